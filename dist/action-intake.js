@@ -143,7 +143,7 @@ const payloadSchema = schemas/* object */.Ikc({
         core/* info */.pq(`Issue #${number} asks nothing that has no answer yet.`);
         return;
     }
-    const store = new write_store/* IssueStore */.d(client, here, (0,tracking/* renderWith */.hc)(words), ()=>(0,tracking/* toSecond */.uI)(new Date().toISOString()));
+    const store = new write_store/* IssueStore */.d(client, here, (0,tracking/* renderWith */.hc)(words), ()=>(0,day/* toSecond */.uI)(new Date().toISOString()));
     const steps = [
         ...answers.steps,
         ...labelSteps(tracker, answers.tracker, policy, asOf)

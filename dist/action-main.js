@@ -1,5 +1,5 @@
-export const id = 5346;
-export const ids = [5346,8630];
+export const id = 3437;
+export const ids = [3437,5440];
 export const modules = {
 
 /***/ 42193:
@@ -31,7 +31,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 54816:
+/***/ 88899:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -257,8 +257,65 @@ function toReport(advisory) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 11 modules
-var run_pipeline = __webpack_require__(82037);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
+var run_pipeline = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var ledger_read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/github/read/tracker.js + 4 modules
+var tracker = __webpack_require__(48578);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
+var read_ledger = __webpack_require__(54746);
+// EXTERNAL MODULE: ./src/run/statement-facts.js
+var statement_facts = __webpack_require__(1665);
+// EXTERNAL MODULE: ./src/run/statement-ledger.js
+var statement_ledger = __webpack_require__(8361);
+;// CONCATENATED MODULE: ./src/run/answer-record.js
+
+
+
+
+
+
+
+
+/**
+ * Reads from GitHub what the vendor's answers are held against.
+ * @throws FixbyError (github) where it cannot be read
+ */ function recordReader({ client, name, url, policy, asOf }) {
+    const now = {
+        asOf,
+        today: (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)
+    };
+    return async ({ scanDays: wanted })=>{
+        const ledger = (0,ledger_read/* readLedger */.SC)(await (0,tracker/* readTracker */.T_)(client, (0,read_ledger/* trackerName */.c9)(policy, name), policy.issues.authors));
+        const findings = (0,statement_facts/* yearOfFindings */.pj)(ledger, policy, now);
+        if (!wanted) return {
+            findings,
+            scanDays: null,
+            today: now.today
+        };
+        const branch = (await (0,repository_facts/* readRepositoryFacts */.m)(client, name)).defaultBranch?.name ?? '';
+        const days = await (0,statement_ledger/* scanDays */.N)({
+            client,
+            name,
+            url,
+            branch,
+            ledger,
+            policy,
+            result: now,
+            workflow: null
+        });
+        if (!days.seen) throw new fixby_error/* FixbyError */.$('github', `an answer claims how often is scanned (scan-gap), and that cannot be seen: ${days.missing.why}.`, 'Give the token actions: read, or take the claim out of the answer.');
+        return {
+            findings,
+            scanDays: days.value,
+            today: now.today
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/core/findings/private-report.js
 /**
  * A private report as an observation. Its description stays where it is: whoever may read it can
@@ -361,8 +418,6 @@ async function scanOrFail(read) {
     }
 }
 
-// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
-var read_ledger = __webpack_require__(54746);
 // EXTERNAL MODULE: ./src/run/renames.js
 var renames = __webpack_require__(80849);
 // EXTERNAL MODULE: external "node:path"
@@ -418,10 +473,273 @@ var git = __webpack_require__(23209);
     return null;
 }
 
+// EXTERNAL MODULE: ./src/run/statement-answers.js
+var statement_answers = __webpack_require__(44425);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/statement/caiq/rows-lite-3-0-1.js
+var rows_lite_3_0_1 = __webpack_require__(28328);
+// EXTERNAL MODULE: ./src/core/statement/caiq/looks/ledger.js
+var ledger = __webpack_require__(3819);
+// EXTERNAL MODULE: ./src/core/statement/caiq/rows-4.js
+var rows_4 = __webpack_require__(43747);
+;// CONCATENATED MODULE: ./src/core/statement/caiq/fix-time-questions.js
+
+
+
+/** The promise of the statement that due dates are kept. */ const PROMISE = 'fix-times';
+const asks = (rows)=>new Set(rows.filter(({ looks })=>looks.includes(ledger/* fixTimes */.y$)).map(({ id })=>id));
+/** Ids of the questions that due dates decide, by edition. */ const IDS = new Map([
+    [
+        'promises',
+        new Set([
+            PROMISE
+        ])
+    ],
+    [
+        'caiq-lite-3.0.1',
+        asks(rows_lite_3_0_1/* LITE_301_ROWS */.y)
+    ],
+    [
+        'caiq-4.0',
+        asks((0,rows_4/* rowsOf */.R)(({ v40 })=>v40))
+    ],
+    [
+        'caiq-4.1',
+        asks((0,rows_4/* rowsOf */.R)(({ v41 })=>v41))
+    ],
+    [
+        'caiq-lite-4.1',
+        asks((0,rows_4/* rowsOf */.R)(({ v41, lite })=>lite ? v41 : null))
+    ]
+]);
+/** Whether an answer says that due dates are kept. */ function isAboutFixTimes({ to, id }) {
+    return IDS.get(to)?.has(id) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/core/statement/answers/contradictions.js
+
+
+/**
+ * Answers that the record of the last 365 days contradicts: figures that were not kept, and a yes
+ * to the question whether due dates are kept. What a waiver covers counts too, since a claim in
+ * figures has no exceptions; what is no repair, such as a false positive, does not count.
+ */ function contradictionsOf(answers, record) {
+    return answers.flatMap((answer)=>{
+        if (answer.answer !== 'yes') return [];
+        const words = [
+            ...slowFixes(answer, record),
+            ...scanGaps(answer, record),
+            ...lateFixes(answer, record)
+        ];
+        return words.length === 0 ? [] : [
+            {
+                answer,
+                words: words.join('; ')
+            }
+        ];
+    });
+}
+/** Findings that count for promises about time: what a scan or a confirmed report found. */ function counted({ findings }) {
+    return findings.filter(({ source, report, gone, fixed })=>source !== 'statement' && report?.confirmed !== false && (gone === null || fixed !== null));
+}
+function slowFixes({ claims }, record) {
+    return severity/* SEVERITIES */.oC.flatMap((severity)=>{
+        const most = claims['fix-days']?.[severity];
+        if (most === undefined) return [];
+        const slow = counted(record).filter((finding)=>finding.severity === severity && finding.days > most);
+        if (slow.length === 0) return [];
+        const open = slow.filter(({ fixed })=>fixed === null).length;
+        const longest = Math.max(...slow.map(({ days })=>days));
+        return [
+            `it claims that ${severity} findings are fixed within ${most} days; of the last 365 days ${slow.length} took longer, the longest ${longest} days${open === 0 ? '' : ` (${open} still open)`}`
+        ];
+    });
+}
+function scanGaps({ claims }, { scanDays }) {
+    const most = claims['scan-gap'];
+    if (most === undefined || scanDays === null) return [];
+    const longer = scanDays.gaps.filter(({ days })=>days > most);
+    const [worst] = [
+        ...longer
+    ].sort((a, b)=>b.days - a.days);
+    if (worst === undefined) return [];
+    return [
+        `it claims at most ${most} days in a row without a complete scan; there were ${worst.days} from ${worst.from} to ${worst.to}`
+    ];
+}
+function lateFixes(answer, record) {
+    if (!isAboutFixTimes(answer)) return [];
+    const late = counted(record).filter(({ withinSla, waivers, fixed })=>withinSla === false && !(fixed === null && waivers.some(({ until })=>until >= record.today)));
+    if (late.length === 0) return [];
+    const open = late.filter(({ fixed })=>fixed === null).length;
+    return [
+        `it says yes; of the last 365 days ${late.length} ${late.length === 1 ? 'finding' : 'findings'} missed the due date${open === 0 ? '' : ` (${open} still open)`}`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/statement/answers/observations.js
+/** The rules of the source `statement`, with the severity that decides when they are due. */ const STATEMENT_RULES = {
+    'statement-review': 'medium',
+    'statement-contradicted': 'high'
+};
+/** Answers that are out of date, or dated in the future: findings that share one issue. */ function reviewObservations({ path, answers }, today) {
+    return answers.filter(({ reviewed, reviewAfter })=>reviewAfter < today || reviewed > today).map((answer)=>observation(path, answer, 'statement-review', {
+            title: 'An answer of the security statement has to be reviewed',
+            description: `${dates(answer, today)} ${answer.owner} answers for it. An answer that nobody looked at in time counts no more in fixby statement.`,
+            fix: 'Look at the answer, correct it where it is no longer true, and set `reviewed` to the day on which you did.',
+            cause: 'review'
+        }));
+}
+/** Answers that the record contradicts. */ function contradictionObservations({ path }, contradictions) {
+    return contradictions.map(({ answer, words })=>observation(path, answer, 'statement-contradicted', {
+            title: `The answer to ${nameOf(answer)} is contradicted by the record`,
+            description: `In ${nameOf(answer)} ${words}. ${answer.owner} answers for it. Customers and auditors rely on it.`,
+            fix: 'Correct the answer or its figures, or give it as no until the record bears it out. The record is not mended by an edit.'
+        }));
+}
+/** `caiq-lite-3.0.1 TVM-02.5` */ function nameOf({ to, id }) {
+    return `${to} ${id}`;
+}
+function dates({ to, id, reviewed, reviewAfter }, today) {
+    return reviewed > today ? `The answer to ${to} ${id} is dated ${reviewed}, which is yet to come.` : `The answer to ${to} ${id} was reviewed on ${reviewed} and held until ${reviewAfter}.`;
+}
+function observation(path, answer, rule, words) {
+    return {
+        source: 'statement',
+        rule,
+        aliases: [],
+        ...words,
+        rating: {
+            vectors: [],
+            word: STATEMENT_RULES[rule],
+            malicious: false,
+            informational: false
+        },
+        cwe: [],
+        references: answer.url === null ? [] : [
+            answer.url
+        ],
+        published: null,
+        place: {
+            path,
+            line: answer.at.line,
+            column: answer.at.column,
+            endLine: null
+        },
+        package: null,
+        subject: nameOf(answer),
+        confidence: 'high',
+        flow: []
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/statement-scanner.js
+
+
+
+
+
+
+
+const STATEMENT = {
+    name: 'statement',
+    sources: [
+        'statement'
+    ]
+};
+/** A gate judges no answers, so it has no source of which something could be gone. */ const VALIDATION = {
+    name: 'statement',
+    sources: []
+};
+/**
+ * Judges the vendor's answers on the default branch: what is out of date, and what the record
+ * contradicts.
+ * @param asOf RFC 3339: now
+ */ function statementScanner(asOf, read) {
+    return {
+        ...STATEMENT,
+        skipped: ()=>null,
+        scan: (context)=>(0,scan_report/* timed */.ay)(()=>judged(context, asOf, read))
+    };
+}
+async function judged({ head, policy }, asOf, read) {
+    try {
+        const answers = await (0,statement_answers/* readAnswers */.Mr)(head);
+        // Without a file there are no answers any more, and what was wrong with them is gone.
+        const observations = answers === null ? [] : [
+            ...reviewObservations(answers, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)),
+            ...contradictionObservations(answers, await contradicted(answers, read))
+        ];
+        return {
+            ...result([]),
+            head: observations
+        };
+    } catch (error) {
+        return result([
+            (0,errors/* messageOf */.bD)(error)
+        ]);
+    }
+}
+async function contradicted({ answers }, read) {
+    const yes = answers.filter(({ answer })=>answer === 'yes');
+    if (yes.length === 0) return [];
+    const scanDays = yes.some(({ claims })=>claims['scan-gap'] !== undefined);
+    return contradictionsOf(yes, await read({
+        scanDays
+    }));
+}
+function result(problems) {
+    return {
+        report: (0,scan_report/* reportOf */.EI)(STATEMENT, {
+            version: version/* VERSION */.x,
+            problems
+        }),
+        head: [],
+        base: [],
+        moved: new Map()
+    };
+}
+/**
+ * For a pull request: the answers that it brings have to be valid, as the policy has. They are not
+ * judged, since only those of the default branch are what the vendor says.
+ */ const statementValidation = {
+    ...VALIDATION,
+    skipped: ()=>null,
+    scan: ({ head })=>(0,scan_report/* timed */.ay)(async ()=>{
+            const nothing = {
+                head: [],
+                base: [],
+                moved: new Map()
+            };
+            try {
+                const answers = await (0,statement_answers/* readAnswers */.Mr)(head);
+                const report = answers === null ? (0,scan_report/* skippedReport */.VY)(VALIDATION, 'there are no answers of a vendor') : (0,scan_report/* reportOf */.EI)(VALIDATION, {
+                    version: version/* VERSION */.x,
+                    problems: []
+                });
+                return {
+                    ...nothing,
+                    report
+                };
+            } catch (error) {
+                return {
+                    ...nothing,
+                    report: (0,scan_report/* reportOf */.EI)(VALIDATION, {
+                        version: version/* VERSION */.x,
+                        problems: [
+                            (0,errors/* messageOf */.bD)(error)
+                        ]
+                    })
+                };
+            }
+        })
+};
+
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 168 modules
-var registry = __webpack_require__(48139);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 88 modules
+var registry = __webpack_require__(88637);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -449,8 +767,16 @@ var external_node_os_ = __webpack_require__(48161);
         apiUrl: required('GITHUB_API_URL'),
         runUrl: `${repositoryUrl}/actions/runs/${required('GITHUB_RUN_ID')}`,
         runSha: process.env['GITHUB_SHA'] ?? null,
+        docsUrl: docsUrl(serverUrl),
         temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)()
     };
+}
+/**
+ * Where the action that runs keeps its documentation, at the same revision. The runner names both
+ * only of an action that it fetched.
+ */ function docsUrl(serverUrl) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = process.env;
+    return repository === '' || ref === '' ? null : `${serverUrl}/${repository}/blob/${ref}/docs`;
 }
 /** A variable that every runner sets. @throws FixbyError (usage) where it is not set */ function required(name) {
     const value = process.env[name];
@@ -467,8 +793,6 @@ function noRunner(sentence) {
 var path = __webpack_require__(3122);
 // EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
 var sections = __webpack_require__(73226);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
 ;// CONCATENATED MODULE: ./src/action/inputs.js
 
 
@@ -628,9 +952,11 @@ async function ourComments(client, repository, pullRequest, authors) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var text_dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
 // EXTERNAL MODULE: ./src/report/text/selection.js
@@ -640,6 +966,7 @@ var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var text_words = __webpack_require__(23442);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotations.js
+
 
 
 
@@ -687,6 +1014,7 @@ function annotate(finding, level) {
         message: [
             `${(0,text_words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             where(finding),
+            (0,text_words/* capitalise */.sK)((0,priority_words/* priorityWords */.Y0)(finding).join(', ')),
             (0,text_words/* capitalise */.sK)((0,sight_words/* sightWords */.z8)(finding)),
             due(finding),
             fix(finding)
@@ -699,13 +1027,13 @@ function where(finding) {
 }
 function due(finding) {
     if (finding.due === null || finding.daysLeft === null) return '';
-    const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
-    return `Fix by ${(0,dates/* shortDate */.XV)(finding.due)}, ${days}${(0,text_words/* countsFromDetection */.iQ)(finding) ? ' from detection' : ''}`;
+    const days = (0,text_dates/* daysInWords */.E)(finding.daysLeft);
+    return `Fix by ${(0,text_dates/* shortDate */.XV)(finding.due)}, ${days}${(0,text_words/* countsFromDetection */.iQ)(finding) ? ' from detection' : ''}`;
 }
 function fix({ package: at, fix: words }) {
     if (at === null) return (0,text_words/* firstSentence */.qi)(words).replace(/\.$/u, '');
     if (at.upgrade !== null) return `Fix: ${(0,terminal_text/* clip */.$Q)(at.upgrade, 300)}`;
-    return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    return at.fixedVersion === null ? 'No fix yet' : `Fixed in ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
 }
 
 // EXTERNAL MODULE: ./src/report/comment/comment.js
@@ -718,8 +1046,8 @@ var markdown = __webpack_require__(58066);
 var markdown_blocks = __webpack_require__(54277);
 // EXTERNAL MODULE: ./src/report/comment/report-context.js
 var report_context = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/report/comment/whole-report.js + 7 modules
-var whole_report = __webpack_require__(37336);
+// EXTERNAL MODULE: ./src/report/comment/whole-report.js + 9 modules
+var whole_report = __webpack_require__(70784);
 ;// CONCATENATED MODULE: ./src/report/comment/summary.js
 
 
@@ -746,7 +1074,7 @@ var json = __webpack_require__(68630);
 // EXTERNAL MODULE: ./src/report/sarif/sarif.js + 3 modules
 var sarif_sarif = __webpack_require__(24838);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
-var terminal = __webpack_require__(17905);
+var terminal = __webpack_require__(35440);
 // EXTERNAL MODULE: ./src/report/text/log-line.js
 var log_line = __webpack_require__(1844);
 ;// CONCATENATED MODULE: ./src/action/publish.js
@@ -890,7 +1218,8 @@ function commentContext({ context }) {
     return {
         marker: COMMENT_MARKER,
         runUrl: context.runUrl,
-        repositoryUrl: context.repositoryUrl
+        repositoryUrl: context.repositoryUrl,
+        docsUrl: context.docsUrl
     };
 }
 
@@ -1188,6 +1517,9 @@ var working_tree = __webpack_require__(7349);
 
 
 
+
+
+
 /**
  * Entry point of the action. Any failure fails the step, with the decision `error` and a sentence
  * that says why.
@@ -1206,7 +1538,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -1240,7 +1572,7 @@ async function act(inputs, context) {
  * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(2257), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(8045), __webpack_require__.e(2884)]).then(__webpack_require__.bind(__webpack_require__, 12884));
     const kept = await track({
         context,
         client,
@@ -1332,7 +1664,16 @@ async function prepare(trigger, inputs, context, client, scratch, recalled) {
                 log: log/* actionLog */.Z
             }),
             ...trigger.mode === 'track' ? [
-                privateReportScanner(()=>readPrivateReports(client, context.repository))
+                privateReportScanner(()=>readPrivateReports(client, context.repository)),
+                statementScanner(asOf, recordReader({
+                    client,
+                    name: context.repository,
+                    url: repositoryUrl,
+                    policy,
+                    asOf
+                }))
+            ] : await (0,statement_answers/* hasAnswers */.KB)(trees.head) ? [
+                statementValidation
             ] : []
         ],
         asOf,
@@ -1370,10 +1711,10 @@ function recallFor(trigger, issues, ledgers, recalled) {
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
-    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+    return source === 'dependencies' || source === 'licenses' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
     return [
@@ -1508,145 +1849,51 @@ function recallFor(trigger, issues, ledgers, recalled) {
 
 /***/ }),
 
-/***/ 38528:
+/***/ 10429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ApiTree)
+/* harmony export */   VI: () => (/* binding */ fixPlanJson),
+/* harmony export */   q8: () => (/* binding */ toFixPlan)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* unused harmony export fixPlan */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
 
 
-
-/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/**
- * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
- * the commit cannot be fetched.
- */ class ApiTree {
-    commit;
-    #client;
-    #repository;
-    #entries = null;
-    constructor(client, repository, commit){
-        this.#client = client;
-        this.#repository = repository;
-        this.commit = commit;
-    }
-    async files() {
-        return [
-            ...(await this.#list()).values()
-        ].map(({ path, kind })=>({
-                path,
-                kind
-            }));
-    }
-    async contentId(path) {
-        return (await this.#file(path)).oid;
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        const { oid, size } = await this.#file(path);
-        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
-        const { data } = await this.#client.rest.git.getBlob({
-            ...this.#repository,
-            file_sha: oid
-        });
-        return Buffer.from(data.content, 'base64');
-    }
-    async #file(path) {
-        const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
-        return entry;
-    }
-    #list() {
-        return this.#entries ??= this.#read();
-    }
-    async #read() {
-        const entries = await this.#walk(this.commit, '');
-        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
-        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
-    }
-    /**
-   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
-   * each directory is listed on its own.
-   */ async #walk(sha, prefix) {
-        const whole = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha,
-            recursive: 'true'
-        });
-        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
-        const level = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha
-        });
-        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
-        const below = [];
-        for (const item of level.data.tree){
-            if (isLeaf(item)) below.push(toEntry(prefix, item));
-            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
-        }
-        return below;
-    }
-}
-function isLeaf(item) {
-    return item.type !== 'tree';
-}
-function toEntry(prefix, item) {
-    return {
-        path: `${prefix}${item.path}`,
-        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
-        oid: item.sha,
-        size: item.size ?? 0
-    };
-}
-
-
-/***/ }),
-
-/***/ 20317:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            })
-        }).nullable()
-    }).nullable()
+/** A plan of fixes, in the JSON report and of `fixby fix --format json`. */ const fixPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('For a POSIX shell in the root of the repository; nothing ran it.'),
+        mends: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Ids of the findings that it mends, worst first.'),
+        notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What to know before it is run.')
+    })),
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        finding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    })).describe('Findings with a fixed version that no command reaches everywhere, and what to do.'),
+    unfixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('How many findings of packages have no fixed version.')
+}).meta({
+    id: 'fixPlan',
+    description: 'The fewest commands that mend the most, in order.'
 });
-/**
- * Reads the facts.
- * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
- */ async function readRepositoryFacts(client, name) {
-    const query = `query repositoryFacts($owner: String!, $repo: String!) {
-    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
-  }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
-        ...name
-    }, schema);
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
-    const { isPrivate, defaultBranchRef: branch } = repository;
+/** Converts a plan to its structure in JSON. */ function toFixPlan({ steps, left, unfixed }) {
     return {
-        public: !isPrivate,
-        defaultBranch: branch === null ? null : {
-            name: branch.name,
-            tip: branch.target.oid
-        }
+        steps: steps.map(({ command, mends, notes })=>({
+                command,
+                mends: mends.map(({ id })=>id),
+                notes: [
+                    ...notes
+                ]
+            })),
+        left: left.map(({ finding, why })=>({
+                finding: finding.id,
+                why
+            })),
+        unfixed
     };
+}
+/** What `fixby fix --format json` prints. */ function fixPlanJson(plan) {
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(toFixPlan(plan));
 }
 
 
@@ -1660,15 +1907,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
+/* harmony import */ var _core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61172);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29529);
+/* harmony import */ var _fix_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10429);
+
+
 
 
 /**
  * Renders the JSON report, version 1. The same result gives the same bytes. Its schema is in
  * schema.ts.
  */ function renderJson(result) {
-    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(toReport(result));
 }
 /** Converts a result to the structure of the JSON report. */ function toReport(result) {
     const { path, ref, preset } = result.policy;
@@ -1694,6 +1945,7 @@ __webpack_require__.r(__webpack_exports__);
         },
         scans: result.scans.map(toScan),
         findings: result.findings.map(toFinding),
+        fixPlan: (0,_fix_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixPlan */ .q8)((0,_core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planFixes */ .T)(result.findings)),
         gone: result.gone.map((finding)=>({
                 ...toFinding(finding),
                 reason: finding.reason,
@@ -1701,8 +1953,22 @@ __webpack_require__.r(__webpack_exports__);
             })),
         known: result.known.map(toFinding),
         permissions: result.permissions.map(toPermission),
+        ...result.added === undefined ? {} : {
+            added: result.added.map((one)=>({
+                    ...one,
+                    through: [
+                        ...one.through
+                    ]
+                }))
+        },
+        ...result.feeds === undefined ? {} : {
+            feeds: result.feeds.map((feed)=>({
+                    ...feed
+                }))
+        },
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
+            mended: result.waivers.mended.map(toIdleWaiver),
             expired: result.waivers.expired.map(toIdleWaiver),
             overlong: result.waivers.overlong.map(toIdleWaiver),
             unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
@@ -1839,6 +2105,19 @@ function toFinding(finding) {
             report: {
                 ...finding.report
             }
+        },
+        ...finding.exploited === undefined ? {} : {
+            exploited: {
+                ...finding.exploited
+            }
+        },
+        ...finding.epss === undefined ? {} : {
+            epss: {
+                ...finding.epss
+            }
+        },
+        ...finding.fixSince === undefined ? {} : {
+            fixKnown: finding.fixSince !== null
         }
     };
 }
@@ -1879,19 +2158,24 @@ function toLocation(location) {
 }
 function toPackage(at) {
     if (at === null) return null;
-    const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade } = at;
+    const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade, upgradeNote } = at;
     return {
-        purl,
-        name,
-        ecosystem,
-        version,
-        fixedVersion,
-        direct,
-        through: [
-            ...through
-        ],
-        dev,
-        upgrade
+        ...{
+            purl,
+            name,
+            ecosystem,
+            version,
+            fixedVersion,
+            direct,
+            through: [
+                ...through
+            ],
+            dev,
+            upgrade
+        },
+        ...upgradeNote === undefined ? {} : {
+            upgradeNote
+        }
     };
 }
 function toWaiver(waiver) {
@@ -1900,7 +2184,7 @@ function toWaiver(waiver) {
     return {
         reason,
         approvedBy,
-        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed),
+        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, confirmed),
         expires
     };
 }
@@ -1983,9 +2267,12 @@ var approver_words = __webpack_require__(66878);
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
+
 
 
 
@@ -2036,7 +2323,13 @@ const LEVELS = {
             confidence: finding.confidence,
             due: finding.due,
             sla: finding.sla,
-            origin: finding.origin
+            origin: finding.origin,
+            ...finding.exploited === undefined ? {} : {
+                exploited: finding.exploited.added
+            },
+            ...finding.epss === undefined ? {} : {
+                epss: finding.epss.score
+            }
         }
     };
 }
@@ -2057,6 +2350,7 @@ function justification(waiver) {
             route
         ].filter((part)=>part !== '').join(', ')})`,
         `${finding.severity}, ${due}`,
+        ...(0,priority_words/* priorityWords */.Y0)(finding),
         ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
             (0,sight_words/* sightWords */.z8)(finding)
         ],
@@ -2386,21 +2680,23 @@ const SEVERITY_STYLES = {
 
 /***/ }),
 
-/***/ 17905:
+/***/ 35440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./src/core/gate/unseen.js
+var gate_unseen = __webpack_require__(10186);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
 var coverage_words = __webpack_require__(97909);
+// EXTERNAL MODULE: ./src/report/text/feed-words.js
+var feed_words = __webpack_require__(19003);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
 // EXTERNAL MODULE: ./src/report/text/permission-lines.js
@@ -2414,18 +2710,21 @@ var sight_words = __webpack_require__(36414);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
 var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
-;// CONCATENATED MODULE: ./src/report/text/sparkline.js
-/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
-/** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
-    const most = Math.max(1, ...counts);
-    return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
-}
-
-// EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var text_words = __webpack_require__(23442);
+// EXTERNAL MODULE: ./src/report/text/wrap.js
+var wrap = __webpack_require__(12163);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/core/findings/fingerprint.js
+var fingerprint = __webpack_require__(66145);
+// EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
+var activity_words = __webpack_require__(85679);
+// EXTERNAL MODULE: ./src/report/text/code-frame.js
+var code_frame = __webpack_require__(12958);
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/report/terminal/style.js
 var style = __webpack_require__(23337);
 ;// CONCATENATED MODULE: ./src/report/terminal/finding.js
@@ -2436,111 +2735,210 @@ var style = __webpack_require__(23337);
 
 
 
-/** Width of `critical 9.8` with the two spaces after it, in columns. */ const INDENT = 14;
-/** Width of `fix by 2026-12-03  10 days`, in columns. */ const DUE = 26;
+
+
+
+
+/** Width of `  critical 9.8  `, and of less where there is little room, in columns. */ const INDENT = {
+    wide: 16,
+    narrow: 4
+};
+/** Columns from which on the severity stands beside the title. */ const WIDE = 60;
+/** Lines after a place that may be shown: their numbers may be longer. */ const AHEAD = 2;
 /**
  * A finding on one line, for output into a pipe: fields separated by two spaces, the most important
  * first.
  */ function findingLine(finding) {
-    return [
+    const parts = [
         finding_severity(finding),
-        (0,words/* fullTitle */.Eq)(finding),
-        ...facts(finding),
+        (0,text_words/* fullTitle */.Eq)(finding),
+        ...ids(finding),
+        place(finding),
+        ...(0,activity_words/* activityWords */.v)(finding),
+        ...(0,priority_words/* priorityWords */.Y0)(finding),
+        (0,sight_words/* sightWords */.z8)(finding),
         due(finding),
         how(finding)
-    ].filter((part)=>part !== '').join('  ');
+    ];
+    return parts.filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding on several lines: title and due date, then location and fix. A title that is too long
- * for the due date to fit has the first line to itself.
- * @param width available columns
- */ function findingLines(finding, result, paint, width) {
-    const gone = result.gone.some((one)=>one === finding);
-    const right = gone ? '' : due(finding);
-    const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
-    const room = width - INDENT - Math.max(DUE, right.length) - 2;
-    const beside = title.length <= room && right !== '';
-    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...(0,style/* severityStyle */.f)(finding.severity));
-    const date = paint(right, ...finding.sla === 'overdue' ? [
+ * A finding below the heading of its package or file: title, due date and ids, what is known of it,
+ * the code, and how it is mended.
+ */ function findingLines(finding, printing) {
+    const { paint, width } = printing;
+    const indent = width < WIDE ? INDENT.narrow : INDENT.wide;
+    const level = paint(finding_severity(finding).padEnd(indent - 4), ...(0,style/* severityStyle */.f)(finding.severity));
+    const title = (0,wrap/* wrapped */.k)((0,text_words/* shortTitle */.HV)(finding), width - indent);
+    const [first = '', ...rest] = title;
+    const below = [
+        ...width < WIDE ? title : rest,
+        ...factLines(finding, printing, width - indent),
+        ...frameLines(finding, printing, width - indent),
+        ...wayLines(finding, width - indent),
+        ...mendLines(finding, printing, width - indent)
+    ].filter((line)=>line !== '');
+    const start = width < WIDE ? `  ${level.trimEnd()}` : `  ${level}  ${first}`;
+    return [
+        start,
+        ...below.map((line)=>' '.repeat(indent) + line)
+    ];
+}
+/** The due date, the ids, and what is known besides. */ function factLines(finding, { paint, gone }, width) {
+    const date = gone ? '' : due(finding);
+    const facts = [
+        date,
+        ...ids(finding),
+        ...finding.package === null ? lineWords(finding) : [],
+        ...(0,activity_words/* activityWords */.v)(finding),
+        ...(0,priority_words/* priorityWords */.Y0)(finding),
+        (0,sight_words/* sightWords */.z8)(finding)
+    ];
+    const late = finding.sla === 'overdue' ? [
         'bold',
         'red'
     ] : [
         'bold'
-    ]);
-    const items = [
-        ...facts(finding),
-        ...gone ? [] : [
-            how(finding)
-        ]
-    ].filter((item)=>item !== '');
-    const lines = flow(items, width - INDENT).map((line)=>paint(line, 'dim'));
-    return [
-        beside ? `${level}  ${title.padEnd(room)}  ${date}` : `${level}  ${title}`,
-        ...[
-            ...beside || right === '' ? [] : [
-                date
-            ],
-            ...lines
-        ].map((line)=>' '.repeat(INDENT) + line)
     ];
+    const [first = '', ...rest] = (0,wrap/* flowed */.O)(facts.filter((fact)=>fact !== ''), width);
+    const start = first.startsWith(date) ? date : '';
+    return [
+        `${paint(start, ...late)}${paint(first.slice(start.length), 'dim')}`,
+        ...rest.map((line)=>paint(line, 'dim'))
+    ];
+}
+/** How it is mended, where the heading does not say so; for a waived one why it is waived. */ function mendLines(finding, { gone }, width) {
+    const said = finding.package !== null && finding.waiver === null;
+    return gone || said ? [] : (0,wrap/* wrapped */.k)(how(finding), width);
 }
 function finding_severity(finding) {
-    return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
+    return `${finding.severity} ${(0,text_words/* scoreWords */.gu)(finding)}`.trimEnd();
 }
-function facts(finding) {
+function ids({ rule, id }) {
+    return [
+        (0,terminal_text/* clip */.$Q)(rule, 60),
+        (0,fingerprint/* shortId */.m)(id)
+    ];
+}
+function lineWords(finding) {
+    const { line } = (0,locations/* mainLocation */.vC)(finding);
+    const more = finding.locations.length - 1;
+    return [
+        line === null ? '' : `line ${line}`,
+        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place')
+    ];
+}
+/** Where a finding is, and how its package is required. */ function place(finding) {
     const location = (0,locations/* mainLocation */.vC)(finding);
     const more = finding.locations.length - 1;
-    const place = [
+    const parts = [
         finding.report === undefined ? (0,locations/* placeWords */.fp)(location) : reportWords(finding),
         (0,locations/* routeWords */.Jn)(location.package),
-        more === 0 ? '' : (0,words/* count */.U9)(more, 'more place')
+        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place')
     ];
-    return [
-        (0,terminal_text/* clip */.$Q)(finding.rule, 60),
-        place.filter((part)=>part !== '').join(', '),
-        ...episode(finding),
-        (0,sight_words/* sightWords */.z8)(finding)
-    ];
-}
-/** When an episode in a log was, and a row of bars of it. */ function episode({ activity }) {
-    if (activity === undefined) return [];
-    const { from, to, chart } = activity;
-    const [start, end] = [
-        from,
-        to
-    ].map((at)=>at.slice(0, 16).replace('T', ' '));
-    return [
-        `${start} to ${end} UTC`,
-        sparkline(chart.counts)
-    ];
+    return parts.filter((part)=>part !== '').join(', ');
 }
 /** Where a report of a person stands, and who reported it. */ function reportWords({ report, references: [url = ''] }) {
     const by = report?.by == null ? 'reported' : `reported by ${(0,terminal_text/* clip */.$Q)(report.by, 60)}`;
     return `${by}, ${(0,terminal_text/* sanitise */.tB)(url)}`;
+}
+/** The code around a finding, its lines numbered, those of the finding marked. */ function frameLines(finding, { paint, excerpts }, width) {
+    const digits = String(((0,locations/* mainLocation */.vC)(finding).line ?? 0) + AHEAD).length;
+    return (0,code_frame/* codeFrame */.l)(finding, excerpts, width - digits - 5).map(({ number, text, marked })=>{
+        const line = `${marked ? '>' : ' '} ${String(number).padStart(digits)} │ ${text}`.trimEnd();
+        return marked ? paint(line, 'bold') : paint(line, 'dim');
+    });
+}
+/** The way of the data, a step a line: what it is called, and where. */ function wayLines(finding, width) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    if (flow.length === 0) return [];
+    const names = flow.map(({ label })=>(0,terminal_text/* clip */.$Q)(label, 40));
+    const longest = Math.min(24, Math.max(...names.map((name)=>name.length)));
+    return flow.flatMap((step, index)=>{
+        const arrow = index === 0 ? 'from' : '  to';
+        const name = (names[index] ?? '').padEnd(longest);
+        return (0,wrap/* wrapped */.k)(`${arrow} ${name}  ${(0,locations/* placeWords */.fp)(step)}`, width);
+    });
 }
 function due(finding) {
     if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
     if (finding.due === null || finding.daysLeft === null) return 'no due date';
     return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
 }
-function how({ package: at, waiver, malicious, fix }) {
+/** How a finding is mended; for a waived one why it is waived. */ function how({ package: at, waiver, malicious, fix }) {
     if (waiver !== null) return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
-    if (at === null) return (0,words/* firstSentence */.qi)(fix);
-    if (at.upgrade !== null) return (0,terminal_text/* sanitise */.tB)(at.upgrade);
-    if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
-    return malicious ? 'remove it' : 'no fixed version known';
+    if (at === null) return (0,text_words/* firstSentence */.qi)(fix);
+    if (at.upgrade !== null) return `${(0,terminal_text/* sanitise */.tB)(at.upgrade)}${(0,text_words/* upgradeNote */.tt)(at)}`;
+    if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}${(0,text_words/* upgradeNote */.tt)(at)}`;
+    return malicious ? 'remove it' : 'no fix yet';
 }
+
+;// CONCATENATED MODULE: ./src/report/terminal/clusters.js
+
+
+
+
+
 /**
- * Items separated by three spaces, as many per line as fit. An item that is too long has a line to
- * itself and is not shortened.
- */ function flow(items, width) {
-    const lines = [];
-    for (const item of items){
-        const line = lines.at(-1);
-        if (line !== undefined && line.length + 3 + item.length <= width) lines[lines.length - 1] = `${line}   ${item}`;
-        else lines.push(item);
+ * Findings below the package or the file that they are about, each named once; in the order of
+ * their first finding, worst first.
+ */ function clusterLines(findings, printing) {
+    const clusters = new Map();
+    for (const finding of findings){
+        const key = subjectOf(finding);
+        clusters.set(key, [
+            ...clusters.get(key) ?? [],
+            finding
+        ]);
     }
-    return lines;
+    return [
+        ...clusters.values()
+    ].flatMap((cluster, index)=>[
+            ...index === 0 ? [] : [
+                ''
+            ],
+            ...headLines(cluster, printing),
+            ...cluster.flatMap((finding)=>findingLines(finding, printing))
+        ]);
+}
+/** The package where it lies and how it is mended, or the file. */ function subjectOf(finding) {
+    const { package: at, waiver } = finding;
+    return at === null ? (0,locations/* placeWords */.fp)({
+        path: (0,locations/* mainLocation */.vC)(finding).path,
+        line: null
+    }) : [
+        (0,text_words/* packageWords */.CS)(finding),
+        place(finding),
+        waiver === null ? how(finding) : 'waived'
+    ].join('\n');
+}
+function headLines([first], { paint, width, gone }) {
+    if (first === undefined) return [];
+    if (first.package === null) {
+        const { path } = (0,locations/* mainLocation */.vC)(first);
+        const name = path === '' ? (0,terminal_text/* sanitise */.tB)(first.source) : (0,locations/* placeWords */.fp)({
+            path,
+            line: null
+        });
+        return [
+            paint(name, 'bold')
+        ];
+    }
+    const rest = [
+        place(first),
+        ...gone || first.waiver !== null ? [] : [
+            how(first)
+        ]
+    ];
+    const title = (0,text_words/* packageWords */.CS)(first);
+    const [name = '', ...more] = (0,wrap/* flowed */.O)([
+        title,
+        ...rest
+    ], width - 2);
+    return [
+        `${paint(title, 'bold')}${name.slice(title.length)}`,
+        ...more.map((line)=>`  ${line}`)
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/terminal.js
@@ -2555,58 +2953,60 @@ function how({ package: at, waiver, malicious, fix }) {
 
 
 
-/** Minimum width of the layout, in columns. */ const MIN_COLUMNS = 80;
+
+
+
+
+/** Minimum width of the layout, in columns: on a narrower terminal lines break where it ends. */ const MIN_COLUMNS = 40;
 /** Maximum width of the layout, in columns; longer lines are hard to read. */ const MAX_COLUMNS = 120;
 /** A report with more lines than this repeats the verdict at its end, where the terminal stops. */ const LONG = 40;
 /**
  * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
  * in untrusted text are removed.
- */ function renderTerminal(result, { colour, columns, from = null }) {
+ */ function renderTerminal(result, options) {
+    const { colour, columns, from = null } = options;
     const paint = (0,style/* painter */.C)(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
-    const verdict = verdictLine(result, paint);
+    const verdict = verdictLines(result, paint, width);
+    const print = printerOf(result, paint, width, options.excerpts ?? new Map());
     const lines = [
-        verdict,
+        ...verdict,
         ...coverageLines(result, width),
-        countsLine(result, paint, width),
-        ...problemLines(result),
+        ...countsLines(result, paint, width),
+        ...problemLines(result, width),
         ...widenedLines(result, paint),
-        ...findingGroups(result).flatMap(({ title, findings })=>group(title, findings, result, paint, width)),
+        ...findingGroups(result).flatMap(({ title, findings })=>[
+                '',
+                paint(title, 'bold'),
+                ...print(findings)
+            ]),
+        ...skippedLines(result, paint, width),
         '',
-        ...(0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? [
-            'Days count from detection, which is today.'
-        ] : [],
+        ...(0,selection/* select */.L)(result).main.some(text_words/* countsFromDetection */.iQ) ? fitted('Days count from detection, which is today.', width) : [],
         ...from === null ? [] : [
             `Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`
         ],
-        paint((0,scan_words/* scannedWords */.E9)(result), 'dim')
+        ...(result.feeds ?? []).flatMap((feed)=>fitted((0,terminal_text/* clip */.$Q)((0,feed_words/* feedLine */.Z)(feed), 500), width)).map((line)=>paint(line, 'dim')),
+        ...fitted((0,scan_words/* scannedWords */.E9)(result), width).map((line)=>paint(line, 'dim'))
     ];
     return `${[
         ...lines,
-        ...lines.length > LONG ? [
-            verdict
-        ] : []
+        ...lines.length > LONG ? verdict : []
     ].join('\n')}\n`;
 }
 /** Says what was scanned, wrapped to the width. */ function coverageLines(result, width) {
-    const line = (0,words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
+    const line = (0,text_words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
     if (line === '') return [];
     return width === null ? [
         `  ${line}`
-    ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
+    ] : (0,wrap/* wrapped */.k)(line, width - 2).map((part)=>`  ${part}`);
 }
-/**
- * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
- */ function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')){
-        const line = lines.at(-1);
-        if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-        else lines.push(word);
-    }
-    return lines;
+/** The text on one line in a pipe, and wrapped on a terminal. */ function fitted(text, width) {
+    return width === null ? [
+        text
+    ] : (0,wrap/* wrapped */.k)(text, width);
 }
-function verdictLine(result, paint) {
+function verdictLines(result, paint, width) {
     const mark = {
         pass: '✔',
         warn: '✔',
@@ -2614,32 +3014,83 @@ function verdictLine(result, paint) {
         error: '✖'
     }[result.decision];
     const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
-    return paint(`${mark} ${(0,headline/* headline */.P)(result)}`, 'bold', style);
+    return fitted(`${mark} ${(0,headline/* headline */.P)(result)}`, width).map((line)=>paint(line, 'bold', style));
 }
-function countsLine({ counts, policy }, paint, width) {
-    const severities = severity/* SEVERITIES */.oC.map((severity)=>({
-            severity,
-            words: `${(0,words/* number */.ai)(counts[severity])} ${severity}`
-        }));
-    const others = [
-        ...counts.overdue === 0 ? [] : [
-            `${(0,words/* number */.ai)(counts.overdue)} overdue`
-        ],
-        ...counts.waived === 0 ? [] : [
-            `${(0,words/* number */.ai)(counts.waived)} waived`
+function countsLines({ counts, policy }, paint, width) {
+    const preset = (0,terminal_text/* sanitise */.tB)(policy.preset);
+    const items = [
+        ...severity/* SEVERITIES */.oC.map((severity)=>{
+            const words = `${(0,text_words/* number */.ai)(counts[severity])} ${severity}`;
+            return {
+                words,
+                painted: paint(words, ...counts[severity] === 0 ? DIM : (0,style/* severityStyle */.f)(severity))
+            };
+        }),
+        ...[
+            'overdue',
+            'waived'
+        ].flatMap((kind)=>{
+            const words = `${(0,text_words/* number */.ai)(counts[kind])} ${kind}`;
+            return counts[kind] === 0 ? [] : [
+                {
+                    words,
+                    painted: words
+                }
+            ];
+        }),
+        {
+            words: preset,
+            painted: paint(preset, 'dim')
+        }
+    ];
+    const lines = [];
+    for (const { words, painted } of items){
+        const line = lines.at(-1);
+        if (line === undefined || width !== null && line.length + 3 + words.length > width) lines.push({
+            length: 2 + words.length,
+            text: `  ${painted}`
+        });
+        else lines[lines.length - 1] = {
+            length: line.length + 3 + words.length,
+            text: `${line.text}   ${painted}`
+        };
+    }
+    return lines.map(({ text })=>text);
+}
+const DIM = [
+    'dim'
+];
+/** Most things that are named of those which were not looked at. */ const MOST_UNSEEN = 10;
+/** What was not looked at, and which scanners did not run. */ function skippedLines({ scans }, paint, width) {
+    const unseen = scans.flatMap(({ coverage })=>coverage?.head.unseen ?? []);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scans);
+    if (unseen.length === 0 && skipped === '') return [];
+    const shown = unseen.slice(0, MOST_UNSEEN).map((item)=>(0,terminal_text/* clip */.$Q)((0,gate_unseen/* itemWords */.Fh)(item), MAX_ITEM));
+    const more = unseen.length - shown.length;
+    const items = [
+        ...shown,
+        ...more === 0 ? [] : [
+            `and ${(0,text_words/* number */.ai)(more)} more`
         ]
     ];
-    const preset = (0,terminal_text/* sanitise */.tB)(policy.preset);
-    const plain = `  ${[
-        ...severities.map(({ words })=>words),
-        ...others
-    ].join('   ')}`;
-    const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...(0,style/* severityStyle */.f)(severity)));
-    return `  ${[
-        ...painted,
-        ...others
-    ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+    return [
+        '',
+        ...unseen.length === 0 ? [] : [
+            paint('Not looked at, or only in part', 'bold')
+        ],
+        ...items.flatMap((item)=>hanging(item, '  ', width)),
+        ...skipped === '' ? [] : hanging(`Skipped: ${skipped}`, '', width)
+    ];
+}
+/** Maximum length of a line about one item that was not looked at, in characters. */ const MAX_ITEM = 300;
+/** A text behind an indent; further lines are indented by two more. */ function hanging(text, indent, width) {
+    const [first = '', ...rest] = width === null ? [
+        text
+    ] : (0,wrap/* wrapped */.k)(text, width - indent.length - 2);
+    return [
+        `${indent}${first}`,
+        ...rest.map((line)=>`${indent}  ${line}`)
+    ];
 }
 /** The permissions that this change gives to Forge apps. */ function widenedLines({ permissions }, paint) {
     const lines = (0,permission_lines/* permissionLines */.$)(permissions);
@@ -2649,7 +3100,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...lines.map((line)=>`  ${line}`)
     ];
 }
-/** Reasons that are not about a finding, and the scanners' notes. */ function problemLines(result) {
+/** Reasons that are not about a finding, and the scanners' notes. */ function problemLines(result, width) {
     const { problems } = (0,selection/* select */.L)(result);
     const { baseUnknown } = result.comparison;
     const said = (0,headline/* headline */.P)(result);
@@ -2663,32 +3114,26 @@ function countsLine({ counts, policy }, paint, width) {
         ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
         ...result.waivers.unconfirmed.map((waiver)=>`waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`),
         ...result.waivers.moved.map(({ from, to })=>`a waiver names finding ${from}, which moved and is ${to} now: write that instead`),
+        ...result.waivers.mended.map((waiver)=>`waiver ended, since a version fixes it (when-fixed): ${waiver.match}`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];
     return messages.length === 0 ? [] : [
         '',
-        ...messages.map((message)=>`  ! ${(0,terminal_text/* clip */.$Q)(message, 1_000)}`)
+        ...messages.flatMap((message)=>hanging(`! ${(0,terminal_text/* clip */.$Q)(message, 1_000)}`, '  ', width))
     ];
 }
 function findingGroups(result) {
-    const { main, before, waived } = (0,selection/* select */.L)(result);
-    const compares = result.comparison.compares;
+    const { introduced, held, before, waived } = (0,selection/* select */.L)(result);
     const fixed = (0,sight_words/* repaired */.X9)(result.gone);
-    const introduced = compares ? main.filter((finding)=>finding.origin !== 'existing') : [];
-    const held = compares ? main.filter((finding)=>finding.origin === 'existing') : [];
     return [
         {
-            title: 'Introduced here',
+            title: result.comparison.compares ? 'Introduced here' : 'Open',
             findings: introduced
         },
         {
             title: 'Here before, and blocking',
             findings: held
-        },
-        {
-            title: 'Open',
-            findings: compares ? [] : main
         },
         {
             title: 'Here before',
@@ -2699,24 +3144,72 @@ function findingGroups(result) {
             findings: waived
         },
         {
-            title: `Fixed here: ${(0,words/* count */.U9)(fixed.length, 'finding')}`,
+            title: `Fixed here: ${(0,text_words/* count */.U9)(fixed.length, 'finding')}`,
             findings: fixed
         },
         ...(0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>({
-                title: `${(0,words/* capitalise */.sK)(sight_words/* GONE_WORDS */.Wc[reason])}: ${(0,words/* count */.U9)(findings.length, 'finding')}`,
+                title: `${(0,text_words/* capitalise */.sK)(sight_words/* GONE_WORDS */.Wc[reason])}: ${(0,text_words/* count */.U9)(findings.length, 'finding')}`,
                 findings
             }))
     ].filter(({ findings })=>findings.length > 0);
 }
-function group(title, findings, result, paint, width) {
-    const lines = findings.flatMap((finding)=>width === null ? [
-            findingLine(finding)
-        ] : findingLines(finding, result, paint, width));
-    return [
-        '',
-        paint(title, 'bold'),
-        ...lines
+/** Prints findings: one a line in a pipe, below their packages and files on a terminal. */ function printerOf({ gone }, paint, width, excerpts) {
+    if (width === null) return (findings)=>findings.map(findingLine);
+    const absent = new Set(gone);
+    return (findings)=>{
+        const isGone = findings.every((finding)=>absent.has(finding));
+        return clusterLines(findings, {
+            paint,
+            width,
+            excerpts,
+            gone: isGone
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 12958:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame),
+/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */ });
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93491);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/** The key of a place in `Excerpts`. */ function placeKey({ path, line }) {
+    return `${line ?? 0}:${path}`;
+}
+/** Tab stops in a frame, in columns. */ const TAB = '  ';
+/**
+ * The lines around a finding's main place, without what would lead a terminal; empty where its code
+ * is not known or not shown.
+ * @param width longest line, in characters
+ */ function codeFrame(finding, excerpts, width) {
+    const place = (0,_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .mainLocation */ .vC)(finding);
+    const excerpt = excerpts.get(placeKey(place));
+    if (excerpt === undefined || place.line === null) return [];
+    const [first, last] = [
+        place.line,
+        Math.max(place.line, place.endLine ?? place.line)
     ];
+    return excerpt.lines.map((line, index)=>{
+        const number = excerpt.start + index;
+        return {
+            number,
+            text: fitted(line, width),
+            marked: number >= first && number <= last
+        };
+    });
+}
+/** A line with its indentation kept, cut where it is too long. */ function fitted(line, width) {
+    const shown = line.replaceAll('\t', TAB);
+    const indent = /^ */u.exec(shown)?.[0].slice(0, Math.max(0, width - 20)) ?? '';
+    return `${indent}${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(shown), Math.max(1, width - indent.length))}`;
 }
 
 
@@ -2748,6 +3241,40 @@ function group(title, findings, result, paint, width) {
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 12163:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ flowed),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/**
+ * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
+ */ function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')){
+        const line = lines.at(-1);
+        if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+        else lines.push(word);
+    }
+    return lines;
+}
+/**
+ * Items separated by three spaces, as many per line as fit. An item that is too long is wrapped; it
+ * has its lines to itself.
+ */ function flowed(items, width) {
+    const lines = [];
+    for (const item of items){
+        const line = lines.at(-1);
+        if (line !== undefined && line.length + 3 + item.length <= width) lines[lines.length - 1] = `${line}   ${item}`;
+        else lines.push(...wrapped(item, width));
+    }
+    return lines;
 }
 
 

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   activity: () => (/* binding */ activity)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82037);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 /* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71538);
 /* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37501);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36164);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29289);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5649);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
 /* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56688);
 /* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74075);
@@ -61,7 +61,8 @@ const options = {
         choices: [
             'text',
             'json',
-            'markdown'
+            'markdown',
+            'html'
         ],
         summary: 'how the report is written; default: text'
     },
@@ -116,7 +117,7 @@ async function run({ values, operands }) {
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u)(output, await (0,_render_result_js__WEBPACK_IMPORTED_MODULE_15__/* .renderResult */ .C)(result, {
         format,
         output
-    }, null), 'owner');
+    }, NOTHING_BESIDE), 'owner');
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(result.decision);
 }
 /**
@@ -150,6 +151,10 @@ async function logsOf(names) {
     files: ()=>Promise.resolve([]),
     contentId: (path)=>Promise.reject(new Error(`there is no ${path}`)),
     read: (path)=>Promise.reject(new Error(`there is no ${path}`))
+};
+/** A log's findings are in no file whose code could be shown. */ const NOTHING_BESIDE = {
+    from: null,
+    excerpts: ()=>Promise.resolve(new Map())
 };
 
 
@@ -198,28 +203,135 @@ async function logsOf(names) {
 
 /***/ }),
 
-/***/ 45155:
+/***/ 5649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
 
 /**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
+ * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws, where the last time is long enough ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+        if (process.stderr.isTTY || shown === 'always') print(message);
     },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    step: (step)=>{
+        progress.step(step);
     },
+    warning: print,
     debug: ()=>{
         return;
     }
 };
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
 
 
 /***/ }),
@@ -339,29 +451,35 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35689);
 
 
-/**
- * Renders the result in a format.
- * @param from the directory that paths and commands are relative to, when that is not the current
- *   directory
- */ async function renderResult(result, { format, output }, from) {
+/** Renders the result in a format. */ async function renderResult(result, { format, output }, { from, excerpts }) {
     switch(format){
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 6249).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
                 version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4735), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null
             });
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(8180)]).then(__webpack_require__.bind(__webpack_require__, 98180))).renderHtml(result, await excerpts());
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 7905).then(__webpack_require__.bind(__webpack_require__, 17905))).renderTerminal(result, {
-                ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY),
-                from
-            });
+            {
+                const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(7685)]).then(__webpack_require__.bind(__webpack_require__, 35440));
+                return options.columns === null ? renderTerminal(result, {
+                    ...options,
+                    from
+                }) : renderTerminal(result, {
+                    ...options,
+                    from,
+                    excerpts: await excerpts()
+                });
+            }
     }
 }
 
@@ -551,85 +669,199 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 71158:
+/***/ 7349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ NEVER_SCANNED),
+  a: () => (/* binding */ WorkingTree)
+});
 
-
-
-
-/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
-/**
- * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
- * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
- * its configuration, and a commit can add such a directory. A commit cannot add an entry named
- * `.git`.
- * @param start an absolute path without links
- * @param limit the last directory that is searched, absolute and without links; null for the root
- *   of the file system
- * @param submodules false to skip submodules, whose content and history a commit decides
- * @returns null when there is none
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- * @see https://git-scm.com/docs/gitrepository-layout
- */ async function findRepository(start, limit, submodules = true) {
-    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
-        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
-        const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(entry) ? await describe(directory, entry) : null;
-        if (found !== null && (submodules || !isSubmodule(found))) return found;
-        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/blob-reader.js
+var blob_reader = __webpack_require__(22609);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(47639);
+;// CONCATENATED MODULE: ./src/system/index-entries.js
+const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
+const KINDS = new Map([
+    [
+        '120000',
+        'symlink'
+    ],
+    [
+        '160000',
+        'submodule'
+    ]
+]);
+/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
+    const out = await repository.git([
+        'ls-files',
+        '-z',
+        '-t',
+        '--stage'
+    ], {
+        files: true
+    });
+    const entries = new Map();
+    for (const line of out.toString('utf8').split('\0')){
+        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
+        if (path === '') continue;
+        entries.set(path, {
+            path,
+            kind: KINDS.get(mode) ?? 'file',
+            leftOut: tag === 'S' ? object : null
+        });
     }
-}
-async function describe(root, entry) {
-    const gitDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(entry)).isDirectory() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await linkTarget(entry));
-    const common = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
-    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
-    const parts = [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
-        ...[
-            'objects',
-            'refs'
-        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
+    return [
+        ...entries.values()
     ];
-    for (const part of parts){
-        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(part)) continue;
-        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
+}
+
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
+;// CONCATENATED MODULE: ./src/system/working-tree.js
+
+
+
+
+
+
+
+
+const MAX_BYTES = 256 * 1024 * 1024;
+/**
+ * Directories that are never scanned: package managers and git fill them, so they are not the
+ * project's own.
+ */ const NEVER_SCANNED = [
+    'node_modules',
+    '.venv',
+    '.git'
+];
+/**
+ * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
+ * everything below the directory. What a sparse checkout leaves out is read from git.
+ */ class WorkingTree {
+    commit = null;
+    #root;
+    #repository;
+    #blobs;
+    #files = null;
+    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
+    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
+        this.#root = root;
+        this.#repository = repository;
+        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
     }
-    return {
-        root,
-        gitDirectory,
-        commonDirectory
-    };
+    files() {
+        return this.#files ??= this.#list();
+    }
+    async contentId(path) {
+        const bytes = await this.read(path);
+        // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
+        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        await this.files();
+        const object = this.#leftOut.get(path);
+        if (object !== undefined && this.#blobs !== null) {
+            const content = await this.#blobs.read(object);
+            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+            return content;
+        }
+        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
+    }
+    async #list() {
+        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+        const paths = this.#repository === null ? await walk(this.#root) : [
+            ...new Set([
+                ...entries.map(({ path })=>path),
+                ...await untracked(this.#repository)
+            ])
+        ].sort();
+        const tracked = new Map(entries.map((entry)=>[
+                entry.path,
+                entry
+            ]));
+        const files = await Promise.all(paths.map((path)=>this.#describe(path, tracked.get(path))));
+        return files.filter((file)=>file !== null);
+    }
+    async #describe(path, entry) {
+        if (entry?.kind === 'submodule') return {
+            path,
+            kind: 'submodule'
+        };
+        const found = await describe(this.#root, path);
+        if (found !== null || entry === undefined || entry.leftOut === null) return found;
+        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
+        return {
+            path,
+            kind: entry.kind
+        };
+    }
 }
-function isSubmodule({ commonDirectory }) {
-    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
+/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
+    const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
+    const others = await repository.git([
+        'ls-files',
+        '-z',
+        '--others',
+        ...exclude
+    ], {
+        files: true
+    });
+    return others.toString('utf8').split('\0').filter((path)=>path !== '');
 }
-/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ async function linkTarget(entry) {
-    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
-    if (target !== undefined) return target;
-    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
+async function walk(root, directory = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
+        withFileTypes: true
+    });
+    const found = await Promise.all(entries.map(async (entry)=>{
+        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+        if (!entry.isDirectory()) return [
+            path
+        ];
+        return NEVER_SCANNED.includes(entry.name) ? [] : walk(root, path);
+    }));
+    return found.flat().sort();
 }
-async function textOf(file) {
+/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
     try {
-        return await shortText(file);
+        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        if (stat.isSymbolicLink()) return {
+            path,
+            kind: 'symlink'
+        };
+        return stat.isFile() ? {
+            path,
+            kind: 'file'
+        } : null;
     } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw error;
+        if (!(0,errors/* isMissing */.b2)(error)) throw error;
+        if (path.includes('\uFFFD')) throw new fixby_error/* FixbyError */.$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
+            cause: error
+        });
+        return null;
     }
 }
 /**
- * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
- * regular file is read.
- */ async function shortText(file) {
-    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
+ * The absolute path of a regular file below `root`.
+ * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
+ */ async function insideOnly(root, path) {
+    const full = (0,external_node_path_.join)(root, path);
+    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,promises_.realpath)(full);
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    return real;
 }
 
 

@@ -42,6 +42,18 @@ var command = __webpack_require__(36164);
     }
     return words;
 }
+/**
+ * First words of several commands. `own`: it is a command by itself too, so that what follows it
+ * may be an operand.
+ */ function groupsOf(commands) {
+    return [
+        ...wordsOf(commands)
+    ].filter(([, seconds])=>seconds.length > 0).map(([first, seconds])=>({
+            first,
+            seconds,
+            own: commands.some(({ name })=>name === first)
+        }));
+}
 /** The words that operands may be; none where they are anything. */ function operandChoices({ operands }) {
     return operands.flatMap(({ choices = [] })=>choices);
 }
@@ -56,15 +68,13 @@ var command = __webpack_require__(36164);
 
 /** The completion script for bash, from version 3.2 (macOS) on. */ function renderBash(commands) {
     const words = wordsOf(commands);
-    const groups = [
-        ...words
-    ].filter(([, seconds])=>seconds.length > 0);
+    const groups = groupsOf(commands);
     return `# fixby completion for bash: eval "$(fixby completion bash)"
 _fixby() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   local command=\${COMP_WORDS[1]} choices='' paths=''
   case $command in
-${groups.map(([first])=>`    ${first}) [ "$COMP_CWORD" -gt 2 ] && command="$command \${COMP_WORDS[2]}" ;;`).join('\n')}
+${groups.map(joinedName).join('\n')}
   esac
   case "$command $previous" in
 ${commands.flatMap(optionValues).join('\n')}
@@ -72,7 +82,7 @@ ${commands.flatMap(optionValues).join('\n')}
       help) choices='${[
         ...words.keys()
     ].join(' ')}' ;;
-${groups.map(([first, seconds])=>`      ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
+${groups.map(({ first, seconds, own })=>own ? `      ${first}) if [ "$COMP_CWORD" -eq 2 ] && [ -n "$(compgen -W '${seconds.join(' ')}' -- "$current")" ]; then choices='${seconds.join(' ')}'; else ${offerIn(commands, first)}; fi ;;` : `      ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
 ${commands.map(operandWords).join('\n')}
     esac ;;
   esac
@@ -93,16 +103,28 @@ ${commands.map(operandWords).join('\n')}
 complete -o filenames -F _fixby fixby
 `;
 }
+/** Joins both words into the command's name, where the second one is no operand. */ function joinedName({ first, seconds, own }) {
+    const second = '${COMP_WORDS[2]}';
+    const joins = own ? `[[ " ${seconds.join(' ')} " == *" ${second} "* ]] && ` : '';
+    return `    ${first}) [ "$COMP_CWORD" -gt 2 ] && ${joins}command="$command ${second}" ;;`;
+}
+/** What a command offers that is the first word of others too. */ function offerIn(commands, name) {
+    const command = commands.find((one)=>one.name === name);
+    return command === undefined ? "paths=''" : choicesOf(command);
+}
 /**
  * What may stand at the end of a command: options after a dash, else one of few words, else a path.
  */ function operandWords(command) {
+    return `      '${command.name}') ${choicesOf(command)} ;;`;
+}
+function choicesOf(command) {
     const options = [
         ...Object.keys(command.options),
         'help'
     ].map((name)=>`--${name}`).join(' ');
     const path = command.operands.find((operand)=>operand.path !== undefined)?.path;
     const operand = offer(operandChoices(command), path);
-    return `      '${command.name}') if [[ $current == -* ]]; then choices='${options}'; else ${operand}; fi ;;`;
+    return `if [[ $current == -* ]]; then choices='${options}'; else ${operand}; fi`;
 }
 /** The values of options: one of few words, a path, or nothing that a shell could know. */ function optionValues({ name, options }) {
     return Object.entries(options).flatMap(([option, { type, choices = [], path }])=>type === 'boolean' ? [] : [
@@ -125,7 +147,7 @@ function offer(choices, path) {
         `complete -c fixby -n '${seen('help')}' -f -a '${[
             ...wordsOf(commands).keys()
         ].join(' ')}'`,
-        ...commands.flatMap(fishCommand),
+        ...commands.flatMap((command)=>fishCommand(command, commands)),
         ''
     ].join('\n');
 }
@@ -142,8 +164,15 @@ function firstWord(first, seconds, commands) {
         `complete -c fixby -n '${before}' -f -a '${words}'`
     ];
 }
-function fishCommand(command) {
-    const within = command.name.split(' ').map(seen).join('; and ');
+function fishCommand(command, commands) {
+    const others = groupsOf(commands).find(({ first })=>first === command.name)?.seconds ?? [];
+    const none = others.length === 0 ? [] : [
+        `not ${seen(others.join(' '))}`
+    ];
+    const within = [
+        ...command.name.split(' ').map(seen),
+        ...none
+    ].join('; and ');
     const words = operandChoices(command).join(' ');
     const options = Object.entries(command.options).map(([name, option])=>`complete -c fixby -n '${within}' -l ${name}${fish_valueOf(option)} -d ${quoted(option.summary)}`);
     return words === '' ? options : [
@@ -171,9 +200,7 @@ function seen(word) {
         const summary = commands.find(({ name })=>name === first)?.summary ?? seconds.join(', ');
         return `      ${quoted(`${first}:${zshText(summary)}`)}`;
     });
-    const groups = [
-        ...words
-    ].filter(([, seconds])=>seconds.length > 0);
+    const groups = groupsOf(commands);
     return `#compdef fixby
 # fixby completion for zsh: eval "$(fixby completion zsh)" after compinit
 _fixby() {
@@ -204,7 +231,14 @@ compdef _fixby fixby
 /**
  * The shell code for a first word with several commands: completes the second word, or joins both
  * into the command's name.
- */ function secondWord([first, seconds]) {
+ */ function secondWord({ first, seconds, own }) {
+    if (own) return `    ${first})
+      if (( CURRENT == 3 )) && [[ $words[3] != -* ]]; then compadd ${seconds.join(' ')}; fi
+      if (( CURRENT > 3 )) && [[ " ${seconds.join(' ')} " == *" $words[3] "* ]]; then
+        command="$command $words[3]"
+        shift words
+        (( CURRENT-- ))
+      fi ;;`;
     return `    ${first})
       if (( CURRENT == 3 )); then compadd ${seconds.join(' ')}; return; fi
       command="$command $words[3]"

@@ -1,5 +1,5 @@
-export const id = 882;
-export const ids = [882,1191];
+export const id = 1788;
+export const ids = [1788,1191];
 export const modules = {
 
 /***/ 36164:
@@ -15,7 +15,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 35967:
+/***/ 74878:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -57,14 +57,16 @@ var policy = __webpack_require__(19787);
 var comment_comment = __webpack_require__(26056);
 // EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
 var issue_words = __webpack_require__(68752);
+// EXTERNAL MODULE: ./src/report/terminal/markdown-text.js
+var markdown_text = __webpack_require__(30691);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
-var terminal = __webpack_require__(17905);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 11 modules
-var pipeline = __webpack_require__(82037);
+var terminal = __webpack_require__(35440);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
+var pipeline = __webpack_require__(481);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 168 modules
-var registry = __webpack_require__(48139);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 88 modules
+var registry = __webpack_require__(88637);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
 // EXTERNAL MODULE: ./src/system/distrusted.js
@@ -75,10 +77,43 @@ var working_tree = __webpack_require__(7349);
 var command = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/cli/demo/database.js
 var database = __webpack_require__(45860);
+;// CONCATENATED MODULE: ./src/cli/demo/overlay.js
+/** A tree with the files of another one over its own: an app after a change. */ class OverlayTree {
+    commit = null;
+    #below;
+    #above;
+    constructor(below, above){
+        this.#below = below;
+        this.#above = above;
+    }
+    async files() {
+        const [below, above] = await Promise.all([
+            this.#below.files(),
+            this.#above.files()
+        ]);
+        const changed = new Set(above.map(({ path })=>path));
+        const all = [
+            ...below.filter(({ path })=>!changed.has(path)),
+            ...above
+        ];
+        return all.sort((a, b)=>a.path < b.path ? -1 : 1);
+    }
+    async contentId(path) {
+        return (await this.#of(path)).contentId(path);
+    }
+    async read(path, maxBytes) {
+        return (await this.#of(path)).read(path, maxBytes);
+    }
+    async #of(path) {
+        const above = await this.#above.files();
+        return above.some((file)=>file.path === path) ? this.#above : this.#below;
+    }
+}
+
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __webpack_require__(29289);
-// EXTERNAL MODULE: ./src/cli/log.js
-var log = __webpack_require__(45155);
+// EXTERNAL MODULE: ./src/cli/log.js + 2 modules
+var log = __webpack_require__(5649);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 3 modules
@@ -218,6 +253,8 @@ var cli_terminal = __webpack_require__(35689);
 
 
 
+
+
 const options = {
     answer: {
         type: 'string',
@@ -266,13 +303,14 @@ async function run({ values, operands: [part] }) {
         const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
         process.stdout.write(`${scanner.opening}\n\n`);
         const app = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
-        const change = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
+        const change = new OverlayTree(app, new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null));
         const scan = await judgeDemo(app, null, scratch, scanner);
         const gate = await judgeDemo(change, app, scratch, scanner);
         process.stdout.write([
             showScan(scan),
             showGate(gate),
-            showIssues(scan)
+            showIssues(scan),
+            NEXT
         ].join('\n'));
         return scan.decision === 'error' || gate.decision === 'error' ? exit/* EXIT */.dc.failed : exit/* EXIT */.dc.pass;
     });
@@ -313,6 +351,13 @@ async function judgeDemo(head, base, scratch, { program, run }) {
         log: log/* terminalLog */.d
     });
 }
+/** Columns of what is Markdown on GitHub. */ const WIDTH = 100;
+/** What to do next: the last thing that the demo says. */ const NEXT = `${heading('What to do next')}
+  fixby scan                      the same for your project, in its directory
+  fixby scan --base origin/main   what your branch is about to introduce
+  fixby init                      policy and workflow for your repository
+  fixby explain lodash            why a finding has its severity and date
+`;
 function heading(text) {
     return `${text}\n${'─'.repeat(text.length)}\n`;
 }
@@ -326,12 +371,12 @@ function showGate(result) {
         runUrl: null,
         repositoryUrl: null
     });
-    return `${heading('2. The comment on a pull request that changes its dependencies (examples/pull-request)')}\n${comment}\n`;
+    return `${heading('2. The comment on a pull request that changes its dependencies')}\n${(0,markdown_text/* markdownText */.p)(comment, WIDTH)}\n`;
 }
 function showIssues(result) {
     const issues = newIssues(result);
     const list = issues.map((issue)=>`${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
-    const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
+    const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${(0,markdown_text/* markdownText */.p)(issues[0].body, WIDTH)}\n`;
     return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
 }
 /** The steps that would create issues for these findings in a repository that has none yet. */ function newIssues(result) {
@@ -445,28 +490,135 @@ async function readRecords(directory) {
 
 /***/ }),
 
-/***/ 45155:
+/***/ 5649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
 
 /**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
+ * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws, where the last time is long enough ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+        if (process.stderr.isTTY || shown === 'always') print(message);
     },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    step: (step)=>{
+        progress.step(step);
     },
+    warning: print,
     debug: ()=>{
         return;
     }
 };
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
 
 
 /***/ }),
@@ -612,10 +764,10 @@ const zizmor = {
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
-    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+    return source === 'dependencies' || source === 'licenses' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
     return [
@@ -730,384 +882,386 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 23337:
+/***/ 30691:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter),
-/* harmony export */   f: () => (/* binding */ severityStyle)
+/* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
-/**
- * Select Graphic Rendition codes.
- * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
- */ const CODES = {
-    bold: '1',
-    dim: '2',
-    red: '31',
-    green: '32',
-    yellow: '33',
-    blue: '34'
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12163);
+
+
+/** What our Markdown writes as entities, and what it stands for. */ const ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    vert: '|',
+    grave: '`',
+    dollar: '$',
+    quot: '"',
+    apos: "'",
+    nbsp: ' '
 };
 /**
- * Creates a `Paint` function.
- * @param colour false when the output is not a terminal, or NO_COLOR is set
- */ function painter(colour) {
-    if (!colour) return (text)=>text;
-    return (text, ...styles)=>text === '' ? '' : `\u001B[${styles.map((style)=>CODES[style]).join(';')}m${text}\u001B[0m`;
+ * Our own Markdown as it reads on GitHub, for a terminal: without hidden data, entities and
+ * addresses; of folded sections only the title, as GitHub shows them.
+ * @param markdown rendered by this program
+ * @param width columns of a line
+ */ function markdownText(markdown, width) {
+    const shown = markdown.replace(/<!--.*?-->\n?/gsu, '').replace(/<details><summary>(.*?)<\/summary>.*?<\/details>/gsu, '▸ $1');
+    const lines = shown.split('\n');
+    let isCode = false;
+    const text = lines.flatMap((line, index)=>{
+        if (line.startsWith('```')) {
+            isCode = !isCode;
+            return [];
+        }
+        if (isCode) return [
+            `    ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(line)}`
+        ];
+        return line.startsWith('|') ? rowLines(line, lines[index + 1] ?? '', width) : blockLines(line, width);
+    });
+    return text.join('\n').replace(/\n{3,}/gu, '\n\n').trim();
 }
-/** The text style for a severity. */ function severityStyle(severity) {
-    return SEVERITY_STYLES[severity];
+/** A row of a table: the first cell, and the others below it. Of two cells: `name: value`. */ function rowLines(line, next, width) {
+    if (/^\|(?: :?-+:? \|)+$/u.test(line)) return [];
+    const cells = line.slice(1, -1).split(' | ').map((cell)=>cell.split('<br>').map(inline));
+    const isHead = /^\|(?: :?-+:? \|)+$/u.test(next);
+    if (cells.length === 2) return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(cells.map((parts)=>parts.join(', ')).join(': '), width);
+    if (isHead) return [];
+    const [first = [], ...rest] = cells;
+    return [
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(first.join('  '), width),
+        ...rest.flatMap((parts)=>parts.flatMap((part)=>(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(part, width - 4).map((one)=>`    ${one}`)))
+    ];
 }
-const SEVERITY_STYLES = {
-    critical: [
-        'bold',
-        'red'
-    ],
-    high: [
-        'red'
-    ],
-    medium: [
-        'yellow'
-    ],
-    low: [
-        'blue'
-    ]
-};
+function blockLines(line, width) {
+    const text = inline(line.replace(/^#+ /u, '').replace(/^> (?:\[!\w+\])?/u, ''));
+    return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(text, width);
+}
+/** One line without marks: links and emphasis as their text, entities and escapes resolved. */ function inline(markdown) {
+    const text = markdown.replace(/<\/?(?:sub|code|br)>/gu, '').replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu, '$1').replace(/\*\*|(?<!`)`(?!`)/gu, '').replace(/\\([!-/:-@[-`{-~])/gu, '$1').replace(/&(\w+);/gu, (whole, name)=>ENTITIES[name] ?? whole);
+    return (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replaceAll('\u00A0', ' ').trim();
+}
 
 
 /***/ }),
 
-/***/ 17905:
+/***/ 61318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ diffArrays)
+/* harmony export */ });
+/* unused harmony export arrayDiff */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63102);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
-// EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
-// EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
-// EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
-;// CONCATENATED MODULE: ./src/report/text/sparkline.js
-/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
-/** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
-    const most = Math.max(1, ...counts);
-    return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
-}
-
-// EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
-// EXTERNAL MODULE: ./src/report/terminal/style.js
-var style = __webpack_require__(23337);
-;// CONCATENATED MODULE: ./src/report/terminal/finding.js
-
-
-
-
-
-
-
-/** Width of `critical 9.8` with the two spaces after it, in columns. */ const INDENT = 14;
-/** Width of `fix by 2026-12-03  10 days`, in columns. */ const DUE = 26;
-/**
- * A finding on one line, for output into a pipe: fields separated by two spaces, the most important
- * first.
- */ function findingLine(finding) {
-    return [
-        finding_severity(finding),
-        (0,words/* fullTitle */.Eq)(finding),
-        ...facts(finding),
-        due(finding),
-        how(finding)
-    ].filter((part)=>part !== '').join('  ');
-}
-/**
- * A finding on several lines: title and due date, then location and fix. A title that is too long
- * for the due date to fit has the first line to itself.
- * @param width available columns
- */ function findingLines(finding, result, paint, width) {
-    const gone = result.gone.some((one)=>one === finding);
-    const right = gone ? '' : due(finding);
-    const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
-    const room = width - INDENT - Math.max(DUE, right.length) - 2;
-    const beside = title.length <= room && right !== '';
-    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...(0,style/* severityStyle */.f)(finding.severity));
-    const date = paint(right, ...finding.sla === 'overdue' ? [
-        'bold',
-        'red'
-    ] : [
-        'bold'
-    ]);
-    const items = [
-        ...facts(finding),
-        ...gone ? [] : [
-            how(finding)
-        ]
-    ].filter((item)=>item !== '');
-    const lines = flow(items, width - INDENT).map((line)=>paint(line, 'dim'));
-    return [
-        beside ? `${level}  ${title.padEnd(room)}  ${date}` : `${level}  ${title}`,
-        ...[
-            ...beside || right === '' ? [] : [
-                date
-            ],
-            ...lines
-        ].map((line)=>' '.repeat(INDENT) + line)
-    ];
-}
-function finding_severity(finding) {
-    return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
-}
-function facts(finding) {
-    const location = (0,locations/* mainLocation */.vC)(finding);
-    const more = finding.locations.length - 1;
-    const place = [
-        finding.report === undefined ? (0,locations/* placeWords */.fp)(location) : reportWords(finding),
-        (0,locations/* routeWords */.Jn)(location.package),
-        more === 0 ? '' : (0,words/* count */.U9)(more, 'more place')
-    ];
-    return [
-        (0,terminal_text/* clip */.$Q)(finding.rule, 60),
-        place.filter((part)=>part !== '').join(', '),
-        ...episode(finding),
-        (0,sight_words/* sightWords */.z8)(finding)
-    ];
-}
-/** When an episode in a log was, and a row of bars of it. */ function episode({ activity }) {
-    if (activity === undefined) return [];
-    const { from, to, chart } = activity;
-    const [start, end] = [
-        from,
-        to
-    ].map((at)=>at.slice(0, 16).replace('T', ' '));
-    return [
-        `${start} to ${end} UTC`,
-        sparkline(chart.counts)
-    ];
-}
-/** Where a report of a person stands, and who reported it. */ function reportWords({ report, references: [url = ''] }) {
-    const by = report?.by == null ? 'reported' : `reported by ${(0,terminal_text/* clip */.$Q)(report.by, 60)}`;
-    return `${by}, ${(0,terminal_text/* sanitise */.tB)(url)}`;
-}
-function due(finding) {
-    if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
-    if (finding.due === null || finding.daysLeft === null) return 'no due date';
-    return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
-}
-function how({ package: at, waiver, malicious, fix }) {
-    if (waiver !== null) return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
-    if (at === null) return (0,words/* firstSentence */.qi)(fix);
-    if (at.upgrade !== null) return (0,terminal_text/* sanitise */.tB)(at.upgrade);
-    if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
-    return malicious ? 'remove it' : 'no fixed version known';
-}
-/**
- * Items separated by three spaces, as many per line as fit. An item that is too long has a line to
- * itself and is not shortened.
- */ function flow(items, width) {
-    const lines = [];
-    for (const item of items){
-        const line = lines.at(-1);
-        if (line !== undefined && line.length + 3 + item.length <= width) lines[lines.length - 1] = `${line}   ${item}`;
-        else lines.push(item);
+class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+    tokenize(value) {
+        return value.slice();
     }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-/** Minimum width of the layout, in columns. */ const MIN_COLUMNS = 80;
-/** Maximum width of the layout, in columns; longer lines are hard to read. */ const MAX_COLUMNS = 120;
-/** A report with more lines than this repeats the verdict at its end, where the terminal stops. */ const LONG = 40;
-/**
- * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
- * in untrusted text are removed.
- */ function renderTerminal(result, { colour, columns, from = null }) {
-    const paint = (0,style/* painter */.C)(colour);
-    const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
-    const verdict = verdictLine(result, paint);
-    const lines = [
-        verdict,
-        ...coverageLines(result, width),
-        countsLine(result, paint, width),
-        ...problemLines(result),
-        ...widenedLines(result, paint),
-        ...findingGroups(result).flatMap(({ title, findings })=>group(title, findings, result, paint, width)),
-        '',
-        ...(0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? [
-            'Days count from detection, which is today.'
-        ] : [],
-        ...from === null ? [] : [
-            `Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`
-        ],
-        paint((0,scan_words/* scannedWords */.E9)(result), 'dim')
-    ];
-    return `${[
-        ...lines,
-        ...lines.length > LONG ? [
-            verdict
-        ] : []
-    ].join('\n')}\n`;
-}
-/** Says what was scanned, wrapped to the width. */ function coverageLines(result, width) {
-    const line = (0,words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
-    if (line === '') return [];
-    return width === null ? [
-        `  ${line}`
-    ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
-}
-/**
- * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
- */ function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')){
-        const line = lines.at(-1);
-        if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-        else lines.push(word);
+    join(value) {
+        return value;
     }
-    return lines;
+    removeEmpty(value) {
+        return value;
+    }
 }
-function verdictLine(result, paint) {
-    const mark = {
-        pass: '✔',
-        warn: '✔',
-        block: '✖',
-        error: '✖'
-    }[result.decision];
-    const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
-    return paint(`${mark} ${(0,headline/* headline */.P)(result)}`, 'bold', style);
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
 }
-function countsLine({ counts, policy }, paint, width) {
-    const severities = severity/* SEVERITIES */.oC.map((severity)=>({
-            severity,
-            words: `${(0,words/* number */.ai)(counts[severity])} ${severity}`
-        }));
-    const others = [
-        ...counts.overdue === 0 ? [] : [
-            `${(0,words/* number */.ai)(counts.overdue)} overdue`
-        ],
-        ...counts.waived === 0 ? [] : [
-            `${(0,words/* number */.ai)(counts.waived)} waived`
-        ]
-    ];
-    const preset = (0,terminal_text/* sanitise */.tB)(policy.preset);
-    const plain = `  ${[
-        ...severities.map(({ words })=>words),
-        ...others
-    ].join('   ')}`;
-    const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...(0,style/* severityStyle */.f)(severity)));
-    return `  ${[
-        ...painted,
-        ...others
-    ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+
+
+/***/ }),
+
+/***/ 63102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
 }
-/** The permissions that this change gives to Forge apps. */ function widenedLines({ permissions }, paint) {
-    const lines = (0,permission_lines/* permissionLines */.$)(permissions);
-    return lines.length === 0 ? [] : [
-        '',
-        paint('This app will be able to', 'bold'),
-        ...lines.map((line)=>`  ${line}`)
-    ];
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
-/** Reasons that are not about a finding, and the scanners' notes. */ function problemLines(result) {
-    const { problems } = (0,selection/* select */.L)(result);
-    const { baseUnknown } = result.comparison;
-    const said = (0,headline/* headline */.P)(result);
-    const messages = [
-        ...problems.map((problem)=>problem.message).filter((message)=>!said.includes((0,terminal_text/* sanitise */.tB)(message))),
-        ...baseUnknown === null ? [] : [
-            `the base is unknown, so every finding counts as introduced: ${baseUnknown}`
-        ],
-        ...result.scans.flatMap((scan)=>scan.notes),
-        ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
-        ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
-        ...result.waivers.unconfirmed.map((waiver)=>`waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`),
-        ...result.waivers.moved.map(({ from, to })=>`a waiver names finding ${from}, which moved and is ${to} now: write that instead`),
-        ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
-        ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
-    ];
-    return messages.length === 0 ? [] : [
-        '',
-        ...messages.map((message)=>`  ! ${(0,terminal_text/* clip */.$Q)(message, 1_000)}`)
-    ];
+function date(params) {
+    return core._isoDate(ZodISODate, params);
 }
-function findingGroups(result) {
-    const { main, before, waived } = (0,selection/* select */.L)(result);
-    const compares = result.comparison.compares;
-    const fixed = (0,sight_words/* repaired */.X9)(result.gone);
-    const introduced = compares ? main.filter((finding)=>finding.origin !== 'existing') : [];
-    const held = compares ? main.filter((finding)=>finding.origin === 'existing') : [];
-    return [
-        {
-            title: 'Introduced here',
-            findings: introduced
-        },
-        {
-            title: 'Here before, and blocking',
-            findings: held
-        },
-        {
-            title: 'Open',
-            findings: compares ? [] : main
-        },
-        {
-            title: 'Here before',
-            findings: before
-        },
-        {
-            title: 'Waived',
-            findings: waived
-        },
-        {
-            title: `Fixed here: ${(0,words/* count */.U9)(fixed.length, 'finding')}`,
-            findings: fixed
-        },
-        ...(0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>({
-                title: `${(0,words/* capitalise */.sK)(sight_words/* GONE_WORDS */.Wc[reason])}: ${(0,words/* count */.U9)(findings.length, 'finding')}`,
-                findings
-            }))
-    ].filter(({ findings })=>findings.length > 0);
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
 }
-function group(title, findings, result, paint, width) {
-    const lines = findings.flatMap((finding)=>width === null ? [
-            findingLine(finding)
-        ] : findingLines(finding, result, paint, width));
-    return [
-        '',
-        paint(title, 'bold'),
-        ...lines
-    ];
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6710;
-export const ids = [6710];
+export const id = 2024;
+export const ids = [2024];
 export const modules = {
 
 /***/ 36164:
@@ -15,7 +15,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 8603:
+/***/ 6751:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -26,251 +26,10 @@ __webpack_require__.d(__webpack_exports__, {
   evidence: () => (/* binding */ evidence)
 });
 
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var scale_day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/history/episodes.js
-var episodes = __webpack_require__(24707);
-;// CONCATENATED MODULE: ./src/core/history/evidence-of.js
-
-
-
-
-
-/**
- * The evidence for a period: every finding that was open on one of its days, and the days without a
- * complete scan. A finding that was gone and came back is listed once for each time. Of the
- * policy's waivers only those without a path are listed, since issues do not tell which paths a
- * finding had in the past.
- * @throws RangeError when the period ends before it starts
- */ function evidenceOf(input) {
-    const { repository, since, asOf, policy, policyPath, policyRef } = input;
-    const { timezone, preset } = policy.sla;
-    const today = (0,scale_day/* dayOf */.kb)(asOf, timezone);
-    const until = input.until < today ? input.until : today;
-    const days = (0,scale_day/* daysBetween */.YM)(since, until) + 1;
-    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
-    const period = {
-        since,
-        until,
-        today
-    };
-    const gaps = gapsIn(period, new Set(input.scannedDays));
-    return {
-        repository,
-        since,
-        until,
-        asOf,
-        timezone,
-        policy: {
-            path: policyPath,
-            ref: policyRef,
-            preset
-        },
-        policyDays: Object.fromEntries(severity/* SEVERITIES */.oC.map((severity)=>[
-                severity,
-                (0,sla_days/* slaDays */.O)(policy, severity)
-            ])),
-        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
-        days,
-        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
-        gaps,
-        permissions: input.permissions
-    };
-}
-function findingsOf(record, input, period) {
-    return (0,episodes/* episodesOf */.U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
-}
-function findingOf(record, episode, input, period) {
-    const { id, issue, source, rule, title, package: name, owner } = record;
-    const { severity, opened, due, ended, gone } = episode;
-    const waivers = waiversIn(record, episode, input, period);
-    const waived = waivers.some(({ until })=>until >= period.today);
-    return {
-        id,
-        issue,
-        source,
-        rule,
-        title,
-        package: name,
-        severity,
-        opened,
-        due,
-        fixed: (0,episodes/* repairedOn */.In)(episode),
-        gone,
-        days: Math.max(0, (0,scale_day/* daysBetween */.YM)(opened, ended ?? period.today)),
-        withinSla: (0,episodes/* isWithinSla */.is)(episode, period.today),
-        unseenSince: ended !== null || record.unseenSince === null ? null : (0,scale_day/* dayOf */.kb)(record.unseenSince, input.policy.sla.timezone),
-        dismissed: ended === null && record.dismissed !== null && !waived,
-        owner,
-        waivers,
-        ...saidIn(record, episode)
-    };
-}
-/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
-    return {
-        ...report === undefined ? {} : {
-            report
-        },
-        ...dueSet === undefined ? {} : {
-            dueSet
-        },
-        ...fix === undefined || ended === null ? {} : {
-            fix
-        }
-    };
-}
-/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
-    const first = opened > since ? opened : since;
-    const last = ended !== null && ended < until ? ended : until;
-    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
-    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
-            kind,
-            by,
-            approval: 'confirmed',
-            reason,
-            from,
-            until: end
-        }));
-    const written = policyWaivers.filter(({ match })=>(0,policy_match/* matchesSomewhere */.zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
-            kind: 'waiver',
-            by,
-            approval,
-            reason,
-            from,
-            until: end
-        }));
-    return [
-        ...written,
-        ...commented
-    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
-}
-/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
-    const gaps = [];
-    for(let day = since; day <= until; day = (0,scale_day/* addDays */.fi)(day, 1)){
-        if (scanned.has(day)) continue;
-        const last = gaps.at(-1);
-        if (last !== undefined && (0,scale_day/* addDays */.fi)(last.to, 1) === day) {
-            last.to = day;
-            last.days += 1;
-        } else gaps.push({
-            from: day,
-            to: day,
-            days: 1
-        });
-    }
-    return gaps;
-}
-
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var gate_waiver = __webpack_require__(67618);
-// EXTERNAL MODULE: ./src/core/policy/approvers.js
-var approvers = __webpack_require__(71191);
-// EXTERNAL MODULE: ./src/core/policy/given.js
-var given = __webpack_require__(23156);
-;// CONCATENATED MODULE: ./src/core/history/policy-waivers.js
-
-
-
-
-/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
-    const { timezone } = policy.sla;
-    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
-        const from = waiver.proof?.since == null ? null : (0,scale_day/* dayOf */.kb)(waiver.proof.since, timezone);
-        return describe(waiver, {
-            author: null,
-            from,
-            until: waiver.expires
-        });
-    });
-}
-/**
- * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
- * changed is another one.
- * @param versions oldest first
- * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
- *   own
- */ function waiversOver(versions, policy, today) {
-    const { timezone } = policy.sla;
-    const removed = [];
-    let live = [];
-    for (const { at, author, policy: version } of versions){
-        const before = new Map(live.map((span)=>[
-                (0,given/* waiverKey */.ii)(span.waiver),
-                span
-            ]));
-        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,given/* waiverKey */.ii)(waiver)) ?? {
-                waiver,
-                author,
-                at,
-                until: waiver.expires
-            });
-        const kept = new Set(next);
-        const lastDay = (0,scale_day/* addDays */.fi)((0,scale_day/* dayOf */.kb)(at, timezone), -1);
-        for (const span of live)if (!kept.has(span)) removed.push({
-            ...span,
-            until: earlier(span.until, lastDay)
-        });
-        live = next;
-    }
-    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
-    const unasked = {
-        ...policy,
-        'waiver-rules': {
-            ...policy['waiver-rules'],
-            approvals: 0
-        }
-    };
-    // The waiver of the policy in force that says the same knows who confirmed it.
-    const inForce = new Map(policy.waivers.map((waiver)=>[
-            (0,given/* waiverKey */.ii)(waiver),
-            waiver
-        ]));
-    return [
-        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
-        ...live.map((span)=>({
-                ...span,
-                waiver: inForce.get((0,given/* waiverKey */.ii)(span.waiver)) ?? proven(span)
-            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
-    ].map(({ waiver, author, at, until })=>describe(waiver, {
-            author,
-            from: (0,scale_day/* dayOf */.kb)(at, timezone),
-            until
-        }));
-}
-function proven({ waiver, at }) {
-    return {
-        ...waiver,
-        proof: {
-            since: at,
-            confirmed: []
-        }
-    };
-}
-/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
-    return (0,gate_waiver/* waiverStanding */.nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
-}
-function describe(waiver, { author, from, until }) {
-    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
-    const approval = (0,approvers/* approvalOf */.x)(approvedBy, proof?.confirmed ?? []);
-    return {
-        match,
-        reason,
-        by: approvedBy ?? author,
-        approval,
-        from,
-        until
-    };
-}
-function earlier(a, b) {
-    return a < b ? a : b;
-}
-
+// EXTERNAL MODULE: ./src/core/history/evidence-of.js
+var evidence_of = __webpack_require__(83832);
+// EXTERNAL MODULE: ./src/core/history/policy-waivers.js
+var policy_waivers = __webpack_require__(18463);
 // EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
 var records = __webpack_require__(68406);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
@@ -279,117 +38,24 @@ var own_dashboard = __webpack_require__(76219);
 var fields = __webpack_require__(43820);
 // EXTERNAL MODULE: ./src/core/policy/path.js
 var policy_path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
-var parse = __webpack_require__(22717);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(95659);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
 var github_client = __webpack_require__(62621);
 // EXTERNAL MODULE: ./src/github/read/policy-history.js
 var policy_history = __webpack_require__(36004);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/github/read/scan-days.js
-
-
-
-
-const runsSchema = schemas/* object */.Ikc({
-    total_count: schemas/* int */.Whr(),
-    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        event: schemas/* string */.YjP(),
-        created_at: schemas/* string */.YjP(),
-        run_started_at: schemas/* string */.YjP().optional()
-    }))
-});
-/**
- * Events of runs that scan the default branch. Pull requests are left out, since their branch may
- * have the same name.
- */ const TRACKING = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch'
-]);
-/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */ const STEP_DAYS = 28;
-/**
- * The days of a period with a complete scan of the default branch, from the history of workflow
- * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
- * @param workflow path or file name of the workflow
- * @throws FixbyError (github)
- * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
- */ async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
-    const days = new Set();
-    // One more day at both ends, since days of another time zone overlap with the neighbouring days
-    // in UTC.
-    const [first, last] = [
-        (0,scale_day/* addDays */.fi)(since, -1),
-        (0,scale_day/* addDays */.fi)(until, 1)
-    ];
-    try {
-        for(let from = first; from <= last; from = (0,scale_day/* addDays */.fi)(from, STEP_DAYS)){
-            const end = (0,scale_day/* addDays */.fi)(from, STEP_DAYS - 1);
-            const created = `${from}..${end < last ? end : last}`;
-            for (const instant of (await runTimes(client, name, branch, workflow, created)))days.add((0,scale_day/* dayOf */.kb)(instant, timezone));
-        }
-    } catch (error) {
-        throw unreadable(error, workflow, name);
-    }
-    return new Set([
-        ...days
-    ].filter((day)=>day >= since && day <= until));
-}
-async function runTimes(client, name, branch, workflow, created) {
-    const times = [];
-    for(let page = 1;; page += 1){
-        const { data } = await client.rest.actions.listWorkflowRuns({
-            ...name,
-            workflow_id: workflow.replace(/^.*\//u, ''),
-            branch,
-            status: 'success',
-            created,
-            per_page: 100,
-            page
-        });
-        const { workflow_runs: runs } = runsSchema.parse(data);
-        times.push(...runs.filter(({ event })=>TRACKING.has(event)).map(({ run_started_at: started, created_at: made })=>started ?? made));
-        if (runs.length < 100) return times;
-    }
-}
-function unreadable(error, workflow, { owner, repo }) {
-    const advice = (0,github_client/* statusOf */.c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
-    return new fixby_error/* FixbyError */.$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,github_client/* explainApiError */.cU)(error)}); ${advice}.`, '', {
-        cause: error
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/github/read/scan-days.js
+var scan_days = __webpack_require__(53708);
+// EXTERNAL MODULE: ./src/core/statement/digest.js + 1 modules
+var digest = __webpack_require__(87666);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
 var json_text = __webpack_require__(29529);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-;// CONCATENATED MODULE: ./src/report/text/csv.js
-
-/**
- * Characters that make a spreadsheet read a cell as a formula, with their full-width forms.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
-/**
- * Records as CSV: every field quoted, lines terminated by CR LF.
- * @see https://www.rfc-editor.org/rfc/rfc4180
- */ function csv(records) {
-    return records.map((fields)=>`${fields.map(csvField).join(',')}\r\n`).join('');
-}
-/**
- * A quoted field on one line. An apostrophe is put before untrusted text that a spreadsheet would
- * read as a formula; numbers are our own and need none.
- */ function csvField(value) {
-    if (typeof value === 'number') return `"${value}"`;
-    const line = (0,terminal_text/* plainText */.wh)(value).trim();
-    return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
-}
-
+// EXTERNAL MODULE: ./src/report/text/csv.js
+var csv = __webpack_require__(49527);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
@@ -488,7 +154,7 @@ var sight_words = __webpack_require__(36414);
  */ function evidenceCsv(evidence) {
     const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
     const note = `${repository}, ${since} to ${until} (${timezone}), read at ${asOf}; policy ${policy.preset}${policy.path === null ? '' : `, ${policy.path}`}; a complete scan on ${scannedDays} of ${days} days`;
-    return csv([
+    return (0,csv/* csv */.f)([
         HEAD,
         record({
             record: 'report',
@@ -505,7 +171,7 @@ var sight_words = __webpack_require__(36414);
     ]);
 }
 /** The last record, with the hash of everything before it. */ function hashRecord(hash) {
-    return csv([
+    return (0,csv/* csv */.f)([
         record({
             record: 'sha256',
             note: hash
@@ -576,6 +242,8 @@ function record(fields) {
 var markdown = __webpack_require__(58066);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
 var markdown_blocks = __webpack_require__(54277);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var text_words = __webpack_require__(23442);
 ;// CONCATENATED MODULE: ./src/report/evidence/markdown.js
@@ -784,9 +452,9 @@ function permissionRow(change) {
 
 /**
  * Renders the evidence for an auditor: every finding of the period with its dates, all waivers with
- * approver and reason, and the days without a complete scan. The last line (in JSON the last
- * property) states the SHA-256 of all bytes before that line, which `head` and `sha256sum` can
- * check. It shows that the file is complete, not who wrote it.
+ * approver and reason, and the days without a complete scan. The last line states the SHA-256 of
+ * all bytes before it; JSON has a digest over its data. `fixby verify` computes both again. They
+ * show that nothing was changed since, not who wrote it.
  */ function renderEvidence(evidence, format) {
     const sorted = sortedEvidence(evidence);
     switch(format){
@@ -795,14 +463,14 @@ function permissionRow(change) {
         case 'csv':
             return signed(evidenceCsv(sorted), (hash)=>hashRecord(hash));
         case 'json':
-            return signed((0,json_text/* jsonText */.s)({
+            return (0,json_text/* jsonText */.s)((0,digest/* sealed */.JW)({
                 version: 1,
                 ...sorted
-            }).replace(/\n\}\n$/u, ',\n'), (hash)=>`  "sha256": "${hash}"\n}\n`);
+            }));
     }
 }
 /** Appends the line that states the content's hash. */ function signed(content, line) {
-    return content + line((0,external_node_crypto_.createHash)('sha256').update(content, 'utf8').digest('hex'));
+    return content + line((0,digest/* sha256 */.sc)(content));
 }
 
 // EXTERNAL MODULE: ./src/github/read/api-tree.js
@@ -997,6 +665,8 @@ function keyOf({ place, version }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 // EXTERNAL MODULE: ./src/cli/command.js
 var command = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/cli/connection.js
@@ -1092,7 +762,7 @@ async function run({ values }) {
     if (workflow === null) throw new fixby_error/* FixbyError */.$('usage', 'no dashboard says which workflow scans the default branch: name its file with --workflow fixby.yml.');
     const { timezone } = policy.sla;
     const { client, name } = connection;
-    const report = evidenceOf({
+    const report = (0,evidence_of/* evidenceOf */.X)({
         repository: `${name.owner}/${name.repo}`,
         since,
         until,
@@ -1107,7 +777,7 @@ async function run({ values }) {
             until,
             timezone
         }),
-        scannedDays: await readScanDays(client, name, branch, workflow, {
+        scannedDays: await (0,scan_days/* readScanDays */.F)(client, name, branch, workflow, {
             since,
             until,
             timezone
@@ -1131,7 +801,7 @@ async function run({ values }) {
     }
 }
 /** The waivers of the policy's whole history; of a file of this machine only what it says now. */ async function policyWaivers({ client, name }, { policy, policyPath, tip }, local, today) {
-    if (local) return currentWaivers(policy, today);
+    if (local) return (0,policy_waivers/* currentWaivers */.X)(policy, today);
     const path = policyPath ?? policy_path/* DEFAULT_POLICY_PATH */.l;
     const versions = [];
     try {
@@ -1147,7 +817,7 @@ async function run({ values }) {
             cause: error
         });
     }
-    return waiversOver(versions, policy, today);
+    return (0,policy_waivers/* waiversOver */.c)(versions, policy, today);
 }
 function day(option, value) {
     const parsed = (0,fields/* calendarDate */.bO)().safeParse(value);
@@ -1171,7 +841,7 @@ function day(option, value) {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 /* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
 
 
 
@@ -1247,28 +917,135 @@ function parseName(text) {
 
 /***/ }),
 
-/***/ 45155:
+/***/ 5649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
 
 /**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
+ * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws, where the last time is long enough ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+        if (process.stderr.isTTY || shown === 'always') print(message);
     },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    step: (step)=>{
+        progress.step(step);
     },
+    warning: print,
     debug: ()=>{
         return;
     }
 };
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
 
 
 /***/ }),
@@ -1708,6 +1485,261 @@ function dueAgain(opened, severity, policy) {
  * null without a due date. A finding that the policy excludes counts as unrepaired.
  */ function isWithinSla(episode, today) {
     return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
+}
+
+
+/***/ }),
+
+/***/ 83832:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33995);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24707);
+
+
+
+
+
+/**
+ * The evidence for a period: every finding that was open on one of its days, and the days without a
+ * complete scan. A finding that was gone and came back is listed once for each time. Of the
+ * policy's waivers only those without a path are listed, since issues do not tell which paths a
+ * finding had in the past.
+ * @throws RangeError when the period ends before it starts
+ */ function evidenceOf(input) {
+    const { repository, since, asOf, policy, policyPath, policyRef } = input;
+    const { timezone, preset } = policy.sla;
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, timezone);
+    const until = input.until < today ? input.until : today;
+    const days = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(since, until) + 1;
+    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
+    const period = {
+        since,
+        until,
+        today
+    };
+    const gaps = gapsIn(period, new Set(input.scannedDays));
+    return {
+        repository,
+        since,
+        until,
+        asOf,
+        timezone,
+        policy: {
+            path: policyPath,
+            ref: policyRef,
+            preset
+        },
+        policyDays: Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity)=>[
+                severity,
+                (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .O)(policy, severity)
+            ])),
+        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
+        days,
+        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
+        gaps,
+        permissions: input.permissions
+    };
+}
+function findingsOf(record, input, period) {
+    return (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodesOf */ .U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
+}
+function findingOf(record, episode, input, period) {
+    const { id, issue, source, rule, title, package: name, owner } = record;
+    const { severity, opened, due, ended, gone } = episode;
+    const waivers = waiversIn(record, episode, input, period);
+    const waived = waivers.some(({ until })=>until >= period.today);
+    return {
+        id,
+        issue,
+        source,
+        rule,
+        title,
+        package: name,
+        severity,
+        opened,
+        due,
+        fixed: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedOn */ .In)(episode),
+        gone,
+        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(opened, ended ?? period.today)),
+        withinSla: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinSla */ .is)(episode, period.today),
+        unseenSince: ended !== null || record.unseenSince === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(record.unseenSince, input.policy.sla.timezone),
+        dismissed: ended === null && record.dismissed !== null && !waived,
+        owner,
+        waivers,
+        ...saidIn(record, episode)
+    };
+}
+/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
+    return {
+        ...report === undefined ? {} : {
+            report
+        },
+        ...dueSet === undefined ? {} : {
+            dueSet
+        },
+        ...fix === undefined || ended === null ? {} : {
+            fix
+        }
+    };
+}
+/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
+    const first = opened > since ? opened : since;
+    const last = ended !== null && ended < until ? ended : until;
+    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
+    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
+            kind,
+            by,
+            approval: 'confirmed',
+            reason,
+            from,
+            until: end
+        }));
+    const written = policyWaivers.filter(({ match })=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
+            kind: 'waiver',
+            by,
+            approval,
+            reason,
+            from,
+            until: end
+        }));
+    return [
+        ...written,
+        ...commented
+    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
+}
+/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
+    const gaps = [];
+    for(let day = since; day <= until; day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1)){
+        if (scanned.has(day)) continue;
+        const last = gaps.at(-1);
+        if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1) === day) {
+            last.to = day;
+            last.days += 1;
+        } else gaps.push({
+            from: day,
+            to: day,
+            days: 1
+        });
+    }
+    return gaps;
+}
+
+
+/***/ }),
+
+/***/ 18463:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ currentWaivers),
+/* harmony export */   c: () => (/* binding */ waiversOver)
+/* harmony export */ });
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
+/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+
+
+
+
+/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
+    const { timezone } = policy.sla;
+    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
+        const from = waiver.proof?.since == null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(waiver.proof.since, timezone);
+        return describe(waiver, {
+            author: null,
+            from,
+            until: waiver.expires
+        });
+    });
+}
+/**
+ * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
+ * changed is another one.
+ * @param versions oldest first
+ * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
+ *   own
+ */ function waiversOver(versions, policy, today) {
+    const { timezone } = policy.sla;
+    const removed = [];
+    let live = [];
+    for (const { at, author, policy: version } of versions){
+        const before = new Map(live.map((span)=>[
+                (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver),
+                span
+            ]));
+        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver)) ?? {
+                waiver,
+                author,
+                at,
+                until: waiver.expires
+            });
+        const kept = new Set(next);
+        const lastDay = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone), -1);
+        for (const span of live)if (!kept.has(span)) removed.push({
+            ...span,
+            until: earlier(span.until, lastDay)
+        });
+        live = next;
+    }
+    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
+    const unasked = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    // The waiver of the policy in force that says the same knows who confirmed it.
+    const inForce = new Map(policy.waivers.map((waiver)=>[
+            (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver),
+            waiver
+        ]));
+    return [
+        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
+        ...live.map((span)=>({
+                ...span,
+                waiver: inForce.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver)) ?? proven(span)
+            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
+    ].map(({ waiver, author, at, until })=>describe(waiver, {
+            author,
+            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone),
+            until
+        }));
+}
+function proven({ waiver, at }) {
+    return {
+        ...waiver,
+        proof: {
+            since: at,
+            confirmed: []
+        }
+    };
+}
+/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
+    return (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
+}
+function describe(waiver, { author, from, until }) {
+    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
+    const approval = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, proof?.confirmed ?? []);
+    return {
+        match,
+        reason,
+        by: approvedBy ?? author,
+        approval,
+        from,
+        until
+    };
+}
+function earlier(a, b) {
+    return a < b ? a : b;
 }
 
 
@@ -2169,315 +2201,84 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 63842:
+/***/ 87666:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isBoard),
-/* harmony export */   m: () => (/* binding */ boardOf)
-/* harmony export */ });
-/** The key of the issue about the repository's posture. */ const POSTURE = 'posture:repository';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  CI: () => (/* binding */ partsOf),
+  JW: () => (/* binding */ sealed),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/core/statement/canonical-json.js
 /**
- * The key of the issue that all findings of a source share, each with a clock of its own: a row's
- * clock is the creation of the issue, or of our comment that the row joined. Null for a source
- * without such an issue.
- */ function boardOf(source) {
-    return source === 'posture' ? POSTURE : null;
-}
-/** Whether an issue is one that all findings of its source share. */ function isBoard(key) {
-    return key === POSTURE;
-}
-
-
-/***/ }),
-
-/***/ 56971:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ packageKey),
-/* harmony export */   Pm: () => (/* binding */ seenOf),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   Rj: () => (/* binding */ absentMembers),
-/* harmony export */   fS: () => (/* binding */ summarise),
-/* harmony export */   o2: () => (/* binding */ presentIds),
-/* harmony export */   xW: () => (/* binding */ targetMetadata),
-/* harmony export */   yY: () => (/* binding */ unseenOf)
-/* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26500);
-/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94132);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
-/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99796);
-/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63842);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98644);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2009);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65793);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Maximum number of findings that share an issue, since its body has to store each. Further ones
- * get an issue of their own.
- */ const MAX_SHARED = 200;
-/**
- * What a run knows of the findings that issues remember. One that a comment rules out (false
- * positive, out of scope) does not count as gone: it stays on the issue that says so, since a
- * ruling ends and the finding is then back.
- */ function seenOf(findings, { goneAs, ruled }) {
-    const here = new Set(findings.map(({ id })=>id));
-    return {
-        isHere: (id)=>here.has(id),
-        isGone: (id)=>goneAs(id) !== null && !ruled.has(id)
-    };
-}
-/**
- * The issues that the findings need, in the order of the findings: one each, or one for each
- * package.
- * @param asOf RFC 3339: now, when the clock of what is new starts
- * @param complete whether a source was scanned to its end: only then can something have moved
- */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
-    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q3), complete);
-    const groups = new Map();
-    for (const finding of findings){
-        const key = groupKey(finding, groups, policy);
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, [
-            finding
-        ]);
-        else group.push(finding);
+ * A value as canonical JSON: no white space, keys sorted by UTF-16 code units, numbers and texts as
+ * ECMAScript writes them. Two programs that read the same data write the same bytes.
+ * @param value plain data, as `JSON.parse` gives it; keys whose value is undefined are left out
+ * @throws RangeError for what JSON has no form for: a number that is not finite, half a surrogate
+ *   pair, a function
+ * @see https://www.rfc-editor.org/rfc/rfc8785
+ */ function canonicalJson(value) {
+    if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).filter(([, part])=>part !== undefined).sort(([a], [b])=>a < b ? -1 : 1);
+        return `{${entries.map(([key, part])=>`${textOf(key)}:${canonicalJson(part)}`).join(',')}}`;
     }
-    const byKey = new Map(ledger.issues.map((entry)=>[
-            entry.meta.key,
-            entry
-        ]).reverse());
-    // Where a recovered issue may be about several targets, the first one gets it.
-    const taken = new Set();
-    return [
-        ...groups
-    ].map(([key, members])=>{
-        const found = entryFor(key, members, byKey, accounts);
-        const entry = found === null || taken.has(found) ? null : found;
-        if (entry !== null) taken.add(entry);
-        const own = new Map(members.map(({ id })=>[
-                id,
-                accounts.get(id) ?? []
-            ]));
-        return {
+    return typeof value === 'string' ? textOf(value) : scalarOf(value);
+}
+/** Half of a surrogate pair: no text in any encoding. */ const HALF = /\p{Surrogate}/u;
+function textOf(text) {
+    if (HALF.test(text)) throw new RangeError('a text with half a surrogate pair has no canonical form');
+    return JSON.stringify(text);
+}
+function scalarOf(value) {
+    if (typeof value === 'number' ? Number.isFinite(value) : value === null || typeof value === 'boolean') return JSON.stringify(value);
+    throw new RangeError(`${typeof value === 'number' ? String(value) : typeof value} has no canonical form`);
+}
+
+;// CONCATENATED MODULE: ./src/core/statement/digest.js
+
+
+/** The document with its digests. Its texts lose halves of surrogate pairs, as the digests do. */ function sealed(document) {
+    const whole = wellFormed(document);
+    const withParts = {
+        ...whole,
+        parts: partsOf(whole)
+    };
+    return {
+        ...withParts,
+        digest: digestOf(withParts)
+    };
+}
+/** The digest of each property of a document. */ function partsOf(document) {
+    return Object.fromEntries(Object.entries(document).filter(([, part])=>part !== undefined).map(([key, part])=>[
             key,
-            findings: members.map((finding)=>started(finding, policy, asOf)),
-            entry,
-            accounts: own,
-            unseen: entry === null ? [] : unseenOf(entry, members, own, seen)
-        };
-    });
+            digestOf(part)
+        ]));
 }
+/** `sha256:<hex>` of a value's canonical JSON, which `fixby verify` computes again. */ function digestOf(value) {
+    return `sha256:${sha256(canonicalJson(wellFormed(value)))}`;
+}
+/** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */ function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+const HALVES = /\p{Surrogate}/gu;
 /**
- * The findings that an issue lists besides the given ones, and that are neither known to be gone
- * nor in the scanned tree.
- */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
-    return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
-}
-/** The fingerprints of findings, including those under which their issues list them. */ function presentIds(findings, accounts) {
-    const remembered = [
-        ...accounts.values()
-    ].flatMap((own)=>own.flatMap(({ member: { id, former = [] } })=>[
-                id,
-                ...former
-            ]));
-    return new Set([
-        ...findings.map(({ id })=>id),
-        ...remembered
-    ]);
-}
-/** The findings that an issue lists and that are not among those present. */ function absentMembers({ meta }, present) {
-    return meta.findings.filter(({ id })=>!present.has(id));
-}
-/** The key of a package's issue. */ function packageKey(source, { ecosystem, name }) {
-    return `${source}:${ecosystem}/${name}`;
-}
-function groupKey(finding, groups, policy) {
-    const at = finding.package;
-    const shared = policy.issues['group-by'] === 'package' && at !== null;
-    const common = finding.cause ?? (0,_board_js__WEBPACK_IMPORTED_MODULE_7__/* .boardOf */ .m)(finding.source);
-    const key = common ?? (shared ? packageKey(finding.source, at) : finding.id);
-    return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
-}
-/**
- * The existing issue with this key; for an issue about a single finding, also one that lists it
- * under a former identity.
- */ function entryFor(key, [first], byKey, accounts) {
-    const same = byKey.get(key);
-    if (first === undefined) return null;
-    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
-    if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
-    const own = (accounts.get(key) ?? []).filter(({ entry, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnIssue */ .S9)(entry.meta, member));
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
-}
-function isOfCauseOrLost(account) {
-    return (0,_account_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCause */ .x7)(account) || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecovered */ .W9)(account.entry.meta);
-}
-/** The issue of a package that is known by its title alone. */ function recoveredFor(accounts) {
-    const lost = accounts.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecoveredPackage */ .mV)(entry.meta));
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)(lost)?.entry ?? null;
-}
-/** The finding with a running clock: that of a new one starts now. */ function started(finding, policy, asOf) {
-    if (finding.firstSeen !== null) return finding;
-    const clock = {
-        firstSeen: asOf,
-        published: finding.published
-    };
-    const { due, daysLeft, reason, state } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(finding.severity, clock, policy, asOf);
-    return {
-        ...finding,
-        due,
-        daysLeft,
-        dueReason: reason,
-        sla: state
-    };
-}
-const SLA_ORDER = [
-    'overdue',
-    'due-soon',
-    'on-track',
-    'none'
-];
-/**
- * The worst severity and the earliest due date of the unwaived findings; of all findings when each
- * is waived.
- * @param findings not empty
- * @throws RangeError when it is empty
- */ function summarise(findings) {
-    const open = findings.filter(({ waiver })=>waiver === null);
-    const judged = open.length > 0 ? open : findings;
-    const [worst] = [
-        ...judged
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .severityRank */ .qs)(b.severity));
-    if (worst === undefined) throw new RangeError('an issue about nothing');
-    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
-    const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
-            waiver
-        ]);
-    return {
-        severity: worst.severity,
-        due: first.due,
-        daysLeft: first.daysLeft,
-        sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
-        source: worst.source,
-        waived: open.length === 0,
-        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
-    };
-}
-/**
- * Path and trace for recognising the finding after a move; nothing for a finding about a package.
- */ function placeOf({ source, locations: [at], trace }) {
-    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlaced */ .A)(source) || at === undefined) return {};
-    const kept = trace === null ? null : {
-        ...trace,
-        own: [
-            ...trace.own
-        ],
-        names: [
-            ...trace.names
-        ],
-        way: [
-            ...trace.way
-        ],
-        around: [
-            ...trace.around
-        ]
-    };
-    return {
-        place: {
-            path: at.path,
-            trace: kept
-        }
-    };
-}
-/**
- * The metadata that the issue of a target is to store.
- * @param commit the commit that links in the body point to
- * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
- * @param raised severities that the dashboard remembers
- */ function targetMetadata({ key, findings, unseen = [], entry = null, accounts = new Map() }, policy, commit, since, raised = []) {
-    const at = findings[0]?.package ?? null;
-    const members = findings.map((finding)=>({
-            id: finding.id,
-            rule: finding.rule,
-            title: finding.title,
-            places: placesOf(finding),
-            aliases: [
-                ...finding.aliases
-            ],
-            severity: finding.severity,
-            due: finding.due,
-            basis: finding.dueSet === undefined ? (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, finding.severity) : _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .SET_BASIS */ .Qk,
-            since: since(finding),
-            ...finding.formerIds.length === 0 ? {} : {
-                former: [
-                    ...finding.formerIds
-                ]
-            },
-            ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
-            ...placeOf(finding)
-        }));
-    const answers = entry === null ? undefined : (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .Bw)(entry);
-    return {
-        key,
-        source: findings[0]?.source ?? '',
-        package: at === null ? null : {
-            ecosystem: at.ecosystem,
-            name: at.name
-        },
-        commit,
-        field: policy.issues['due-field'] ?? null,
-        ...answers === undefined ? {} : {
-            answers
-        },
-        findings: [
-            ...members,
-            ...unseen
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.id, b.id))
-    };
-}
-/** What an issue is to remember of severities that comments set, also on an issue that is gone. */ function decidedOf(finding, accounts, raised) {
-    const ids = (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding);
-    const before = raised.find(({ id })=>ids.includes(id));
-    const last = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastDecided */ .ZH)(accounts) ?? before;
-    if (last === undefined) return {};
-    const { severity, by, reason, answer } = last;
-    return {
-        decided: {
-            severity,
-            by,
-            reason,
-            answer
-        }
-    };
-}
-/** The paths of a finding with the package's version, without repetitions. */ function placesOf({ locations }) {
-    const places = locations.map(({ path, package: at })=>({
-            path,
-            version: at?.version ?? null
-        }));
-    return [
-        ...new Map(places.map((place)=>[
-                JSON.stringify(place),
-                place
-            ])).values()
-    ];
+ * The value with U+FFFD for halves of surrogate pairs, which text from GitHub may have where it was
+ * cut, and for which canonical JSON has no form.
+ */ function wellFormed(value) {
+    if (typeof value === 'string') return value.replace(HALVES, '\uFFFD');
+    if (Array.isArray(value)) return value.map(wellFormed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part])=>[
+            key.replace(HALVES, '\uFFFD'),
+            wellFormed(part)
+        ]));
 }
 
 
@@ -2622,6 +2423,122 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             tip: branch.target.oid
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 53708:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readScanDays)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
+
+
+
+
+const runsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    total_count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        run_started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional()
+    }))
+});
+/**
+ * Events of runs that scan the default branch. Pull requests are left out, since their branch may
+ * have the same name.
+ */ const TRACKING = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch'
+]);
+/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */ const STEP_DAYS = 28;
+/**
+ * The days of a period with a complete scan of the default branch, from the history of workflow
+ * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
+ * @param workflow path or file name of the workflow
+ * @throws FixbyError (github)
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */ async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
+    const days = new Set();
+    // One more day at both ends, since days of another time zone overlap with the neighbouring days
+    // in UTC.
+    const [first, last] = [
+        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(since, -1),
+        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(until, 1)
+    ];
+    try {
+        for(let from = first; from <= last; from = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS)){
+            const end = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS - 1);
+            const created = `${from}..${end < last ? end : last}`;
+            for (const instant of (await runTimes(client, name, branch, workflow, created)))days.add((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(instant, timezone));
+        }
+    } catch (error) {
+        throw unreadable(error, workflow, name);
+    }
+    return new Set([
+        ...days
+    ].filter((day)=>day >= since && day <= until));
+}
+async function runTimes(client, name, branch, workflow, created) {
+    const times = [];
+    for(let page = 1;; page += 1){
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            ...name,
+            workflow_id: workflow.replace(/^.*\//u, ''),
+            branch,
+            status: 'success',
+            created,
+            per_page: 100,
+            page
+        });
+        const { workflow_runs: runs } = runsSchema.parse(data);
+        times.push(...runs.filter(({ event })=>TRACKING.has(event)).map(({ run_started_at: started, created_at: made })=>started ?? made));
+        if (runs.length < 100) return times;
+    }
+}
+function unreadable(error, workflow, { owner, repo }) {
+    const advice = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
+    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .explainApiError */ .cU)(error)}); ${advice}.`, '', {
+        cause: error
+    });
+}
+
+
+/***/ }),
+
+/***/ 49527:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ csv)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * Characters that make a spreadsheet read a cell as a formula, with their full-width forms.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/**
+ * Records as CSV: every field quoted, lines terminated by CR LF.
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */ function csv(records) {
+    return records.map((fields)=>`${fields.map(csvField).join(',')}\r\n`).join('');
+}
+/**
+ * A quoted field on one line. An apostrophe is put before untrusted text that a spreadsheet would
+ * read as a formula; numbers are our own and need none.
+ */ function csvField(value) {
+    if (typeof value === 'number') return `"${value}"`;
+    const line = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value).trim();
+    return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
 
 
@@ -2794,6 +2711,7 @@ function unicodeEscape(unit) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -2855,6 +2773,20 @@ function render(value) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
     return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
 }
 /** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
     const address = url === null ? null : linkAddress(url);
@@ -2959,118 +2891,6 @@ function hiddenBy({ unseen }) {
 }
 /** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 23442:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ fixWords),
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   Eq: () => (/* binding */ fullTitle),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ withheldWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
-/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
-/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
-/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
-    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-/** The text with its first letter in upper case. */ function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
-    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const found = findings.filter((finding)=>finding.severity === severity).length;
-        return found === 0 ? [] : [
-            `${number(found)} ${severity}`
-        ];
-    });
-}
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
-}
-/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
-    return ({
-        critical: '🔴',
-        high: '🟠',
-        medium: '🟡',
-        low: '🔵'
-    })[severity];
-}
-/**
- * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
- * overrode the severity.
- */ function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
-}
-/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
-    const at = finding.package;
-    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
-}
-/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which is shown beside it: both "Prototype Pollution in
- * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
- */ function shortTitle({ title, package: at }) {
-    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
-    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
-    if (name === '') return whole;
-    const lower = whole.toLowerCase();
-    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
-    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
-    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
-}
-/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
-    return [
-        packageWords(finding),
-        shortTitle(finding)
-    ].filter((part)=>part !== '').join(': ');
-}
-/**
- * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
- * published`) the advisory's publication started the clock.
- */ function countsFromDetection(finding) {
-    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
-}
-/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
-    if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
 }
 
 

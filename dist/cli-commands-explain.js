@@ -1,19 +1,6 @@
-export const id = 3520;
-export const ids = [3520];
+export const id = 8469;
+export const ids = [8469];
 export const modules = {
-
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command)
-/* harmony export */ });
-/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
-    return described;
-}
-
-
-/***/ }),
 
 /***/ 13520:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -28,27 +15,92 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var scale_severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/policy/read/near-miss.js
+var near_miss = __webpack_require__(27571);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
 var terminal_text = __webpack_require__(24695);
 ;// CONCATENATED MODULE: ./src/report/terminal/explain.js
 
 
 
+
+
+
+
+/** Shortest beginning of a finding's id that names it. */ const SHORTEST_ID = 6;
 /**
- * Finds findings by an id: a finding's own, or any id of its advisory, ignoring case. Gone findings
- * are searched too.
- */ function findingsNamed(result, id) {
-    const wanted = id.toLowerCase();
-    return [
+ * Finds findings by what people know of them, ignoring case: an id of the finding (or its
+ * beginning) or of its advisory or rule, the package (`lodash`, `npm/lodash`, `lodash@4.17.15`),
+ * the place (`src/db.ts:42`, or the file), or words of the title. The first of these that names any
+ * counts. Gone findings are searched too.
+ */ function findingsNamed(result, name) {
+    const wanted = name.trim().toLowerCase();
+    if (wanted === '') return [];
+    const all = [
         ...result.findings,
         ...result.gone
-    ].filter((finding)=>[
-            finding.id,
-            finding.rule,
-            ...finding.aliases
-        ].some((candidate)=>candidate.toLowerCase() === wanted));
+    ];
+    for (const names of WAYS){
+        const found = all.filter((finding)=>names(finding, wanted));
+        if (found.length > 0) return found;
+    }
+    return [];
+}
+/** The ways to name a finding, the most exact ones first. `wanted` is in lower case. */ const WAYS = [
+    (finding, wanted)=>idsOf(finding).some((id)=>id.toLowerCase() === wanted),
+    ({ id }, wanted)=>wanted.length >= SHORTEST_ID && id.startsWith(wanted),
+    (finding, wanted)=>packagesOf(finding).some((one)=>one.toLowerCase() === wanted),
+    ({ locations }, wanted)=>locations.some(({ path, line })=>[
+                path,
+                `${path}:${line ?? 0}`
+            ].some((at)=>at.toLowerCase() === wanted)),
+    (finding, wanted)=>(0,words/* fullTitle */.Eq)(finding).toLowerCase().includes(wanted)
+];
+function idsOf({ id, rule, aliases }) {
+    return [
+        id,
+        rule,
+        ...aliases
+    ];
+}
+function packagesOf({ locations }) {
+    return locations.flatMap(({ package: at })=>at === null ? [] : [
+            at.name,
+            `${at.ecosystem}/${at.name}`,
+            `${at.name}@${at.version}`,
+            `${at.name} ${at.version}`,
+            at.purl
+        ]);
+}
+/** Most names that are suggested. */ const MOST_SUGGESTED = 3;
+/** Names of findings that may have been meant, the closest first; empty for none. */ function suggestionsFor(result, name) {
+    const all = [
+        ...result.findings,
+        ...result.gone
+    ];
+    const names = [
+        ...new Set(all.flatMap((one)=>[
+                ...packagesOf(one).slice(0, 1),
+                ...idsOf(one),
+                (0,locations/* mainLocation */.vC)(one).path
+            ]))
+    ];
+    const near = (0,near_miss/* nearMiss */.b)(name, names);
+    const parts = names.filter((one)=>one.toLowerCase().includes(name.toLowerCase()) && one !== near);
+    return [
+        ...near === undefined ? [] : [
+            near
+        ],
+        ...parts
+    ].slice(0, MOST_SUGGESTED).map(terminal_text/* plainText */.wh);
 }
 /** Explains a finding's severity and due date, and whether it blocks: plain text for a terminal. */ function explainFinding(finding, result, policy) {
     const lines = [
@@ -67,6 +119,12 @@ var terminal_text = __webpack_require__(24695);
             row('vector', finding.vector)
         ],
         row('due', finding.due === null ? `none: ${finding.dueReason}` : `${finding.due} (${finding.sla}): ${finding.dueReason}`),
+        ...finding.exploited === undefined ? [] : [
+            row('exploited', `${(0,priority_words/* exploitedWords */.US)(finding.exploited)} as ${finding.exploited.id}`)
+        ],
+        ...finding.epss === undefined ? [] : [
+            row('epss', `${(0,priority_words/* epssWords */.Zf)(finding.epss)}, ${(0,priority_words/* percentileWords */.TM)(finding.epss)}`)
+        ],
         row('origin', originWords(finding, result)),
         row('gate', gateWords(finding, result, policy)),
         ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
@@ -100,16 +158,18 @@ function originWords(finding, result) {
  * The upgrade commands for all locations, each once; where there is no command, the fixed version
  * or that there is none.
  */ function fixes({ package: at, locations, malicious, fix }) {
-    const commands = new Set(locations.flatMap((location)=>location.package?.upgrade ?? []));
+    const commands = new Set(locations.flatMap(({ package: one })=>one?.upgrade == null ? [] : [
+            `${one.upgrade}${(0,words/* upgradeNote */.tt)(one)}`
+        ]));
     if (commands.size > 0) return [
         ...commands
     ];
     if (at === null) return fix.split('\n').filter((line)=>line.trim() !== '');
     if (at.fixedVersion !== null) return [
-        `upgrade to ${at.fixedVersion}`
+        `upgrade to ${at.fixedVersion}${(0,words/* upgradeNote */.tt)(at)}`
     ];
     return [
-        malicious ? 'remove it' : 'no fixed version known'
+        malicious ? 'remove it' : 'no fix yet'
     ];
 }
 function gateWords(finding, result, policy) {
@@ -161,8 +221,8 @@ var options = __webpack_require__(4735);
 var connection = __webpack_require__(71293);
 // EXTERNAL MODULE: ./src/cli/run-posture.js
 var run_posture = __webpack_require__(21097);
-// EXTERNAL MODULE: ./src/cli/run-scan.js
-var run_scan = __webpack_require__(76200);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
+var run_scan = __webpack_require__(98002);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 ;// CONCATENATED MODULE: ./src/cli/commands/explain.js
@@ -189,7 +249,7 @@ const explain_options = {
     summary: 'why a finding has its severity and due date, and whether it blocks',
     operands: [
         {
-            name: 'id',
+            name: 'finding',
             required: true
         },
         shared_options/* dir */.y_
@@ -198,6 +258,10 @@ const explain_options = {
         {
             call: 'fixby explain GHSA-35jh-r3h4-6jhm',
             does: 'by an id that fixby scan lists: of an advisory, or of a finding'
+        },
+        {
+            call: 'fixby explain lodash',
+            does: 'by package; also by file, by src/db.ts:42, or by words of the title'
         }
     ],
     options: explain_options,
@@ -205,16 +269,20 @@ const explain_options = {
 });
 async function run({ values, operands }) {
     const [id = '', directory = '.'] = operands;
-    const { result, policy } = id.startsWith('posture-') ? await (0,run_posture/* runPosture */.u)(await (0,connection/* connect */.N)(null, directory), values) : await (0,run_scan/* runScan */.H)(directory, (0,options/* scanOptionsOf */.h)(values));
+    const { result, policy } = id.startsWith('posture-') ? await (0,run_posture/* runPosture */.u)(await (0,connection/* connect */.N)(null, directory), values) : await (0,run_scan/* runScan */.Hk)(directory, (0,options/* scanOptionsOf */.h)(values));
     const found = findingsNamed(result, id);
     for (const finding of found)process.stdout.write(explainFinding(finding, result, policy));
     const failed = result.reasons.filter((reason)=>reason.decision === 'error');
     for (const reason of failed)process.stderr.write(`fixby: ${reason.message}\n`);
     if (failed.length > 0) return exit/* EXIT */.dc.failed;
     if (found.length === 0) {
-        throw new fixby_error/* FixbyError */.$('usage', `there is no finding "${id}" in the directory "${directory}".`, `fixby scan ${directory} lists what there is.`);
+        throw new fixby_error/* FixbyError */.$('usage', `there is no finding "${id}" in the directory "${directory}".`, hintFor(suggestionsFor(result, id), directory));
     }
     return exit/* EXIT */.dc.pass;
+}
+function hintFor(suggestions, directory) {
+    const list = `fixby scan ${directory} lists what there is.`;
+    return suggestions.length === 0 ? list : `Did you mean ${suggestions.join(' or ')}? ${list}`;
 }
 
 
@@ -233,7 +301,7 @@ async function run({ values, operands }) {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 /* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
 
 
 
@@ -279,205 +347,6 @@ function parseName(text) {
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
     if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
     return name;
-}
-
-
-/***/ }),
-
-/***/ 56688:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explicitPolicy),
-/* harmony export */   q: () => (/* binding */ explicitPolicyOr)
-/* harmony export */ });
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
-
-
-/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPolicy */ .W0)(file), file);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: file,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
-}
-/** The policy of a file that `--policy` named, else that of a tree. */ async function explicitPolicyOr(tree, options) {
-    const failOn = options['fail-on'] ?? null;
-    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
-        path: null,
-        failOn
-    });
-    return explicitPolicy(options.policy, failOn);
-}
-
-
-/***/ }),
-
-/***/ 33713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ judgedRepository)
-/* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
-
-
-/**
- * Finds the repository that contains a directory to be scanned, without running any program from
- * either.
- * @param directory absolute, without links
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
-    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
-    return paths;
-}
-
-
-/***/ }),
-
-/***/ 45155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
- */ const terminalLog = {
-    info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: ()=>{
-        return;
-    }
-};
-
-
-/***/ }),
-
-/***/ 4735:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ scanOptionsOf),
-/* harmony export */   u: () => (/* binding */ instant)
-/* harmony export */ });
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
-    return {
-        base: values.base ?? null,
-        policy: values.policy ?? null,
-        failOn: values['fail-on'] ?? null,
-        osvScanner: values['osv-scanner'] ?? null,
-        fsrt: values.fsrt ?? null,
-        zizmor: values.zizmor ?? null,
-        osvDatabase: values['osv-database'] ?? null,
-        sarif: values.sarif ?? [],
-        sarifBase: values['sarif-base'] ?? [],
-        asOf: instant(values['as-of'])
-    };
-}
-/** The time that stands for now. @throws FixbyError (usage) for what is none */ function instant(value) {
-    if (value === undefined) return new Date().toISOString();
-    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 12690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   W0: () => (/* binding */ namedPolicy),
-/* harmony export */   hz: () => (/* binding */ sayErrors),
-/* harmony export */   jb: () => (/* binding */ defaultPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
-
-
-
-
-
-
-
-
-
-/**
- * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
- * message of its own.
- */ const MAX_BYTES = 64 * 1024 * 1024;
-/**
- * The text of a policy file that the user named. Symbolic links are followed.
- * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-    return text;
-}
-/**
- * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
- * symbolic links are not followed, as in a scan.
- * @returns null when there is none
- * @throws FixbyError (usage) when it cannot be read
- */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
-}
-async function policyIfAny(file, follow) {
-    try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
-    }
-}
-/** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
-    process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
-}
-/**
- * The path at which a scan would look for the policy: in the repository that contains the current
- * directory, else below the current directory.
- */ async function defaultPath() {
-    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
-    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
@@ -529,12 +398,12 @@ async function policyIfAny(file, follow) {
 /* harmony export */ });
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58648);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82037);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
 /* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77286);
 /* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97424);
 /* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56688);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4735);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70801);
 
@@ -615,286 +484,6 @@ async function judgeAll({ client, name }, options) {
         };
     };
 }
-
-
-/***/ }),
-
-/***/ 76200:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82037);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48139);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56688);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Scans a local directory and decides the gate.
- * @param directory relative to the current directory
- * @param recallFor creates the recall that reads the findings' issues; by default none are read and
- *   every clock starts now
- * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
- *   otherwise, which know nobody's approval
- * @param posture reads the repository's settings; null where nobody is asked for them
- * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory, posture = null) {
-    const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await openRepository(wanted, scratch);
-        const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch, posture);
-        const policy = await proven(prepared.policy, repository, options, historyFor);
-        const input = {
-            ...prepared,
-            policy,
-            recall: recallFor(policy)
-        };
-        return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
-            policy: input.policy.policy,
-            input,
-            root
-        };
-    });
-}
-/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
-    if (repository === null || policy !== null) return inForce;
-    const commit = inForce.origin.ref ?? await repository.headCommit();
-    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
-}
-/**
- * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
- */ function localHistory(repository) {
-    return {
-        versions: (commit, path)=>repository.versions(commit, path),
-        approvals: null
-    };
-}
-async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .L.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-        scratch,
-        remote: null
-    });
-}
-async function prepare(root, directory, repository, options, scratch, posture) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
-    const base = options.base === null ? null : await baseTree(repository, options.base);
-    return {
-        head,
-        base,
-        baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
-        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
-        policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-            program: options.osvScanner,
-            fsrt: options.fsrt,
-            zizmor: options.zizmor,
-            database: options.osvDatabase,
-            cwd: process.cwd(),
-            repository,
-            mask: ()=>undefined,
-            workspace: root,
-            root,
-            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            compares: options.base !== null,
-            posture: posture === null ? null : {
-                read: posture,
-                asOf: options.asOf
-            },
-            tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-        }),
-        asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
-        scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-    };
-}
-/**
- * The absolute path of a directory that was named, without links.
- * @throws FixbyError (usage) where it is none
- */ async function existingDirectory(directory) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
-    } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
-    }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
-    const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
-    const head = await repository.headCommit();
-    const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
-}
-/**
- * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
- * pull request), else the working tree's.
- */ async function choosePolicy(head, base, options) {
-    const request = {
-        path: null,
-        failOn: options.failOn
-    };
-    if (options.policy !== null) return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .explicitPolicy */ .B)(options.policy, options.failOn);
-    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
-}
-
-
-/***/ }),
-
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ output),
-/* harmony export */   G3: () => (/* binding */ scanning),
-/* harmony export */   JN: () => (/* binding */ policy),
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   NJ: () => (/* binding */ file),
-/* harmony export */   PI: () => (/* binding */ comparing),
-/* harmony export */   jq: () => (/* binding */ osvScanner),
-/* harmony export */   y_: () => (/* binding */ dir)
-/* harmony export */ });
-/** `--policy`, of every command that reads one. */ const policy = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'a policy file other than .github/fixby.yml'
-};
-/** `--output`, of every command that writes a report. */ const output = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'write there instead of to stdout'
-};
-/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
-    type: 'string',
-    value: '<severity>',
-    choices: [
-        'critical',
-        'high',
-        'medium',
-        'low',
-        'never'
-    ],
-    summary: 'what blocks'
-};
-/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'an osv-scanner to use as it is'
-};
-const fsrt = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
-};
-const zizmor = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'a zizmor, a scanner of workflows, to run as it is'
-};
-/** `--repository`, of every command that reads issues. */ const repository = {
-    type: 'string',
-    value: '<owner/name>',
-    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
-};
-/** What every command takes that scans a directory. */ const scanning = {
-    policy,
-    'osv-scanner': osvScanner,
-    fsrt,
-    zizmor,
-    'osv-database': {
-        type: 'string',
-        value: '<dir>',
-        path: 'directory',
-        summary: 'scan offline with a local OSV database'
-    },
-    sarif: {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'SARIF files of other tools, inside the tree; may be repeated'
-    },
-    'as-of': {
-        type: 'string',
-        value: '<time>',
-        summary: 'an RFC 3339 time that stands for now'
-    }
-};
-/** What every command takes that can compare with a base. */ const comparing = {
-    base: {
-        type: 'string',
-        value: '<git ref>',
-        summary: 'report what is introduced since; policy and waivers come from there'
-    },
-    'sarif-base': {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'the same as --sarif for the base; may be repeated'
-    }
-};
-/** The directory to scan. */ const dir = {
-    name: 'dir',
-    path: 'directory'
-};
-/** The policy file to look at. */ const file = {
-    name: 'file',
-    path: 'file'
-};
 
 
 /***/ }),
@@ -1095,6 +684,41 @@ const MONTHS = [
 
 /***/ }),
 
+/***/ 69823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ percentileWords),
+/* harmony export */   US: () => (/* binding */ exploitedWords),
+/* harmony export */   Y0: () => (/* binding */ priorityWords),
+/* harmony export */   Zf: () => (/* binding */ epssWords)
+/* harmony export */ });
+/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
+    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
+}
+/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
+    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
+}
+/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
+    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
+}
+function share(value) {
+    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
+    return [
+        ...exploited === undefined ? [] : [
+            exploitedWords(exploited)
+        ],
+        ...epss === undefined ? [] : [
+            epssWords(epss)
+        ]
+    ];
+}
+
+
+/***/ }),
+
 /***/ 36414:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1149,22 +773,320 @@ function hiddenBy({ unseen }) {
 
 /***/ }),
 
-/***/ 80849:
+/***/ 61318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renamesIn)
+/* harmony export */   E: () => (/* binding */ diffArrays)
 /* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* unused harmony export arrayDiff */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63102);
 
-/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
-    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
-    return async (head, base)=>new Map([
-            ...await find(head, base)
-        ].map(([now, before])=>[
-                before,
-                now
-            ]));
+class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+
+/***/ }),
+
+/***/ 63102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

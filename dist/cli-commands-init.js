@@ -1,8 +1,8 @@
-export const id = 1285;
-export const ids = [1285];
+export const id = 6806;
+export const ids = [6806];
 export const modules = {
 
-/***/ 31285:
+/***/ 16806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,1134 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var style = __webpack_require__(23337);
 // EXTERNAL MODULE: ./src/cli/command.js
 var command = __webpack_require__(36164);
-// EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(26848);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/cli/init/ask.js
-
-
-
-/**
- * Asks on a terminal. Where the input ends, or somebody presses Ctrl-C, a question is refused.
- * @throws FixbyError (usage), from its functions
- */ function createAsker(input, output) {
-    const reader = (0,promises_.createInterface)({
-        input,
-        output,
-        terminal: 'isTTY' in input && input.isTTY === true
-    });
-    const ask = (question)=>answered(reader, question);
-    const say = (line)=>{
-        output.write(`${(0,terminal_text/* plainText */.wh)(line)}\n`);
-    };
-    return {
-        confirm: async (question, usual)=>{
-            for(;;){
-                const answer = (await ask(`${question} ${usual ? '[Y/n]' : '[y/N]'} `)).toLowerCase();
-                if (answer === '') return usual;
-                if ([
-                    'y',
-                    'yes',
-                    'n',
-                    'no'
-                ].includes(answer)) return answer.startsWith('y');
-                say('Please answer y or n.');
-            }
-        },
-        text: async (question, usual)=>await ask(`${question}${usual === '' ? '' : ` [${usual}]`} `) || usual,
-        choose: async (question, options, usual)=>{
-            const names = Object.keys(options);
-            say(question);
-            for (const [index, name] of names.entries())say(`  ${index + 1}  ${options[name]}`);
-            for(;;){
-                const answer = await ask(`Which one? [${names.indexOf(usual) + 1}] `);
-                const chosen = answer === '' ? usual : names[Number(answer) - 1];
-                if (chosen !== undefined) return chosen;
-                say(`Please answer with a number from 1 to ${names.length}.`);
-            }
-        },
-        close: ()=>{
-            reader.close();
-        }
-    };
-}
-/** The answer to one question; refused where there will be none any more. */ async function answered(reader, question) {
-    const stop = new AbortController();
-    const stopped = ()=>{
-        stop.abort();
-    };
-    reader.once('close', stopped).once('SIGINT', stopped);
-    try {
-        return (await reader.question((0,terminal_text/* plainText */.wh)(question), {
-            signal: stop.signal
-        })).trim();
-    } catch (error) {
-        throw new fixby_error/* FixbyError */.$('usage', 'Stopped; nothing more was written.', '', {
-            cause: error
-        });
-    } finally{
-        reader.off('close', stopped).off('SIGINT', stopped);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/init/pins.js
-/** An action of a workflow, with the version that it is pinned to. */ /** The checkout that the workflows use. */ const CHECKOUT = {
-    action: 'actions/checkout',
-    ref: '3d3c42e5aac5ba805825da76410c181273ba90b1',
-    note: 'v7.0.1'
-};
-/** Stands for Fixby where nobody has said yet which repository and commit are meant. */ const PLACEHOLDER = {
-    action: 'OWNER/fixby',
-    ref: 'COMMIT',
-    note: "v0.1.0: the full SHA of a release's commit, not its tag"
-};
-/** Whether it still has to be filled in. */ function isPlaceholder({ ref }) {
-    return ref === PLACEHOLDER.ref;
-}
-const SHA = '[0-9a-f]{40}|[0-9a-f]{64}';
-const ACTION = new RegExp(`^([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA})$`, 'u');
-/** Reads `owner/name@<full SHA>`. @returns null where it is anything else */ function parsePin(text) {
-    const [, action, ref] = ACTION.exec(text) ?? [];
-    return action === undefined || ref === undefined ? null : {
-        action,
-        ref,
-        note: ''
-    };
-}
-const USES = new RegExp(`^\\s*(?:- )?uses: ([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA})(?: # (.*?))?\\s*$`, 'gmu');
-/**
- * The actions that workflows pin by a full SHA, the first place of each. They are kept: whoever
- * moved a pin forward, a person or Dependabot, must not be set back.
- */ function pinsIn(workflows) {
-    const all = workflows.flatMap((text)=>[
-            ...text.matchAll(USES)
-        ].map(([, action = '', ref = '', note = ''])=>({
-                action,
-                ref,
-                note
-            })));
-    return all.filter((pin, index)=>all.findIndex(({ action })=>action === pin.action) === index);
-}
-/** The pin of an action whose name ends in `/fixby`; undefined where there is none. */ function fixbyPin(pins) {
-    return pins.find(({ action })=>action.toLowerCase().endsWith('/fixby'));
-}
-/** `owner/name@ref # note`, as it stands behind `uses:`. */ function usesText({ action, ref, note }) {
-    return `${action}@${ref}${note === '' ? '' : ` # ${note}`}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
-var browser = __webpack_require__(95861);
-// EXTERNAL MODULE: ./src/core/intake/forms.js
-var intake_forms = __webpack_require__(34644);
-;// CONCATENATED MODULE: ./src/core/intake/form-files.js
-
-
-/**
- * The issue forms as the files that GitHub reads them from. The same context gives the same bytes.
- * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
- */ function issueFormFiles(context) {
-    return intake_forms/* FORMS */.yY.map((form)=>({
-            path: `.github/ISSUE_TEMPLATE/security-${form.kind}.yml`,
-            // GitHub takes an unquoted Yes for a boolean, and refuses the form.
-            text: (0,browser/* stringify */.As)(template(form, context), {
-                lineWidth: 0,
-                compat: 'yaml-1.1'
-            })
-        }));
-}
-function template(form, context) {
-    const { name, description, title, label, fields } = form;
-    const intro = {
-        type: 'markdown',
-        attributes: {
-            value: introOf(form, context)
-        }
-    };
-    return {
-        name,
-        description,
-        title,
-        labels: [
-            label
-        ],
-        body: [
-            intro,
-            ...fields.map(form_files_element)
-        ]
-    };
-}
-function form_files_element({ id, type, label, hint, options, multiple, required }) {
-    return {
-        type,
-        id,
-        attributes: {
-            label,
-            ...hint === '' ? {} : {
-                description: hint
-            },
-            ...type === 'dropdown' ? {
-                options: [
-                    ...options
-                ]
-            } : {},
-            ...multiple ? {
-                multiple
-            } : {}
-        },
-        ...required ? {
-            validations: {
-                required
-            }
-        } : {}
-    };
-}
-function introOf({ kind }, context) {
-    const where = context.public && kind !== 'question' ? `${publicNotice(context)}\n\n` : '';
-    return `${where}${INTROS[kind]}\n`;
-}
-const INTROS = {
-    incident: 'Its clock starts now. Say what you know and leave the rest empty: a report that comes early is worth more than a complete one. Never put a password, a token or data of customers into this form.',
-    bounty: 'Its clock starts now, with the time for triage that the policy gives. Never put a password, a token or data of customers into this form.',
-    question: 'A question has no due date. A weakness or an incident has forms of its own.'
-};
-/** Says that everybody reads along, and where details belong instead. */ function publicNotice({ repositoryUrl, privateTrackerUrl }) {
-    const ways = [
-        ...privateTrackerUrl === null ? [] : [
-            `open it in [the private tracker](${privateTrackerUrl}/issues/new/choose)`
-        ],
-        ...repositoryUrl === null ? [] : [
-            `[report it privately](${repositoryUrl}/security/advisories/new)`
-        ]
-    ];
-    const instead = ways.length === 0 ? 'Write them to the contact that SECURITY.md names.' : `To give them, ${ways.join(' or ')}.`;
-    return `**Everybody can read this issue.** Details do not belong here: not how it was done, not what was reached, not whose data it is. ${instead} Here, say only that something happened.`;
-}
-
-// EXTERNAL MODULE: ./src/core/policy/path.js
-var path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
-var codeowners = __webpack_require__(14277);
-;// CONCATENATED MODULE: ./src/core/init/workflows.js
-
-/** Where the workflow for gate and issues is, relative to the repository's root. */ const GATE_PATH = '.github/workflows/fixby.yml';
-/** Where the workflow for comments and forms is. */ const COMMENTS_PATH = '.github/workflows/fixby-comments.yml';
-/**
- * The workflow that judges pull requests and keeps the issues in step. What each part is for:
- * docs/hardening.md.
- */ function gateWorkflow({ fixby, checkout, branch }) {
-    return `# Written by fixby init. What each part is for, and what a workflow alone cannot protect: docs/hardening.md of Fixby.
-name: Fixby
-
-on:
-  pull_request:
-    # edited: retargeting a pull request to another branch changes what it is compared with.
-    types: [opened, synchronize, reopened, edited]
-  merge_group:
-  push:
-    branches: [${branchWord(branch)}] # the default branch
-  schedule:
-    - cron: '17 5 * * *' # new advisories come every day, and so do due dates
-  workflow_dispatch:
-
-permissions: {}
-
-concurrency:
-  group: fixby-\${{ github.event.pull_request.number || github.ref }}
-  # A newer state of a pull request replaces the older one; a run that keeps the issues in step is let finish.
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
-
-jobs:
-  fixby:
-    # The name of the required check. A run by hand has another one, since it judges no pull request.
-    name: \${{ github.event_name == 'workflow_dispatch' && 'Fixby by hand' || 'Fixby' }}
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
-    permissions:
-      contents: read
-      pull-requests: write # the comment
-      issues: write # one issue for each finding
-      # security-events: write # only with \`upload-sarif: true\`
-    steps:
-      - uses: ${usesText(checkout)}
-        with:
-          persist-credentials: false
-          fetch-depth: 0 # secrets are looked for in every commit of a pull request
-      - uses: ${usesText(fixby)}
-`;
-}
-/** The workflow that answers comments and takes in reports at once. */ function commentsWorkflow({ fixby }) {
-    return `# Written by fixby init, beside fixby.yml: it answers /fixby commands in comments, and takes in reports from the issue forms, at once.
-# Without it both wait for the next scan of the default branch.
-name: Fixby comments
-
-on:
-  issues:
-    types: [opened, edited, labeled, unlabeled, closed, reopened]
-  # Anybody may comment. Nothing is checked out or run here, and GitHub is asked for the rights of an author.
-  issue_comment: # zizmor: ignore[dangerous-triggers]
-    types: [created, edited, deleted]
-
-permissions: {}
-
-concurrency:
-  group: fixby-comments-\${{ github.event.issue.number }}
-
-jobs:
-  answer:
-    name: Answer
-    # A comment that was edited or deleted may have been a command before.
-    if: >-
-      github.event.issue.pull_request == null &&
-      (github.event.action != 'created' || startsWith(github.event.comment.body, '/fixby'))
-    runs-on: ubuntu-latest
-    timeout-minutes: 5
-    permissions:
-      contents: read # the policy on the default branch
-      issues: write # the answer
-    steps:
-      - uses: ${usesText(fixby)}
-`;
-}
-/** The branch that a workflow of ours tracks; null where it says none, or several. */ function branchIn(workflow) {
-    const [, word = ''] = /^ {2}push:\n {4}branches: \[([^,\n]*)\]/mu.exec(workflow.replaceAll('\r\n', '\n')) ?? [];
-    const [, quoted] = /^'(.*)'$/u.exec(word) ?? [];
-    const branch = quoted === undefined ? word : quoted.replaceAll("''", "'").replace(/\\(.)/gu, '$1');
-    return branch === '' ? null : branch;
-}
-/**
- * A branch as an entry of `branches`, where `+` and `!` would be signs of a pattern: quoted and
- * escaped unless it is a plain word.
- */ function branchWord(branch) {
-    if (/^[A-Za-z][\w/-]*$/u.test(branch)) return branch;
-    return `'${branch.replace(/[+!]/gu, '\\$&').replaceAll("'", "''")}'`;
-}
-
-;// CONCATENATED MODULE: ./src/core/init/code-owners.js
-
-
-
-/** What judges pull requests, and nobody should change without a review. */ const JUDGES = [
-    GATE_PATH,
-    COMMENTS_PATH,
-    path/* DEFAULT_POLICY_PATH */.l
-];
-/**
- * Looks up who owns `.github/` and CODEOWNERS itself.
- * @param files texts by path
- */ function readCodeOwners(files) {
-    const path = codeowners/* CODEOWNERS_PATHS */.xn.find((candidate)=>files.has(candidate)) ?? codeowners/* CODEOWNERS_PATHS */.xn[0];
-    const before = files.get(path) ?? null;
-    const owners = (0,codeowners/* ownersIn */.qx)(before ?? '');
-    const inside = path.startsWith('.github/');
-    const judges = inside ? [
-        ...JUDGES,
-        path
-    ] : JUDGES;
-    return {
-        path,
-        before,
-        unowned: [
-            ...judges.every((judge)=>owners(judge).length > 0) ? [] : [
-                '/.github/'
-            ],
-            ...inside || owners(path).length > 0 ? [] : [
-                `/${path}`
-            ]
-        ],
-        owners: [
-            ...judges,
-            path
-        ].map(owners).find((found)=>found.length > 0) ?? []
-    };
-}
-/**
- * The file with owners for what has none, behind everything that is there: the last pattern that
- * matches decides.
- * @param owners at least one
- */ function withOwners({ before, unowned }, owners) {
-    const lines = unowned.map((pattern)=>`${pattern} ${owners.join(' ')}`);
-    const start = before === null || before === '' ? '' : `${before.replace(/\n?$/u, '\n')}\n`;
-    return `${start}# What judges pull requests (workflows, policy, owners) is changed with a review of its owners only.\n${lines.join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
-;// CONCATENATED MODULE: ./src/core/init/security-file.js
-
-
-/**
- * Where GitHub looks for SECURITY.md, in this order; the first one counts.
- * @see https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file
- */ const SECURITY_FOLDERS = [
-    '.github/',
-    '',
-    'docs/'
-];
-/** The file of a repository that has none. */ function newSecurityFile(context) {
-    return `# Security policy\n\n${reportSection(context)}`;
-}
-/** Whether a text names a way to report something that not everybody can read. */ function namesPrivateWay(text) {
-    return /\/security\/advisories\/new|\/issues\/new\/choose|the issue forms|private vulnerability report|privately|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/iu.test(text);
-}
-/** The file with the private way in front, behind its first heading. Nothing is taken out. */ function withPrivateWay(text, context) {
-    const [heading = ''] = /^(?:\uFEFF)?#[^\n]*\n+/u.exec(text) ?? [];
-    return `${heading}${reportSection(context)}\n${text.slice(heading.length)}`;
-}
-function reportSection(context) {
-    return `## Report a vulnerability
-
-${wayWords(context)}
-
-Say what is affected, how it can be done, and what is gained by it. Please no passwords, tokens or data of customers.
-${fixWords(context)}`;
-}
-function wayWords({ repositoryUrl, public: isPublic }) {
-    if (!isPublic) {
-        const forms = repositoryUrl === null ? 'the issue forms' : `[the issue forms](${repositoryUrl}/issues/new/choose)`;
-        return `Please use ${forms}: they are read by those only who can read this repository. From outside, ask the maintainers for a private way first, and give no details until you have one.`;
-    }
-    const link = repositoryUrl === null ? '**Report it privately**, under *Security*, *Report a vulnerability*' : `[**Report it privately**](${repositoryUrl}/security/advisories/new)`;
-    return `${link}: only the maintainers read what you write there. Please do not open a public issue, and give no details in one.`;
-}
-function fixWords({ sla }) {
-    const times = scale_severity/* SEVERITIES */.oC.flatMap((severity)=>{
-        const days = (0,sla_days/* slaDays */.O)(sla, severity);
-        return days === null ? [] : [
-            `${severity} within ${days} days`
-        ];
-    });
-    return times.length === 0 ? '' : `\nWhat is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.\n`;
-}
-
-;// CONCATENATED MODULE: ./src/core/init/plan.js
-
-
-
-
-
-
-/** Whether a file has to be written. */ function isChange({ before, after }) {
-    return before !== after;
-}
-/** The files as this version would write them. The same facts give the same plan. */ function planFiles(given) {
-    const files = new Map([
-        ...given.files
-    ].map(([path, text])=>[
-            path,
-            text.replaceAll('\r\n', '\n')
-        ]));
-    const facts = {
-        ...given,
-        files
-    };
-    const paths = {
-        gate: present(files, GATE_PATH),
-        comments: present(files, COMMENTS_PATH)
-    };
-    const others = otherWorkflows(files, Object.values(paths));
-    const fixby = facts.fixby ?? fixbyPin(pinsIn(workflowsIn(files))) ?? PLACEHOLDER;
-    const checkout = pinOf(CHECKOUT, files, Object.values(paths));
-    const context = {
-        fixby,
-        checkout,
-        branch: facts.branch
-    };
-    const owners = ownersFile(facts);
-    const wanted = [
-        ...others.length > 0 ? [] : [
-            {
-                path: paths.gate,
-                text: gateWorkflow(context)
-            },
-            {
-                path: paths.comments,
-                text: commentsWorkflow(context)
-            }
-        ],
-        {
-            path: path/* DEFAULT_POLICY_PATH */.l,
-            text: facts.policyText
-        },
-        ...formFiles(facts),
-        securityFile(facts),
-        ...owners === null ? [] : [
-            owners
-        ]
-    ];
-    return {
-        files: wanted.map(({ path, text })=>planned(path, given.files.get(path) ?? null, text)),
-        fixby,
-        others,
-        ownerless: owners === null
-    };
-}
-/** The file with the line endings that it has; as it is where it says the same. */ function planned(path, before, text) {
-    if (before === null) return {
-        path,
-        before,
-        after: text
-    };
-    const after = before.includes('\r\n') ? text.replace(/\r?\n/gu, '\r\n') : text;
-    return {
-        path,
-        before,
-        after: sameText(before, after) ? before : after
-    };
-}
-function sameText(a, b) {
-    const bare = (text)=>text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n').trimEnd();
-    return bare(a) === bare(b);
-}
-/** A path, or the same with the ending `.yaml` where that is there. */ function present(files, path) {
-    const other = path.replace(/\.yml$/u, '.yaml');
-    return files.has(other) && !files.has(path) ? other : path;
-}
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
-function workflowsIn(files) {
-    return [
-        ...files
-    ].flatMap(([path, text])=>WORKFLOW.test(path) ? [
-            text
-        ] : []);
-}
-function otherWorkflows(files, ours) {
-    return [
-        ...files
-    ].filter(([path, text])=>WORKFLOW.test(path) && !ours.includes(path) && RUNS_FIXBY.test(text)).map(([path])=>path).sort();
-}
-const RUNS_FIXBY = /^\s*(?:- )?uses:\s*['"]?[\w-]+\/fixby@/imu;
-function pinOf(pin, files, paths) {
-    const own = paths.flatMap((path)=>files.get(path) ?? []);
-    return pinsIn(own).find(({ action })=>action === pin.action) ?? pin;
-}
-function formFiles({ repository, public: isPublic, policy }) {
-    const url = repository?.url ?? null;
-    const tracker = policy.issues.repository;
-    const host = url === null ? null : new URL(url).origin;
-    return issueFormFiles({
-        public: isPublic,
-        repositoryUrl: url,
-        privateTrackerUrl: tracker === undefined || host === null ? null : `${host}/${tracker}`
-    }).map(({ path, text })=>({
-            path,
-            text
-        }));
-}
-function securityFile(facts) {
-    const { files, repository, policy } = facts;
-    const context = {
-        repositoryUrl: repository?.url ?? null,
-        public: facts.public,
-        sla: policy
-    };
-    const found = securityPath(files);
-    const text = found === null ? undefined : files.get(found);
-    if (found === null || text === undefined) return {
-        path: 'SECURITY.md',
-        text: newSecurityFile(context)
-    };
-    return {
-        path: found,
-        text: namesPrivateWay(text) ? text : withPrivateWay(text, context)
-    };
-}
-/** The SECURITY.md that GitHub shows, however its letters are written. */ function securityPath(files) {
-    for (const folder of SECURITY_FOLDERS){
-        const found = [
-            ...files.keys()
-        ].find((path)=>path.toLowerCase() === `${folder}security.md`);
-        if (found !== undefined) return found;
-    }
-    return null;
-}
-function ownersFile({ files, owners }) {
-    const found = readCodeOwners(files);
-    const named = owners.length > 0 ? owners : found.owners;
-    if (found.unowned.length === 0) return {
-        path: found.path,
-        text: found.before ?? ''
-    };
-    return named.length === 0 ? null : {
-        path: found.path,
-        text: withOwners(found, named)
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
-var base = __webpack_require__(63102);
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends base/* default */.A {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./src/core/init/remote.js
-/** A repository on a GitHub, as its remote names it. */ const NAME = '([A-Za-z0-9][\\w-]*)/([\\w.-]+?)(?:\\.git)?/?$';
-const ADDRESS = new RegExp(`^(?:https?|ssh|git)://(?:[^@/]*@)?([^@:/]+)(?::\\d+)?/${NAME}`, 'u');
-const SCP = new RegExp(`^(?:[^@/:]+@)?([^@:/]+):/?${NAME}`, 'u');
-/**
- * Reads the address of a remote: `https://host/owner/name.git`, `ssh://git@host/owner/name` or
- * `git@host:owner/name.git`. User, password and port are left out.
- * @returns null for anything else, and for a host without a dot (an alias of somebody's ssh)
- */ function parseRemote(address) {
-    const [, host, owner, name] = ADDRESS.exec(address) ?? SCP.exec(address) ?? [];
-    if (host === undefined || owner === undefined || name === undefined) return null;
-    if (!host.includes('.') || /^\.+$/u.test(name)) return null;
-    // GitHub's own host for ssh over port 443.
-    const web = host.toLowerCase() === 'ssh.github.com' ? 'github.com' : host.toLowerCase();
-    return {
-        url: `https://${web}/${owner}/${name}`,
-        owner,
-        name
-    };
-}
-/** Whether a repository is on github.com, and not on a GitHub of somebody's own. */ function isOnGitHubCom({ url }) {
-    return url.startsWith('https://github.com/');
-}
-
+// EXTERNAL MODULE: ./src/cli/init/ask.js
+var ask = __webpack_require__(52545);
+// EXTERNAL MODULE: ./src/core/init/pins.js
+var pins = __webpack_require__(82569);
+// EXTERNAL MODULE: ./src/core/init/plan.js
+var init_plan = __webpack_require__(99866);
+// EXTERNAL MODULE: ./src/report/terminal/init-text.js
+var init_text = __webpack_require__(35258);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var words = __webpack_require__(23442);
-;// CONCATENATED MODULE: ./src/report/terminal/init-text.js
-
-
-
-
-
-
-/** How many findings that block are named. */ const NAMED = 5;
-/** What day one looks like: one line for each severity, what blocks, what the first run files. */ function dayOneText(dayOne, scanned, paint) {
-    const { rows, problems } = dayOne;
-    const open = rows.filter((row)=>row.count > 0);
-    const lines = [
-        paint('What day one looks like', 'bold'),
-        ...open.map(({ severity, count: some, due })=>`  ${paint(severity.padEnd(9), ...(0,style/* severityStyle */.f)(severity))} ${(0,words/* number */.ai)(some).padStart(6)}   ${due === null ? 'no due date' : `fix by ${due}`}`),
-        ...open.length === 0 && problems.length === 0 ? [
-            '  Nothing is open.'
-        ] : [],
-        ...problems.map((problem)=>paint(`  Not complete: ${(0,terminal_text/* plainText */.wh)(problem)}`, 'yellow')),
-        ...blockingLines(dayOne, paint),
-        ...trackingLines(dayOne),
-        paint(`  ${scanned}`, 'dim')
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function blockingLines({ blocking, rows, problems }, paint) {
-    const [first] = blocking;
-    if (first === undefined) return problems.length > 0 || rows.every((row)=>row.count === 0) ? [] : [
-        '  Nothing of it blocks a pull request.'
-    ];
-    const malicious = blocking.filter((finding)=>finding.malicious).length;
-    return [
-        paint(`  ${(0,words/* count */.U9)(blocking.length, 'finding')} would block every pull request that does not mend one of them:`, 'bold'),
-        ...blocking.slice(0, NAMED).map((finding)=>`    ${paint(finding.severity, ...(0,style/* severityStyle */.f)(finding.severity))}  ${(0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), 70)}${finding.due === null ? '' : `, fix by ${finding.due}`}`),
-        ...blocking.length > NAMED ? [
-            `    and ${(0,words/* number */.ai)(blocking.length - NAMED)} more: fixby scan lists them`
-        ] : [],
-        ...malicious === 0 ? [] : [
-            `  ${(0,words/* count */.U9)(malicious, 'package')} of these ${malicious === 1 ? 'is' : 'are'} malicious: remove ${malicious === 1 ? 'it' : 'them'} first, and treat it as an incident.`
-        ]
-    ];
-}
-function trackingLines({ filed, waiting, hidden }) {
-    if (filed + waiting + hidden === 0) return [];
-    const rest = waiting === 0 ? '' : `; ${(0,words/* number */.ai)(waiting)} ${waiting === 1 ? 'waits' : 'wait'} on the dashboard, the clock running, for later runs`;
-    return [
-        `  The first run on the default branch opens issues for ${(0,words/* count */.U9)(filed, 'finding')} (critical and high)${rest}.`,
-        ...hidden === 0 ? [] : [
-            `  ${(0,words/* count */.U9)(hidden, 'finding')} in code or with secrets ${hidden === 1 ? 'is' : 'are'} only counted, since a public repository shows none.`
-        ]
-    ];
-}
-/**
- * One line for each file.
- * @param fresh the word for one that is new
- */ function fileLines(files, paint, fresh = 'new') {
-    return files.map(({ path, before, after })=>{
-        const [word, style] = before === null ? [
-            fresh,
-            'green'
-        ] : before === after ? [
-            'same',
-            'dim'
-        ] : [
-            fresh === 'written' ? fresh : 'differs',
-            'yellow'
-        ];
-        return `  ${paint(word.padEnd(8), style)} ${(0,terminal_text/* plainText */.wh)(path)}`;
-    });
-}
-/** What a file's change takes out and puts in, as a unified diff. */ function diffText({ path, before, after }, paint) {
-    const bare = (text)=>text.replaceAll('\r\n', '\n');
-    const { hunks } = structuredPatch(path, path, bare(before ?? ''), bare(after));
-    const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed })=>[
-            paint(`@@ -${oldLines === 0 ? 0 : oldStart},${oldLines} +${newStart},${newLines} @@`, 'dim'),
-            ...changed.filter((line)=>!line.startsWith('\\')).map((line)=>diffLine(line, paint))
-        ]);
-    const from = before === null ? '/dev/null' : path;
-    return `${paint(`--- ${(0,terminal_text/* plainText */.wh)(from)}\n+++ ${(0,terminal_text/* plainText */.wh)(path)}`, 'bold')}\n${lines.join('\n')}\n`;
-}
-function diffLine(line, paint) {
-    // Spaces count in a diff, and control characters must not reach the terminal.
-    const plain = (0,terminal_text/* plainText */.wh)(line);
-    if (line.startsWith('+')) return paint(plain, 'green');
-    return line.startsWith('-') ? paint(plain, 'red') : plain;
-}
-/** What nobody but a person can do: fill in, push, and switch on at GitHub. */ function byHandText({ plan, repository, public: isPublic, branch, guessed }, paint) {
-    const at = (page)=>repository === null ? '' : ` (${repository.url}/${page})`;
-    const steps = [
-        ...isPlaceholder(plan.fixby) && plan.others.length === 0 ? [
-            'Put the repository and the full commit SHA of a Fixby release in the place of OWNER/fixby@COMMIT, in both workflows: fixby init --action OWNER/fixby@<SHA>'
-        ] : [],
-        ...plan.others.map((path)=>`${path} runs Fixby already, so no workflow was planned: compare it with docs/hardening.md, or remove it and run fixby init again.`),
-        ...plan.ownerless ? [
-            'Nobody owns .github/, so whoever can push can change what judges them: fixby init --owners "@your-org/security"'
-        ] : [],
-        ...guessed.length === 0 ? [] : [
-            `See that ${guessed.join(' ')} can own code: a person or a team with write access. An organization cannot, and GitHub passes over its line: fixby init --owners "@your-org/security"`
-        ],
-        `Commit the files and bring them to ${branch}; then start the workflow Fixby once${at('actions')}: it opens the dashboard.`,
-        `Make the check Fixby required on ${branch}, and allow no bypass: a ruleset with "Require status checks to pass", source GitHub Actions${at('settings/rules')}.`,
-        'In the same ruleset: "Require a pull request before merging" with "Require review from Code Owners".',
-        ...isPublic ? [
-            `Switch on private vulnerability reporting, which SECURITY.md points to${at('settings/security_analysis')}.`
-        ] : [],
-        `Set the workflows' token to read-only, and let no action approve pull requests${at('settings/actions')}.`,
-        ...repository === null || isOnGitHubCom(repository) ? [] : [
-            `On a GitHub of your own, see that actions/checkout and Fixby can be had from it: by GitHub Connect, or as copies, and name yours with --action.`
-        ]
-    ];
-    const numbered = steps.map((step, index)=>`  ${index + 1}. ${(0,terminal_text/* plainText */.wh)(step)}`);
-    return `${[
-        paint('To do by hand', 'bold'),
-        ...numbered
-    ].join('\n')}\n`;
-}
-
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __webpack_require__(29289);
 ;// CONCATENATED MODULE: ./src/core/init/choices.js
@@ -1176,223 +58,20 @@ var exit = __webpack_require__(29289);
     return blocking.length > 0 && policy.gate.scope === 'all';
 }
 
+// EXTERNAL MODULE: ./src/core/init/code-owners.js
+var code_owners = __webpack_require__(83769);
+// EXTERNAL MODULE: ./src/core/init/workflows.js
+var workflows = __webpack_require__(69871);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/cli/grant.js
 var cli_grant = __webpack_require__(33547);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(22539);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-// EXTERNAL MODULE: ./src/system/find-repository.js
-var find_repository = __webpack_require__(71158);
-// EXTERNAL MODULE: ./src/system/git-config.js
-var git_config = __webpack_require__(13603);
-// EXTERNAL MODULE: ./src/system/git.js + 1 modules
-var git = __webpack_require__(23209);
-// EXTERNAL MODULE: ./src/system/scratch.js
-var scratch = __webpack_require__(65774);
-// EXTERNAL MODULE: ./src/cli/judged-repository.js
-var judged_repository = __webpack_require__(33713);
-// EXTERNAL MODULE: ./src/cli/log.js
-var log = __webpack_require__(45155);
-// EXTERNAL MODULE: ./src/cli/run-scan.js
-var run_scan = __webpack_require__(76200);
-// EXTERNAL MODULE: ./src/system/distrusted.js
-var distrusted = __webpack_require__(68501);
-;// CONCATENATED MODULE: ./src/cli/init/write.js
-
-
-
-
-
-/**
- * Writes a file of the plan, whole or not at all. Nothing is written through a symbolic link.
- * @param root absolute path of the repository's root, marked as untrusted (`judgedRepository`)
- * @throws FixbyError (usage)
- */ async function writePlanned(root, { path, before, after }) {
-    const target = (0,external_node_path_.join)(root, path);
-    try {
-        await requireNoLink(root, path);
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), {
-            recursive: true
-        });
-        if (before === null) await (0,external_node_fs_promises_.writeFile)(target, after, {
-            flag: 'wx'
-        });
-        else await replace(target, after);
-    } catch (error) {
-        if (error instanceof fixby_error/* FixbyError */.$) throw error;
-        throw new fixby_error/* FixbyError */.$('usage', `${path} cannot be written (${(0,errors/* messageOf */.bD)(error)}).`, 'Make it a place where you may write, and run fixby init again: what was written before stays.', {
-            cause: error
-        });
-    }
-}
-/**
- * Refuses a path on which a link stands.
- * @throws FixbyError (usage)
- */ async function requireNoLink(root, path) {
-    const link = await (0,distrusted/* linkOnTheWay */.KH)((0,external_node_path_.join)(root, path));
-    if (link === null) return;
-    throw new fixby_error/* FixbyError */.$('usage', `${path} is not written: ${link} is a symbolic link, and may lead anywhere.`, 'Put a real file or folder in its place, and run fixby init again.');
-}
-/** Puts another text in the place of a file, with the mode that it has. */ async function replace(target, text) {
-    const { mode } = await (0,external_node_fs_promises_.stat)(target);
-    const beside = `${target}.fixby-${process.pid}`;
-    try {
-        await (0,external_node_fs_promises_.writeFile)(beside, text, {
-            flag: 'wx'
-        });
-        await (0,external_node_fs_promises_.chmod)(beside, mode);
-        await (0,external_node_fs_promises_.rename)(beside, target);
-    } catch (error) {
-        await (0,external_node_fs_promises_.rm)(beside, {
-            force: true
-        });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/cli/init/look.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes that are read of a file at most. */ const MAX_BYTES = 3 * 1024 * 1024;
-/**
- * Looks at the clone around a directory.
- * @throws FixbyError (usage) where there is none, or a file that may change cannot be read or is
- *   behind a link
- */ async function lookAt(directory) {
-    const paths = await (0,judged_repository/* judgedRepository */.s)(await (0,run_scan/* existingDirectory */.N)(directory));
-    if (paths === null) throw new fixby_error/* FixbyError */.$('usage', `"${directory}" is in no git repository, and workflows belong to the root of one.`, 'Name a clone, or make one first: git init');
-    const files = await filesIn(paths.root);
-    const settings = await (0,git_config/* readConfiguration */.T)((0,external_node_path_.join)(paths.commonDirectory, 'config'), exec/* run */.eF);
-    const remote = parseRemote(settings.get('remote.origin.url') ?? '');
-    return {
-        root: paths.root,
-        files,
-        remote,
-        ...await branchesIn(paths)
-    };
-}
-/** Files that may be written, whether they are there or not. */ const WRITTEN = [
-    GATE_PATH,
-    COMMENTS_PATH,
-    path/* DEFAULT_POLICY_PATH */.l,
-    ...codeowners/* CODEOWNERS_PATHS */.xn,
-    ...issueFormFiles({
-        public: true,
-        repositoryUrl: null,
-        privateTrackerUrl: null
-    }).map(({ path })=>path)
-];
-async function filesIn(root) {
-    const security = await Promise.all(SECURITY_FOLDERS.map(async (folder)=>await namesIn(root, folder, /^security\.md$/iu)));
-    const workflows = await namesIn(root, '.github/workflows/', /\.ya?ml$/u);
-    const files = new Map();
-    for (const path of new Set([
-        ...WRITTEN,
-        ...security.flat(),
-        ...workflows
-    ])){
-        await requireNoLink(root, path);
-        const text = await textOf((0,external_node_path_.join)(root, path), path);
-        if (text !== null) files.set(path, text);
-    }
-    return files;
-}
-/** The paths of a folder's files whose names match. */ async function namesIn(root, folder, name) {
-    try {
-        const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, folder));
-        return names.filter((one)=>name.test(one)).sort().map((one)=>`${folder}${one}`);
-    } catch (error) {
-        if ((0,errors/* isMissing */.b2)(error)) return [];
-        throw error;
-    }
-}
-async function textOf(file, path) {
-    try {
-        return (await (0,files/* readRegular */.VX)(file, MAX_BYTES, path)).toString('utf8');
-    } catch (error) {
-        if ((0,errors/* isMissing */.b2)(error)) return null;
-        throw new fixby_error/* FixbyError */.$('usage', `${path} cannot be read.`, 'Make it a file that you may read.', {
-            cause: error
-        });
-    }
-}
-async function branchesIn(paths) {
-    return withRepository(paths, async (repository)=>({
-            origin: await symbolic(repository, 'refs/remotes/origin/HEAD', 'refs/remotes/origin/'),
-            current: await symbolic(repository, 'HEAD', 'refs/heads/'),
-            local: (await repository.git([
-                'for-each-ref',
-                '--format=%(refname:lstrip=2)',
-                'refs/heads/'
-            ])).toString('utf8').split('\n').filter((name)=>name !== '')
-        }));
-}
-/** The name of what a symbolic ref points to, without a prefix; null where it is none. */ async function symbolic(repository, ref, prefix) {
-    const out = await repository.git([
-        'for-each-ref',
-        '--format=%(symref)',
-        ref
-    ]);
-    const target = out.toString('utf8').trim();
-    return target.startsWith(prefix) ? target.slice(prefix.length) : null;
-}
-async function withRepository(paths, use) {
-    return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
-        const repository = await git/* Repository */.L.open(paths, {
-            run: exec/* run */.eF,
-            scratch,
-            remote: null
-        });
-        if (repository === null) throw new fixby_error/* FixbyError */.$('usage', 'there is no git on the PATH.', 'Install it: fixby init asks it for the branches.');
-        return use(repository);
-    });
-}
-/**
- * The Fixby that runs here, where it runs from a clone of its own repository on the same GitHub:
- * the commit that is checked out.
- * @param bundle path of the program that runs
- */ async function ownPin(bundle, { root, remote }) {
-    const file = await (0,external_node_fs_promises_.realpath)(bundle);
-    const paths = await (0,find_repository/* findRepository */.W)((0,external_node_path_.dirname)(file), null);
-    if (paths === null || paths.root === root || (0,external_node_path_.relative)(paths.root, file) !== (0,external_node_path_.join)('dist', 'index.js')) return null;
-    const settings = await (0,git_config/* readConfiguration */.T)((0,external_node_path_.join)(paths.commonDirectory, 'config'), exec/* run */.eF);
-    const own = parseRemote(settings.get('remote.origin.url') ?? '');
-    if (own === null || remote === null || new URL(own.url).host !== new URL(remote.url).host) return null;
-    const commit = await withRepository(paths, (repository)=>repository.headCommit());
-    return commit === null ? null : parsePin(`${own.owner}/${own.name}@${commit}`);
-}
-
+// EXTERNAL MODULE: ./src/cli/init/look.js
+var look = __webpack_require__(34221);
+// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
+var codeowners = __webpack_require__(14277);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 ;// CONCATENATED MODULE: ./src/cli/init/options.js
@@ -1492,7 +171,7 @@ function wayOf(values) {
 }
 function actionOf(text) {
     if (text === undefined) return null;
-    const pin = parsePin(text);
+    const pin = (0,pins/* parsePin */.N3)(text);
     if (pin !== null) return pin;
     throw new fixby_error/* FixbyError */.$('usage', `--action is "${text.slice(0, 100)}"; it must be owner/name@ and the full SHA of a commit.`, 'A tag or a branch can be moved by others, so it is not taken.');
 }
@@ -1535,7 +214,7 @@ function branchOption(branch) {
     };
 }
 /** The default branch: as the option names it, else as the gate's workflow or the clone has it. */ function chooseBranch({ branch }, clone) {
-    const workflow = branchIn(clone.files.get(GATE_PATH) ?? '');
+    const workflow = (0,workflows/* branchIn */.oA)(clone.files.get(workflows/* GATE_PATH */.Ks) ?? '');
     return branchOf({
         ...clone,
         named: branch,
@@ -1546,20 +225,20 @@ function branchOption(branch) {
  * The Fixby that the workflows call: of the option, of workflows that are there, or the one that
  * runs here; else by a question. Null where nobody can say: a placeholder is written then.
  */ async function chooseFixby({ action }, clone, asker) {
-    const known = action ?? fixbyPin(pinsIn([
+    const known = action ?? (0,pins/* fixbyPin */.y2)((0,pins/* pinsIn */.sK)([
         ...clone.files.values()
-    ])) ?? await ownPin(process.argv[1] ?? '', clone);
+    ])) ?? await (0,look/* ownPin */.o)(process.argv[1] ?? '', clone);
     if (known !== null || asker === null) return known;
     for(;;){
         const answer = await asker.text('Which Fixby do the workflows use, as OWNER/fixby@<full commit SHA>? Enter to fill it in later:', '');
-        const pin = parsePin(answer);
+        const pin = (0,pins/* parsePin */.N3)(answer);
         if (pin !== null || answer === '') return pin;
     }
 }
 /**
  * Who is to own .github/ in CODEOWNERS (empty where somebody does), and whether that is a guess.
  */ async function chooseOwners({ owners: given }, { files, remote }, asker) {
-    const known = readCodeOwners(files);
+    const known = (0,code_owners/* readCodeOwners */.k)(files);
     if (given.length > 0 || known.unowned.length === 0 || known.owners.length > 0) return {
         owners: given,
         guessed: false
@@ -1601,8 +280,12 @@ function branchOption(branch) {
 
 // EXTERNAL MODULE: ./src/core/gate/baseline.js + 1 modules
 var baseline = __webpack_require__(8084);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/presets.js
 var presets = __webpack_require__(89209);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var scale_severity = __webpack_require__(94132);
 ;// CONCATENATED MODULE: ./src/core/init/policy-file.js
 
 
@@ -1696,6 +379,8 @@ function gateText(start) {
     });
 }
 
+// EXTERNAL MODULE: ./src/core/policy/path.js
+var path = __webpack_require__(3122);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
 ;// CONCATENATED MODULE: ./src/cli/init/policy.js
@@ -1726,10 +411,12 @@ var policy_in_force = __webpack_require__(33481);
     };
 }
 function schemaUrl({ fixby, onGitHubCom }) {
-    if (fixby === null || isPlaceholder(fixby) || !onGitHubCom) return null;
+    if (fixby === null || (0,pins/* isPlaceholder */.wK)(fixby) || !onGitHubCom) return null;
     return `https://raw.githubusercontent.com/${fixby.action}/${fixby.ref}/schema/policy.schema.json`;
 }
 
+// EXTERNAL MODULE: ./src/core/init/remote.js
+var init_remote = __webpack_require__(40231);
 ;// CONCATENATED MODULE: ./src/cli/init/setup.js
 
 
@@ -1744,7 +431,7 @@ function schemaUrl({ fixby, onGitHubCom }) {
     };
 }
 /** Whether Fixby is taken to be on github.com: where this repository is, or none is known. */ function onGitHubCom({ remote }) {
-    return remote === null || isOnGitHubCom(remote);
+    return remote === null || (0,init_remote/* isOnGitHubCom */.i)(remote);
 }
 /** Writes to stdout. */ function say(text) {
     process.stdout.write(text);
@@ -1775,17 +462,17 @@ function schemaUrl({ fixby, onGitHubCom }) {
         onGitHubCom: onGitHubCom(clone)
     });
     const { public: isPublic } = await chooseVisibility(options, clone, null);
-    const plan = planFiles(factsOf(setup, {
+    const plan = (0,init_plan/* planFiles */.j)(factsOf(setup, {
         policy,
         fixby,
         public: isPublic,
         owners: options.owners
     }));
-    say(`${fileLines(plan.files, paint, 'missing').join('\n')}\n`);
-    for (const file of plan.files.filter((one)=>isChange(one) && one.before !== null))say(`\n${diffText(file, paint)}`);
+    say(`${(0,init_text/* fileLines */.c0)(plan.files, paint, 'missing').join('\n')}\n`);
+    for (const file of plan.files.filter((one)=>(0,init_plan/* isChange */.X)(one) && one.before !== null))say(`\n${(0,init_text/* diffText */.NI)(file, paint)}`);
     const gaps = gapsOf(plan);
     for (const gap of gaps)say(`  ${gap}\n`);
-    const differing = plan.files.filter(isChange).length;
+    const differing = plan.files.filter(init_plan/* isChange */.X).length;
     if (differing + gaps.length === 0) {
         say('All of it is as this version writes it.\n');
         return exit/* EXIT */.dc.pass;
@@ -1798,7 +485,7 @@ function schemaUrl({ fixby, onGitHubCom }) {
         ...ownerless ? [
             'Nobody owns .github/: fixby init --owners "@your-org/security"'
         ] : [],
-        ...isPlaceholder(fixby) && others.length === 0 ? [
+        ...(0,pins/* isPlaceholder */.wK)(fixby) && others.length === 0 ? [
             'The workflows name no Fixby yet: fixby init --action OWNER/fixby@<SHA>'
         ] : [],
         ...others.map((path)=>`${path} runs Fixby, and is not compared.`)
@@ -1865,52 +552,10 @@ function rowOf(severity, open) {
 var scan_words = __webpack_require__(14286);
 // EXTERNAL MODULE: ./src/cli/options.js
 var options = __webpack_require__(4735);
-;// CONCATENATED MODULE: ./src/cli/init/carry-out.js
-
-
-
-
-/**
- * Writes the files that differ: new ones after one question, each that is there after its diff and
- * a question of its own.
- * @param root absolute path of the repository's root
- * @throws FixbyError (usage)
- */ async function carryOut(root, files, { asker, yes }, say, paint) {
-    const changes = files.filter(isChange);
-    // Before the first is written, since a link is a reason to write none.
-    for (const { path } of changes)await requireNoLink(root, path);
-    const fresh = changes.filter(({ before })=>before === null);
-    const there = changes.filter(({ before })=>before !== null);
-    const [written, declined, left] = [
-        [],
-        [],
-        []
-    ];
-    const allFresh = fresh.length === 0 || asker === null || await askForNew(fresh, asker, say, paint);
-    for (const file of allFresh ? fresh : []){
-        await writePlanned(root, file);
-        written.push(file);
-    }
-    if (!allFresh) declined.push(...fresh);
-    for (const file of there){
-        say(`\n${diffText(file, paint)}`);
-        const may = yes || asker !== null && await asker.confirm(`Change ${file.path} like this?`, false);
-        if (may) {
-            await writePlanned(root, file);
-            written.push(file);
-        } else (asker === null ? left : declined).push(file);
-    }
-    return {
-        written,
-        declined,
-        left
-    };
-}
-function askForNew(fresh, asker, say, paint) {
-    say(`\n${fileLines(fresh, paint).join('\n')}\n`);
-    return asker.confirm(`Write ${fresh.length === 1 ? 'this new file' : `these ${(0,words/* count */.U9)(fresh.length, 'new file')}`}?`, true);
-}
-
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
+var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/init/carry-out.js
+var carry_out = __webpack_require__(87358);
 ;// CONCATENATED MODULE: ./src/cli/init/set-up.js
 
 
@@ -1934,7 +579,7 @@ function askForNew(fresh, asker, say, paint) {
     const { options, clone, asker, paint } = setup;
     const existing = existingPolicy(clone.files);
     const visibility = await chooseVisibility(options, clone, asker);
-    const { result, policy: judging, dayOne } = await look(setup, visibility.public);
+    const { result, policy: judging, dayOne } = await set_up_look(setup, visibility.public);
     const judged = {
         existing: existing?.policy ?? null,
         policy: judging
@@ -1960,7 +605,7 @@ function askForNew(fresh, asker, say, paint) {
         public: visibility.public,
         owners
     });
-    const plan = planFiles(facts);
+    const plan = (0,init_plan/* planFiles */.j)(facts);
     const exitCode = await (options.way === 'dry-run' ? printed(plan, setup) : written(plan, setup));
     for (const line of assumed({
         dayOne,
@@ -1977,14 +622,14 @@ function askForNew(fresh, asker, say, paint) {
         public: visibility.public,
         guessed: guessed ? owners : []
     };
-    say(`\n${byHandText(byHand, paint)}`);
+    say(`\n${(0,init_text/* byHandText */._P)(byHand, paint)}`);
     return exitCode === exit/* EXIT */.dc.pass && dayOne.problems.length > 0 ? exit/* EXIT */.dc.failed : exitCode;
 }
-/** The scan, and what it says of day one. */ async function look({ values, clone, paint }, isPublic) {
+/** The scan, and what it says of day one. */ async function set_up_look({ values, clone, paint }, isPublic) {
     process.stderr.write('Scanning, to see what day one looks like.\n');
-    const { result, policy } = await (0,run_scan/* runScan */.H)(clone.root, (0,options/* scanOptionsOf */.h)(values));
+    const { result, policy } = await (0,run_scan/* runScan */.Hk)(clone.root, (0,options/* scanOptionsOf */.h)(values));
     const dayOne = dayOneOf(result, policy, isPublic);
-    say(`\n${dayOneText(dayOne, (0,scan_words/* scannedWords */.E9)(result), paint)}`);
+    say(`\n${(0,init_text/* dayOneText */.kr)(dayOne, (0,scan_words/* scannedWords */.E9)(result), paint)}`);
     return {
         result,
         policy,
@@ -1996,8 +641,8 @@ function requireComplete({ problems }) {
     throw new fixby_error/* FixbyError */.$('scanner', 'The scan was not complete, so there is no baseline, and nothing was written.', 'Mend that first, or start in another way: fixby init --start introduced');
 }
 function printed({ files }, { paint }) {
-    say(`\n${fileLines(files, paint).join('\n')}\n`);
-    for (const file of files.filter(isChange))say(`\n${diffText(file, paint)}`);
+    say(`\n${(0,init_text/* fileLines */.c0)(files, paint).join('\n')}\n`);
+    for (const file of files.filter(init_plan/* isChange */.X))say(`\n${(0,init_text/* diffText */.NI)(file, paint)}`);
     say('\nNothing was written.\n');
     return exit/* EXIT */.dc.pass;
 }
@@ -2006,9 +651,9 @@ async function written({ files }, { clone, options, asker, paint }) {
         asker,
         yes: options.way === 'yes'
     };
-    const done = await carryOut(clone.root, files, consent, say, paint);
-    const same = files.filter((file)=>!isChange(file));
-    say(`\n${fileLines([
+    const done = await (0,carry_out/* carryOut */.u)(clone.root, files, consent, say, paint);
+    const same = files.filter((file)=>!(0,init_plan/* isChange */.X)(file));
+    say(`\n${(0,init_text/* fileLines */.c0)([
         ...done.written,
         ...same
     ], paint, 'written').join('\n')}\n`);
@@ -2075,9 +720,9 @@ var terminal = __webpack_require__(35689);
 });
 async function run({ values, operands: [directory = '.'] }) {
     const options = initOptionsOf(values);
-    const clone = await lookAt(directory);
+    const clone = await (0,look/* lookAt */.t)(directory);
     const asks = options.way === 'ask' && process.stdin.isTTY && process.stderr.isTTY;
-    const asker = asks ? createAsker(process.stdin, process.stderr) : null;
+    const asker = asks ? (0,ask/* createAsker */.b)(process.stdin, process.stderr) : null;
     const paint = (0,style/* painter */.C)((0,terminal/* terminal */.F)(process.stdout.isTTY).colour);
     try {
         const setup = {
@@ -2090,6 +735,410 @@ async function run({ values, operands: [directory = '.'] }) {
         return await (options.way === 'check' ? checkFiles(setup) : setUp(setup));
     } finally{
         asker?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 33547:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ requireYear),
+/* harmony export */   o: () => (/* binding */ grantOf)
+/* harmony export */ });
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+/**
+ * The reason, approver and end of new waivers, validated like those in a policy.
+ * @throws FixbyError (usage)
+ */ function grantOf({ until, reason, 'approved-by': approvedBy }) {
+    return {
+        until: checked('--until', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)(), until),
+        reason: checked('--reason', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), reason),
+        approvedBy: approvedBy === undefined ? null : checked('--approved-by', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), approvedBy)
+    };
+}
+function checked(option, schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `${option} ${parsed.error.issues.map(({ message })=>message).join(' and ')}.`);
+}
+/**
+ * Refuses an end that is over or more than a year away: a baseline is meant to be temporary.
+ * @throws FixbyError (usage)
+ */ function requireYear(until, today) {
+    const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+    if (until < today) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--until is ${until}, which is over.`, `Name a day from ${today} on.`);
+    if (until > last) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--until is ${until}, more than a year ahead.`, `Name ${last} at the latest.`);
+}
+
+
+/***/ }),
+
+/***/ 52545:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createAsker)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+
+/**
+ * Asks on a terminal. Where the input ends, or somebody presses Ctrl-C, a question is refused.
+ * @throws FixbyError (usage), from its functions
+ */ function createAsker(input, output) {
+    const reader = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({
+        input,
+        output,
+        terminal: 'isTTY' in input && input.isTTY === true
+    });
+    const ask = (question)=>answered(reader, question);
+    const say = (line)=>{
+        output.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line)}\n`);
+    };
+    return {
+        confirm: async (question, usual)=>{
+            for(;;){
+                const answer = (await ask(`${question} ${usual ? '[Y/n]' : '[y/N]'} `)).toLowerCase();
+                if (answer === '') return usual;
+                if ([
+                    'y',
+                    'yes',
+                    'n',
+                    'no'
+                ].includes(answer)) return answer.startsWith('y');
+                say('Please answer y or n.');
+            }
+        },
+        text: async (question, usual)=>await ask(`${question}${usual === '' ? '' : ` [${usual}]`} `) || usual,
+        choose: async (question, options, usual)=>{
+            const names = Object.keys(options);
+            say(question);
+            for (const [index, name] of names.entries())say(`  ${index + 1}  ${options[name]}`);
+            for(;;){
+                const answer = await ask(`Which one? [${names.indexOf(usual) + 1}] `);
+                const chosen = answer === '' ? usual : names[Number(answer) - 1];
+                if (chosen !== undefined) return chosen;
+                say(`Please answer with a number from 1 to ${names.length}.`);
+            }
+        },
+        close: ()=>{
+            reader.close();
+        }
+    };
+}
+/** The answer to one question; refused where there will be none any more. */ async function answered(reader, question) {
+    const stop = new AbortController();
+    const stopped = ()=>{
+        stop.abort();
+    };
+    reader.once('close', stopped).once('SIGINT', stopped);
+    try {
+        return (await reader.question((0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(question), {
+            signal: stop.signal
+        })).trim();
+    } catch (error) {
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', 'Stopped; nothing more was written.', '', {
+            cause: error
+        });
+    } finally{
+        reader.off('close', stopped).off('SIGINT', stopped);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ carryOut)
+/* harmony export */ });
+/* harmony import */ var _core_init_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99866);
+/* harmony import */ var _report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35258);
+/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15823);
+
+
+
+
+/**
+ * Writes the files that differ: new ones after one question, each that is there after its diff and
+ * a question of its own.
+ * @param root absolute path of the repository's root
+ * @throws FixbyError (usage)
+ */ async function carryOut(root, files, { asker, yes }, say, paint) {
+    const changes = files.filter(_core_init_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isChange */ .X);
+    // Before the first is written, since a link is a reason to write none.
+    for (const { path } of changes)await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNoLink */ .h)(root, path);
+    const fresh = changes.filter(({ before })=>before === null);
+    const there = changes.filter(({ before })=>before !== null);
+    const [written, declined, left] = [
+        [],
+        [],
+        []
+    ];
+    const allFresh = fresh.length === 0 || asker === null || await askForNew(fresh, asker, say, paint);
+    for (const file of allFresh ? fresh : []){
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanned */ .g)(root, file);
+        written.push(file);
+    }
+    if (!allFresh) declined.push(...fresh);
+    for (const file of there){
+        say(`\n${(0,_report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__/* .diffText */ .NI)(file, paint)}`);
+        const may = yes || asker !== null && await asker.confirm(`Change ${file.path} like this?`, false);
+        if (may) {
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanned */ .g)(root, file);
+            written.push(file);
+        } else (asker === null ? left : declined).push(file);
+    }
+    return {
+        written,
+        declined,
+        left
+    };
+}
+function askForNew(fresh, asker, say, paint) {
+    say(`\n${(0,_report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileLines */ .c0)(fresh, paint).join('\n')}\n`);
+    return asker.confirm(`Write ${fresh.length === 1 ? 'this new file' : `these ${(0,_report_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fresh.length, 'new file')}`}?`, true);
+}
+
+
+/***/ }),
+
+/***/ 34221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ownPin),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82569);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40231);
+/* harmony import */ var _core_init_security_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65798);
+/* harmony import */ var _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69871);
+/* harmony import */ var _core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58947);
+/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(14277);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3122);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47639);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71158);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13603);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65774);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(98002);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15823);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes that are read of a file at most. */ const MAX_BYTES = 3 * 1024 * 1024;
+/**
+ * Looks at the clone around a directory.
+ * @throws FixbyError (usage) where there is none, or a file that may change cannot be read or is
+ *   behind a link
+ */ async function lookAt(directory) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedRepository */ .s)(await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .existingDirectory */ .Nv)(directory));
+    if (paths === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__/* .FixbyError */ .$('usage', `"${directory}" is in no git repository, and workflows belong to the root of one.`, 'Name a clone, or make one first: git init');
+    const files = await filesIn(paths.root);
+    const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF);
+    const remote = (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemote */ .M)(settings.get('remote.origin.url') ?? '');
+    return {
+        root: paths.root,
+        files,
+        remote,
+        ...await branchesIn(paths)
+    };
+}
+/** Files that may be written, whether they are there or not. */ const WRITTEN = [
+    _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE_PATH */ .Ks,
+    _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENTS_PATH */ .Bl,
+    _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__/* .DEFAULT_POLICY_PATH */ .l,
+    ..._core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__/* .CODEOWNERS_PATHS */ .xn,
+    ...(0,_core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__/* .issueFormFiles */ .H)({
+        public: true,
+        repositoryUrl: null,
+        privateTrackerUrl: null
+    }).map(({ path })=>path)
+];
+async function filesIn(root) {
+    const security = await Promise.all(_core_init_security_file_js__WEBPACK_IMPORTED_MODULE_5__/* .SECURITY_FOLDERS */ .Lv.map(async (folder)=>await namesIn(root, folder, /^security\.md$/iu)));
+    const workflows = await namesIn(root, '.github/workflows/', /\.ya?ml$/u);
+    const files = new Map();
+    for (const path of new Set([
+        ...WRITTEN,
+        ...security.flat(),
+        ...workflows
+    ])){
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_19__/* .requireNoLink */ .h)(root, path);
+        const text = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), path);
+        if (text !== null) files.set(path, text);
+    }
+    return files;
+}
+/** The paths of a folder's files whose names match. */ async function namesIn(root, folder, name) {
+    try {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder));
+        return names.filter((one)=>name.test(one)).sort().map((one)=>`${folder}${one}`);
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) return [];
+        throw error;
+    }
+}
+async function textOf(file, path) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegular */ .VX)(file, MAX_BYTES, path)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__/* .FixbyError */ .$('usage', `${path} cannot be read.`, 'Make it a file that you may read.', {
+            cause: error
+        });
+    }
+}
+async function branchesIn(paths) {
+    return withRepository(paths, async (repository)=>({
+            origin: await symbolic(repository, 'refs/remotes/origin/HEAD', 'refs/remotes/origin/'),
+            current: await symbolic(repository, 'HEAD', 'refs/heads/'),
+            local: (await repository.git([
+                'for-each-ref',
+                '--format=%(refname:lstrip=2)',
+                'refs/heads/'
+            ])).toString('utf8').split('\n').filter((name)=>name !== '')
+        }));
+}
+/** The name of what a symbolic ref points to, without a prefix; null where it is none. */ async function symbolic(repository, ref, prefix) {
+    const out = await repository.git([
+        'for-each-ref',
+        '--format=%(symref)',
+        ref
+    ]);
+    const target = out.toString('utf8').trim();
+    return target.startsWith(prefix) ? target.slice(prefix.length) : null;
+}
+async function withRepository(paths, use) {
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_15__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_17__/* .terminalLog */ .d, async (scratch)=>{
+        const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_14__/* .Repository */ .L.open(paths, {
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
+            scratch,
+            remote: null
+        });
+        if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__/* .FixbyError */ .$('usage', 'there is no git on the PATH.', 'Install it: fixby init asks it for the branches.');
+        return use(repository);
+    });
+}
+/**
+ * The Fixby that runs here, where it runs from a clone of its own repository on the same GitHub:
+ * the commit that is checked out.
+ * @param bundle path of the program that runs
+ */ async function ownPin(bundle, { root, remote }) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(bundle);
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .findRepository */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), null);
+    if (paths === null || paths.root === root || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(paths.root, file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'index.js')) return null;
+    const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF);
+    const own = (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemote */ .M)(settings.get('remote.origin.url') ?? '');
+    if (own === null || remote === null || new URL(own.url).host !== new URL(remote.url).host) return null;
+    const commit = await withRepository(paths, (repository)=>repository.headCommit());
+    return commit === null ? null : (0,_core_init_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePin */ .N3)(`${own.owner}/${own.name}@${commit}`);
+}
+
+
+/***/ }),
+
+/***/ 15823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ writePlanned),
+/* harmony export */   h: () => (/* binding */ requireNoLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
+
+
+
+
+/**
+ * Writes a file of the plan, whole or not at all. Nothing is written through a symbolic link.
+ * @param root absolute path of the repository's root, marked as untrusted (`judgedRepository`)
+ * @throws FixbyError (usage)
+ */ async function writePlanned(root, { path, before, after }) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    try {
+        await requireNoLink(root, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), {
+            recursive: true
+        });
+        if (before === null) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, after, {
+            flag: 'wx'
+        });
+        else await replace(target, after);
+    } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${path} cannot be written (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}).`, 'Make it a place where you may write, and run fixby init again: what was written before stays.', {
+            cause: error
+        });
+    }
+}
+/**
+ * Refuses a path on which a link stands.
+ * @throws FixbyError (usage)
+ */ async function requireNoLink(root, path) {
+    const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    if (link === null) return;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${path} is not written: ${link} is a symbolic link, and may lead anywhere.`, 'Put a real file or folder in its place, and run fixby init again.');
+}
+/** Puts another text in the place of a file, with the mode that it has. */ async function replace(target, text) {
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target);
+    const beside = `${target}.fixby-${process.pid}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(beside, text, {
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(beside, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, target);
+    } catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, {
+            force: true
+        });
+        throw error;
     }
 }
 
@@ -2126,10 +1175,10 @@ async function run({ values, operands: [directory = '.'] }) {
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
-    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+    return source === 'dependencies' || source === 'licenses' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
     return [
@@ -2210,6 +1259,731 @@ async function run({ values, operands: [directory = '.'] }) {
         ...reasons.filter((one)=>!isHidden(one)),
         ...merged
     ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ baselineOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(95659);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/policy/schema.js + 2 modules
+var schema = __webpack_require__(76626);
+;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
+
+
+
+/** Characters with a special meaning in a glob, which are escaped in a path. */ const GLOB = /[\\*?[\]{}()!+@|]/gu;
+/**
+ * The waiver matches that a baseline needs for a finding: together they cover every location where
+ * it is open. Null when the policy format cannot express one of them.
+ */ function matchesFor(finding) {
+    const open = finding.locations.filter(({ waiver })=>waiver === null);
+    const found = new Map();
+    for (const location of open){
+        const match = candidates(finding, location).find((candidate)=>isValid(candidate) && (0,policy_match/* matches */.cK)(candidate, factsOf(finding, location)));
+        if (match === undefined) return null;
+        found.set((0,match_key/* matchKey */.LJ)(match), match);
+    }
+    return [
+        ...found.values()
+    ];
+}
+/**
+ * Possible matches for one location, in order of preference: by finding id, with the rule for the
+ * reader's information when it is valid in a policy. For a package the lockfile's path is included,
+ * so that another lockfile is not covered.
+ */ function candidates({ id, rule }, { package: at, path }) {
+    const place = at === null ? {} : {
+        path: path.replace(GLOB, '\\$&')
+    };
+    return [
+        {
+            id,
+            rule,
+            ...place
+        },
+        {
+            id,
+            ...place
+        }
+    ];
+}
+function factsOf(finding, { package: at, path }) {
+    return {
+        findingIds: [
+            finding.id
+        ],
+        ids: (0,policy_match/* namesOf */.eZ)(finding),
+        package: at,
+        path
+    };
+}
+function isValid(match) {
+    // U+FFFD stands for text that YAML cannot hold; the policy parser would refuse it.
+    if (/\uFFFD/u.test(JSON.stringify(match))) return false;
+    const waiver = {
+        match,
+        reason: 'r',
+        expires: '2000-01-01'
+    };
+    return schema/* policySchema */.w.shape.waivers.safeParse([
+        waiver
+    ]).success;
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/baseline.js
+
+
+
+
+/**
+ * Adds a waiver for every open finding, except those that report malicious packages. Comments and
+ * formatting of the file are kept as far as the YAML library allows.
+ * @param policy text of a valid policy file; null where there is none yet
+ * @param findings the result of a complete scan under this policy
+ */ function baselineOf(policy, findings, grant) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const [malicious, waivable] = [
+        open.filter((one)=>one.malicious),
+        open.filter((one)=>!one.malicious)
+    ];
+    const wanted = new Map();
+    const unnameable = waivable.filter((finding)=>{
+        const found = matchesFor(finding);
+        for (const match of found ?? [])wanted.set((0,match_key/* matchKey */.LJ)(match), match);
+        return found === null;
+    });
+    return {
+        text: wanted.size === 0 ? policy ?? START : withWaivers(policy ?? START, wanted, grant),
+        waivers: wanted.size,
+        malicious,
+        unnameable
+    };
+}
+const START = 'version: 1\n';
+function withWaivers(text, wanted, grant) {
+    const document = (0,browser/* parseDocument */.Tp)(text, {
+        schema: 'core'
+    });
+    const list = waiverList(document);
+    const expired = indexByMatch((0,parse.parsePolicy)(text, 'policy'));
+    for (const [key, match] of wanted){
+        const entry = document.createNode(waiverOf(match, grant));
+        const index = expired.get(key);
+        const old = index === undefined ? undefined : list.items[index];
+        if (index === undefined) list.add(entry);
+        else if ((0,browser/* isMap */.jh)(old)) renew(old, document, grant);
+        else list.items[index] = entry;
+    }
+    return document.toString({
+        lineWidth: 0,
+        indentSeq: indentsLists(text)
+    });
+}
+function waiverOf(match, { until, reason, approvedBy }) {
+    return {
+        match,
+        reason,
+        ...approvedBy === null ? {} : {
+            'approved-by': approvedBy
+        },
+        expires: until
+    };
+}
+/**
+ * Updates an expired waiver that has the same match: two waivers with one match would be an error.
+ */ function renew(old, document, { until, reason, approvedBy }) {
+    old.set('reason', document.createNode(reason));
+    old.set('expires', document.createNode(until));
+    if (approvedBy === null) old.delete('approved-by');
+    else old.set('approved-by', document.createNode(approvedBy));
+}
+/**
+ * The YAML list that waivers are added to, one per line; created when the file has none, or has it
+ * in another form.
+ */ function waiverList(document) {
+    const node = document.get('waivers', true);
+    const list = (0,browser/* isAlias */.Vj)(node) ? node.resolve(document)?.clone() : node;
+    const waivers = (0,browser/* isSeq */.oP)(list) ? list : new browser/* YAMLSeq */.Rw();
+    delete waivers.anchor;
+    waivers.flow = false;
+    if (waivers !== node) document.set('waivers', waivers);
+    return waivers;
+}
+function indexByMatch(parsed) {
+    if (!parsed.ok) throw new RangeError('a baseline was asked for an invalid policy');
+    return new Map(parsed.policy.waivers.map(({ match }, index)=>[
+            (0,match_key/* matchKey */.LJ)(match),
+            index
+        ]));
+}
+/** Whether the file indents list entries below their key. */ function indentsLists(text) {
+    return !/^- /mu.test(text);
+}
+
+
+/***/ }),
+
+/***/ 83769:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCodeOwners),
+/* harmony export */   x: () => (/* binding */ withOwners)
+/* harmony export */ });
+/* harmony import */ var _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14277);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69871);
+
+
+
+/** What judges pull requests, and nobody should change without a review. */ const JUDGES = [
+    _workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_PATH */ .Ks,
+    _workflows_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS_PATH */ .Bl,
+    _policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY_PATH */ .l
+];
+/**
+ * Looks up who owns `.github/` and CODEOWNERS itself.
+ * @param files texts by path
+ */ function readCodeOwners(files) {
+    const path = _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn.find((candidate)=>files.has(candidate)) ?? _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEOWNERS_PATHS */ .xn[0];
+    const before = files.get(path) ?? null;
+    const owners = (0,_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersIn */ .qx)(before ?? '');
+    const inside = path.startsWith('.github/');
+    const judges = inside ? [
+        ...JUDGES,
+        path
+    ] : JUDGES;
+    return {
+        path,
+        before,
+        unowned: [
+            ...judges.every((judge)=>owners(judge).length > 0) ? [] : [
+                '/.github/'
+            ],
+            ...inside || owners(path).length > 0 ? [] : [
+                `/${path}`
+            ]
+        ],
+        owners: [
+            ...judges,
+            path
+        ].map(owners).find((found)=>found.length > 0) ?? []
+    };
+}
+/**
+ * The file with owners for what has none, behind everything that is there: the last pattern that
+ * matches decides.
+ * @param owners at least one
+ */ function withOwners({ before, unowned }, owners) {
+    const lines = unowned.map((pattern)=>`${pattern} ${owners.join(' ')}`);
+    const start = before === null || before === '' ? '' : `${before.replace(/\n?$/u, '\n')}\n`;
+    return `${start}# What judges pull requests (workflows, policy, owners) is changed with a review of its owners only.\n${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 82569:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ CHECKOUT),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   N3: () => (/* binding */ parsePin),
+/* harmony export */   Sn: () => (/* binding */ usesText),
+/* harmony export */   sK: () => (/* binding */ pinsIn),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   y2: () => (/* binding */ fixbyPin)
+/* harmony export */ });
+/** An action of a workflow, with the version that it is pinned to. */ /** The checkout that the workflows use. */ const CHECKOUT = {
+    action: 'actions/checkout',
+    ref: '3d3c42e5aac5ba805825da76410c181273ba90b1',
+    note: 'v7.0.1'
+};
+/** Stands for Fixby where nobody has said yet which repository and commit are meant. */ const PLACEHOLDER = {
+    action: 'OWNER/fixby',
+    ref: 'COMMIT',
+    note: "v0.1.0: the full SHA of a release's commit, not its tag"
+};
+/** Whether it still has to be filled in. */ function isPlaceholder({ ref }) {
+    return ref === PLACEHOLDER.ref;
+}
+const SHA = '[0-9a-f]{40}|[0-9a-f]{64}';
+const ACTION = new RegExp(`^([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA})$`, 'u');
+/** Reads `owner/name@<full SHA>`. @returns null where it is anything else */ function parsePin(text) {
+    const [, action, ref] = ACTION.exec(text) ?? [];
+    return action === undefined || ref === undefined ? null : {
+        action,
+        ref,
+        note: ''
+    };
+}
+const USES = new RegExp(`^\\s*(?:- )?uses: ([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA})(?: # (.*?))?\\s*$`, 'gmu');
+/**
+ * The actions that workflows pin by a full SHA, the first place of each. They are kept: whoever
+ * moved a pin forward, a person or Dependabot, must not be set back.
+ */ function pinsIn(workflows) {
+    const all = workflows.flatMap((text)=>[
+            ...text.matchAll(USES)
+        ].map(([, action = '', ref = '', note = ''])=>({
+                action,
+                ref,
+                note
+            })));
+    return all.filter((pin, index)=>all.findIndex(({ action })=>action === pin.action) === index);
+}
+/** The pin of an action whose name ends in `/fixby`; undefined where there is none. */ function fixbyPin(pins) {
+    return pins.find(({ action })=>action.toLowerCase().endsWith('/fixby'));
+}
+/** `owner/name@ref # note`, as it stands behind `uses:`. */ function usesText({ action, ref, note }) {
+    return `${action}@${ref}${note === '' ? '' : ` # ${note}`}`;
+}
+
+
+/***/ }),
+
+/***/ 99866:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isChange),
+/* harmony export */   j: () => (/* binding */ planFiles)
+/* harmony export */ });
+/* harmony import */ var _intake_form_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58947);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3122);
+/* harmony import */ var _code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83769);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82569);
+/* harmony import */ var _security_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65798);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69871);
+
+
+
+
+
+
+/** Whether a file has to be written. */ function isChange({ before, after }) {
+    return before !== after;
+}
+/** The files as this version would write them. The same facts give the same plan. */ function planFiles(given) {
+    const files = new Map([
+        ...given.files
+    ].map(([path, text])=>[
+            path,
+            text.replaceAll('\r\n', '\n')
+        ]));
+    const facts = {
+        ...given,
+        files
+    };
+    const paths = {
+        gate: present(files, _workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_PATH */ .Ks),
+        comments: present(files, _workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMENTS_PATH */ .Bl)
+    };
+    const others = otherWorkflows(files, Object.values(paths));
+    const fixby = facts.fixby ?? (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .fixbyPin */ .y2)((0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsIn */ .sK)(workflowsIn(files))) ?? _pins_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACEHOLDER */ .Kx;
+    const checkout = pinOf(_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKOUT */ .$b, files, Object.values(paths));
+    const context = {
+        fixby,
+        checkout,
+        branch: facts.branch
+    };
+    const owners = ownersFile(facts);
+    const wanted = [
+        ...others.length > 0 ? [] : [
+            {
+                path: paths.gate,
+                text: (0,_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .gateWorkflow */ .z)(context)
+            },
+            {
+                path: paths.comments,
+                text: (0,_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .commentsWorkflow */ .iZ)(context)
+            }
+        ],
+        {
+            path: _policy_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_POLICY_PATH */ .l,
+            text: facts.policyText
+        },
+        ...formFiles(facts),
+        securityFile(facts),
+        ...owners === null ? [] : [
+            owners
+        ]
+    ];
+    return {
+        files: wanted.map(({ path, text })=>planned(path, given.files.get(path) ?? null, text)),
+        fixby,
+        others,
+        ownerless: owners === null
+    };
+}
+/** The file with the line endings that it has; as it is where it says the same. */ function planned(path, before, text) {
+    if (before === null) return {
+        path,
+        before,
+        after: text
+    };
+    const after = before.includes('\r\n') ? text.replace(/\r?\n/gu, '\r\n') : text;
+    return {
+        path,
+        before,
+        after: sameText(before, after) ? before : after
+    };
+}
+function sameText(a, b) {
+    const bare = (text)=>text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n').trimEnd();
+    return bare(a) === bare(b);
+}
+/** A path, or the same with the ending `.yaml` where that is there. */ function present(files, path) {
+    const other = path.replace(/\.yml$/u, '.yaml');
+    return files.has(other) && !files.has(path) ? other : path;
+}
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+function workflowsIn(files) {
+    return [
+        ...files
+    ].flatMap(([path, text])=>WORKFLOW.test(path) ? [
+            text
+        ] : []);
+}
+function otherWorkflows(files, ours) {
+    return [
+        ...files
+    ].filter(([path, text])=>WORKFLOW.test(path) && !ours.includes(path) && RUNS_FIXBY.test(text)).map(([path])=>path).sort();
+}
+const RUNS_FIXBY = /^\s*(?:- )?uses:\s*['"]?[\w-]+\/fixby@/imu;
+function pinOf(pin, files, paths) {
+    const own = paths.flatMap((path)=>files.get(path) ?? []);
+    return (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsIn */ .sK)(own).find(({ action })=>action === pin.action) ?? pin;
+}
+function formFiles({ repository, public: isPublic, policy }) {
+    const url = repository?.url ?? null;
+    const tracker = policy.issues.repository;
+    const host = url === null ? null : new URL(url).origin;
+    return (0,_intake_form_files_js__WEBPACK_IMPORTED_MODULE_0__/* .issueFormFiles */ .H)({
+        public: isPublic,
+        repositoryUrl: url,
+        privateTrackerUrl: tracker === undefined || host === null ? null : `${host}/${tracker}`
+    }).map(({ path, text })=>({
+            path,
+            text
+        }));
+}
+function securityFile(facts) {
+    const { files, repository, policy } = facts;
+    const context = {
+        repositoryUrl: repository?.url ?? null,
+        public: facts.public,
+        sla: policy
+    };
+    const found = securityPath(files);
+    const text = found === null ? undefined : files.get(found);
+    if (found === null || text === undefined) return {
+        path: 'SECURITY.md',
+        text: (0,_security_file_js__WEBPACK_IMPORTED_MODULE_3__/* .newSecurityFile */ .zx)(context)
+    };
+    return {
+        path: found,
+        text: (0,_security_file_js__WEBPACK_IMPORTED_MODULE_3__/* .namesPrivateWay */ .Be)(text) ? text : (0,_security_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withPrivateWay */ .vK)(text, context)
+    };
+}
+/** The SECURITY.md that GitHub shows, however its letters are written. */ function securityPath(files) {
+    for (const folder of _security_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SECURITY_FOLDERS */ .Lv){
+        const found = [
+            ...files.keys()
+        ].find((path)=>path.toLowerCase() === `${folder}security.md`);
+        if (found !== undefined) return found;
+    }
+    return null;
+}
+function ownersFile({ files, owners }) {
+    const found = (0,_code_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .readCodeOwners */ .k)(files);
+    const named = owners.length > 0 ? owners : found.owners;
+    if (found.unowned.length === 0) return {
+        path: found.path,
+        text: found.before ?? ''
+    };
+    return named.length === 0 ? null : {
+        path: found.path,
+        text: (0,_code_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwners */ .x)(found, named)
+    };
+}
+
+
+/***/ }),
+
+/***/ 65798:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ namesPrivateWay),
+/* harmony export */   Lv: () => (/* binding */ SECURITY_FOLDERS),
+/* harmony export */   vK: () => (/* binding */ withPrivateWay),
+/* harmony export */   zx: () => (/* binding */ newSecurityFile)
+/* harmony export */ });
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+
+
+/**
+ * Where GitHub looks for SECURITY.md, in this order; the first one counts.
+ * @see https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file
+ */ const SECURITY_FOLDERS = [
+    '.github/',
+    '',
+    'docs/'
+];
+/** The file of a repository that has none. */ function newSecurityFile(context) {
+    return `# Security policy\n\n${reportSection(context)}`;
+}
+/** Whether a text names a way to report something that not everybody can read. */ function namesPrivateWay(text) {
+    return /\/security\/advisories\/new|\/issues\/new\/choose|the issue forms|private vulnerability report|privately|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/iu.test(text);
+}
+/** The file with the private way in front, behind its first heading. Nothing is taken out. */ function withPrivateWay(text, context) {
+    const [heading = ''] = /^(?:\uFEFF)?#[^\n]*\n+/u.exec(text) ?? [];
+    return `${heading}${reportSection(context)}\n${text.slice(heading.length)}`;
+}
+function reportSection(context) {
+    return `## Report a vulnerability
+
+${wayWords(context)}
+
+Say what is affected, how it can be done, and what is gained by it. Please no passwords, tokens or data of customers.
+${fixWords(context)}`;
+}
+function wayWords({ repositoryUrl, public: isPublic }) {
+    if (!isPublic) {
+        const forms = repositoryUrl === null ? 'the issue forms' : `[the issue forms](${repositoryUrl}/issues/new/choose)`;
+        return `Please use ${forms}: they are read by those only who can read this repository. From outside, ask the maintainers for a private way first, and give no details until you have one.`;
+    }
+    const link = repositoryUrl === null ? '**Report it privately**, under *Security*, *Report a vulnerability*' : `[**Report it privately**](${repositoryUrl}/security/advisories/new)`;
+    return `${link}: only the maintainers read what you write there. Please do not open a public issue, and give no details in one.`;
+}
+function fixWords({ sla }) {
+    const times = _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((severity)=>{
+        const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(sla, severity);
+        return days === null ? [] : [
+            `${severity} within ${days} days`
+        ];
+    });
+    return times.length === 0 ? '' : `\nWhat is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.\n`;
+}
+
+
+/***/ }),
+
+/***/ 69871:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ COMMENTS_PATH),
+/* harmony export */   Ks: () => (/* binding */ GATE_PATH),
+/* harmony export */   iZ: () => (/* binding */ commentsWorkflow),
+/* harmony export */   oA: () => (/* binding */ branchIn),
+/* harmony export */   z: () => (/* binding */ gateWorkflow)
+/* harmony export */ });
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82569);
+
+/** Where the workflow for gate and issues is, relative to the repository's root. */ const GATE_PATH = '.github/workflows/fixby.yml';
+/** Where the workflow for comments and forms is. */ const COMMENTS_PATH = '.github/workflows/fixby-comments.yml';
+/**
+ * The workflow that judges pull requests and keeps the issues in step. What each part is for:
+ * docs/hardening.md.
+ */ function gateWorkflow({ fixby, checkout, branch }) {
+    return `# Written by fixby init. What each part is for, and what a workflow alone cannot protect: docs/hardening.md of Fixby.
+name: Fixby
+
+on:
+  pull_request:
+    # edited: retargeting a pull request to another branch changes what it is compared with.
+    types: [opened, synchronize, reopened, edited]
+  merge_group:
+  push:
+    branches: [${branchWord(branch)}] # the default branch
+  schedule:
+    - cron: '17 5 * * *' # new advisories come every day, and so do due dates
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: fixby-\${{ github.event.pull_request.number || github.ref }}
+  # A newer state of a pull request replaces the older one; a run that keeps the issues in step is let finish.
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  fixby:
+    # The name of the required check. A run by hand has another one, since it judges no pull request.
+    name: \${{ github.event_name == 'workflow_dispatch' && 'Fixby by hand' || 'Fixby' }}
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      pull-requests: write # the comment
+      issues: write # one issue for each finding
+      # security-events: write # only with \`upload-sarif: true\`
+    steps:
+      - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(checkout)}
+        with:
+          persist-credentials: false
+          fetch-depth: 0 # secrets are looked for in every commit of a pull request
+      - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(fixby)}
+`;
+}
+/** The workflow that answers comments and takes in reports at once. */ function commentsWorkflow({ fixby }) {
+    return `# Written by fixby init, beside fixby.yml: it answers /fixby commands in comments, and takes in reports from the issue forms, at once.
+# Without it both wait for the next scan of the default branch.
+name: Fixby comments
+
+on:
+  issues:
+    types: [opened, edited, labeled, unlabeled, closed, reopened]
+  # Anybody may comment. Nothing is checked out or run here, and GitHub is asked for the rights of an author.
+  issue_comment: # zizmor: ignore[dangerous-triggers]
+    types: [created, edited, deleted]
+
+permissions: {}
+
+concurrency:
+  group: fixby-comments-\${{ github.event.issue.number }}
+
+jobs:
+  answer:
+    name: Answer
+    # A comment that was edited or deleted may have been a command before.
+    if: >-
+      github.event.issue.pull_request == null &&
+      (github.event.action != 'created' || startsWith(github.event.comment.body, '/fixby'))
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      contents: read # the policy on the default branch
+      issues: write # the answer
+    steps:
+      - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(fixby)}
+`;
+}
+/** The branch that a workflow of ours tracks; null where it says none, or several. */ function branchIn(workflow) {
+    const [, word = ''] = /^ {2}push:\n {4}branches: \[([^,\n]*)\]/mu.exec(workflow.replaceAll('\r\n', '\n')) ?? [];
+    const [, quoted] = /^'(.*)'$/u.exec(word) ?? [];
+    const branch = quoted === undefined ? word : quoted.replaceAll("''", "'").replace(/\\(.)/gu, '$1');
+    return branch === '' ? null : branch;
+}
+/**
+ * A branch as an entry of `branches`, where `+` and `!` would be signs of a pattern: quoted and
+ * escaped unless it is a plain word.
+ */ function branchWord(branch) {
+    if (/^[A-Za-z][\w/-]*$/u.test(branch)) return branch;
+    return `'${branch.replace(/[+!]/gu, '\\$&').replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 58947:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ issueFormFiles)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+
+
+/**
+ * The issue forms as the files that GitHub reads them from. The same context gives the same bytes.
+ * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
+ */ function issueFormFiles(context) {
+    return _forms_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMS */ .yY.map((form)=>({
+            path: `.github/ISSUE_TEMPLATE/security-${form.kind}.yml`,
+            // GitHub takes an unquoted Yes for a boolean, and refuses the form.
+            text: (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)(template(form, context), {
+                lineWidth: 0,
+                compat: 'yaml-1.1'
+            })
+        }));
+}
+function template(form, context) {
+    const { name, description, title, label, fields } = form;
+    const intro = {
+        type: 'markdown',
+        attributes: {
+            value: introOf(form, context)
+        }
+    };
+    return {
+        name,
+        description,
+        title,
+        labels: [
+            label
+        ],
+        body: [
+            intro,
+            ...fields.map(element)
+        ]
+    };
+}
+function element({ id, type, label, hint, options, multiple, required }) {
+    return {
+        type,
+        id,
+        attributes: {
+            label,
+            ...hint === '' ? {} : {
+                description: hint
+            },
+            ...type === 'dropdown' ? {
+                options: [
+                    ...options
+                ]
+            } : {},
+            ...multiple ? {
+                multiple
+            } : {}
+        },
+        ...required ? {
+            validations: {
+                required
+            }
+        } : {}
+    };
+}
+function introOf({ kind }, context) {
+    const where = context.public && kind !== 'question' ? `${publicNotice(context)}\n\n` : '';
+    return `${where}${INTROS[kind]}\n`;
+}
+const INTROS = {
+    incident: 'Its clock starts now. Say what you know and leave the rest empty: a report that comes early is worth more than a complete one. Never put a password, a token or data of customers into this form.',
+    bounty: 'Its clock starts now, with the time for triage that the policy gives. Never put a password, a token or data of customers into this form.',
+    question: 'A question has no due date. A weakness or an incident has forms of its own.'
+};
+/** Says that everybody reads along, and where details belong instead. */ function publicNotice({ repositoryUrl, privateTrackerUrl }) {
+    const ways = [
+        ...privateTrackerUrl === null ? [] : [
+            `open it in [the private tracker](${privateTrackerUrl}/issues/new/choose)`
+        ],
+        ...repositoryUrl === null ? [] : [
+            `[report it privately](${repositoryUrl}/security/advisories/new)`
+        ]
+    ];
+    const instead = ways.length === 0 ? 'Write them to the contact that SECURITY.md names.' : `To give them, ${ways.join(' or ')}.`;
+    return `**Everybody can read this issue.** Details do not belong here: not how it was done, not what was reached, not whose data it is. ${instead} Here, say only that something happened.`;
 }
 
 
@@ -2491,6 +2265,139 @@ function segmentRegex(segment) {
 
 /***/ }),
 
+/***/ 35258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ diffText),
+/* harmony export */   _P: () => (/* binding */ byHandText),
+/* harmony export */   c0: () => (/* binding */ fileLines),
+/* harmony export */   kr: () => (/* binding */ dayOneText)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85725);
+/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82569);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40231);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23337);
+
+
+
+
+
+
+/** How many findings that block are named. */ const NAMED = 5;
+/** What day one looks like: one line for each severity, what blocks, what the first run files. */ function dayOneText(dayOne, scanned, paint) {
+    const { rows, problems } = dayOne;
+    const open = rows.filter((row)=>row.count > 0);
+    const lines = [
+        paint('What day one looks like', 'bold'),
+        ...open.map(({ severity, count: some, due })=>`  ${paint(severity.padEnd(9), ...(0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .severityStyle */ .f)(severity))} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(some).padStart(6)}   ${due === null ? 'no due date' : `fix by ${due}`}`),
+        ...open.length === 0 && problems.length === 0 ? [
+            '  Nothing is open.'
+        ] : [],
+        ...problems.map((problem)=>paint(`  Not complete: ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(problem)}`, 'yellow')),
+        ...blockingLines(dayOne, paint),
+        ...trackingLines(dayOne),
+        paint(`  ${scanned}`, 'dim')
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function blockingLines({ blocking, rows, problems }, paint) {
+    const [first] = blocking;
+    if (first === undefined) return problems.length > 0 || rows.every((row)=>row.count === 0) ? [] : [
+        '  Nothing of it blocks a pull request.'
+    ];
+    const malicious = blocking.filter((finding)=>finding.malicious).length;
+    return [
+        paint(`  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(blocking.length, 'finding')} would block every pull request that does not mend one of them:`, 'bold'),
+        ...blocking.slice(0, NAMED).map((finding)=>`    ${paint(finding.severity, ...(0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .severityStyle */ .f)(finding.severity))}  ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fullTitle */ .Eq)(finding), 70)}${finding.due === null ? '' : `, fix by ${finding.due}`}`),
+        ...blocking.length > NAMED ? [
+            `    and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(blocking.length - NAMED)} more: fixby scan lists them`
+        ] : [],
+        ...malicious === 0 ? [] : [
+            `  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(malicious, 'package')} of these ${malicious === 1 ? 'is' : 'are'} malicious: remove ${malicious === 1 ? 'it' : 'them'} first, and treat it as an incident.`
+        ]
+    ];
+}
+function trackingLines({ filed, waiting, hidden }) {
+    if (filed + waiting + hidden === 0) return [];
+    const rest = waiting === 0 ? '' : `; ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(waiting)} ${waiting === 1 ? 'waits' : 'wait'} on the dashboard, the clock running, for later runs`;
+    return [
+        `  The first run on the default branch opens issues for ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(filed, 'finding')} (critical and high)${rest}.`,
+        ...hidden === 0 ? [] : [
+            `  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hidden, 'finding')} in code or with secrets ${hidden === 1 ? 'is' : 'are'} only counted, since a public repository shows none.`
+        ]
+    ];
+}
+/**
+ * One line for each file.
+ * @param fresh the word for one that is new
+ */ function fileLines(files, paint, fresh = 'new') {
+    return files.map(({ path, before, after })=>{
+        const [word, style] = before === null ? [
+            fresh,
+            'green'
+        ] : before === after ? [
+            'same',
+            'dim'
+        ] : [
+            fresh === 'written' ? fresh : 'differs',
+            'yellow'
+        ];
+        return `  ${paint(word.padEnd(8), style)} ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(path)}`;
+    });
+}
+/** What a file's change takes out and puts in, as a unified diff. */ function diffText({ path, before, after }, paint) {
+    const bare = (text)=>text.replaceAll('\r\n', '\n');
+    const { hunks } = (0,diff__WEBPACK_IMPORTED_MODULE_5__/* .structuredPatch */ .YB)(path, path, bare(before ?? ''), bare(after));
+    const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed })=>[
+            paint(`@@ -${oldLines === 0 ? 0 : oldStart},${oldLines} +${newStart},${newLines} @@`, 'dim'),
+            ...changed.filter((line)=>!line.startsWith('\\')).map((line)=>diffLine(line, paint))
+        ]);
+    const from = before === null ? '/dev/null' : path;
+    return `${paint(`--- ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(from)}\n+++ ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(path)}`, 'bold')}\n${lines.join('\n')}\n`;
+}
+function diffLine(line, paint) {
+    // Spaces count in a diff, and control characters must not reach the terminal.
+    const plain = (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(line);
+    if (line.startsWith('+')) return paint(plain, 'green');
+    return line.startsWith('-') ? paint(plain, 'red') : plain;
+}
+/** What nobody but a person can do: fill in, push, and switch on at GitHub. */ function byHandText({ plan, repository, public: isPublic, branch, guessed }, paint) {
+    const at = (page)=>repository === null ? '' : ` (${repository.url}/${page})`;
+    const steps = [
+        ...(0,_core_init_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(plan.fixby) && plan.others.length === 0 ? [
+            'Put the repository and the full commit SHA of a Fixby release in the place of OWNER/fixby@COMMIT, in both workflows: fixby init --action OWNER/fixby@<SHA>'
+        ] : [],
+        ...plan.others.map((path)=>`${path} runs Fixby already, so no workflow was planned: compare it with docs/hardening.md, or remove it and run fixby init again.`),
+        ...plan.ownerless ? [
+            'Nobody owns .github/, so whoever can push can change what judges them: fixby init --owners "@your-org/security"'
+        ] : [],
+        ...guessed.length === 0 ? [] : [
+            `See that ${guessed.join(' ')} can own code: a person or a team with write access. An organization cannot, and GitHub passes over its line: fixby init --owners "@your-org/security"`
+        ],
+        `Commit the files and bring them to ${branch}; then start the workflow Fixby once${at('actions')}: it opens the dashboard.`,
+        `Make the check Fixby required on ${branch}, and allow no bypass: a ruleset with "Require status checks to pass", source GitHub Actions${at('settings/rules')}.`,
+        'In the same ruleset: "Require a pull request before merging" with "Require review from Code Owners".',
+        ...isPublic ? [
+            `Switch on private vulnerability reporting, which SECURITY.md points to${at('settings/security_analysis')}.`
+        ] : [],
+        `Set the workflows' token to read-only, and let no action approve pull requests${at('settings/actions')}.`,
+        ...repository === null || (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnGitHubCom */ .i)(repository) ? [] : [
+            `On a GitHub of your own, see that actions/checkout and Fixby can be had from it: by GitHub Connect, or as copies, and name yours with --action.`
+        ]
+    ];
+    const numbered = steps.map((step, index)=>`  ${index + 1}. ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(step)}`);
+    return `${[
+        paint('To do by hand', 'bold'),
+        ...numbered
+    ].join('\n')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 23337:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2596,10 +2503,13 @@ const MONTHS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ scannedWords),
 /* harmony export */   FN: () => (/* binding */ packageWordsIn),
+/* harmony export */   MB: () => (/* binding */ skippedWords),
 /* harmony export */   YT: () => (/* binding */ otherFiles)
 /* harmony export */ });
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
 
 
 /**
@@ -2612,7 +2522,9 @@ const MONTHS = [
     const files = Math.max(0, ...scans.map(otherFiles));
     const packages = sum((scan)=>scan.packages ?? 0);
     const what = [
-        packageWordsIn(packages, lockfiles),
+        ...packages + lockfiles === 0 && files > 0 ? [] : [
+            packageWordsIn(packages, lockfiles)
+        ],
         ...files === 0 ? [] : [
             (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')
         ]
@@ -2620,6 +2532,22 @@ const MONTHS = [
     const failed = scans.filter((scan)=>scan.status === 'failed').length;
     const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
     return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
+}
+/**
+ * Scanners that did not run, grouped by reason: `forge, workflows (this version does not have it
+ * yet)`; empty when all ran.
+ */ function skippedWords(scans) {
+    const byReason = new Map();
+    for (const { scanner, status, reason } of scans){
+        if (status !== 'skipped' || reason === null) continue;
+        byReason.set(reason, [
+            ...byReason.get(reason) ?? [],
+            (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(scanner, 60)
+        ]);
+    }
+    return [
+        ...byReason
+    ].map(([reason, names])=>`${names.join(', ')} (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 500)})`).join('; ');
 }
 /** The number of files that are not lockfiles: zero for a scanner that lists its lockfiles. */ function otherFiles({ files, lockfiles }) {
     return lockfiles.length > 0 ? 0 : files ?? 0;

@@ -1,19 +1,6 @@
-export const id = 5874;
-export const ids = [5874];
+export const id = 9251;
+export const ids = [9251];
 export const modules = {
-
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command)
-/* harmony export */ });
-/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
-    return described;
-}
-
-
-/***/ }),
 
 /***/ 58783:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -99,8 +86,8 @@ function saidText(say) {
     ].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./src/run/keep-issues.js + 13 modules
-var keep_issues = __webpack_require__(36552);
+// EXTERNAL MODULE: ./src/run/keep-issues.js + 14 modules
+var keep_issues = __webpack_require__(88045);
 // EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
 var run_tracking = __webpack_require__(12373);
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
@@ -115,8 +102,8 @@ var cli_connection = __webpack_require__(71293);
 var exit = __webpack_require__(29289);
 // EXTERNAL MODULE: ./src/cli/options.js
 var cli_options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-scan.js
-var run_scan = __webpack_require__(76200);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
+var run_scan = __webpack_require__(98002);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 ;// CONCATENATED MODULE: ./src/cli/commands/plan.js
@@ -158,11 +145,11 @@ const options = {
 });
 async function run({ values, operands: [directory = '.'] }) {
     const options = (0,cli_options/* scanOptionsOf */.h)(values);
-    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, await (0,run_scan/* existingDirectory */.N)(directory));
+    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, await (0,run_scan/* existingDirectory */.Nv)(directory));
     const recalled = {
         read: null
     };
-    const scan = await (0,run_scan/* runScan */.H)(directory, options, (inForce)=>recallOf(inForce, options.asOf, connection, recalled), ()=>(0,waiver_proofs/* historyOnGitHub */.P)(connection.client, connection.name), (0,read/* postureReader */.u)(connection.client, connection.name));
+    const scan = await (0,run_scan/* runScan */.Hk)(directory, options, (inForce)=>recallOf(inForce, options.asOf, connection, recalled), ()=>(0,waiver_proofs/* historyOnGitHub */.P)(connection.client, connection.name), (0,read/* postureReader */.u)(connection.client, connection.name));
     const failed = scan.result.reasons.filter(({ decision })=>decision === 'error');
     for (const { message } of failed)process.stderr.write(`fixby: ${message}\n`);
     if (recalled.read !== null) process.stdout.write(await textOf(scan, recalled.read, connection));
@@ -214,7 +201,7 @@ async function textOf({ result, policy, input }, { tracker, answers }, { url }) 
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 /* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
 
 
 
@@ -265,485 +252,6 @@ function parseName(text) {
 
 /***/ }),
 
-/***/ 56688:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explicitPolicy),
-/* harmony export */   q: () => (/* binding */ explicitPolicyOr)
-/* harmony export */ });
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
-
-
-/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPolicy */ .W0)(file), file);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: file,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
-}
-/** The policy of a file that `--policy` named, else that of a tree. */ async function explicitPolicyOr(tree, options) {
-    const failOn = options['fail-on'] ?? null;
-    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
-        path: null,
-        failOn
-    });
-    return explicitPolicy(options.policy, failOn);
-}
-
-
-/***/ }),
-
-/***/ 33713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ judgedRepository)
-/* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
-
-
-/**
- * Finds the repository that contains a directory to be scanned, without running any program from
- * either.
- * @param directory absolute, without links
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
-    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
-    return paths;
-}
-
-
-/***/ }),
-
-/***/ 45155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
- */ const terminalLog = {
-    info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: ()=>{
-        return;
-    }
-};
-
-
-/***/ }),
-
-/***/ 4735:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ scanOptionsOf),
-/* harmony export */   u: () => (/* binding */ instant)
-/* harmony export */ });
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
-    return {
-        base: values.base ?? null,
-        policy: values.policy ?? null,
-        failOn: values['fail-on'] ?? null,
-        osvScanner: values['osv-scanner'] ?? null,
-        fsrt: values.fsrt ?? null,
-        zizmor: values.zizmor ?? null,
-        osvDatabase: values['osv-database'] ?? null,
-        sarif: values.sarif ?? [],
-        sarifBase: values['sarif-base'] ?? [],
-        asOf: instant(values['as-of'])
-    };
-}
-/** The time that stands for now. @throws FixbyError (usage) for what is none */ function instant(value) {
-    if (value === undefined) return new Date().toISOString();
-    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 12690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   W0: () => (/* binding */ namedPolicy),
-/* harmony export */   hz: () => (/* binding */ sayErrors),
-/* harmony export */   jb: () => (/* binding */ defaultPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
-
-
-
-
-
-
-
-
-
-/**
- * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
- * message of its own.
- */ const MAX_BYTES = 64 * 1024 * 1024;
-/**
- * The text of a policy file that the user named. Symbolic links are followed.
- * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-    return text;
-}
-/**
- * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
- * symbolic links are not followed, as in a scan.
- * @returns null when there is none
- * @throws FixbyError (usage) when it cannot be read
- */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
-}
-async function policyIfAny(file, follow) {
-    try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
-    }
-}
-/** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
-    process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
-}
-/**
- * The path at which a scan would look for the policy: in the repository that contains the current
- * directory, else below the current directory.
- */ async function defaultPath() {
-    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
-    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
-}
-
-
-/***/ }),
-
-/***/ 76200:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82037);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48139);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56688);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Scans a local directory and decides the gate.
- * @param directory relative to the current directory
- * @param recallFor creates the recall that reads the findings' issues; by default none are read and
- *   every clock starts now
- * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
- *   otherwise, which know nobody's approval
- * @param posture reads the repository's settings; null where nobody is asked for them
- * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory, posture = null) {
-    const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await openRepository(wanted, scratch);
-        const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch, posture);
-        const policy = await proven(prepared.policy, repository, options, historyFor);
-        const input = {
-            ...prepared,
-            policy,
-            recall: recallFor(policy)
-        };
-        return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
-            policy: input.policy.policy,
-            input,
-            root
-        };
-    });
-}
-/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
-    if (repository === null || policy !== null) return inForce;
-    const commit = inForce.origin.ref ?? await repository.headCommit();
-    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
-}
-/**
- * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
- */ function localHistory(repository) {
-    return {
-        versions: (commit, path)=>repository.versions(commit, path),
-        approvals: null
-    };
-}
-async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .L.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-        scratch,
-        remote: null
-    });
-}
-async function prepare(root, directory, repository, options, scratch, posture) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
-    const base = options.base === null ? null : await baseTree(repository, options.base);
-    return {
-        head,
-        base,
-        baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
-        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
-        policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-            program: options.osvScanner,
-            fsrt: options.fsrt,
-            zizmor: options.zizmor,
-            database: options.osvDatabase,
-            cwd: process.cwd(),
-            repository,
-            mask: ()=>undefined,
-            workspace: root,
-            root,
-            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            compares: options.base !== null,
-            posture: posture === null ? null : {
-                read: posture,
-                asOf: options.asOf
-            },
-            tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-        }),
-        asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
-        scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-    };
-}
-/**
- * The absolute path of a directory that was named, without links.
- * @throws FixbyError (usage) where it is none
- */ async function existingDirectory(directory) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
-    } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
-    }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
-    const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
-    const head = await repository.headCommit();
-    const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
-}
-/**
- * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
- * pull request), else the working tree's.
- */ async function choosePolicy(head, base, options) {
-    const request = {
-        path: null,
-        failOn: options.failOn
-    };
-    if (options.policy !== null) return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .explicitPolicy */ .B)(options.policy, options.failOn);
-    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
-}
-
-
-/***/ }),
-
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ output),
-/* harmony export */   G3: () => (/* binding */ scanning),
-/* harmony export */   JN: () => (/* binding */ policy),
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   NJ: () => (/* binding */ file),
-/* harmony export */   PI: () => (/* binding */ comparing),
-/* harmony export */   jq: () => (/* binding */ osvScanner),
-/* harmony export */   y_: () => (/* binding */ dir)
-/* harmony export */ });
-/** `--policy`, of every command that reads one. */ const policy = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'a policy file other than .github/fixby.yml'
-};
-/** `--output`, of every command that writes a report. */ const output = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'write there instead of to stdout'
-};
-/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
-    type: 'string',
-    value: '<severity>',
-    choices: [
-        'critical',
-        'high',
-        'medium',
-        'low',
-        'never'
-    ],
-    summary: 'what blocks'
-};
-/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'an osv-scanner to use as it is'
-};
-const fsrt = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
-};
-const zizmor = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'a zizmor, a scanner of workflows, to run as it is'
-};
-/** `--repository`, of every command that reads issues. */ const repository = {
-    type: 'string',
-    value: '<owner/name>',
-    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
-};
-/** What every command takes that scans a directory. */ const scanning = {
-    policy,
-    'osv-scanner': osvScanner,
-    fsrt,
-    zizmor,
-    'osv-database': {
-        type: 'string',
-        value: '<dir>',
-        path: 'directory',
-        summary: 'scan offline with a local OSV database'
-    },
-    sarif: {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'SARIF files of other tools, inside the tree; may be repeated'
-    },
-    'as-of': {
-        type: 'string',
-        value: '<time>',
-        summary: 'an RFC 3339 time that stands for now'
-    }
-};
-/** What every command takes that can compare with a base. */ const comparing = {
-    base: {
-        type: 'string',
-        value: '<git ref>',
-        summary: 'report what is introduced since; policy and waivers come from there'
-    },
-    'sarif-base': {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'the same as --sarif for the base; may be repeated'
-    }
-};
-/** The directory to scan. */ const dir = {
-    name: 'dir',
-    path: 'directory'
-};
-/** The policy file to look at. */ const file = {
-    name: 'file',
-    path: 'file'
-};
-
-
-/***/ }),
-
 /***/ 86656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -754,10 +262,10 @@ const zizmor = {
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
-    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+    return source === 'dependencies' || source === 'licenses' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
     return [
@@ -838,6 +346,54 @@ const zizmor = {
         ...reasons.filter((one)=>!isHidden(one)),
         ...merged
     ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 83491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Sources whose rules have a page each in `docs/rules`. */ const WITH_PAGES = [
+    'code',
+    'forge',
+    'workflows'
+];
+/**
+ * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
+ * there is none of these.
+ * @param docsUrl address of Fixby's `docs` folder; null where it is not known
+ */ function aboutUrl(finding, docsUrl = null) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of one of our own rules; null where it has none. */ function ruleUrl({ source, rule }, docsUrl) {
+    const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
+    return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
+}
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * Address of a line of a file at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null without a repository, or when no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -988,22 +544,854 @@ function byReason(items) {
 
 /***/ }),
 
-/***/ 80849:
+/***/ 71478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renamesIn)
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
 /* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
 
-/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
-    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
-    return async (head, base)=>new Map([
-            ...await find(head, base)
-        ].map(([now, before])=>[
-                before,
-                now
-            ]));
+
+/***/ }),
+
+/***/ 9892:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
+
+
+
+/**
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
+};
+/**
+ * The maximum size of a step's summary is 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
+/**
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
+    ]);
+}
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
+    }
+    return {
+        rows,
+        hidden: items.length - rows.length
+    };
+}
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that does not depend on the room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 41455:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 54277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
+}
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
+ */ function table(head, rows, align = 'middle') {
+    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        tableRow(head),
+        rule,
+        ...rows
+    ], '\n');
+}
+/** A bulleted list of one-line items. */ function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
+}
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
+ * @param text untrusted Markdown of any length
+ * @param max maximum number of characters (code points)
+ */ function quote(text, max) {
+    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
+    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
+    const cut = shown.length < text.length ? [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
+    ] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
+        ...cut
+    ], '\n');
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
+ */ class Markdown {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /**
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
+   */ static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */ toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
+/**
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
+ */ function markup(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
+ */ function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '') return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/**
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (![
+        'http:',
+        'https:'
+    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
+    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */ function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+}
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
+}
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
+ */ const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */ function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 34333:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+
+
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 69823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ percentileWords),
+/* harmony export */   US: () => (/* binding */ exploitedWords),
+/* harmony export */   Y0: () => (/* binding */ priorityWords),
+/* harmony export */   Zf: () => (/* binding */ epssWords)
+/* harmony export */ });
+/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
+    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
+}
+/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
+    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
+}
+/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
+    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
+}
+function share(value) {
+    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
+    return [
+        ...exploited === undefined ? [] : [
+            exploitedWords(exploited)
+        ],
+        ...epss === undefined ? [] : [
+            epssWords(epss)
+        ]
+    ];
+}
+
+
+/***/ }),
+
+/***/ 36414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ decidedAway),
+/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   z8: () => (/* binding */ sightWords)
+/* harmony export */ });
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+
+
+
+
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
+    const hidden = locations.find((location)=>location.unseen !== undefined);
+    if (hidden?.unseen === undefined) return '';
+    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
+    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
+    return `${which}${since}: ${hiddenBy(hidden)}`;
+}
+function hiddenBy({ unseen }) {
+    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
+}
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+    fixed: 'fixed',
+    removed: 'removed with its file',
+    excluded: 'excluded by the policy',
+    disabled: 'no longer looked for, as the policy says',
+    withdrawn: 'withdrawn by its advisory',
+    'false-positive': 'called a false positive',
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
+};
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
+            reason,
+            findings: gone.filter((finding)=>finding.reason === reason)
+        })).filter(({ findings })=>findings.length > 0);
+}
+/** The findings that were repaired. */ function repaired(gone) {
+    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+}
+
+
+/***/ }),
+
+/***/ 32501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
+ */ function waiverLines(finding, earliest) {
+    const { id, rule, package: at, due, locations } = finding;
+    const paths = [
+        ...new Set(locations.map(({ path })=>path))
+    ].slice(0, MAX_PATHS);
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
+    return [
+        'waivers:',
+        ...places.flatMap((place)=>[
+                '  - match:',
+                `      id: ${JSON.stringify(id)}`,
+                `      rule: ${scalar(rule)}`,
+                ...place,
+                '    reason: why this is acceptable until then',
+                '    approved-by: "@who-decided"',
+                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
+            ])
+    ];
+}
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
+}
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ }),
+
+/***/ 61318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ diffArrays)
+/* harmony export */ });
+/* unused harmony export arrayDiff */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63102);
+
+class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+
+/***/ }),
+
+/***/ 63102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -73,7 +73,7 @@ async function run({ values }) {
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(result.decision);
 }
 async function render(result, format) {
-    if (format === 'json') return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+    if (format === 'json') return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(8630)]).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
     const { renderPostureMarkdown, renderPostureText } = await __webpack_require__.e(/* import() */ 1232).then(__webpack_require__.bind(__webpack_require__, 21232));
     return format === 'markdown' ? renderPostureMarkdown(result) : renderPostureText(result);
 }
@@ -94,7 +94,7 @@ async function render(result, format) {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 /* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
 
 
 
@@ -213,28 +213,135 @@ function parseName(text) {
 
 /***/ }),
 
-/***/ 45155:
+/***/ 5649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
 
 /**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
+ * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws, where the last time is long enough ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+        if (process.stderr.isTTY || shown === 'always') print(message);
     },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    step: (step)=>{
+        progress.step(step);
     },
+    warning: print,
     debug: ()=>{
         return;
     }
 };
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
 
 
 /***/ }),
@@ -390,12 +497,12 @@ async function policyIfAny(file, follow) {
 /* harmony export */ });
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58648);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82037);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
 /* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77286);
 /* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97424);
 /* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56688);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4735);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70801);
 
@@ -823,7 +930,7 @@ async function scanOrFail({ head, policy }, { posture }) {
         ]
     });
     try {
-        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(4983), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 46668));
+        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(4983), __webpack_require__.e(9164)]).then(__webpack_require__.bind(__webpack_require__, 39164));
         const { checks, observations } = await scanPosture(head, posture, policy.scan.posture.disable);
         const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(POSTURE, {
             version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,

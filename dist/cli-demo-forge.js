@@ -11,16 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26056);
-/* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17905);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82037);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23839);
-/* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37207);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45860);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29289);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35689);
+/* harmony import */ var _report_terminal_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30691);
+/* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35440);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33481);
+/* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23839);
+/* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37207);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45860);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5649);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29289);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35689);
+
 
 
 
@@ -38,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
  * the comment that a pull request from the repaired app to the vulnerable one would get. Needs
  * neither osv-scanner nor the network.
  */ async function demoForge() {
-    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_database_js__WEBPACK_IMPORTED_MODULE_8__/* .packageRoot */ .Z)(), 'examples', name), null);
+    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_database_js__WEBPACK_IMPORTED_MODULE_9__/* .packageRoot */ .Z)(), 'examples', name), null);
     const [vendor, clean] = [
         example('forge-vendor'),
         example('forge-vendor-clean')
@@ -56,33 +58,33 @@ __webpack_require__.r(__webpack_exports__);
     const parts = [
         section('1. A Forge app that breaks the rules (examples/forge-vendor)', onTerminal(broken)),
         section('2. The same app after the repair (examples/forge-vendor-clean)', onTerminal(repaired)),
-        section('3. The comment on a pull request from the second to the first', (0,_report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__.renderComment)(change, context))
+        section('3. The comment on a pull request from the second to the first', (0,_report_terminal_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p)((0,_report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__.renderComment)(change, context), 100))
     ];
     process.stdout.write(`${parts.join('\n')}\n`);
     return [
         broken,
         repaired,
         change
-    ].some(({ decision })=>decision === 'error') ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.pass;
+    ].some(({ decision })=>decision === 'error') ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.failed : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.pass;
 }
 async function judgeForge(head, base) {
-    return (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)({
+    return (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)({
         head,
         base,
         baseUnknown: null,
         directory: '',
-        policy: withoutDependencies(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, {
+        policy: withoutDependencies(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(head, {
             path: null,
             failOn: null
         })),
         scanners: [
-            _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__/* .forgeScanner */ .U,
-            _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__/* .codeScanner */ .C
+            _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_7__/* .forgeScanner */ .U,
+            _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_6__/* .codeScanner */ .C
         ],
         asOf: new Date().toISOString(),
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v,
         scratch: '',
-        log: _log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d
+        log: _log_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLog */ .d
     });
 }
 /**
@@ -102,7 +104,7 @@ async function judgeForge(head, base) {
     };
 }
 function onTerminal(result) {
-    return (0,_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__.renderTerminal)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminal */ .F)(process.stdout.isTTY));
+    return (0,_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_3__.renderTerminal)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminal */ .F)(process.stdout.isTTY));
 }
 function section(title, text) {
     return `${title}\n${'─'.repeat(title.length)}\n\n${text}`;

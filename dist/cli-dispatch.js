@@ -45,7 +45,8 @@ var version = __webpack_require__(20752);
                     'text',
                     'json',
                     'sarif',
-                    'markdown'
+                    'markdown',
+                    'html'
                 ],
                 summary: 'how the report is written; default: text'
             },
@@ -116,7 +117,7 @@ var version = __webpack_require__(20752);
                 does: 'what this branch is about to introduce'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan.run(call, commands)
     },
     {
         name: 'init',
@@ -220,7 +221,7 @@ var version = __webpack_require__(20752);
                 does: 'whether the files are those of this version'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4251), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 31285))).init.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(7228), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 16806))).init.run(call, commands)
     },
     {
         name: 'demo',
@@ -260,7 +261,7 @@ var version = __webpack_require__(20752);
                 does: 'a Forge app, its repair, and the pull request between them'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(3690), __webpack_require__.e(1306), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(2257), __webpack_require__.e(6056), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 35967))).demo.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(1306), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(5440), __webpack_require__.e(1788)]).then(__webpack_require__.bind(__webpack_require__, 74878))).demo.run(call, commands)
     },
     {
         name: 'policy check',
@@ -278,7 +279,7 @@ var version = __webpack_require__(20752);
                 does: 'the .github/fixby.yml of this repository'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4808), __webpack_require__.e(5319)]).then(__webpack_require__.bind(__webpack_require__, 35319))).policyCheck.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4925), __webpack_require__.e(5319)]).then(__webpack_require__.bind(__webpack_require__, 35319))).policyCheck.run(call, commands)
     },
     {
         name: 'policy show',
@@ -309,14 +310,14 @@ var version = __webpack_require__(20752);
                 does: 'the .github/fixby.yml of this repository, or the defaults'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(2717), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 76658))).policyShow.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 76658))).policyShow.run(call, commands)
     },
     {
         name: 'explain',
         summary: 'why a finding has its severity and due date, and whether it blocks',
         operands: [
             {
-                name: 'id',
+                name: 'finding',
                 required: true
             },
             {
@@ -396,9 +397,13 @@ var version = __webpack_require__(20752);
             {
                 call: 'fixby explain GHSA-35jh-r3h4-6jhm',
                 does: 'by an id that fixby scan lists: of an advisory, or of a finding'
+            },
+            {
+                call: 'fixby explain lodash',
+                does: 'by package; also by file, by src/db.ts:42, or by words of the title'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain.run(call, commands)
     },
     {
         name: 'plan',
@@ -476,7 +481,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(4746), __webpack_require__.e(2257), __webpack_require__.e(8648), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(5874)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(8648), __webpack_require__.e(2257), __webpack_require__.e(6220), __webpack_require__.e(8045), __webpack_require__.e(9251)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan.run(call, commands)
     },
     {
         name: 'posture',
@@ -534,7 +539,193 @@ var version = __webpack_require__(20752);
                 does: 'every check, with the token in GITHUB_TOKEN or GH_TOKEN; one of an administrator sees most'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 68436))).posture.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 68436))).posture.run(call, commands)
+    },
+    {
+        name: 'statement',
+        summary: 'which promises of a security statement are kept, with evidence; only reads',
+        operands: [
+            {
+                name: 'dir',
+                path: 'directory'
+            }
+        ],
+        options: {
+            format: {
+                type: 'string',
+                value: '<format>',
+                choices: [
+                    'text',
+                    'markdown',
+                    'json',
+                    'html',
+                    'csv',
+                    'xlsx'
+                ],
+                summary: 'how the statement is written; default: text'
+            },
+            output: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'write there instead of to stdout'
+            },
+            public: {
+                type: 'boolean',
+                summary: 'leave out what does not belong on a web page: findings, names, paths'
+            },
+            policy: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'a policy file other than .github/fixby.yml'
+            },
+            'osv-scanner': {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'an osv-scanner to use as it is'
+            },
+            fsrt: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+            },
+            zizmor: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'a zizmor, a scanner of workflows, to run as it is'
+            },
+            'osv-database': {
+                type: 'string',
+                value: '<dir>',
+                path: 'directory',
+                summary: 'scan offline with a local OSV database'
+            },
+            sarif: {
+                type: 'string',
+                value: '<glob>',
+                path: 'file',
+                multiple: true,
+                summary: 'SARIF files of other tools, inside the tree; may be repeated'
+            },
+            'as-of': {
+                type: 'string',
+                value: '<time>',
+                summary: 'an RFC 3339 time that stands for now'
+            },
+            workflow: {
+                type: 'string',
+                value: '<file>',
+                summary: 'the workflow that scans; default: the one on the dashboard'
+            },
+            repository: {
+                type: 'string',
+                value: '<owner/name>',
+                summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
+            }
+        },
+        examples: [
+            {
+                call: 'fixby statement --format html --output statement.html',
+                does: 'one page; with the token in GITHUB_TOKEN also what GitHub tells'
+            }
+        ],
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8648), __webpack_require__.e(6220), __webpack_require__.e(3834), __webpack_require__.e(6386), __webpack_require__.e(5007)]).then(__webpack_require__.bind(__webpack_require__, 95982))).statement.run(call, commands)
+    },
+    {
+        name: 'statement init',
+        summary: "write the file of a vendor's own answers, with what can be answered already",
+        operands: [
+            {
+                name: 'dir',
+                path: 'directory'
+            }
+        ],
+        options: {
+            edition: {
+                type: 'string',
+                value: '<edition>',
+                choices: [
+                    'caiq-lite-3.0.1',
+                    'caiq-4.0',
+                    'caiq-4.1',
+                    'caiq-lite-4.1',
+                    'forge-approval'
+                ],
+                multiple: true,
+                summary: 'a questionnaire to answer, may be repeated; default: CAIQ-Lite 3.0.1, and for Forge apps theirs'
+            },
+            owner: {
+                type: 'string',
+                value: '<who>',
+                summary: 'who answers; default: who owns the code'
+            },
+            yes: {
+                type: 'boolean',
+                summary: 'write without a question'
+            },
+            'dry-run': {
+                type: 'boolean',
+                summary: 'print it, and write nothing'
+            },
+            policy: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'a policy file other than .github/fixby.yml'
+            },
+            'osv-scanner': {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'an osv-scanner to use as it is'
+            },
+            fsrt: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+            },
+            zizmor: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'a zizmor, a scanner of workflows, to run as it is'
+            },
+            'osv-database': {
+                type: 'string',
+                value: '<dir>',
+                path: 'directory',
+                summary: 'scan offline with a local OSV database'
+            },
+            sarif: {
+                type: 'string',
+                value: '<glob>',
+                path: 'file',
+                multiple: true,
+                summary: 'SARIF files of other tools, inside the tree; may be repeated'
+            },
+            'as-of': {
+                type: 'string',
+                value: '<time>',
+                summary: 'an RFC 3339 time that stands for now'
+            },
+            repository: {
+                type: 'string',
+                value: '<owner/name>',
+                summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
+            }
+        },
+        examples: [
+            {
+                call: 'fixby statement init --owner "@acme/security"',
+                does: 'asks before it changes a file'
+            }
+        ],
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(7228), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8648), __webpack_require__.e(6220), __webpack_require__.e(3834), __webpack_require__.e(6386), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 30491))).statementInit.run(call, commands)
     },
     {
         name: 'activity',
@@ -554,7 +745,8 @@ var version = __webpack_require__(20752);
                 choices: [
                     'text',
                     'json',
-                    'markdown'
+                    'markdown',
+                    'html'
                 ],
                 summary: 'how the report is written; default: text'
             },
@@ -598,7 +790,7 @@ var version = __webpack_require__(20752);
                 does: 'a log from stdin'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(6530), __webpack_require__.e(4931)]).then(__webpack_require__.bind(__webpack_require__, 63319))).activity.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(481), __webpack_require__.e(762), __webpack_require__.e(4931)]).then(__webpack_require__.bind(__webpack_require__, 63319))).activity.run(call, commands)
     },
     {
         name: 'evidence',
@@ -655,7 +847,26 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(5841), __webpack_require__.e(4746), __webpack_require__.e(6252), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 8603))).evidence.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(6252), __webpack_require__.e(2024)]).then(__webpack_require__.bind(__webpack_require__, 6751))).evidence.run(call, commands)
+    },
+    {
+        name: 'verify',
+        summary: 'whether a report of evidence or statement is as it was written',
+        operands: [
+            {
+                name: 'file',
+                path: 'file',
+                required: true
+            }
+        ],
+        options: {},
+        examples: [
+            {
+                call: 'fixby verify statement.json',
+                does: 'computes its digest again'
+            }
+        ],
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8996)]).then(__webpack_require__.bind(__webpack_require__, 8996))).verify.run(call, commands)
     },
     {
         name: 'badge',
@@ -695,7 +906,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(4746), __webpack_require__.e(9706), __webpack_require__.e(7890)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(6220), __webpack_require__.e(7559)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge.run(call, commands)
     },
     {
         name: 'baseline',
@@ -779,7 +990,7 @@ var version = __webpack_require__(20752);
                 does: 'then only what is new blocks'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4251), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 49929))).baseline.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(9044)]).then(__webpack_require__.bind(__webpack_require__, 49929))).baseline.run(call, commands)
     },
     {
         name: 'completion',
@@ -803,6 +1014,213 @@ var version = __webpack_require__(20752);
             }
         ],
         run: async (call, commands)=>(await __webpack_require__.e(/* import() */ 9647).then(__webpack_require__.bind(__webpack_require__, 99647))).completion.run(call, commands)
+    },
+    {
+        name: 'fix',
+        summary: 'the fewest commands that mend the most, in order',
+        operands: [
+            {
+                name: 'dir',
+                path: 'directory'
+            }
+        ],
+        options: {
+            print: {
+                type: 'boolean',
+                summary: 'print the plan and change nothing, which is the default'
+            },
+            format: {
+                type: 'string',
+                value: '<format>',
+                choices: [
+                    'text',
+                    'json'
+                ],
+                summary: 'how the plan is written; default: text, which a shell can read'
+            },
+            output: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'write there instead of to stdout'
+            },
+            base: {
+                type: 'string',
+                value: '<git ref>',
+                summary: 'report what is introduced since; policy and waivers come from there'
+            },
+            'sarif-base': {
+                type: 'string',
+                value: '<glob>',
+                path: 'file',
+                multiple: true,
+                summary: 'the same as --sarif for the base; may be repeated'
+            },
+            'fail-on': {
+                type: 'string',
+                value: '<severity>',
+                choices: [
+                    'critical',
+                    'high',
+                    'medium',
+                    'low',
+                    'never'
+                ],
+                summary: 'what blocks'
+            },
+            policy: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'a policy file other than .github/fixby.yml'
+            },
+            'osv-scanner': {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'an osv-scanner to use as it is'
+            },
+            fsrt: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+            },
+            zizmor: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'a zizmor, a scanner of workflows, to run as it is'
+            },
+            'osv-database': {
+                type: 'string',
+                value: '<dir>',
+                path: 'directory',
+                summary: 'scan offline with a local OSV database'
+            },
+            sarif: {
+                type: 'string',
+                value: '<glob>',
+                path: 'file',
+                multiple: true,
+                summary: 'SARIF files of other tools, inside the tree; may be repeated'
+            },
+            'as-of': {
+                type: 'string',
+                value: '<time>',
+                summary: 'an RFC 3339 time that stands for now'
+            }
+        },
+        examples: [
+            {
+                call: 'fixby fix --print',
+                does: 'prints each command with what it mends, and runs none'
+            }
+        ],
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 17235))).fix.run(call, commands)
+    },
+    {
+        name: 'sbom',
+        summary: 'a bill of materials, or what is known of vulnerabilities (VEX)',
+        operands: [
+            {
+                name: 'dir',
+                path: 'directory'
+            }
+        ],
+        options: {
+            format: {
+                type: 'string',
+                value: '<format>',
+                choices: [
+                    'cyclonedx',
+                    'spdx'
+                ],
+                summary: 'the bill of materials: CycloneDX (default) or SPDX 2.3, as JSON'
+            },
+            'spec-version': {
+                type: 'string',
+                value: '<version>',
+                choices: [
+                    '1.6',
+                    '1.7'
+                ],
+                summary: 'of CycloneDX; default: 1.6'
+            },
+            vex: {
+                type: 'string',
+                value: '<format>',
+                choices: [
+                    'openvex',
+                    'cyclonedx'
+                ],
+                summary: 'scan, and state what is known of vulnerabilities'
+            },
+            author: {
+                type: 'string',
+                value: '<name>',
+                summary: 'who states it; default: the repository'
+            },
+            output: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'write there instead of to stdout'
+            },
+            policy: {
+                type: 'string',
+                value: '<file>',
+                path: 'file',
+                summary: 'a policy file other than .github/fixby.yml'
+            },
+            'osv-scanner': {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'an osv-scanner to use as it is'
+            },
+            fsrt: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+            },
+            zizmor: {
+                type: 'string',
+                value: '<path>',
+                path: 'file',
+                summary: 'a zizmor, a scanner of workflows, to run as it is'
+            },
+            'osv-database': {
+                type: 'string',
+                value: '<dir>',
+                path: 'directory',
+                summary: 'scan offline with a local OSV database'
+            },
+            sarif: {
+                type: 'string',
+                value: '<glob>',
+                path: 'file',
+                multiple: true,
+                summary: 'SARIF files of other tools, inside the tree; may be repeated'
+            },
+            'as-of': {
+                type: 'string',
+                value: '<time>',
+                summary: 'an RFC 3339 time that stands for now'
+            }
+        },
+        examples: [
+            {
+                call: 'fixby sbom --format spdx --output sbom.spdx.json',
+                does: 'what the lockfiles list'
+            },
+            {
+                call: 'fixby sbom --vex openvex',
+                does: 'what is affected, and what is not'
+            }
+        ],
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 19796))).sbom.run(call, commands)
     }
 ];
 

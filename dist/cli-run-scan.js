@@ -1,5 +1,5 @@
-export const id = 4251;
-export const ids = [4251];
+export const id = 2031;
+export const ids = [2031];
 export const modules = {
 
 /***/ 36164:
@@ -58,44 +58,6 @@ export const modules = {
 
 /***/ }),
 
-/***/ 33547:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ requireYear),
-/* harmony export */   o: () => (/* binding */ grantOf)
-/* harmony export */ });
-/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-/**
- * The reason, approver and end of new waivers, validated like those in a policy.
- * @throws FixbyError (usage)
- */ function grantOf({ until, reason, 'approved-by': approvedBy }) {
-    return {
-        until: checked('--until', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)(), until),
-        reason: checked('--reason', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), reason),
-        approvedBy: approvedBy === undefined ? null : checked('--approved-by', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), approvedBy)
-    };
-}
-function checked(option, schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `${option} ${parsed.error.issues.map(({ message })=>message).join(' and ')}.`);
-}
-/**
- * Refuses an end that is over or more than a year away: a baseline is meant to be temporary.
- * @throws FixbyError (usage)
- */ function requireYear(until, today) {
-    const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-    if (until < today) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--until is ${until}, which is over.`, `Name a day from ${today} on.`);
-    if (until > last) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--until is ${until}, more than a year ahead.`, `Name ${last} at the latest.`);
-}
-
-
-/***/ }),
-
 /***/ 33713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -121,28 +83,135 @@ function checked(option, schema, value) {
 
 /***/ }),
 
-/***/ 45155:
+/***/ 5649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
 
 /**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
+ * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws, where the last time is long enough ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+        if (process.stderr.isTTY || shown === 'always') print(message);
     },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    step: (step)=>{
+        progress.step(step);
     },
+    warning: print,
     debug: ()=>{
         return;
     }
 };
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
 
 
 /***/ }),
@@ -252,31 +321,79 @@ async function policyIfAny(file, follow) {
 
 /***/ }),
 
-/***/ 76200:
+/***/ 98002:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82037);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48139);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56688);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nv: () => (/* binding */ existingDirectory),
+  Kk: () => (/* binding */ localHistory),
+  Hk: () => (/* binding */ runScan),
+  zE: () => (/* binding */ withInput)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
+var pipeline = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
+var policy_in_force = __webpack_require__(33481);
+// EXTERNAL MODULE: ./src/run/renames.js
+var renames = __webpack_require__(80849);
+// EXTERNAL MODULE: ./src/run/waiver-proofs.js
+var waiver_proofs = __webpack_require__(77286);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 88 modules
+var registry = __webpack_require__(88637);
+// EXTERNAL MODULE: ./src/system/commit-tree.js
+var commit_tree = __webpack_require__(13084);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/exec.js
+var exec = __webpack_require__(22539);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/system/git.js + 1 modules
+var git = __webpack_require__(23209);
+// EXTERNAL MODULE: ./src/system/scratch.js
+var scratch = __webpack_require__(65774);
+// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
+var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/cli/judged-repository.js
+var judged_repository = __webpack_require__(33713);
+;// CONCATENATED MODULE: ./src/cli/fetch-command.js
+/**
+ * The command that brings a revision which is not here, so that the same call works afterwards.
+ * @param revision as it was given: `origin/main`, `main`, a commit
+ * @param remotes names of the clone's remotes, in git's order
+ */ function fetchHint(revision, remotes) {
+    const remote = remotes.find((name)=>revision.startsWith(`${name}/`));
+    if (remote !== undefined) {
+        const branch = revision.slice(remote.length + 1);
+        return `Fetch it first: git fetch ${remote} ${shown(`${branch}:refs/remotes/${remote}/${branch}`)}`;
+    }
+    const [first] = [
+        ...remotes.filter((name)=>name === 'origin'),
+        ...remotes
+    ];
+    if (first === undefined) return 'This clone has no remote to fetch it from. git branch --all and git tag list what there is.';
+    if (/^[0-9a-f]{7,40}$/u.test(revision)) return `Fetch it first: git fetch ${first} ${revision} (a whole id), or git fetch --unshallow`;
+    return `Fetch it first: git fetch ${first} ${shown(`${revision}:refs/remotes/${first}/${revision}`)}, then --base ${shown(`${first}/${revision}`)}`;
+}
+/** A word of a command, quoted where the shell would read it otherwise. */ function shown(word) {
+    return /^[\w./:@+-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./src/cli/log.js + 2 modules
+var log = __webpack_require__(5649);
+// EXTERNAL MODULE: ./src/cli/explicit-policy.js
+var explicit_policy = __webpack_require__(56688);
+;// CONCATENATED MODULE: ./src/cli/run-scan.js
+
 
 
 
@@ -303,31 +420,49 @@ async function policyIfAny(file, follow) {
  * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
  *   otherwise, which know nobody's approval
  * @param posture reads the repository's settings; null where nobody is asked for them
+ * @param adjust what a command changes of the policy in force
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory, posture = null) {
-    const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await openRepository(wanted, scratch);
-        const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch, posture);
-        const policy = await proven(prepared.policy, repository, options, historyFor);
+ */ async function runScan(directory, options, recallFor = ()=>pipeline/* noRecall */.v, historyFor = localHistory, posture = null, adjust = (policy)=>policy) {
+    return withInput(directory, options, historyFor, posture, async (prepared, root)=>{
+        const policy = {
+            ...prepared.policy,
+            policy: adjust(prepared.policy.policy)
+        };
         const input = {
             ...prepared,
             policy,
             recall: recallFor(policy)
         };
         return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
+            result: await (0,pipeline/* judge */.S)(input),
             policy: input.policy.policy,
             input,
             root
         };
     });
 }
+/**
+ * Prepares a local scan, for a command that needs more than its result.
+ * @param use gets the input and the absolute path of what all its paths are relative to; both are
+ *   good until it ends
+ * @throws FixbyError
+ */ async function withInput(directory, options, historyFor, posture, use) {
+    const wanted = await existingDirectory(directory);
+    return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
+        const repository = await openRepository(wanted, scratch);
+        const root = repository?.root ?? wanted;
+        const prepared = await prepare(root, (0,external_node_path_.relative)(root, wanted), repository, options, scratch, posture);
+        const policy = await proven(prepared.policy, repository, options, historyFor);
+        return use({
+            ...prepared,
+            policy
+        }, root, repository);
+    });
+}
 /** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
     if (repository === null || policy !== null) return inForce;
     const commit = inForce.origin.ref ?? await repository.headCommit();
-    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
+    return (0,waiver_proofs/* withProofs */.K)(inForce, commit, historyFor(repository), asOf);
 }
 /**
  * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
@@ -338,25 +473,26 @@ async function policyIfAny(file, follow) {
     };
 }
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .L.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
+    const paths = await (0,judged_repository/* judgedRepository */.s)(wanted);
+    return paths === null ? null : git/* Repository */.L.open(paths, {
+        run: exec/* run */.eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch, posture) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
+    const head = new working_tree/* WorkingTree */.a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
-        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
+        renames: (0,renames/* renamesIn */.B)(repository),
+        root,
+        directory: directory.split(external_node_path_.sep).join(external_node_path_.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
+        scanners: (0,registry/* createScanners */.q)({
+            run: exec/* run */.eF,
             program: options.osvScanner,
             fsrt: options.fsrt,
             zizmor: options.zizmor,
@@ -366,20 +502,20 @@ async function prepare(root, directory, repository, options, scratch, posture) {
             mask: ()=>undefined,
             workspace: root,
             root,
-            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarif: options.sarif.map((glob)=>(0,external_node_path_.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob)=>(0,external_node_path_.resolve)(glob)),
             compares: options.base !== null,
             posture: posture === null ? null : {
                 read: posture,
                 asOf: options.asOf
             },
             tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
+            log: log/* terminalLog */.d
         }),
         asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
+        recall: pipeline/* noRecall */.v,
         scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
+        log: log/* terminalLog */.d
     };
 }
 /**
@@ -387,24 +523,24 @@ async function prepare(root, directory, repository, options, scratch, posture) {
  * @throws FixbyError (usage) where it is none
  */ async function existingDirectory(directory) {
     try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
+        const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(directory));
+        if ((await (0,promises_.stat)(real)).isDirectory()) return real;
     } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        if (!(0,errors/* isMissing */.b2)(error)) throw error;
+        throw new fixby_error/* FixbyError */.$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new fixby_error/* FixbyError */.$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 /**
  * The tree to compare the working tree with: the merge base with the given revision, as in a pull
  * request.
  */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    if (repository === null) throw new fixby_error/* FixbyError */.$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new fixby_error/* FixbyError */.$('usage', `--base is "${revision}", which names no commit here.`, fetchHint(revision, await repository.remotes()));
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new commit_tree/* CommitTree */.eO(repository, fork ?? commit);
 }
 /**
  * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
@@ -414,8 +550,8 @@ async function prepare(root, directory, repository, options, scratch, posture) {
         path: null,
         failOn: options.failOn
     };
-    if (options.policy !== null) return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .explicitPolicy */ .B)(options.policy, options.failOn);
-    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
+    if (options.policy !== null) return (0,explicit_policy/* explicitPolicy */.B)(options.policy, options.failOn);
+    return base === null ? (0,policy_in_force/* policyOf */.US)(head, request) : (0,policy_in_force/* policyForGate */.HL)(base, null, head, request);
 }
 
 
@@ -528,293 +664,6 @@ const zizmor = {
     name: 'file',
     path: 'file'
 };
-
-
-/***/ }),
-
-/***/ 8084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ baselineOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
-var browser = __webpack_require__(95861);
-// EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(35154);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
-var parse = __webpack_require__(22717);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/policy/schema.js
-var schema = __webpack_require__(29006);
-;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
-
-
-
-/** Characters with a special meaning in a glob, which are escaped in a path. */ const GLOB = /[\\*?[\]{}()!+@|]/gu;
-/**
- * The waiver matches that a baseline needs for a finding: together they cover every location where
- * it is open. Null when the policy format cannot express one of them.
- */ function matchesFor(finding) {
-    const open = finding.locations.filter(({ waiver })=>waiver === null);
-    const found = new Map();
-    for (const location of open){
-        const match = candidates(finding, location).find((candidate)=>isValid(candidate) && (0,policy_match/* matches */.cK)(candidate, factsOf(finding, location)));
-        if (match === undefined) return null;
-        found.set((0,match_key/* matchKey */.LJ)(match), match);
-    }
-    return [
-        ...found.values()
-    ];
-}
-/**
- * Possible matches for one location, in order of preference: by finding id, with the rule for the
- * reader's information when it is valid in a policy. For a package the lockfile's path is included,
- * so that another lockfile is not covered.
- */ function candidates({ id, rule }, { package: at, path }) {
-    const place = at === null ? {} : {
-        path: path.replace(GLOB, '\\$&')
-    };
-    return [
-        {
-            id,
-            rule,
-            ...place
-        },
-        {
-            id,
-            ...place
-        }
-    ];
-}
-function factsOf(finding, { package: at, path }) {
-    return {
-        findingIds: [
-            finding.id
-        ],
-        ids: (0,policy_match/* namesOf */.eZ)(finding),
-        package: at,
-        path
-    };
-}
-function isValid(match) {
-    // U+FFFD stands for text that YAML cannot hold; the policy parser would refuse it.
-    if (/\uFFFD/u.test(JSON.stringify(match))) return false;
-    const waiver = {
-        match,
-        reason: 'r',
-        expires: '2000-01-01'
-    };
-    return schema/* policySchema */.w.shape.waivers.safeParse([
-        waiver
-    ]).success;
-}
-
-;// CONCATENATED MODULE: ./src/core/gate/baseline.js
-
-
-
-
-/**
- * Adds a waiver for every open finding, except those that report malicious packages. Comments and
- * formatting of the file are kept as far as the YAML library allows.
- * @param policy text of a valid policy file; null where there is none yet
- * @param findings the result of a complete scan under this policy
- */ function baselineOf(policy, findings, grant) {
-    const open = findings.filter(({ waiver })=>waiver === null);
-    const [malicious, waivable] = [
-        open.filter((one)=>one.malicious),
-        open.filter((one)=>!one.malicious)
-    ];
-    const wanted = new Map();
-    const unnameable = waivable.filter((finding)=>{
-        const found = matchesFor(finding);
-        for (const match of found ?? [])wanted.set((0,match_key/* matchKey */.LJ)(match), match);
-        return found === null;
-    });
-    return {
-        text: wanted.size === 0 ? policy ?? START : withWaivers(policy ?? START, wanted, grant),
-        waivers: wanted.size,
-        malicious,
-        unnameable
-    };
-}
-const START = 'version: 1\n';
-function withWaivers(text, wanted, grant) {
-    const document = (0,browser/* parseDocument */.Tp)(text, {
-        schema: 'core'
-    });
-    const list = waiverList(document);
-    const expired = indexByMatch((0,parse.parsePolicy)(text, 'policy'));
-    for (const [key, match] of wanted){
-        const entry = document.createNode(waiverOf(match, grant));
-        const index = expired.get(key);
-        const old = index === undefined ? undefined : list.items[index];
-        if (index === undefined) list.add(entry);
-        else if ((0,browser/* isMap */.jh)(old)) renew(old, document, grant);
-        else list.items[index] = entry;
-    }
-    return document.toString({
-        lineWidth: 0,
-        indentSeq: indentsLists(text)
-    });
-}
-function waiverOf(match, { until, reason, approvedBy }) {
-    return {
-        match,
-        reason,
-        ...approvedBy === null ? {} : {
-            'approved-by': approvedBy
-        },
-        expires: until
-    };
-}
-/**
- * Updates an expired waiver that has the same match: two waivers with one match would be an error.
- */ function renew(old, document, { until, reason, approvedBy }) {
-    old.set('reason', document.createNode(reason));
-    old.set('expires', document.createNode(until));
-    if (approvedBy === null) old.delete('approved-by');
-    else old.set('approved-by', document.createNode(approvedBy));
-}
-/**
- * The YAML list that waivers are added to, one per line; created when the file has none, or has it
- * in another form.
- */ function waiverList(document) {
-    const node = document.get('waivers', true);
-    const list = (0,browser/* isAlias */.Vj)(node) ? node.resolve(document)?.clone() : node;
-    const waivers = (0,browser/* isSeq */.oP)(list) ? list : new browser/* YAMLSeq */.Rw();
-    delete waivers.anchor;
-    waivers.flow = false;
-    if (waivers !== node) document.set('waivers', waivers);
-    return waivers;
-}
-function indexByMatch(parsed) {
-    if (!parsed.ok) throw new RangeError('a baseline was asked for an invalid policy');
-    return new Map(parsed.policy.waivers.map(({ match }, index)=>[
-            (0,match_key/* matchKey */.LJ)(match),
-            index
-        ]));
-}
-/** Whether the file indents list entries below their key. */ function indentsLists(text) {
-    return !/^- /mu.test(text);
-}
-
-
-/***/ }),
-
-/***/ 23442:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ fixWords),
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   Eq: () => (/* binding */ fullTitle),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ withheldWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
-/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
-/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
-/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
-    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-/** The text with its first letter in upper case. */ function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
-    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const found = findings.filter((finding)=>finding.severity === severity).length;
-        return found === 0 ? [] : [
-            `${number(found)} ${severity}`
-        ];
-    });
-}
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
-}
-/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
-    return ({
-        critical: '🔴',
-        high: '🟠',
-        medium: '🟡',
-        low: '🔵'
-    })[severity];
-}
-/**
- * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
- * overrode the severity.
- */ function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
-}
-/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
-    const at = finding.package;
-    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
-}
-/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which is shown beside it: both "Prototype Pollution in
- * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
- */ function shortTitle({ title, package: at }) {
-    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
-    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
-    if (name === '') return whole;
-    const lower = whole.toLowerCase();
-    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
-    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
-    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
-}
-/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
-    return [
-        packageWords(finding),
-        shortTitle(finding)
-    ].filter((part)=>part !== '').join(': ');
-}
-/**
- * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
- * published`) the advisory's publication started the clock.
- */ function countsFromDetection(finding) {
-    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
-}
-/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
-    if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
-}
 
 
 /***/ }),

@@ -171,7 +171,8 @@ const PREFIX = 'cause:';
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   m: () => (/* binding */ shortId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -186,6 +187,10 @@ const PREFIX = 'cause:';
         'fixby/v1',
         ...parts
     ])).digest('hex').slice(0, 16);
+}
+/** Digits of a short id: too many to make another finding that has the same ones. */ const SHORT_ID = 12;
+/** The beginning of an id, by which people name a finding on a command line and in comments. */ function shortId(id) {
+    return id.slice(0, SHORT_ID);
 }
 
 
@@ -516,7 +521,10 @@ function toWeakness(group) {
         base: sites(group, 'base'),
         ...speaker.activity === undefined ? {} : {
             activity: speaker.activity
-        }
+        },
+        ...group.every(({ neverBlocks })=>neverBlocks === true) ? {
+            neverBlocks: true
+        } : {}
     };
 }
 /**
@@ -959,118 +967,6 @@ function likest(pairs) {
 
 /***/ }),
 
-/***/ 23043:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rate),
-/* harmony export */   d: () => (/* binding */ speakerOf)
-/* harmony export */ });
-/* harmony import */ var _scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12728);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-
-
-const WORDS = new Map([
-    [
-        'critical',
-        'critical'
-    ],
-    [
-        'high',
-        'high'
-    ],
-    [
-        'important',
-        'high'
-    ],
-    [
-        'moderate',
-        'medium'
-    ],
-    [
-        'medium',
-        'medium'
-    ],
-    [
-        'low',
-        'low'
-    ]
-]);
-/**
- * Computes the severity of a rating. A malicious package is critical and an informational advisory
- * low. Otherwise the first that exists decides: the CVSS vector, a score without a vector, the
- * advisory's word, the policy's `severity.unknown`. A score of 0.0 ("none") counts as low, since
- * somebody published the advisory all the same.
- * @param unknown the policy's `severity.unknown`
- * @param source what reported it, to be named in the explanation
- */ function rate(rating, unknown, source) {
-    const speaker = rating.by ?? source;
-    const scored = (0,_scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingVector */ .r)(rating.vectors);
-    const score = scored?.score ?? null;
-    const vector = scored?.vector ?? null;
-    if (rating.malicious) return {
-        severity: 'critical',
-        score,
-        vector,
-        reason: 'a malicious package is always critical'
-    };
-    if (rating.informational) {
-        return {
-            severity: 'low',
-            score,
-            vector,
-            reason: 'the advisory calls itself informational'
-        };
-    }
-    if (scored !== null) {
-        return {
-            severity: (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfScore */ .FL)(scored.score) ?? 'low',
-            score,
-            vector,
-            reason: `CVSS ${scored.version} score ${scored.score.toFixed(1)}`
-        };
-    }
-    if (rating.score !== undefined) {
-        const severity = (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfScore */ .FL)(rating.score) ?? 'low';
-        return {
-            severity,
-            score: rating.score,
-            vector,
-            reason: `${speakerOf(speaker)} gives a score of ${rating.score.toFixed(1)}`
-        };
-    }
-    const word = rating.word === null ? undefined : WORDS.get(rating.word.trim().toLowerCase());
-    if (word !== undefined) return {
-        severity: word,
-        score,
-        vector,
-        reason: wordReason(speaker, word)
-    };
-    return {
-        severity: unknown,
-        score,
-        vector,
-        reason: `neither a CVSS vector nor a severity is known: the policy's severity.unknown is ${unknown}`
-    };
-}
-/**
- * Explains a severity that comes from a word. Only advisories are expected to have a vector, so
- * only theirs is called missing.
- */ function wordReason(source, word) {
-    if (source === 'dependencies') return `no CVSS vector; the advisory itself says ${word}`;
-    return `${speakerOf(source)} says ${word}`;
-}
-/**
- * What the explanation calls the author of a rating, inside a sentence: `the advisory`, or a tool's
- * name.
- */ function speakerOf(source) {
-    if (source === 'dependencies') return 'the advisory';
-    return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
-}
-
-
-/***/ }),
-
 /***/ 87024:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1236,6 +1132,21 @@ function covers({ places }, path) {
         confirmed: confirmedOf(grant, today),
         expires
     };
+}
+
+
+/***/ }),
+
+/***/ 60329:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ decidedDue)
+/* harmony export */ });
+/** The due date that counts instead of ours; null where ours does. */ function decidedDue(decision, ours) {
+    if (decision === null) return null;
+    const { earlierOnly, ...set } = decision;
+    return earlierOnly && ours !== null && ours <= set.due ? null : set;
 }
 
 
@@ -1524,7 +1435,9 @@ const keys = new WeakMap();
 /* harmony export */ });
 /* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var _due_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
+
 
 
 
@@ -1534,7 +1447,16 @@ const keys = new WeakMap();
  * not lowered, a due date that was announced never moves later.
  */ function slaBasis(policy, severity, triage = 0) {
     const before = triage === 0 ? '' : `${triage} of triage and `;
-    return `${before}${(0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+    const { 'known-exploited': exploited, 'without-fix': withoutFix } = policy.sla;
+    const more = [
+        ...exploited === undefined ? [] : [
+            `, ${exploited} exploited`
+        ],
+        ...withoutFix[severity] === undefined ? [] : [
+            `, ${withoutFix[severity]} without a fix`
+        ]
+    ].join('');
+    return `${before}${(0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}${more}`;
 }
 /**
  * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins
@@ -1542,21 +1464,70 @@ const keys = new WeakMap();
  * @param asOf RFC 3339: now
  * @see https://developer.atlassian.com/platform/marketplace/security-bugfix-policy
  */ function slaOf(severity, clock, policy, asOf) {
-    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     const zone = policy.sla.timezone;
-    const start = clockStart(clock, policy, asOf);
-    const { triage = 0, set = null } = clock;
-    const computed = days === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, zone), triage + days);
+    const { due: computed, reason } = earliest(usualDue(severity, clock, policy, asOf), exploitedDue(clock, policy, asOf));
     const announced = announcedDue(severity, clock, policy);
     const ours = announced !== null && (computed === null || announced < computed) ? announced : computed;
+    const set = (0,_due_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedDue */ .z)(clock.set ?? null, ours);
     const due = set?.due ?? ours;
-    const reason = days === null ? `the policy gives ${severity} findings no due date` : `${triage === 0 ? '' : `${triage} days of triage and `}${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
     const { daysLeft, sla } = slaState(due, severity, policy, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, zone));
     return {
         due,
         daysLeft,
         state: sla,
-        reason: set !== null ? setReason(set, ours) : due === computed ? reason : `${reason}; the earlier date that was announced before holds`
+        reason: set !== null ? setReason(set, ours) : due === computed ? reason : `${reason}; the earlier date that was announced before holds`,
+        set
+    };
+}
+function earliest(usual, exploited) {
+    const isEarlier = exploited?.due != null && (usual.due === null || exploited.due < usual.due);
+    return isEarlier ? exploited : usual;
+}
+/** The due date by severity, and by whether a fix is known. */ function usualDue(severity, clock, policy, asOf) {
+    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
+    if (days === null) return {
+        due: null,
+        reason: `the policy gives ${severity} findings no due date`
+    };
+    const { triage = 0, fixSince } = clock;
+    const start = clockStart(clock, policy, asOf);
+    const from = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, policy.sla.timezone), triage);
+    const before = triage === 0 ? '' : `${triage} days of triage and `;
+    const usual = `${before}${days} days for ${severity} (${policy.sla.preset})`;
+    const unfixed = policy.sla['without-fix'][severity];
+    if (unfixed === undefined || fixSince === undefined) return {
+        due: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(from, days),
+        reason: `${usual} from ${start.words}`
+    };
+    const last = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(from, unfixed);
+    const waiting = `${before}${unfixed} days for ${severity} without a fix (sla.without-fix) from ${start.words}`;
+    if (fixSince === null) return {
+        due: last,
+        reason: waiting
+    };
+    const known = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(fixSince, policy.sla.timezone);
+    const due = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(known > from ? known : from, days);
+    if (due > last) return {
+        due: last,
+        reason: `${waiting}; a fix is known since ${known}`
+    };
+    const since = known > from ? `${known}, when a fix was first seen` : start.words;
+    return {
+        due,
+        reason: `${usual} from ${since}`
+    };
+}
+/** The due date of what is known to be exploited; null where that, or a number of days, is not. */ function exploitedDue(clock, policy, asOf) {
+    const days = policy.sla['known-exploited'];
+    const { exploited = null } = clock;
+    if (days === undefined || exploited === null) return null;
+    const start = clockStart(clock, policy, asOf);
+    const from = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, policy.sla.timezone);
+    const words = exploited > from ? `${exploited}, when it was listed as exploited` : start.words;
+    const due = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(exploited > from ? exploited : from, days);
+    return {
+        due,
+        reason: `${days} days for what is known to be exploited (sla.known-exploited) from ${words}`
     };
 }
 function setReason({ by, reason }, ours) {
@@ -1583,7 +1554,7 @@ function setReason({ by, reason }, ours) {
  * severity or a small difference in the start of the clock never moves it later; a lower severity
  * or a changed policy computes a new one.
  */ function announcedDue(severity, { previous = [], triage }, policy) {
-    const binding = previous.filter((one)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, one.severity) && one.basis === slaBasis(policy, one.severity, triage));
+    const binding = previous.filter((one)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, one.severity) && one.basis === slaBasis(policy, one.severity, triage));
     return binding.flatMap(({ due })=>due ?? []).sort()[0] ?? null;
 }
 function clockStart(clock, policy, asOf) {
@@ -1830,6 +1801,7 @@ function groupWords(kind, items, { scanner }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   TD: () => (/* binding */ isEndedByFix),
 /* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
 /* harmony export */   nD: () => (/* binding */ waiverStanding)
 /* harmony export */ });
@@ -1849,9 +1821,9 @@ function groupWords(kind, items, { scanner }) {
 /** As `waiverFor`, for a finding whose paths are not recorded any more. */ function rememberedWaiverFor(facts, policy, asOf) {
     return lastingWaiver(facts, policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts));
 }
-function lastingWaiver({ id }, policy, asOf, fits) {
+function lastingWaiver({ id, fixKnown }, policy, asOf, fits) {
     const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const [waiver] = policy.waivers.filter((candidate)=>fits(candidate.match) && waiverStanding(candidate, policy, today) === 'active').sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
+    const [waiver] = policy.waivers.filter((candidate)=>fits(candidate.match) && waiverStanding(candidate, policy, today) === 'active' && !isEndedByFix(candidate, fixKnown)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
     if (waiver === undefined) return null;
     const { reason, expires, match, proof, 'approved-by': approvedBy = null } = waiver;
     return {
@@ -1865,6 +1837,9 @@ function lastingWaiver({ id }, policy, asOf, fits) {
             formerId: match.id
         }
     };
+}
+/** Whether a waiver counts no more for a finding that can be mended now. */ function isEndedByFix({ 'when-fixed': whenFixed = false }, fixKnown = false) {
+    return whenFixed && fixKnown;
 }
 /** How a waiver of the policy stands today by `waiver-rules`. */ function waiverStanding({ expires, proof }, policy, today) {
     return (0,_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)({
@@ -1977,7 +1952,7 @@ function leavesOf(value, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29006);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76626);
 
 /** The policy that applies when there is no policy file. */ const DEFAULT_POLICY = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .w.parse({
     version: 1
@@ -2010,76 +1985,108 @@ function leavesOf(value, path) {
 
 /***/ }),
 
-/***/ 12728:
+/***/ 97469:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ scoreVector),
-/* harmony export */   r: () => (/* binding */ decidingVector)
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   uI: () => (/* binding */ toSecond),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
-/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
-
-const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
 /**
- * Scores one CVSS vector of any version. For v2 and v3 this is the base score; for v4.0 the score
- * with all metrics that the vector states, as FIRST defines "the CVSS score".
- * @returns null when the vector is not a complete, valid base vector (the library would score a
- *   partial one as 0)
- * @see https://www.first.org/cvss/specification-document
- */ function scoreVector(text) {
-    const vector = text.trim();
-    const [, version, metrics] = /^(?:CVSS:([\d.]+)\/)?(.*)$/s.exec(vector) ?? [];
-    if (metrics === undefined || !METRICS.test(metrics) || repeatsMetric(metrics)) return null;
-    switch(version){
-        case '4.0':
-            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss4P0(vector), (scores)=>scores.overall);
-        case '3.1':
-            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss3P1(vector), (scores)=>scores.base);
-        case '3.0':
-            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss3P0(vector), (scores)=>scores.base);
-        case undefined:
-            return scored(vector, '2.0', ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss2(vector), (scores)=>scores.base);
-        default:
-            return null;
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Differences are counted in
+ * whole days, never in hours, so that daylight saving time cannot shift a due date.
+ */ const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/**
+ * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is not a calendar date
+ */ function ordinal(day) {
+    const [, year, month, date] = DAY.exec(day) ?? [];
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    // Date.UTC accepts 31 February as 3 March, and the year 26 as 1926: both are refused here.
+    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
+    if (!same || time.getUTCDate() !== Number(date)) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
     }
-}
-function scored(vector, version, parse, pick) {
-    const calculator = attempt(parse);
-    if (calculator === null || !calculator.isBaseFullyDefined()) return null;
-    const score = pick(calculator.calculateScores());
-    return score === undefined || !(score >= 0 && score <= 10) ? null : {
-        vector,
-        version,
-        score
-    };
-}
-/** The library throws on unknown metrics and values; such a vector counts as invalid. */ function attempt(parse) {
-    try {
-        return parse();
-    } catch (error) {
-        if (error instanceof Error) return null;
-        throw error;
-    }
-}
-function repeatsMetric(metrics) {
-    const names = metrics.split('/').map((metric)=>metric.split(':')[0]);
-    return new Set(names).size !== names.length;
+    return time.getTime() / DAY_MS;
 }
 /**
- * The vector that decides the severity: the highest score of v3 and v4; v2 only when there is
- * nothing newer.
- * @returns null when none of them can be scored
- */ function decidingVector(vectors) {
-    const all = vectors.map(scoreVector).filter((vector)=>vector !== null);
-    const newer = all.filter((vector)=>vector.version !== '2.0');
-    const candidates = newer.length > 0 ? newer : all;
-    return candidates.reduce((best, next)=>best === null || compareScored(next, best) < 0 ? next : best, null);
+ * `day` plus a number of days.
+ * @throws RangeError when `day` is no calendar date or the result is after 9999
+ */ function addDays(day, days) {
+    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
 }
 /**
- * Sorts by highest score, then newest version, then text, so that the order of the input does not
- * matter.
- */ function compareScored(a, b) {
-    return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
+ * Days from `from` to `to`: negative when `to` is earlier.
+ * @throws RangeError when one is no calendar date
+ */ function daysBetween(from, to) {
+    return ordinal(to) - ordinal(from);
+}
+/**
+ * The calendar date of an instant in a time zone.
+ * @param instant RFC 3339
+ * @param timezone IANA name; validated by the policy
+ * @throws RangeError when `instant` is no RFC 3339 time
+ */ function dayOf(instant, timezone) {
+    const key = `${instant} ${timezone}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const day = computedDay(instant, timezone);
+    if (days.size >= MAX_DAYS) days.clear();
+    days.set(key, day);
+    return day;
+}
+/**
+ * An instant some hours later, RFC 3339 in UTC without fractions of a second.
+ * @param instant RFC 3339
+ */ function addHours(instant, hours) {
+    const time = Date.parse(requireInstant(instant)) + hours * HOUR_MS;
+    return new Date(time).toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+/** Results that were computed already: a run asks for the date of the same instant many times. */ const days = new Map();
+/** Maximum number of cached results. */ const MAX_DAYS = 20_000;
+function computedDay(instant, timezone) {
+    const time = new Date(requireInstant(instant));
+    // The usual case, and the first formatter takes longer than all else that a short command does.
+    if (timezone === 'UTC') return time.toISOString().replace(/T.*$/u, '').replace('+0', '');
+    const parts = formatterOf(timezone).formatToParts(time);
+    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+/** Creating a formatter costs a hundred times as much as using it, so they are cached. */ const formatters = new Map();
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known !== undefined) return known;
+    const formatter = new Intl.DateTimeFormat('en', {
+        timeZone: timezone,
+        calendar: 'iso8601',
+        numberingSystem: 'latn',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit'
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Whether `text` is an RFC 3339 time with an offset.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */ function isInstant(text) {
+    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
+    const date = text.slice(0, 10);
+    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
+}
+function requireInstant(text) {
+    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
+    return text;
+}
+/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */ function toSecond(instant) {
+    return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
 
@@ -2200,8 +2207,8 @@ function differences(old, now) {
 var policy_path = __webpack_require__(3122);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
 var policy = __webpack_require__(19787);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
-var parse = __webpack_require__(22717);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(95659);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js

@@ -2,6 +2,28 @@ export const id = 5841;
 export const ids = [5841];
 export const modules = {
 
+/***/ 63842:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isBoard),
+/* harmony export */   m: () => (/* binding */ boardOf)
+/* harmony export */ });
+/** The key of the issue about the repository's posture. */ const POSTURE = 'posture:repository';
+/**
+ * The key of the issue that all findings of a source share, each with a clock of its own: a row's
+ * clock is the creation of the issue, or of our comment that the row joined. Null for a source
+ * without such an issue.
+ */ function boardOf(source) {
+    return source === 'posture' ? POSTURE : null;
+}
+/** Whether an issue is one that all findings of its source share. */ function isBoard(key) {
+    return key === POSTURE;
+}
+
+
+/***/ }),
+
 /***/ 37999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -789,6 +811,318 @@ function closerBefore({ issue }) {
                 issue,
                 label
             }))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 56971:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Rj: () => (/* binding */ absentMembers),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   o2: () => (/* binding */ presentIds),
+/* harmony export */   xW: () => (/* binding */ targetMetadata),
+/* harmony export */   yY: () => (/* binding */ unseenOf)
+/* harmony export */ });
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26500);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99385);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43280);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99796);
+/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63842);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98644);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2009);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65793);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Maximum number of findings that share an issue, since its body has to store each. Further ones
+ * get an issue of their own.
+ */ const MAX_SHARED = 200;
+/**
+ * What a run knows of the findings that issues remember. One that a comment rules out (false
+ * positive, out of scope) does not count as gone: it stays on the issue that says so, since a
+ * ruling ends and the finding is then back.
+ */ function seenOf(findings, { goneAs, ruled }) {
+    const here = new Set(findings.map(({ id })=>id));
+    return {
+        isHere: (id)=>here.has(id),
+        isGone: (id)=>goneAs(id) !== null && !ruled.has(id)
+    };
+}
+/**
+ * The issues that the findings need, in the order of the findings: one each, or one for each
+ * package.
+ * @param asOf RFC 3339: now, when the clock of what is new starts
+ * @param complete whether a source was scanned to its end: only then can something have moved
+ */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q3), complete);
+    const groups = new Map();
+    for (const finding of findings){
+        const key = groupKey(finding, groups, policy);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [
+            finding
+        ]);
+        else group.push(finding);
+    }
+    const byKey = new Map(ledger.issues.map((entry)=>[
+            entry.meta.key,
+            entry
+        ]).reverse());
+    // Where a recovered issue may be about several targets, the first one gets it.
+    const taken = new Set();
+    return [
+        ...groups
+    ].map(([key, members])=>{
+        const found = entryFor(key, members, byKey, accounts);
+        const entry = found === null || taken.has(found) ? null : found;
+        if (entry !== null) taken.add(entry);
+        const own = new Map(members.map(({ id })=>[
+                id,
+                accounts.get(id) ?? []
+            ]));
+        return {
+            key,
+            findings: members.map((finding)=>started(finding, policy, asOf)),
+            entry,
+            accounts: own,
+            unseen: entry === null ? [] : unseenOf(entry, members, own, seen)
+        };
+    });
+}
+/**
+ * The findings that an issue lists besides the given ones, and that are neither known to be gone
+ * nor in the scanned tree.
+ */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
+    return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
+}
+/** The fingerprints of findings, including those under which their issues list them. */ function presentIds(findings, accounts) {
+    const remembered = [
+        ...accounts.values()
+    ].flatMap((own)=>own.flatMap(({ member: { id, former = [] } })=>[
+                id,
+                ...former
+            ]));
+    return new Set([
+        ...findings.map(({ id })=>id),
+        ...remembered
+    ]);
+}
+/** The findings that an issue lists and that are not among those present. */ function absentMembers({ meta }, present) {
+    return meta.findings.filter(({ id })=>!present.has(id));
+}
+/** The key of a package's issue. */ function packageKey(source, { ecosystem, name }) {
+    return `${source}:${ecosystem}/${name}`;
+}
+function groupKey(finding, groups, policy) {
+    const at = finding.package;
+    const shared = policy.issues['group-by'] === 'package' && at !== null;
+    const common = finding.cause ?? (0,_board_js__WEBPACK_IMPORTED_MODULE_8__/* .boardOf */ .m)(finding.source);
+    const key = common ?? (shared ? packageKey(finding.source, at) : finding.id);
+    return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
+}
+/**
+ * The existing issue with this key; for an issue about a single finding, also one that lists it
+ * under a former identity.
+ */ function entryFor(key, [first], byKey, accounts) {
+    const same = byKey.get(key);
+    if (first === undefined) return null;
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_7__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
+    if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
+    const own = (accounts.get(key) ?? []).filter(({ entry, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnIssue */ .S9)(entry.meta, member));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_7__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
+}
+function isOfCauseOrLost(account) {
+    return (0,_account_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfCause */ .x7)(account) || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecovered */ .W9)(account.entry.meta);
+}
+/** The issue of a package that is known by its title alone. */ function recoveredFor(accounts) {
+    const lost = accounts.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecoveredPackage */ .mV)(entry.meta));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_7__/* .holderOf */ .Kd)(lost)?.entry ?? null;
+}
+/** The finding with a running clock: that of a new one starts now. */ function started(finding, policy, asOf) {
+    if (finding.firstSeen !== null) return finding;
+    const { published, exploited, fixSince } = finding;
+    const clock = {
+        firstSeen: asOf,
+        published,
+        exploited: exploited?.added ?? null,
+        ...fixSince === undefined ? {} : {
+            fixSince
+        }
+    };
+    const { due, daysLeft, reason, state } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(finding.severity, clock, policy, asOf);
+    return {
+        ...finding,
+        due,
+        daysLeft,
+        dueReason: reason,
+        sla: state
+    };
+}
+const SLA_ORDER = [
+    'overdue',
+    'due-soon',
+    'on-track',
+    'none'
+];
+/**
+ * The worst severity and the earliest due date of the unwaived findings; of all findings when each
+ * is waived.
+ * @param findings not empty
+ * @throws RangeError when it is empty
+ */ function summarise(findings) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const judged = open.length > 0 ? open : findings;
+    const [worst] = [
+        ...judged
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_10__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_10__/* .severityRank */ .qs)(b.severity));
+    if (worst === undefined) throw new RangeError('an issue about nothing');
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
+    const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
+            waiver
+        ]);
+    return {
+        severity: worst.severity,
+        due: first.due,
+        daysLeft: first.daysLeft,
+        sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
+        source: worst.source,
+        waived: open.length === 0,
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+    };
+}
+/**
+ * Path and trace for recognising the finding after a move; nothing for a finding about a package.
+ */ function placeOf({ source, locations: [at], trace }) {
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .isPlaced */ .A)(source) || at === undefined) return {};
+    const kept = trace === null ? null : {
+        ...trace,
+        own: [
+            ...trace.own
+        ],
+        names: [
+            ...trace.names
+        ],
+        way: [
+            ...trace.way
+        ],
+        around: [
+            ...trace.around
+        ]
+    };
+    return {
+        place: {
+            path: at.path,
+            trace: kept
+        }
+    };
+}
+/**
+ * The metadata that the issue of a target is to store.
+ * @param commit the commit that links in the body point to
+ * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
+ * @param raised severities that the dashboard remembers
+ */ function targetMetadata({ key, findings, unseen = [], entry = null, accounts = new Map() }, policy, commit, since, raised = []) {
+    const at = findings[0]?.package ?? null;
+    const members = findings.map((finding)=>({
+            id: finding.id,
+            rule: finding.rule,
+            title: finding.title,
+            places: placesOf(finding),
+            aliases: [
+                ...finding.aliases
+            ],
+            severity: finding.severity,
+            due: finding.due,
+            basis: finding.dueSet === undefined ? (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, finding.severity) : _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .SET_BASIS */ .Qk,
+            since: since(finding),
+            ...finding.fixSince == null ? {} : {
+                fix: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .uI)(finding.fixSince)
+            },
+            ...finding.exploited === undefined ? {} : {
+                exploited: finding.exploited.added
+            },
+            ...finding.formerIds.length === 0 ? {} : {
+                former: [
+                    ...finding.formerIds
+                ]
+            },
+            ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
+            ...datedOf(accounts.get(finding.id) ?? []),
+            ...placeOf(finding)
+        }));
+    const answers = entry === null ? undefined : (0,_decisions_js__WEBPACK_IMPORTED_MODULE_6__/* .answersOf */ .Bw)(entry);
+    return {
+        key,
+        source: findings[0]?.source ?? '',
+        package: at === null ? null : {
+            ecosystem: at.ecosystem,
+            name: at.name
+        },
+        commit,
+        field: policy.issues['due-field'] ?? null,
+        ...answers === undefined ? {} : {
+            answers
+        },
+        findings: [
+            ...members,
+            ...unseen
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(a.id, b.id))
+    };
+}
+/** What an issue is to remember of severities that comments set, also on an issue that is gone. */ function decidedOf(finding, accounts, raised) {
+    const ids = (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding);
+    const before = raised.find(({ id })=>ids.includes(id));
+    const last = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_6__/* .lastDecided */ .ZH)(accounts) ?? before;
+    if (last === undefined) return {};
+    const { severity, by, reason, answer } = last;
+    return {
+        decided: {
+            severity,
+            by,
+            reason,
+            answer
+        }
+    };
+}
+/** What an issue is to remember of due dates that comments set. */ function datedOf(accounts) {
+    const dated = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_6__/* .lastDated */ .xB)(accounts);
+    return dated === undefined ? {} : {
+        dated
+    };
+}
+/** The paths of a finding with the package's version, without repetitions. */ function placesOf({ locations }) {
+    const places = locations.map(({ path, package: at })=>({
+            path,
+            version: at?.version ?? null
+        }));
+    return [
+        ...new Map(places.map((place)=>[
+                JSON.stringify(place),
+                place
+            ])).values()
     ];
 }
 

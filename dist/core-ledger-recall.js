@@ -531,11 +531,14 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
 /* harmony export */   T6: () => (/* binding */ sameGrant),
 /* harmony export */   ZH: () => (/* binding */ lastDecided),
 /* harmony export */   bB: () => (/* binding */ decisionsOf),
+/* harmony export */   xB: () => (/* binding */ lastDated),
 /* harmony export */   y1: () => (/* binding */ isAcceptance)
 /* harmony export */ });
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
 /* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43280);
+
 
 
 
@@ -669,15 +672,62 @@ function isGrant(marker) {
         ended: endedUpTo(entry)
     };
 }
-/** The last due date that stands, on the issue that comes last. */ function dueOf(accounts) {
-    const set = accounts.flatMap((account)=>grantsOn(account).flatMap(({ marker })=>marker.kind === 'due-set' ? [
-                marker
-            ] : []));
-    const last = set.at(-1);
-    return last === undefined ? null : {
-        due: last.due,
-        reason: last.reason,
-        by: last.by
+/**
+ * The due date of the last command that stands. One of a later command that was edited or deleted
+ * counts where it is earlier.
+ */ function dueOf(accounts) {
+    const dates = accounts.flatMap(datesOf).sort((a, b)=>a.command - b.command);
+    const last = dates.findLast(({ earlierOnly })=>!earlierOnly) ?? null;
+    const [earliest] = dates.filter(({ earlierOnly, command })=>earlierOnly && command > (last?.command ?? 0)).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.due, b.due));
+    const counts = last !== null && (earliest === undefined || last.due <= earliest.due) ? last : earliest;
+    if (counts === undefined) return null;
+    const { due, reason, by } = counts;
+    return {
+        due,
+        reason,
+        by,
+        earlierOnly: last === null
+    };
+}
+/** The due dates that were set on an issue: by our answers, and by what its text remembers. */ function datesOf({ entry, member }) {
+    const answered = grantsOn({
+        entry,
+        member
+    }, 'all').flatMap(({ marker, valid })=>{
+        if (marker.kind !== 'due-set') return [];
+        const { due, reason, by, answers } = marker;
+        return [
+            {
+                due,
+                reason,
+                by,
+                command: Number(answers),
+                earlierOnly: !valid
+            }
+        ];
+    });
+    const { dated } = member;
+    if (dated === undefined || !entry.trusted) return answered;
+    if (answered.some(({ command })=>command === dated.command)) return answered;
+    return [
+        ...answered,
+        {
+            ...dated,
+            earlierOnly: true
+        }
+    ];
+}
+/**
+ * The due date that comments set last, for the issue to remember; none where another one counts.
+ */ function lastDated(accounts) {
+    const last = accounts.flatMap(datesOf).sort((a, b)=>b.command - a.command)[0];
+    if (last === undefined || dueOf(accounts)?.due !== last.due) return undefined;
+    const { due, by, reason, command } = last;
+    return {
+        due,
+        by,
+        reason,
+        command
     };
 }
 /** A grant on one issue ends by a command on any issue about the finding. */ function acceptances(accounts) {
@@ -1440,6 +1490,16 @@ const MAX_SCANS = 50;
  * Maximum length of the workflow's path; a longer one is dropped, since a truncated path would name
  * another file.
  */ const MAX_PATH = 300;
+const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+        'kept',
+        'not-kept',
+        'not-from-here'
+    ]),
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+});
 /** What the dashboard stores for the next run, which may not complete every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** The commit that it scanned, and the run's address; null where they are not known. */ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
@@ -1458,13 +1518,14 @@ const MAX_SCANS = 50;
         looked: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
         unseen: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
     })).default([]),
-    clocks: _clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksSchema */ .TB.default(_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLOCKS */ .Qf)
+    clocks: _clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksSchema */ .TB.default(_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLOCKS */ .Qf),
+    /** How the promises of the statement stood, oldest first; absent where there is none. */ promises: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(promisePeriodSchema).exactOptional()
 });
 /**
  * What a dashboard remembers, cut to the room that there is.
  * @param from when it was written (RFC 3339) and by which run; null where that is not known.
  *   `workflow` is the path of the workflow file
- */ function dashboardMetadata({ scans, coverage, clocks }, { asOf, commit, runUrl, workflow }) {
+ */ function dashboardMetadata({ scans, coverage, clocks, promises }, { asOf, commit, runUrl, workflow }) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
             {
                 scanner: cut(scanner),
@@ -1481,7 +1542,12 @@ const MAX_SCANS = 50;
         coverage: [
             ...coverage
         ],
-        clocks
+        clocks,
+        ...promises === undefined ? {} : {
+            promises: [
+                ...promises
+            ]
+        }
     };
 }
 /** Truncates a text to the limit without splitting a surrogate pair. */ function cut(text) {
@@ -1593,12 +1659,20 @@ function parseJson(text) {
         zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()
     ])),
+    /** RFC 3339 time since when a version that fixes it is known; absent where none is. */ fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** The day since when it is listed as exploited; absent where it is not. */ exploited: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     /** Fingerprints from earlier locations; absent when there are none. */ former: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
     /** The severity that a comment set last, and the number of our answer to it. */ decided: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
         by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    }).optional(),
+    /** The due date that a comment set last, and the number of that comment. */ dated: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
     }).optional(),
     /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
@@ -2046,12 +2120,16 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
 /* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
+/* harmony import */ var _gate_due_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60329);
 /* harmony import */ var _gate_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24377);
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
 /* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33995);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99385);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
+/* harmony import */ var _priority_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28401);
 /* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+
+
 
 
 
@@ -2083,19 +2161,19 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             previous: entry.trusted ? [
                 member
             ] : [],
-            triage
+            triage,
+            ...(0,_priority_in_js__WEBPACK_IMPORTED_MODULE_6__/* .priorityIn */ ._)(entry, member)
         };
-        const set = decisions.due ?? null;
         const { due: counted } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, clock, policy, asOf);
         const { reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, {
             ...clock,
-            set
+            set: decisions.due ?? null
         }, policy, asOf);
         // If the clock starts at publication, the issue records the due date but not the publication
         // date, so the due date cannot be computed again.
         const kept = entry.trusted && entry.report === undefined && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, severity, triage);
         const ours = kept ? member.due : counted;
-        const due = set?.due ?? ours;
+        const due = (0,_gate_due_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .decidedDue */ .z)(decisions.due ?? null, ours)?.due ?? ours;
         const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantFor */ .O4)(decisions, null, policy, today);
         return {
             severity,
@@ -2109,9 +2187,32 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             }
         };
     });
-    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
     if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
     return first;
+}
+
+
+/***/ }),
+
+/***/ 28401:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ priorityIn)
+/* harmony export */ });
+/**
+ * What an issue records of a finding that its due date depends on besides its severity; nothing
+ * where a person changed the text.
+ */ function priorityIn({ meta, trusted }, { rule, exploited, fix }) {
+    if (!trusted) return {};
+    const isMendable = meta.package !== null && !rule.startsWith('MAL-');
+    return {
+        exploited: exploited ?? null,
+        ...isMendable ? {
+            fixSince: fix ?? null
+        } : {}
+    };
 }
 
 
@@ -2626,7 +2727,8 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
         },
         places: holder === null ? elsewhere.places : placesOf(holder),
         unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
-        ...lookedAt(holder)
+        ...lookedAt(holder),
+        ...fixSeen(accounts)
     };
 }
 /** An episode is over for good where our comment says that a person closed its issue so. */ function lookedAt(holder) {
@@ -2636,6 +2738,13 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
     return closing !== null && gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .isByPerson */ .rd)(gone.marker.kind) ? {
         lookedAt: closing.at
     } : {};
+}
+/** When a version that fixes it was first seen, by texts that nobody changed since. */ function fixSeen(accounts) {
+    const times = accounts.flatMap(({ entry, member })=>entry.trusted ? member.fix ?? [] : []);
+    const [fixSince] = times.sort();
+    return fixSince === undefined ? {} : {
+        fixSince
+    };
 }
 /** What an issue announces of a finding, also one that another issue has taken over since. */ function announcedBy({ entry, member }) {
     if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry)) return [];
@@ -2739,7 +2848,7 @@ function packageOf({ ecosystem, name }, version) {
         ...waits,
         ...kept
     ].filter((start)=>start > gone);
-    return starts.sort()[0] ?? reopenedSince(gone, accounts);
+    return starts.sort()[0] ?? reopenedSince(gone, accounts) ?? heldSince(gone, accounts);
 }
 /** RFC 3339 time at which the clock of a finding last ended; `''` for never. */ function goneAt(accounts, left) {
     return accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member)).flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason) ? [
@@ -2754,6 +2863,13 @@ function packageOf({ ecosystem, name }, version) {
             entry.openedAt
         ] : []);
     return opened.sort()[0] ?? null;
+}
+/**
+ * An open issue may have a finding without saying since when, as one of its package whose text was
+ * lost: its clock runs from where the one before ended.
+ */ function heldSince(gone, accounts) {
+    const held = accounts.some(({ entry, member })=>entry.issue.state === 'open' && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null);
+    return held && gone !== '' ? gone : null;
 }
 /** The later of two RFC 3339 times. */ function later(a, b) {
     return a > b ? a : b;

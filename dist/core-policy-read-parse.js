@@ -1,5 +1,5 @@
-export const id = 2717;
-export const ids = [2717];
+export const id = 5659;
+export const ids = [5659];
 export const modules = {
 
 /***/ 54866:
@@ -214,7 +214,8 @@ export const modules = {
     expires: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().meta({
         description: 'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
         format: 'date'
-    })
+    }),
+    'when-fixed': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional().describe('Whether it also ends as soon as a version of the package is known that fixes it: whichever comes first.')
 });
 
 
@@ -511,21 +512,15 @@ function days(critical, high, medium, low) {
 
 /***/ }),
 
-/***/ 22717:
+/***/ 52751:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatPolicyError: () => (/* reexport */ error/* formatPolicyError */.i),
-  parsePolicy: () => (/* binding */ parsePolicy),
-  policyIn: () => (/* binding */ policyIn)
+  S: () => (/* binding */ placeIssues)
 });
 
-// EXTERNAL MODULE: ./src/core/policy/schema.js
-var policy_schema = __webpack_require__(29006);
 ;// CONCATENATED MODULE: ./src/core/policy/schema-walk.js
 /**
  * The object schema behind a schema: itself, or the alternative that is an object. Undefined when
@@ -558,11 +553,11 @@ var error = __webpack_require__(15924);
 ;// CONCATENATED MODULE: ./src/core/policy/read/names.js
 
 /**
- * A section of the policy in prose: `gate`, `a waiver`, `the match of an override`; `the policy`
- * for the whole file.
- */ function containerName(path) {
+ * A section of the policy in prose: `gate`, `a waiver`, `the match of an override`.
+ * @param whole the whole file
+ */ function containerName(path, whole = 'the policy') {
     const last = path.at(-1);
-    if (last === undefined) return 'the policy';
+    if (last === undefined) return whole;
     if (typeof last === 'number') return entryName(path);
     if (last === 'match') return `the match of ${containerName(path.slice(0, -1))}`;
     return path.map(String).join('.');
@@ -576,10 +571,10 @@ function entryName(path) {
 /**
  * A value of the policy as the subject of a sentence: `"fail-on" in gate`,
  * `An entry of scan.sarif`.
- */ function subjectName(path) {
+ */ function subjectName(path, whole) {
     const last = path.at(-1);
-    if (typeof last !== 'string') return capitalised(containerName(path));
-    return `${(0,error/* quote */.h)(last)} in ${containerName(path.slice(0, -1))}`;
+    if (typeof last !== 'string') return capitalised(containerName(path, whole));
+    return `${(0,error/* quote */.h)(last)} in ${containerName(path.slice(0, -1), whole)}`;
 }
 function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -611,6 +606,18 @@ var near_miss = __webpack_require__(27571);
     [
         'severity',
         'Add severity: low.'
+    ],
+    [
+        'answer',
+        'Add answer: yes, no or not-applicable.'
+    ],
+    [
+        'owner',
+        'Say who answers for it: add owner: "@alice".'
+    ],
+    [
+        'reviewed',
+        'Say when somebody last looked at it: add reviewed: 2026-11-28.'
     ]
 ]);
 /** What to write instead of a wrong value or list entry, by its path. */ const EXAMPLES = new Map([
@@ -666,6 +673,18 @@ var near_miss = __webpack_require__(27571);
         'authors',
         'Write octocat or renovate[bot].'
     ],
+    [
+        'owner',
+        'Write "@alice", or a name.'
+    ],
+    [
+        'reviewed',
+        'Write a date such as 2026-11-28.'
+    ],
+    [
+        'review-after',
+        'Write 365d, or a date such as 2027-11-28.'
+    ],
     ...[
         'dependencies',
         'code',
@@ -693,31 +712,32 @@ var near_miss = __webpack_require__(27571);
  * The message for an unknown key.
  * @param path of the section that has it
  * @param known the keys that the section may have
- */ function unknownKey(path, key, known) {
+ * @param whole the whole file, in prose
+ */ function unknownKey(path, key, known, whole) {
     const meant = (0,near_miss/* nearMiss */.b)(key, known);
     return {
-        message: `${(0,error/* quote */.h)(key)} is no key of ${containerName(path)}.`,
+        message: `${(0,error/* quote */.h)(key)} is no key of ${containerName(path, whole)}.`,
         fix: meant === undefined ? `Its keys are ${listed(known, 'and')}.` : `Did you mean ${(0,error/* quote */.h)(meant)}?`
     };
 }
-/** The message for a missing key. @param path of the key */ function missingKey(path) {
+/** The message for a missing key. @param path of the key */ function missingKey(path, whole) {
     const key = String(path.at(-1));
     return {
-        message: `${(0,error/* quote */.h)(key)} is missing in ${containerName(path.slice(0, -1))}.`,
+        message: `${(0,error/* quote */.h)(key)} is missing in ${containerName(path.slice(0, -1), whole)}.`,
         fix: MISSING.get(key) ?? `Add ${key}.`
     };
 }
-/** The message for a wrong value. @param value what the file has */ function wrongValue(issue, path, value) {
-    if (path.length === 0) return wrongFile(value);
+/** The message for a wrong value. @param value what the file has */ function wrongValue(issue, path, value, whole) {
+    if (path.length === 0) return whole === undefined ? wrongFile(value) : otherFile(value, whole);
     if (value === null) {
         return {
-            message: `${subjectName(path)} is empty.`,
+            message: `${subjectName(path, whole)} is empty.`,
             fix: 'Give it a value, or remove the line.'
         };
     }
     const told = shown(value);
     return {
-        message: `${subjectName(path)} ${demand(issue)}${told === '' ? '' : `, not ${told}`}.`,
+        message: `${subjectName(path, whole)} ${demand(issue)}${told === '' ? '' : `, not ${told}`}.`,
         fix: cure(issue, path, value)
     };
 }
@@ -731,6 +751,13 @@ function wrongFile(value) {
     const what = Array.isArray(value) ? 'a list' : 'a single value';
     return {
         message: `A policy is made of keys and values, and this file is ${what}.`,
+        fix: 'Begin it with version: 1.'
+    };
+}
+/** A file that is no policy, and is not made of keys either. */ function otherFile(value, whole) {
+    const what = value === null ? 'empty' : Array.isArray(value) ? 'a list' : 'a single value';
+    return {
+        message: `${whole.charAt(0).toUpperCase()}${whole.slice(1)} is made of keys and values, and this one is ${what}.`,
         fix: 'Begin it with version: 1.'
     };
 }
@@ -792,16 +819,15 @@ var read_positions = __webpack_require__(90118);
 
 
 
-
 /**
  * Turns zod's issues into messages with positions: an unknown key at the key, a missing one at its
  * section, a wrong value at the value.
  * @param value the values that were validated
  * @param limit maximum number of messages; the first ones in the file are kept
- */ function placeIssues(issues, value, positions, limit) {
-    const schema = (0,policy_schema/* policyJsonSchema */.q)();
-    return issues.flatMap((issue)=>insideUnion(issue)).flatMap((issue)=>issue.code === 'unrecognized_keys' ? keyComplaints(issue.path, issue.keys, schema, positions) : [
-            valueComplaint(issue, value, positions)
+ */ function placeIssues(issues, value, positions, limit, { schema, whole }) {
+    const known = schema();
+    return issues.flatMap((issue)=>insideUnion(issue)).flatMap((issue)=>issue.code === 'unrecognized_keys' ? keyComplaints(issue.path, issue.keys, known, positions, whole) : [
+            valueComplaint(issue, value, positions, whole)
         ]).sort((a, b)=>a.place.line - b.place.line || a.place.column - b.place.column).slice(0, limit).map(({ place, words })=>({
             ...words(),
             ...place
@@ -827,7 +853,7 @@ var read_positions = __webpack_require__(90118);
             ]
         })).flatMap(insideUnion);
 }
-function keyComplaints(path, keys, schema, positions) {
+function keyComplaints(path, keys, schema, positions, whole) {
     return keys.map((key)=>{
         const { key: own, value } = (0,read_positions/* placeOf */.$t)(positions, [
             ...path,
@@ -835,27 +861,49 @@ function keyComplaints(path, keys, schema, positions) {
         ]);
         return {
             place: own ?? value,
-            words: ()=>unknownKey(path, key, knownKeys(schema, path))
+            words: ()=>unknownKey(path, key, knownKeys(schema, path), whole)
         };
     });
 }
-function valueComplaint(issue, root, positions) {
+function valueComplaint(issue, root, positions, whole) {
     const { path } = issue;
     const at = (0,read_positions/* valueAt */.fK)(root, path);
     if (!at.found) {
         return {
             place: (0,read_positions/* placeOf */.$t)(positions, path.slice(0, -1)).value,
-            words: ()=>missingKey(path)
+            words: ()=>missingKey(path, whole)
         };
     }
     return {
         place: (0,read_positions/* placeOf */.$t)(positions, path).value,
-        words: ()=>wrongValue(issue, path, at.value)
+        words: ()=>wrongValue(issue, path, at.value, whole)
     };
 }
 
+
+/***/ }),
+
+/***/ 95659:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatPolicyError: () => (/* reexport */ error/* formatPolicyError */.i),
+  parsePolicy: () => (/* binding */ parsePolicy),
+  policyIn: () => (/* binding */ policyIn)
+});
+
+// EXTERNAL MODULE: ./src/core/policy/schema.js + 2 modules
+var schema = __webpack_require__(76626);
+// EXTERNAL MODULE: ./src/core/policy/read/complaints.js + 3 modules
+var complaints = __webpack_require__(52751);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
 var match_key = __webpack_require__(35154);
+// EXTERNAL MODULE: ./src/core/policy/read/positions.js
+var read_positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/core/policy/read/duplicates.js
 
 
@@ -902,6 +950,8 @@ function duplicates(entries, path, what, positions) {
 
 // EXTERNAL MODULE: ./src/core/policy/read/yaml.js + 1 modules
 var read_yaml = __webpack_require__(43477);
+// EXTERNAL MODULE: ./src/core/policy/read/error.js
+var error = __webpack_require__(15924);
 ;// CONCATENATED MODULE: ./src/core/policy/read/parse.js
 
 
@@ -917,9 +967,11 @@ var read_yaml = __webpack_require__(43477);
  */ function parsePolicy(text, file) {
     const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok) return invalid(yaml.problems, file);
-    const result = policy_schema/* policySchema */.w.safeParse(yaml.value);
+    const result = schema/* policySchema */.w.safeParse(yaml.value);
     if (!result.success) {
-        return invalid(placeIssues(result.error.issues, yaml.value, yaml.positions, MAX_ERRORS), file);
+        return invalid((0,complaints/* placeIssues */.S)(result.error.issues, yaml.value, yaml.positions, MAX_ERRORS, {
+            schema: schema/* policyJsonSchema */.q
+        }), file);
     }
     const duplicates = duplicateMatches(result.data, yaml.positions);
     if (duplicates.length > 0) return invalid(duplicates, file);
@@ -951,40 +1003,100 @@ function invalid(problems, file) {
 
 /***/ }),
 
-/***/ 29006:
+/***/ 76626:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ policyJsonSchema),
-/* harmony export */   w: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89749);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73226);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ policyJsonSchema),
+  w: () => (/* binding */ policySchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./src/core/policy/entries.js
+var entries = __webpack_require__(89749);
+// EXTERNAL MODULE: ./src/core/scale/age.js
+var age = __webpack_require__(56824);
+// EXTERNAL MODULE: ./src/core/policy/fields.js
+var fields = __webpack_require__(43820);
+;// CONCATENATED MODULE: ./src/core/policy/feeds-section.js
+
+
+
+/** Plain http is for a mirror on the machine itself: on its way anybody else could change it. */ const ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u;
+const section = schemas/* strictObject */.rej({
+    url: (0,fields/* text */.Qq)().regex(ADDRESS, {
+        error: 'must be an address with https, without a user or password'
+    }).exactOptional().describe('Its address. What was downloaded is kept, and serves while nothing newer can be had.'),
+    file: (0,fields/* text */.Qq)().exactOptional().describe('Its path: relative to the repository, read from the base like the policy; or absolute, on the machine that scans.'),
+    'max-age': schemas/* string */.YjP().regex(age/* AGE */.K, {
+        error: 'must be a number of hours or days, such as 48h or 7d'
+    }).default('7d').describe('How old it may be: an address since it was last downloaded, a file by the day that it gives itself. An older one is used, and reported.')
+}).refine((value)=>value.url === undefined !== (value.file === undefined), {
+    error: 'must have either url or file'
+});
+/** `feeds`: what else is known of vulnerabilities, and where from. None is bundled. */ const feeds = schemas/* strictObject */.rej({
+    'known-exploited': section.exactOptional().describe("A catalogue of vulnerabilities that are exploited, in the form of CISA's KEV."),
+    epss: section.exactOptional().describe('EPSS: how likely exploitation is in the next 30 days. CSV, packed with gzip or not.')
+});
+/** `vex`: what others state of vulnerabilities, and whom to believe. */ const vex = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg((0,fields/* glob */.TI)()).default([]).describe('Globs of VEX documents (OpenVEX, CycloneDX, CSAF), read from the base. What they call not affected or fixed is waived until `waiver-rules.max-days` after they say so.'),
+    authors: schemas/* array */.YOg((0,fields/* text */.Qq)()).default([]).describe('Their authors, as the documents name them. Those of anybody else count for nothing.')
+});
+
+;// CONCATENATED MODULE: ./src/core/policy/licenses-section.js
+
+
+/** One licence of SPDX, with an exception or without. */ function licenceId() {
+    return (0,fields/* text */.Qq)().regex(/^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u, {
+        error: 'must be one licence as SPDX writes it, such as MIT or GPL-2.0-only WITH Classpath-exception-2.0'
+    });
+}
+/** `licenses`: which licences packages may have. */ const licenses = schemas/* strictObject */.rej({
+    allow: schemas/* array */.YOg(licenceId()).default([]).describe('SPDX ids of licences that packages may have; with any, all others block.'),
+    deny: schemas/* array */.YOg(licenceId()).default([]).describe('SPDX ids of licences that block.'),
+    unknown: schemas/* enum */.k5n([
+        'block',
+        'warn',
+        'ignore'
+    ]).default('warn').describe('What packages do whose licence is not stated, or is no SPDX expression.')
+});
+
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
+;// CONCATENATED MODULE: ./src/core/policy/schema.js
+
+
 
 
 
 /**
  * The schema of the policy file, from which its type, defaults, JSON Schema and reference are
  * derived.
- */ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this format. Must be 1.'),
-    severity: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.prefault({}).describe('How severities are set where the advisory does not decide.'),
-    sla: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sla */ .Hl.prefault({}).describe('When a finding has to be fixed.'),
-    gate: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj.prefault({}).describe('What blocks a pull request.'),
-    scan: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .SQ.prefault({}).describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
-    waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waiver */ .rZ).default([]).describe('Findings accepted until a date.'),
-    'waiver-rules': _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverRules */ .or.prefault({}).describe('How far a waiver may go.'),
-    issues: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .issues */ .Bq.prefault({}).describe('How findings are tracked as issues.'),
-    incident: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .incident */ .fO.prefault({}).describe('By when people are told of a security incident.')
+ */ const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this format. Must be 1.'),
+    severity: sections/* severity */.yf.prefault({}).describe('How severities are set where the advisory does not decide.'),
+    sla: sections/* sla */.Hl.prefault({}).describe('When a finding has to be fixed.'),
+    gate: sections/* gate */.Gj.prefault({}).describe('What blocks a pull request.'),
+    scan: sections/* scan */.SQ.prefault({}).describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
+    waivers: schemas/* array */.YOg(entries/* waiver */.rZ).default([]).describe('Findings accepted until a date.'),
+    'waiver-rules': sections/* waiverRules */.or.prefault({}).describe('How far a waiver may go.'),
+    feeds: feeds.prefault({}).describe('What is exploited, and how likely that is. None is read by default.'),
+    licenses: licenses.prefault({}).describe('The licences of packages. Off until `allow` or `deny` has one.'),
+    vex: vex.prefault({}).describe('Statements that something is not affected.'),
+    issues: sections/* issues */.Bq.prefault({}).describe('How findings are tracked as issues.'),
+    incident: sections/* incident */.fO.prefault({}).describe('By when people are told of a security incident.')
 });
 /**
  * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the
  * newest that yaml-language-server supports in full.
  * @see https://github.com/redhat-developer/yaml-language-server#features
  */ function policyJsonSchema() {
-    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(policySchema, {
+    const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(policySchema, {
         io: 'input',
         target: 'draft-07'
     });
@@ -1061,6 +1173,9 @@ var presets = __webpack_require__(89209);
 /** The number of days for one severity; null for no due date. */ function ownDays(level) {
     return (0,fields/* days */._3)().nullable().exactOptional().describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
 }
+/** The number of days for one severity while no fix is known. */ function unfixedDays(level) {
+    return (0,fields/* days */._3)().exactOptional().describe(`Days for ${level} findings without a fix, from detection.`);
+}
 /** `sla`: by when findings have to be fixed. */ const sla = schemas/* strictObject */.rej({
     preset: schemas/* enum */.k5n(presets/* PRESET_NAMES */.d).default('atlassian-marketplace-cloud').describe('Where the days per severity come from.'),
     days: schemas/* strictObject */.rej({
@@ -1084,7 +1199,14 @@ var presets = __webpack_require__(89209);
     timezone: (0,fields/* timeZone */.eB)().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
     triage: schemas/* strictObject */.rej({
         bounty: (0,fields/* days */._3)().default(14).describe('Days before the clock of what came in through the bug bounty, for its triage.')
-    }).prefault({}).describe('Days that are added before the days of a severity.')
+    }).prefault({}).describe('Days that are added before the days of a severity.'),
+    'known-exploited': (0,fields/* days */._3)().exactOptional().describe('Days for a vulnerability that `feeds.known-exploited` lists, from its detection or its listing, whichever is later. The earlier of this date and the usual one holds.'),
+    'without-fix': schemas/* strictObject */.rej({
+        critical: unfixedDays('critical'),
+        high: unfixedDays('high'),
+        medium: unfixedDays('medium'),
+        low: unfixedDays('low')
+    }).prefault({}).describe('Days while no version of a package fixes it. From the day a fix is first seen, its usual days count from there, and the earlier date holds.')
 });
 /** A number of hours, from one to a year. */ function hours() {
     return schemas/* int */.Whr({
@@ -1136,6 +1258,7 @@ function verdict(otherwise) {
         'warn',
         'ignore'
     ]).default('block').describe('What a malicious package (`MAL-…`) does.'),
+    'known-exploited': verdict('warn').describe('What a vulnerability does that `feeds.known-exploited` lists, and that feed where it is missing or old.'),
     'unreadable-issues': schemas/* enum */.k5n([
         'error',
         'warn'
@@ -1247,7 +1370,12 @@ const coverage = schemas/* enum */.k5n([
             'lower',
             'same',
             'skip'
-        ]).default('lower').describe('Findings in test files: one severity level lower, judged the same, or not looked for.')
+        ]).default('lower').describe('Findings in test files: one severity level lower, judged the same, or not looked for.'),
+        'library-parameters': schemas/* enum */.k5n([
+            'lower',
+            'same',
+            'skip'
+        ]).default('lower').describe('What callers of a published package may cause by what they pass to the functions that it exports: one severity level lower and never blocking, judged like any finding, or not shown.')
     }).prefault(true).describe('Weaknesses in the source code.'),
     secrets: (0,fields/* scannerSwitch */.DX)({
         exclude,

@@ -1,5 +1,5 @@
-export const id = 4808;
-export const ids = [4808];
+export const id = 4925;
+export const ids = [4925];
 export const modules = {
 
 /***/ 3122:
@@ -131,8 +131,11 @@ const BLANK = new Set([
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   i: () => (/* binding */ formatPolicyError)
 /* harmony export */ });
-/** A position in a text; line and column are 1-based. */ /** An error, or a warning, in one line, as every shell shows it. */ function formatPolicyError(error, level = 'error') {
-    return `Policy ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+/** A position in a text; line and column are 1-based. */ /**
+ * An error, or a warning, in one line, as every shell shows it.
+ * @param what kind of file it is in
+ */ function formatPolicyError(error, level = 'error', what = 'Policy') {
+    return `${what} ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
 /**
  * A value as an error message quotes it: shortened, on one line, with invisible characters escaped.
@@ -301,7 +304,7 @@ const QUOTES = {
     fix: 'Put it in quotes: "@alice".'
 };
 const TAG = {
-    message: 'A value has a tag of its own (!name), and policies have none.',
+    message: 'A value has a tag of its own (!name), and the format has none.',
     fix: 'Remove the tag, or put a text that starts with "!" in quotes.'
 };
 const INDENT = {
@@ -314,11 +317,11 @@ const COLON = {
 };
 /** The mistake for a text that is nested too deeply. */ const TOO_DEEP = {
     message: 'Values are nested too deeply.',
-    fix: 'Close the brackets; a policy needs five levels at most.'
+    fix: 'Close the brackets; five levels are enough.'
 };
 /** The mistake for a text that is too long. */ const TOO_LONG = {
-    message: 'The file has more entries than a policy can have.',
-    fix: 'A policy is a short text: name the right file.'
+    message: 'The file has more entries than the format can have.',
+    fix: 'It should be a short text: name the right file.'
 };
 /** Our own messages for common mistakes; for the rest the library's message is used. */ const MESSAGES = {
     BAD_SCALAR_START: QUOTES,
@@ -332,7 +335,7 @@ const COLON = {
         fix: 'Indent with spaces.'
     },
     MULTIPLE_DOCS: {
-        message: 'A second document begins here ("---"), and a policy is one.',
+        message: 'A second document begins here ("---"), and a file is one.',
         fix: 'Remove the line, or the second document.'
     },
     BAD_DQ_ESCAPE: {
@@ -341,7 +344,7 @@ const COLON = {
     },
     RESOURCE_EXHAUSTION: {
         message: 'Values are nested too deeply.',
-        fix: 'A policy needs at most five levels.'
+        fix: 'Five levels are enough.'
     }
 };
 /**
@@ -426,7 +429,7 @@ function notText(text) {
         return {
             ...start,
             message: 'The file is larger than 1 MiB.',
-            fix: 'A policy is a short text: name the right file.'
+            fix: 'It should be a short text: name the right file.'
         };
     }
     const binary = BINARY.exec(text);
@@ -470,109 +473,6 @@ function codePoint(character) {
             fix: 'Write the values out.'
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 97469:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LY: () => (/* binding */ addHours),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
-/* harmony export */ });
-/**
- * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Differences are counted in
- * whole days, never in hours, so that daylight saving time cannot shift a due date.
- */ const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/**
- * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is not a calendar date
- */ function ordinal(day) {
-    const [, year, month, date] = DAY.exec(day) ?? [];
-    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-    // Date.UTC accepts 31 February as 3 March, and the year 26 as 1926: both are refused here.
-    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
-    if (!same || time.getUTCDate() !== Number(date)) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return time.getTime() / DAY_MS;
-}
-/**
- * `day` plus a number of days.
- * @throws RangeError when `day` is no calendar date or the result is after 9999
- */ function addDays(day, days) {
-    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
-}
-/**
- * Days from `from` to `to`: negative when `to` is earlier.
- * @throws RangeError when one is no calendar date
- */ function daysBetween(from, to) {
-    return ordinal(to) - ordinal(from);
-}
-/**
- * The calendar date of an instant in a time zone.
- * @param instant RFC 3339
- * @param timezone IANA name; validated by the policy
- * @throws RangeError when `instant` is no RFC 3339 time
- */ function dayOf(instant, timezone) {
-    const key = `${instant} ${timezone}`;
-    const known = days.get(key);
-    if (known !== undefined) return known;
-    const day = computedDay(instant, timezone);
-    if (days.size >= MAX_DAYS) days.clear();
-    days.set(key, day);
-    return day;
-}
-/**
- * An instant some hours later, RFC 3339 in UTC without fractions of a second.
- * @param instant RFC 3339
- */ function addHours(instant, hours) {
-    const time = Date.parse(requireInstant(instant)) + hours * HOUR_MS;
-    return new Date(time).toISOString().replace(/\.\d+Z$/u, 'Z');
-}
-/** Results that were computed already: a run asks for the date of the same instant many times. */ const days = new Map();
-/** Maximum number of cached results. */ const MAX_DAYS = 20_000;
-function computedDay(instant, timezone) {
-    const time = new Date(requireInstant(instant));
-    // The usual case, and the first formatter takes longer than all else that a short command does.
-    if (timezone === 'UTC') return time.toISOString().replace(/T.*$/u, '').replace('+0', '');
-    const parts = formatterOf(timezone).formatToParts(time);
-    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-/** Creating a formatter costs a hundred times as much as using it, so they are cached. */ const formatters = new Map();
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known !== undefined) return known;
-    const formatter = new Intl.DateTimeFormat('en', {
-        timeZone: timezone,
-        calendar: 'iso8601',
-        numberingSystem: 'latn',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit'
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-/**
- * Whether `text` is an RFC 3339 time with an offset.
- * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */ function isInstant(text) {
-    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
-    const date = text.slice(0, 10);
-    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
-}
-function requireInstant(text) {
-    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
-    return text;
 }
 
 
@@ -635,6 +535,90 @@ function requireInstant(text) {
 /** Whether `path` is `directory` or lies below it; both absolute and without links. */ function isInside(directory, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
     return way === '' || way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 71158:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
+
+
+
+
+/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
+/**
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
+ * @param start an absolute path without links
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
+ * @returns null when there is none
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */ async function findRepository(start, limit, submodules = true) {
+    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+        const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(entry) ? await describe(directory, entry) : null;
+        if (found !== null && (submodules || !isSubmodule(found))) return found;
+        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
+    }
+}
+async function describe(root, entry) {
+    const gitDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(entry)).isDirectory() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await linkTarget(entry));
+    const common = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
+    const parts = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
+        ...[
+            'objects',
+            'refs'
+        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
+    ];
+    for (const part of parts){
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(part)) continue;
+        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
+    }
+    return {
+        root,
+        gitDirectory,
+        commonDirectory
+    };
+}
+function isSubmodule({ commonDirectory }) {
+    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
+}
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ async function linkTarget(entry) {
+    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
+    if (target !== undefined) return target;
+    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
+}
+async function textOf(file) {
+    try {
+        return await shortText(file);
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw error;
+    }
+}
+/**
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
+ */ async function shortText(file) {
+    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5828;
-export const ids = [5828,1191];
+export const id = 4307;
+export const ids = [4307,1191];
 export const modules = {
 
 /***/ 71191:
@@ -519,7 +519,7 @@ function approvalsQuery(commits) {
 /* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
 /* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71191);
 /* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22717);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95659);
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62621);
 /* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36004);
@@ -777,90 +777,6 @@ function unproven(what, error) {
  */ function kindOfMode(mode) {
     if (mode === '120000') return 'symlink';
     return mode === '160000' ? 'submodule' : 'file';
-}
-
-
-/***/ }),
-
-/***/ 71158:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-
-
-
-
-
-/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
-/**
- * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
- * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
- * its configuration, and a commit can add such a directory. A commit cannot add an entry named
- * `.git`.
- * @param start an absolute path without links
- * @param limit the last directory that is searched, absolute and without links; null for the root
- *   of the file system
- * @param submodules false to skip submodules, whose content and history a commit decides
- * @returns null when there is none
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- * @see https://git-scm.com/docs/gitrepository-layout
- */ async function findRepository(start, limit, submodules = true) {
-    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
-        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
-        const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(entry) ? await describe(directory, entry) : null;
-        if (found !== null && (submodules || !isSubmodule(found))) return found;
-        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
-    }
-}
-async function describe(root, entry) {
-    const gitDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(entry)).isDirectory() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await linkTarget(entry));
-    const common = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
-    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
-    const parts = [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
-        ...[
-            'objects',
-            'refs'
-        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
-    ];
-    for (const part of parts){
-        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(part)) continue;
-        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
-    }
-    return {
-        root,
-        gitDirectory,
-        commonDirectory
-    };
-}
-function isSubmodule({ commonDirectory }) {
-    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
-}
-/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ async function linkTarget(entry) {
-    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
-    if (target !== undefined) return target;
-    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
-}
-async function textOf(file) {
-    try {
-        return await shortText(file);
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw error;
-    }
-}
-/**
- * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
- * regular file is read.
- */ async function shortText(file) {
-    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
 }
 
 

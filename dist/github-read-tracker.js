@@ -504,7 +504,7 @@ async function eventsOf(client, id) {
         },
         state: node.state === 'OPEN' ? 'open' : 'closed',
         createdAt,
-        bodyAt: lastEditedAt ?? createdAt,
+        bodyAt: written.get(id)?.at ?? lastEditedAt ?? createdAt,
         labels: node.labels.nodes.map(({ name })=>name),
         assignees: node.assignees.nodes.map(({ login })=>login),
         milestone,
@@ -514,7 +514,7 @@ async function eventsOf(client, id) {
     };
 }
 function ownText({ id, body }, written) {
-    return written.has(id) ? written.get(id) ?? null : body;
+    return written.has(id) ? written.get(id)?.text ?? null : body;
 }
 function toComment(comment, written, logins) {
     const { databaseId, body, createdAt, lastEditedAt, author } = comment;
@@ -594,8 +594,11 @@ function toEvent(event, reason, logins) {
 }
 /** The last version of ours, however many others are newer. */ async function ownIn(client, id, first, logins) {
     for(let edits = first; edits !== null;){
-        const own = edits.nodes.find(({ editor, diff })=>diff !== null && (0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins));
-        if (own !== undefined || !edits.pageInfo.hasNextPage) return own?.diff ?? null;
+        for (const { editor, diff, editedAt } of edits.nodes)if (diff !== null && (0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins)) return {
+            text: diff,
+            at: editedAt
+        };
+        if (!edits.pageInfo.hasNextPage) return null;
         const { node } = await (0,graphql/* ask */.k)(client, MORE_VERSIONS_QUERY, {
             id,
             after: edits.pageInfo.endCursor
@@ -1209,8 +1212,8 @@ function unreadable(error, decision) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(5545)]).then(__webpack_require__.bind(__webpack_require__, 65837));
-            const { issueWordsFor } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(4735), __webpack_require__.e(3353)]).then(__webpack_require__.bind(__webpack_require__, 12373));
+            const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 65837));
+            const { issueWordsFor } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 12373));
             const read = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const { 'due-field': field } = policy.issues;
             const tracker = field === undefined ? read : await withDueValues(client, name, read, field);

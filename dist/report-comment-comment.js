@@ -1,6 +1,102 @@
 export const id = 6056;
-export const ids = [6056];
+export const ids = [6056,7685];
 export const modules = {
+
+/***/ 61172:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ planFixes)
+/* harmony export */ });
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
+/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+
+
+
+
+/** Maximum number of packages that are named before a note. */ const MAX_NAMED = 3;
+/**
+ * Plans the upgrades. Waived findings, malicious packages (to be removed, not upgraded) and those
+ * that nobody judges are left out. Where advisories of one package lead to different versions, the
+ * highest covers them all.
+ */ function planFixes(findings) {
+    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) && finding.package !== null);
+    const best = highest(open);
+    const commandsOf = (finding)=>finding.locations.flatMap(({ path, package: at })=>at === null || at.fixedVersion === null ? [] : [
+                best.get(keyOf(path, at))?.command ?? null
+            ]);
+    const ordered = [
+        ...open
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b.severity));
+    const commands = [
+        ...new Set(ordered.flatMap((finding)=>commandsOf(finding).filter((one)=>one !== null)))
+    ];
+    const steps = (0,_merge_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommands */ .B)(commands).map(({ command, of })=>{
+        const own = new Set(of.map((number)=>commands[number]));
+        const mends = ordered.filter((finding)=>commandsOf(finding).some((one)=>one !== null && own.has(one)));
+        return {
+            command,
+            mends,
+            notes: notesOf(mends, own)
+        };
+    });
+    const hasFix = ordered.filter((finding)=>commandsOf(finding).length > 0);
+    return {
+        steps,
+        left: hasFix.filter((finding)=>commandsOf(finding).includes(null)).map((finding)=>({
+                finding,
+                why: whyLeft(finding)
+            })),
+        unfixed: ordered.length - hasFix.length
+    };
+}
+/** For each package at each place the command to the highest fixed version. */ function highest(findings) {
+    const best = new Map();
+    for (const { path, package: at } of findings.flatMap(({ locations })=>locations)){
+        if (at === null || at.upgrade === null) continue;
+        const known = best.get(keyOf(path, at))?.at.fixedVersion ?? null;
+        const higher = known === null || ((0,_packages_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(at.ecosystem, at.fixedVersion ?? '', known) ?? 0) > 0;
+        if (higher) best.set(keyOf(path, at), {
+            at,
+            command: at.upgrade
+        });
+    }
+    return best;
+}
+function keyOf(path, { ecosystem, name, version }) {
+    return JSON.stringify([
+        path,
+        ecosystem,
+        name,
+        version
+    ]);
+}
+/** Each note once, after the packages that it is about. */ function notesOf(findings, commands) {
+    const packages = findings.flatMap(({ locations })=>locations.flatMap((location)=>location.package ?? []));
+    const byNote = new Map();
+    for (const { name, version, upgrade, upgradeNote } of packages){
+        if (upgrade === null || upgradeNote === undefined || !commands.has(upgrade)) continue;
+        byNote.set(upgradeNote, (byNote.get(upgradeNote) ?? new Set()).add(`${name} ${version}`));
+    }
+    return [
+        ...byNote
+    ].map(([note, names])=>`${fewOf([
+            ...names
+        ])}: ${note}`);
+}
+function fewOf(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function whyLeft({ locations }) {
+    const at = locations.map((location)=>location.package).find((one)=>one?.upgrade === null && one.fixedVersion !== null);
+    return at?.upgradeNote ?? `upgrade to ${at?.fixedVersion ?? 'the fixed version'} by hand`;
+}
+
+
+/***/ }),
 
 /***/ 26056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -12,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
 /* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
-/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37336);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
 
 
 
@@ -73,7 +169,7 @@ function shared(result, { runUrl, repositoryUrl, docsUrl }) {
 
 /***/ }),
 
-/***/ 37336:
+/***/ 70784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -84,8 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/text/fit.js
 var text_fit = __webpack_require__(9892);
-// EXTERNAL MODULE: ./src/core/gate/unseen.js
-var unseen = __webpack_require__(10186);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
 var markdown = __webpack_require__(58066);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
@@ -94,6 +190,83 @@ var markdown_blocks = __webpack_require__(54277);
 var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/comment/added-part.js
+
+
+
+
+
+
+/** The packages that a change brings; what is remarkable of them stands in the title. */ function addedSection(context) {
+    const { added = [] } = context.result;
+    if (added.length === 0) return [];
+    const scripts = added.filter(({ installScript })=>installScript === true).length;
+    const similar = added.filter(({ similarTo })=>similarTo !== null).length;
+    const title = [
+        (0,text_words/* count */.U9)(added.length, 'new package'),
+        ...scripts === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(scripts)} with an install script`
+        ],
+        ...similar === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(similar)} named like a well-known one`
+        ]
+    ].join(', ');
+    const head = [
+        (0,markdown/* markup */.PT)`Package`,
+        (0,markdown/* markup */.PT)`Comes`,
+        (0,markdown/* markup */.PT)`License`,
+        (0,markdown/* markup */.PT)`Remarks`
+    ];
+    return [
+        {
+            title,
+            body: (room)=>{
+                const { rows, hidden } = (0,text_fit/* fitting */._Q)(remarkableFirst(added), rowOf, {
+                    room: room - 400,
+                    most: context.maxRows,
+                    measure: context.measure
+                });
+                return (0,markdown_blocks/* blocks */.Bv)([
+                    (0,markdown_blocks/* table */.tp)(head, rows),
+                    hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`
+                ]);
+            }
+        }
+    ];
+}
+function remarkableFirst(added) {
+    const rank = (one)=>one.similarTo !== null ? 0 : one.installScript === true ? 1 : 2;
+    return [
+        ...added
+    ].sort((a, b)=>rank(a) - rank(b));
+}
+function rowOf(one) {
+    const { name, version, licence, direct, dev, through } = one;
+    const way = (0,locations/* routeWords */.Jn)({
+        direct,
+        dev,
+        through
+    });
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(name, 200))} ${(0,terminal_text/* clip */.$Q)(version, 100)}`,
+        (0,markdown/* markup */.PT)`${way === '' ? 'not known how' : way}`,
+        (0,markdown/* markup */.PT)`${licence === null ? 'not stated' : (0,terminal_text/* clip */.$Q)(licence, 100)}`,
+        (0,markdown/* join */.fj)(remarks(one), '<br>')
+    ]);
+}
+function remarks({ installScript, similarTo }) {
+    return [
+        ...similarTo === null ? [] : [
+            (0,markdown/* markup */.PT)`**named like ${(0,markdown/* code */.aY)(similarTo)}**`
+        ],
+        ...installScript === true ? [
+            (0,markdown/* markup */.PT)`runs a script when it is installed`
+        ] : []
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/gate/unseen.js
+var unseen = __webpack_require__(10186);
 ;// CONCATENATED MODULE: ./src/report/comment/unseen-section.js
 
 
@@ -128,10 +301,51 @@ var text_words = __webpack_require__(23442);
     ];
 }
 
+// EXTERNAL MODULE: ./src/core/findings/fix-plan.js
+var fix_plan = __webpack_require__(61172);
+;// CONCATENATED MODULE: ./src/report/comment/fix-plan-section.js
+
+
+
+
+
+/** Maximum number of commands; `fixby fix --print` has all of them. */ const MAX_STEPS = 8;
+const MAX_NOTES = 5;
+/** The section with the fewest commands that mend the most; none for a single finding. */ function fixPlanSection({ result }) {
+    const { steps } = (0,fix_plan/* planFixes */.T)(result.findings);
+    const mended = new Set(steps.flatMap(({ mends })=>mends.map(({ id })=>id))).size;
+    if (mended < 2) return [];
+    const title = `${(0,text_words/* count */.U9)(steps.length, 'command')} for ${(0,text_words/* count */.U9)(mended, 'finding')}`;
+    return [
+        {
+            title,
+            body: (room)=>room < 1_500 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* blocks */.Bv)([
+                    commands(steps, room),
+                    notes(steps)
+                ])
+        }
+    ];
+}
+function commands(steps, room) {
+    let left = room * 0.6;
+    const lines = steps.slice(0, MAX_STEPS).flatMap(({ command, mends })=>{
+        left -= command.length + 40;
+        return left < 0 ? [] : [
+            `# mends ${mends.length}`,
+            (0,terminal_text/* clip */.$Q)(command, 2_000)
+        ];
+    });
+    return (0,markdown_blocks/* fence */.EU)('sh', lines);
+}
+function notes(steps) {
+    const all = [
+        ...new Set(steps.flatMap((step)=>step.notes))
+    ];
+    return (0,markdown_blocks/* list */.p_)(all.slice(0, MAX_NOTES).map((note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, 200)}`));
+}
+
 // EXTERNAL MODULE: ./src/report/text/flow-words.js
 var flow_words = __webpack_require__(41455);
-// EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/comment/flow-section.js
 
 
@@ -167,7 +381,7 @@ var locations = __webpack_require__(93491);
 }
 function way(finding, { repositoryUrl, result }) {
     const { flow } = (0,locations/* mainLocation */.vC)(finding);
-    return (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)}: ${(0,flow_words/* flowWords */.S)(flow, repositoryUrl, result.comparison.head)}`;
+    return (0,markdown/* markup */.PT)`${(0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding))}: ${(0,flow_words/* flowWords */.S)(flow, repositoryUrl, result.comparison.head)}`;
 }
 
 // EXTERNAL MODULE: ./src/report/text/dates.js
@@ -176,13 +390,19 @@ var dates = __webpack_require__(71478);
 var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
 var waiver_lines = __webpack_require__(32501);
+// EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
+var activity_words = __webpack_require__(85679);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
 var addresses = __webpack_require__(83491);
 // EXTERNAL MODULE: ./src/report/text/place-link.js
 var place_link = __webpack_require__(34333);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/comment/finding-table.js
+
+
 
 
 
@@ -197,13 +417,15 @@ var sight_words = __webpack_require__(36414);
  * Maximum length of a command in a table. A longer one is not shown, since a truncated command
  * might be run.
  */ const MAX_COMMAND = 200;
+/** Maximum length of the name of the data that a finding is about. */ const MAX_LABEL = 60;
 /** Characters reserved for the table's heading and for the line about further findings. */ const AROUND = 600;
-const HEAD = [
-    markdown/* EMPTY */.wg,
+/**
+ * Few columns, since a phone shows about two: what it is, then by when and how it is mended, then
+ * where it is.
+ */ const HEAD = [
     (0,markdown/* markup */.PT)`Finding`,
-    (0,markdown/* markup */.PT)`Where`,
-    (0,markdown/* markup */.PT)`Fix by`,
-    (0,markdown/* markup */.PT)`How`
+    (0,markdown/* markup */.PT)`Fix by, and how`,
+    (0,markdown/* markup */.PT)`Where`
 ];
 /**
  * A table of as many findings as fit into `room`, and the number of further ones. Blocking ones are
@@ -216,50 +438,57 @@ const HEAD = [
     });
     const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
     return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown_blocks/* table */.tp)(HEAD, rows),
+        (0,markdown_blocks/* table */.tp)(HEAD, rows, 'left'),
         more
     ]);
 }
 function findingRow(finding, context) {
     const strong = context.selection.blocking.has(finding.id);
     return (0,markdown_blocks/* tableRow */.jD)([
-        severityCell(finding, strong),
-        titleCell(finding),
-        whereCell(finding, context),
-        dueCell(finding, strong),
-        howCell(finding)
+        (0,markdown/* markup */.PT)`${severityWords(finding, strong)}<br>${titleWords(finding, context)}`,
+        (0,markdown/* markup */.PT)`${dueWords(finding, strong)}<br>${howWords(finding)}`,
+        whereCell(finding, context)
     ]);
 }
-/** Mark, severity and score, joined by non-breaking spaces. */ function severityCell(finding, strong) {
+/** Mark, severity and score, joined by non-breaking spaces. */ function severityWords(finding, strong) {
     const { severity } = finding;
     const score = (0,text_words/* scoreWords */.gu)(finding);
     const word = strong ? (0,markdown/* markup */.PT)`**${severity}**` : (0,markdown/* markup */.PT)`${severity}`;
-    const detail = (0,locations/* mainLocation */.vC)(finding).override !== null ? (0,markdown/* markup */.PT)`<br>by policy` : score === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u00A0${score}`;
+    const detail = (0,locations/* mainLocation */.vC)(finding).override !== null ? (0,markdown/* markup */.PT)`, by policy` : score === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u00A0${score}`;
     return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${word}${detail}`;
 }
-function titleCell(finding) {
-    return (0,markdown/* link */.nf)((0,text_words/* fullTitle */.Eq)(finding), (0,addresses/* aboutUrl */.Hs)(finding));
+function titleWords(finding, { docsUrl }) {
+    const title = (0,markdown/* link */.nf)((0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding)), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
+    const { exploited, epss } = finding;
+    return (0,markdown/* join */.fj)([
+        title,
+        ...exploited === undefined ? [] : [
+            (0,markdown/* markup */.PT)`**${(0,priority_words/* exploitedWords */.US)(exploited)}**`
+        ],
+        ...epss === undefined ? [] : [
+            (0,markdown/* markup */.PT)`${(0,priority_words/* epssWords */.Zf)(epss)}`
+        ]
+    ], '<br>');
 }
-function whereCell(finding, { result, selection, repositoryUrl }) {
+function whereCell(finding, { result, repositoryUrl }) {
     const location = (0,locations/* mainLocation */.vC)(finding);
     const more = finding.locations.length - 1;
-    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
     const from = sourceOf(location);
     const words = [
         (0,locations/* routeWords */.Jn)(location.package),
-        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place'),
-        before ? 'here before' : ''
+        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place')
     ].filter((part)=>part !== '');
     const sight = (0,sight_words/* sightWords */.z8)(finding);
     const place = finding.report !== undefined ? (0,markdown/* link */.nf)('its issue', finding.references[0] ?? null) : finding.source === 'posture' && location.path === '' ? (0,markdown/* markup */.PT)`a setting on GitHub` : (0,place_link/* placeLink */.a)(location, repositoryUrl, result.comparison.head);
     const lines = [
         place,
         ...from === null ? [] : [
-            (0,markdown/* markup */.PT)`from ${(0,place_link/* placeLink */.a)(from, repositoryUrl, result.comparison.head)}`
+            (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(from.label, MAX_LABEL))} from ${(0,place_link/* placeLink */.a)(from, repositoryUrl, result.comparison.head)}`
         ],
         ...words.length === 0 ? [] : [
             (0,markdown/* markup */.PT)`${words.join(', ')}`
         ],
+        ...(0,activity_words/* activityWords */.v)(finding).map((words)=>(0,markdown/* markup */.PT)`${words}`),
         ...sight === '' ? [] : [
             (0,markdown/* markup */.PT)`${sight}`
         ]
@@ -270,21 +499,21 @@ function whereCell(finding, { result, selection, repositoryUrl }) {
     const [source] = flow;
     return source === undefined || source.path === path && source.line === line ? null : source;
 }
-function dueCell(finding, strong) {
+/** `**3 Dec 2026**, 10 days` */ function dueWords(finding, strong) {
     if (finding.due === null || finding.daysLeft === null) return (0,markdown/* markup */.PT)`no due date`;
     const date = (0,markdown/* join */.fj)((0,dates/* shortDate */.XV)(finding.due).split(' '), '&nbsp;');
     const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
-    return strong || finding.sla === 'overdue' ? (0,markdown/* markup */.PT)`**${date}**<br>${days}` : (0,markdown/* markup */.PT)`${date}<br>${days}`;
+    return strong || finding.sla === 'overdue' ? (0,markdown/* markup */.PT)`**${date}**, ${days}` : (0,markdown/* markup */.PT)`${date}, ${days}`;
 }
 /**
  * How to fix a finding: the upgrade command, else the fixed version, else that there is none.
  * Without a package: the rule's advice.
- */ function howCell(finding) {
+ */ function howWords(finding) {
     const at = finding.package;
-    if (at === null) return (0,markdown/* markup */.PT)`${(0,text_words/* firstSentence */.qi)((0,text_words/* fixWords */.B0)(finding))}`;
-    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,markdown/* code */.aY)(at.upgrade);
-    if (at.fixedVersion !== null) return (0,markdown/* markup */.PT)`upgrade to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(at.fixedVersion, MAX_COMMAND))}`;
-    return finding.malicious ? (0,markdown/* markup */.PT)`remove it` : (0,markdown/* markup */.PT)`no fixed version known`;
+    if (at === null) return (0,markdown/* prose */.CS)((0,text_words/* firstSentence */.qi)((0,text_words/* fixWords */.B0)(finding)));
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)(at.upgrade)}${(0,text_words/* upgradeNote */.tt)(at)}`;
+    if (at.fixedVersion !== null) return (0,markdown/* markup */.PT)`upgrade to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(at.fixedVersion, MAX_COMMAND))}${(0,text_words/* upgradeNote */.tt)(at)}`;
+    return finding.malicious ? (0,markdown/* markup */.PT)`remove it` : (0,markdown/* markup */.PT)`no fix yet`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment/folded-parts.js
@@ -337,10 +566,13 @@ function dueCell(finding, strong) {
 }
 /** The section with waived findings, and waivers that had no effect. */ function waivedSection(context) {
     const { waived } = context.selection;
-    const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
+    const { unused, expired, mended, overlong, unconfirmed, moved } = context.result.waivers;
     const titles = [
         ...waived.length === 0 ? [] : [
             `${(0,text_words/* number */.ai)(waived.length)} waived${untilWords(context)}`
+        ],
+        ...mended.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(mended.length, 'waiver')} ended by a fix`
         ],
         ...overlong.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(overlong.length, 'waiver')} too long to count`
@@ -361,6 +593,7 @@ function dueCell(finding, strong) {
     if (titles.length === 0) return [];
     const body = (room)=>(0,markdown_blocks/* blocks */.Bv)([
             waivedTable(context, room * 0.6),
+            idle('Ended, since there is a fix', mended),
             idle('Too long to count', overlong),
             idle('Too few approvals', unconfirmed),
             idle('Expired', expired),
@@ -442,7 +675,7 @@ function idle(word, waivers) {
     ];
 }
 /** The section with an example waiver for the first blocking finding, ready to be copied. */ function waiveSection({ result, selection }) {
-    const first = result.findings.find((finding)=>selection.blocking.has(finding.id));
+    const first = selection.main.find((finding)=>selection.blocking.has(finding.id));
     if (first === undefined) return [];
     const body = (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`In ${(0,markdown/* code */.aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
@@ -471,7 +704,9 @@ var headline = __webpack_require__(24967);
 
 
 
+
 /** Maximum length of a quoted message, in characters. */ const MAX_MESSAGE = 1_000;
+/** Maximum number of files that are named for a finding that is fixed. */ const MAX_FILES = 3;
 /** Maximum number of lines in a list that is not folded. */ const MAX_LINES = 10;
 /** The heading with the verdict. Its mark answers whether the change may be merged. */ function verdictPart(result) {
     const mark = {
@@ -500,11 +735,23 @@ var headline = __webpack_require__(24967);
     if (all.length === 0) return markdown/* EMPTY */.wg;
     return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message)=>(0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
 }
-/**
- * The table of main findings: introduced and blocking ones, or all open ones when nothing is
- * compared.
- */ function tablePart(context) {
-    return (room)=>findingTable(context.selection.main, context, room);
+/** The table of what this change introduces, alone; of all that is open without a base. */ function tablePart(context) {
+    return (room)=>findingTable(context.selection.introduced, context, room);
+}
+/** Most findings that were here before and block that are shown without folding them. */ const MOST_HELD = 3;
+/** The table of what was here before and blocks all the same. */ function heldPart(context, show) {
+    const { held } = context.selection;
+    if (held.length === 0) return ()=>markdown/* EMPTY */.wg;
+    const title = `${(0,text_words/* count */.U9)(held.length, 'finding')} that ${held.length === 1 ? 'was' : 'were'} here before ${held.length === 1 ? 'blocks' : 'block'} too: ${(0,text_words/* bySeverity */.Np)(held).join(', ')}`;
+    const body = (room)=>findingTable(held, context, room);
+    if (held.length > MOST_HELD) return show({
+        title,
+        body
+    });
+    return (room)=>(0,markdown_blocks/* blocks */.Bv)([
+            (0,markdown/* markup */.PT)`**${title}**`,
+            body(room)
+        ]);
 }
 /** What must be done before the change can be merged; empty when nothing must. */ function mergePart({ result, selection, docsUrl }) {
     if (result.decision === 'error') {
@@ -512,21 +759,21 @@ var headline = __webpack_require__(24967);
     }
     if (result.decision !== 'block') return markdown/* EMPTY */.wg;
     const blocking = result.findings.filter((finding)=>selection.blocking.has(finding.id));
-    const waived = (0,markdown/* link */.nf)('waived by a maintainer', docsUrl);
+    const waived = (0,markdown/* link */.nf)('waived by a maintainer', docsUrl === null ? null : `${docsUrl}/policy.md#waivers-and-overrides`);
     const needs = [
         ...blocking.length === 0 ? [] : [
             (0,markdown/* markup */.PT)`${which(blocking)}, or ${waived}`
         ],
-        ...blocks(selection, 'withheld') ? [
+        ...blockedBy(selection, 'withheld') ? [
             (0,markdown/* markup */.PT)`the findings fixed that are not shown here`
         ] : [],
-        ...blocks(selection, 'unseen') || blocks(selection, 'coverage') ? [
+        ...blockedBy(selection, 'unseen') || blockedBy(selection, 'coverage') ? [
             (0,markdown/* markup */.PT)`everything looked at that was looked at before`
         ] : [],
-        ...blocks(selection, 'permission') ? [
+        ...blockedBy(selection, 'permission') ? [
             (0,markdown/* markup */.PT)`the widened permissions taken back, or allowed by ${(0,markdown/* code */.aY)('scan.forge.permissions')}`
         ] : [],
-        ...blocks(selection, 'policy-invalid') ? [
+        ...blockedBy(selection, 'policy-invalid') ? [
             (0,markdown/* markup */.PT)`a valid policy`
         ] : []
     ];
@@ -534,7 +781,7 @@ var headline = __webpack_require__(24967);
     const malicious = blocking.some((finding)=>finding.malicious) ? (0,markdown/* markup */.PT)` A malicious package is an incident: remove it, and replace every credential that it could read.` : markdown/* EMPTY */.wg;
     return (0,markdown/* markup */.PT)`${goal} ${(0,markdown/* join */.fj)(needs, ', and ')}.${malicious}`;
 }
-function blocks({ problems }, kind) {
+function blockedBy({ problems }, kind) {
     return problems.some((problem)=>problem.decision === 'block' && problem.kind === kind);
 }
 function which(blocking) {
@@ -546,11 +793,11 @@ function which(blocking) {
     const line = (0,coverage_words/* coverageLine */.v)(result);
     return line === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`;
 }
-/** The findings that this change fixes. */ function fixedPart({ result, measure, elsewhere }) {
+/** The findings that this change fixes. */ function fixedPart({ result, measure, elsewhere, docsUrl }) {
     return (room)=>{
         const fixed = (0,sight_words/* repaired */.X9)(result.gone);
         if (fixed.length === 0) return markdown/* EMPTY */.wg;
-        const { rows, hidden } = (0,text_fit/* fitting */._Q)(fixed, (finding)=>finding.source === 'dependencies' ? (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* advisoryUrl */.Le)(finding.rule))})` : (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)}`, {
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(fixed, (finding)=>fixedWords(finding, docsUrl), {
             room: room - 400,
             most: MAX_LINES,
             measure
@@ -558,6 +805,18 @@ function which(blocking) {
         const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`; ${(0,text_words/* number */.ai)(hidden)} more ${elsewhere}`;
         return (0,markdown/* markup */.PT)`Fixes ${(0,text_words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
     };
+}
+/** `lodash 4.17.15: Prototype Pollution (GHSA-…) in package-lock.json` */ function fixedWords(finding, docsUrl) {
+    const rule = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
+    const paths = [
+        ...new Set(finding.locations.map(({ path })=>path))
+    ].filter((path)=>path !== '');
+    const files = (0,text_words/* enumerate */.HL)(paths.length <= MAX_FILES ? paths.map((path)=>(0,locations/* placeWords */.fp)({
+            path,
+            line: null
+        })) : []);
+    const where = paths.length > MAX_FILES ? (0,markdown/* markup */.PT)` in ${(0,text_words/* number */.ai)(paths.length)} files` : files === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` in ${files}`;
+    return (0,markdown/* markup */.PT)`${(0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding))} (${rule})${where}`;
 }
 /** The findings that are gone without a repair, because a decision excludes them. */ function decidedPart({ result }) {
     const parts = (0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>(0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(findings.length, 'finding')} ${sight_words/* GONE_WORDS */.Wc[reason]}`);
@@ -631,9 +890,12 @@ function thanks(changes) {
     return (0,markdown/* markup */.PT)`Takes back ${(0,text_words/* count */.U9)(changes.length, 'permission')}, thank you: ${(0,markdown/* join */.fj)(shown, ', ')}${more === 0 ? '' : ` and ${(0,text_words/* number */.ai)(more)} more`}.`;
 }
 
+// EXTERNAL MODULE: ./src/report/text/feed-words.js
+var feed_words = __webpack_require__(19003);
 // EXTERNAL MODULE: ./src/report/text/scan-words.js
 var scan_words = __webpack_require__(14286);
 ;// CONCATENATED MODULE: ./src/report/comment/scan-parts.js
+
 
 
 
@@ -654,13 +916,18 @@ var scan_words = __webpack_require__(14286);
     const ran = result.scans.filter(({ status })=>status !== 'skipped');
     const body = (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown_blocks/* table */.tp)(head, ran.map(scanRow)),
-        skippedWords(result.scans),
+        skippedPart(result.scans),
+        (0,markdown_blocks/* list */.p_)((result.feeds ?? []).map((feed)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)((0,feed_words/* feedLine */.Z)(feed), 500)}`)),
         lockfileList(result.scans)
     ]);
     return {
         title: (0,scan_words/* scannedWords */.E9)(result),
         body: ()=>body
     };
+}
+function skippedPart(scans) {
+    const words = (0,scan_words/* skippedWords */.MB)(scans);
+    return words === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Skipped: ${words}`;
 }
 function scanRow(scan) {
     return (0,markdown_blocks/* tableRow */.jD)([
@@ -670,23 +937,6 @@ function scanRow(scan) {
         (0,markdown/* markup */.PT)`${lookedAtWords(scan)}`,
         (0,markdown/* markup */.PT)`${(0,dates/* seconds */.YA)(scan.ms)}`
     ]);
-}
-/**
- * Scanners that did not run, grouped by reason: `Skipped: forge, workflows (this version does not
- * have it yet)`.
- */ function skippedWords(scans) {
-    const byReason = new Map();
-    for (const { scanner, status, reason } of scans){
-        if (status !== 'skipped' || reason === null) continue;
-        byReason.set(reason, [
-            ...byReason.get(reason) ?? [],
-            (0,terminal_text/* clip */.$Q)(scanner, 60)
-        ]);
-    }
-    const parts = [
-        ...byReason
-    ].map(([reason, names])=>`${names.join(', ')} (${(0,terminal_text/* clip */.$Q)(reason, 500)})`);
-    return parts.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Skipped: ${parts.join('; ')}`;
 }
 /** `412 packages in 1 lockfile`, `312 files`. */ function lookedAtWords(scan) {
     const { packages, lockfiles } = scan;
@@ -741,6 +991,8 @@ function shortSha(commit) {
 
 
 
+
+
 /**
  * The Markdown report. It follows a reader's questions: may I merge, what must I do, by when and
  * how, and why is the verdict reliable?
@@ -749,7 +1001,9 @@ function shortSha(commit) {
  * @returns Markdown
  */ function wholeReport(result, report, show, limit) {
     const sections = [
+        ...fixPlanSection(report),
         ...flowSection(report),
+        ...addedSection(report),
         ...waiveSection(report),
         ...beforeSection(report),
         ...knownSection(report),
@@ -765,6 +1019,7 @@ function shortSha(commit) {
         (0,text_fit/* fixed */.Zu)(problemsPart(report)),
         tablePart(report),
         permissionsPart(report),
+        heldPart(report, show),
         (0,text_fit/* fixed */.Zu)(mergePart(report)),
         fixedPart(report),
         (0,text_fit/* fixed */.Zu)(decidedPart(report)),
@@ -772,6 +1027,54 @@ function shortSha(commit) {
         ...sections.map(show)
     ];
     return (0,text_fit/* assemble */.fT)(parts, footer(report), limit).toString();
+}
+
+
+/***/ }),
+
+/***/ 83491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Sources whose rules have a page each in `docs/rules`. */ const WITH_PAGES = [
+    'code',
+    'forge',
+    'workflows'
+];
+/**
+ * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
+ * there is none of these.
+ * @param docsUrl address of Fixby's `docs` folder; null where it is not known
+ */ function aboutUrl(finding, docsUrl = null) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of one of our own rules; null where it has none. */ function ruleUrl({ source, rule }, docsUrl) {
+    const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
+    return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
+}
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * Address of a line of a file at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null without a repository, or when no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -798,422 +1101,458 @@ function shortSha(commit) {
 
 /***/ }),
 
-/***/ 97909:
+/***/ 19003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */   Z: () => (/* binding */ feedLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
-
-/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
-/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
-/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
-    'JavaScript',
-    'TypeScript'
-];
-/**
- * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
- * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
- * code scanner here`. Empty when no scanner reports coverage.
- */ function coverageLine({ scans }) {
-    return scans.flatMap(scanWords).join('; ');
-}
-function scanWords(scan) {
-    const { coverage, sources, status } = scan;
-    if (status === 'failed') return [
-        `${nameOf(scan)}: not complete`
-    ];
-    if (coverage === null) return [];
-    const { head } = coverage;
-    if (sources.includes('dependencies')) return packageWords(head);
-    if (sources.includes('code')) return [
-        ...codeWords(head),
-        ...languageWords(head)
-    ];
-    if (scan.scanner === 'sarif') return [
-        [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
-            ...fileGaps(head.unseen)
-        ].join(', ')
-    ];
-    return fileWords(nameOf(scan), head);
-}
-function nameOf({ scanner, sources }) {
-    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
-}
-/**
- * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
- */ function packageWords({ looked, unseen }) {
-    const packages = unseen.filter(({ kind })=>kind === 'package');
-    const files = unseen.filter(({ kind })=>kind === 'file');
-    const all = looked.packages + packages.length;
-    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
-        ...packageGaps(packages)
-    ])}`;
-    return [
-        compared,
-        ...fileGaps(files)
-    ];
-}
-const PACKAGE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'that the lockfile does not know',
-    excluded: 'excluded by the policy'
+const NAMES = {
+    'known-exploited': 'Known exploited',
+    epss: 'EPSS',
+    vex: 'VEX'
 };
-function packageGaps(packages) {
-    return [
-        ...byReason(packages)
-    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
-}
-/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
-    const files = [
-        ...new Set(items.map(({ where })=>where))
-    ];
-    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
-}
-const FILE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'out of step with the manifest',
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    partly: 'looked at only in part',
-    generated: 'generated',
-    minified: 'minified',
-    vendored: 'vendored or built',
-    excluded: 'excluded by the policy',
-    unsupported: 'of a format that is not read'
-};
-/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
-    return [
-        ...byReason(files)
-    ].map(([reason, items])=>{
-        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
-    });
-}
-function byReason(items) {
-    const groups = new Map();
-    for (const item of items)groups.set(item.reason, [
-        ...groups.get(item.reason) ?? [],
-        item
-    ]);
-    return groups;
-}
-/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
-    const all = looked.files + unseen.length;
-    if (all === 0) return [];
-    const gaps = fileGaps(unseen);
-    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
-    return [
-        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
-    ];
-}
-/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
-    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
-    if (others.length === 0) return [];
-    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
-    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
-    const all = others.reduce((sum, [, files])=>sum + files, 0);
-    return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-            ...shown,
-            ...rest === 0 ? [] : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
-            ]
-        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
-    ];
-}
-/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
-    const all = looked.files + unseen.length;
-    const gaps = fileGaps(unseen);
-    if (all === 0) return [];
-    return gaps.length === 0 ? [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+/** What a feed brought: `EPSS: 243,000 vulnerabilities, of 2026-11-27, from https://…`. */ function feedLine({ feed, from, entries, date, status, reason }) {
+    const noun = feed === 'vex' ? [
+        'statement',
+        'statements'
     ] : [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+        'vulnerability',
+        'vulnerabilities'
     ];
+    const what = entries === 1 ? `1 ${noun[0] ?? ''}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(entries)} ${noun[1] ?? ''}`;
+    const size = status === 'failed' ? 'could not be read' : `${what}${date === null ? '' : `, of ${date}`}`;
+    return `${NAMES[feed]}: ${size}, from ${from}${reason === null ? '' : `. ${reason}`}`;
 }
 
 
 /***/ }),
 
-/***/ 24967:
+/***/ 9892:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline),
-/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
-/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
 
 
 
-
-
-
-/** Maximum length of a quoted reason, in characters. */ const MAX_REASON = 500;
 /**
- * The verdict on one line that is safe to print in a runner's log: the last line of the log, and
- * the first on a terminal.
- */ function headline(result) {
-    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAX_REASON)));
-}
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
+};
 /**
- * The verdict as a heading in Markdown. It quotes only the first sentence of a reason, since the
- * report shows the rest below.
- */ function heading(result) {
-    const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
-    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
-}
-function words(result, quote) {
-    switch(result.decision){
-        case 'error':
-            return `Not judged: ${quoteReasons(result, 'error', quote)}${lateWords(result)}`;
-        case 'block':
-            return `Blocked: ${blockedWords(result, quote)}`;
-        case 'warn':
-            return `Passed with a warning: ${warningWords(result, quote)}`;
-        case 'pass':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
-    }
-}
-/** What is late stays late, whatever could not be judged. */ function lateWords({ counts }) {
-    return counts.overdue === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.overdue, 'finding')} overdue all the same`;
-}
-/** Says how many findings a public result leaves out. */ function notShownWords({ withheld }) {
-    return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
-}
+ * The maximum size of a step's summary is 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
 /**
- * The first reason of a decision that is not about a finding, and the number of further ones; empty
- * when there is none.
- */ function quoteReasons(result, decision, quote) {
-    const [first, ...more] = result.reasons.filter((reason)=>reason.decision === decision && reason.finding === undefined);
-    if (first === undefined) return '';
-    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more.length, 'more reason')})`}`;
-}
-function blockedWords(result, quote) {
-    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'block');
-    const blocking = result.findings.filter((finding)=>ids.has(finding.id));
-    const here = blocking.filter((finding)=>finding.origin !== 'existing');
-    const before = blocking.filter((finding)=>finding.origin === 'existing');
-    return [
-        here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
-        before.length === 0 ? '' : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
-        quoteReasons(result, 'block', quote)
-    ].filter((part)=>part !== '').join('; ');
-}
-function originWords({ comparison }) {
-    if (!comparison.compares) return '';
-    return comparison.baseUnknown === null ? ' introduced here' : ', counted as introduced since the base is unknown';
-}
-/**
- * `1 malicious package, 2 critical and 1 overdue findings`: each finding once, under its most
- * serious reason.
- */ function kinds(result, findings) {
-    const because = (kind, finding)=>result.reasons.some((reason)=>reason.kind === kind && reason.finding === finding.id);
-    const malicious = findings.filter((finding)=>because('malicious', finding));
-    const others = findings.filter((finding)=>!malicious.includes(finding));
-    const severe = others.filter((finding)=>because('severity', finding));
-    const late = others.filter((finding)=>!severe.includes(finding) && because('overdue', finding)).length;
-    const hidden = others.length - severe.length - late;
-    const counted = [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severe),
-        ...late === 0 ? [] : [
-            `${late} overdue`
-        ],
-        ...hidden === 0 ? [] : [
-            `${hidden} no longer visible`
-        ]
-    ];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)([
-        ...malicious.length === 0 ? [] : [
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(malicious.length, 'malicious package')
-        ],
-        ...counted.length === 0 ? [] : [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`
-        ]
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
     ]);
 }
-function warningWords(result, quote) {
-    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'warn');
-    const warned = result.findings.filter((finding)=>ids.has(finding.id));
-    const relief = result.reasons.find((reason)=>reason.kind === 'fixes-blocking');
-    if (relief !== undefined) return quote(relief.message);
-    const late = warned.some((finding)=>finding.sla === 'overdue');
-    return [
-        quoteReasons(result, 'warn', quote),
-        warned.length === 0 ? '' : kinds(result, warned),
-        stateWords(result, late ? '' : dueWords(result))
-    ].filter((part)=>part !== '').join('; ');
-}
-/** The open findings in words, when nothing blocks. */ function stateWords(result, due) {
-    const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)(result);
-    const open = main.length + before.length;
-    const fixed = (0,_sight_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repaired */ .X9)(result.gone).length;
-    const rest = [
-        ...fixed === 0 ? [] : [
-            `${fixed} fixed`
-        ],
-        ...waived.length === 0 ? [] : [
-            `${waived.length} waived`
-        ]
-    ];
-    if (open === 0) return [
-        emptyWords(result),
-        ...rest
-    ].join(', ');
-    const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
-    const then = before.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
-    return `${[
-        first,
-        ...rest
-    ].join(', ')}${then}${due}`;
-}
-function emptyWords({ comparison, scans, findings, gone }) {
-    const done = scans.filter((scan)=>scan.status === 'done');
-    const looked = done.reduce((sum, scan)=>sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
-    if (findings.length + gone.length > 0 || looked > 0) return comparison.compares ? 'nothing introduced' : 'no open findings';
-    if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
-    const skipped = scans.find((scan)=>scan.reason !== null)?.reason;
-    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
-}
-function comparedWords(result, introduced) {
-    if (introduced.length === 0) return 'nothing introduced';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
-}
-function openWords(open) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
-}
-function dueWords({ counts, nextDue }) {
-    if (counts.overdue > 0) return `, ${counts.overdue} overdue`;
-    return nextDue === null ? '' : `, next due ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDate */ .XV)(nextDue)}`;
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
-/**
- * Text as one line that the runner does not read as a workflow command (`::name` at the beginning
- * of a line, `##[name]` anywhere). For everything that is printed without @actions/core, which
- * escapes its own commands.
- * @param text untrusted
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */ function logLine(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`).replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
-}
-
-
-/***/ }),
-
-/***/ 88870:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ permissionLines),
-/* harmony export */   l: () => (/* binding */ MAX_TEXT)
-/* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-
-/** Maximum length of the text about one permission, in characters. */ const MAX_TEXT = 200;
-/** Added permissions for a terminal, one line each. */ function permissionLines(changes) {
-    return changes.filter(({ change })=>change === 'widens').map(({ severity, can, place, consent })=>{
-        const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
-        return `${severity}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(can, MAX_TEXT)} (${(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place)}, ${asked})`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 14286:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ scannedWords),
-/* harmony export */   FN: () => (/* binding */ packageWordsIn),
-/* harmony export */   YT: () => (/* binding */ otherFiles)
-/* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-
-/**
- * What was scanned, on one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
- * Scanners run in parallel, so the longest time counts.
- */ function scannedWords({ scans }) {
-    const sum = (value)=>scans.reduce((total, scan)=>total + value(scan), 0);
-    const lockfiles = sum((scan)=>scan.lockfiles.length);
-    // Several scanners read the same files, so the numbers are not added.
-    const files = Math.max(0, ...scans.map(otherFiles));
-    const packages = sum((scan)=>scan.packages ?? 0);
-    const what = [
-        packageWordsIn(packages, lockfiles),
-        ...files === 0 ? [] : [
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')
-        ]
-    ];
-    const failed = scans.filter((scan)=>scan.status === 'failed').length;
-    const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
-    return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
-}
-/** The number of files that are not lockfiles: zero for a scanner that lists its lockfiles. */ function otherFiles({ files, lockfiles }) {
-    return lockfiles.length > 0 ? 0 : files ?? 0;
-}
-function packageWordsIn(packages, lockfiles) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
-}
-
-
-/***/ }),
-
-/***/ 60737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   W: () => (/* binding */ findingsOf)
-/* harmony export */ });
-/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
-
-/** Groups a result's findings. */ function select(result) {
-    const blocking = findingsOf(result, 'block');
-    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
-    const open = judged.filter((finding)=>finding.waiver === null);
-    const first = (finding)=>!result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
+    }
     return {
-        blocking,
-        main: open.filter(first),
-        before: open.filter((finding)=>!first(finding)),
-        waived: judged.filter((finding)=>finding.waiver !== null),
-        problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
+        rows,
+        hidden: items.length - rows.length
     };
 }
-/** Ids of the findings that reasons of this decision name. */ function findingsOf(result, decision) {
-    return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
-            reason.finding
-        ] : []));
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that does not depend on the room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 41455:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 54277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
+}
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
+ */ function table(head, rows, align = 'middle') {
+    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        tableRow(head),
+        rule,
+        ...rows
+    ], '\n');
+}
+/** A bulleted list of one-line items. */ function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
+}
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
+ * @param text untrusted Markdown of any length
+ * @param max maximum number of characters (code points)
+ */ function quote(text, max) {
+    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
+    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
+    const cut = shown.length < text.length ? [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
+    ] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
+        ...cut
+    ], '\n');
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
+ */ class Markdown {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /**
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
+   */ static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */ toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
+/**
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
+ */ function markup(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
+ */ function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '') return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/**
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (![
+        'http:',
+        'https:'
+    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
+    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */ function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+}
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
+}
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
+ */ const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */ function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 34333:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+
+
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 69823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ percentileWords),
+/* harmony export */   US: () => (/* binding */ exploitedWords),
+/* harmony export */   Y0: () => (/* binding */ priorityWords),
+/* harmony export */   Zf: () => (/* binding */ epssWords)
+/* harmony export */ });
+/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
+    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
+}
+/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
+    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
+}
+/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
+    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
+}
+function share(value) {
+    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
+    return [
+        ...exploited === undefined ? [] : [
+            exploitedWords(exploited)
+        ],
+        ...epss === undefined ? [] : [
+            epssWords(epss)
+        ]
+    ];
+}
+
+
+/***/ }),
+
+/***/ 32501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
+ */ function waiverLines(finding, earliest) {
+    const { id, rule, package: at, due, locations } = finding;
+    const paths = [
+        ...new Set(locations.map(({ path })=>path))
+    ].slice(0, MAX_PATHS);
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
+    return [
+        'waivers:',
+        ...places.flatMap((place)=>[
+                '  - match:',
+                `      id: ${JSON.stringify(id)}`,
+                `      rule: ${scalar(rule)}`,
+                ...place,
+                '    reason: why this is acceptable until then',
+                '    approved-by: "@who-decided"',
+                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
+            ])
+    ];
+}
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
+}
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
 
 

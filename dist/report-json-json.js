@@ -2,6 +2,102 @@ export const id = 6249;
 export const ids = [6249,1191,8630];
 export const modules = {
 
+/***/ 61172:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ planFixes)
+/* harmony export */ });
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
+/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+
+
+
+
+/** Maximum number of packages that are named before a note. */ const MAX_NAMED = 3;
+/**
+ * Plans the upgrades. Waived findings, malicious packages (to be removed, not upgraded) and those
+ * that nobody judges are left out. Where advisories of one package lead to different versions, the
+ * highest covers them all.
+ */ function planFixes(findings) {
+    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) && finding.package !== null);
+    const best = highest(open);
+    const commandsOf = (finding)=>finding.locations.flatMap(({ path, package: at })=>at === null || at.fixedVersion === null ? [] : [
+                best.get(keyOf(path, at))?.command ?? null
+            ]);
+    const ordered = [
+        ...open
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b.severity));
+    const commands = [
+        ...new Set(ordered.flatMap((finding)=>commandsOf(finding).filter((one)=>one !== null)))
+    ];
+    const steps = (0,_merge_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommands */ .B)(commands).map(({ command, of })=>{
+        const own = new Set(of.map((number)=>commands[number]));
+        const mends = ordered.filter((finding)=>commandsOf(finding).some((one)=>one !== null && own.has(one)));
+        return {
+            command,
+            mends,
+            notes: notesOf(mends, own)
+        };
+    });
+    const hasFix = ordered.filter((finding)=>commandsOf(finding).length > 0);
+    return {
+        steps,
+        left: hasFix.filter((finding)=>commandsOf(finding).includes(null)).map((finding)=>({
+                finding,
+                why: whyLeft(finding)
+            })),
+        unfixed: ordered.length - hasFix.length
+    };
+}
+/** For each package at each place the command to the highest fixed version. */ function highest(findings) {
+    const best = new Map();
+    for (const { path, package: at } of findings.flatMap(({ locations })=>locations)){
+        if (at === null || at.upgrade === null) continue;
+        const known = best.get(keyOf(path, at))?.at.fixedVersion ?? null;
+        const higher = known === null || ((0,_packages_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(at.ecosystem, at.fixedVersion ?? '', known) ?? 0) > 0;
+        if (higher) best.set(keyOf(path, at), {
+            at,
+            command: at.upgrade
+        });
+    }
+    return best;
+}
+function keyOf(path, { ecosystem, name, version }) {
+    return JSON.stringify([
+        path,
+        ecosystem,
+        name,
+        version
+    ]);
+}
+/** Each note once, after the packages that it is about. */ function notesOf(findings, commands) {
+    const packages = findings.flatMap(({ locations })=>locations.flatMap((location)=>location.package ?? []));
+    const byNote = new Map();
+    for (const { name, version, upgrade, upgradeNote } of packages){
+        if (upgrade === null || upgradeNote === undefined || !commands.has(upgrade)) continue;
+        byNote.set(upgradeNote, (byNote.get(upgradeNote) ?? new Set()).add(`${name} ${version}`));
+    }
+    return [
+        ...byNote
+    ].map(([note, names])=>`${fewOf([
+            ...names
+        ])}: ${note}`);
+}
+function fewOf(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function whyLeft({ locations }) {
+    const at = locations.map((location)=>location.package).find((one)=>one?.upgrade === null && one.fixedVersion !== null);
+    return at?.upgradeNote ?? `upgrade to ${at?.fixedVersion ?? 'the fixed version'} by hand`;
+}
+
+
+/***/ }),
+
 /***/ 71191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -31,6 +127,56 @@ export const modules = {
 
 /***/ }),
 
+/***/ 10429:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ fixPlanJson),
+/* harmony export */   q8: () => (/* binding */ toFixPlan)
+/* harmony export */ });
+/* unused harmony export fixPlan */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
+
+
+/** A plan of fixes, in the JSON report and of `fixby fix --format json`. */ const fixPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('For a POSIX shell in the root of the repository; nothing ran it.'),
+        mends: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Ids of the findings that it mends, worst first.'),
+        notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What to know before it is run.')
+    })),
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        finding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    })).describe('Findings with a fixed version that no command reaches everywhere, and what to do.'),
+    unfixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('How many findings of packages have no fixed version.')
+}).meta({
+    id: 'fixPlan',
+    description: 'The fewest commands that mend the most, in order.'
+});
+/** Converts a plan to its structure in JSON. */ function toFixPlan({ steps, left, unfixed }) {
+    return {
+        steps: steps.map(({ command, mends, notes })=>({
+                command,
+                mends: mends.map(({ id })=>id),
+                notes: [
+                    ...notes
+                ]
+            })),
+        left: left.map(({ finding, why })=>({
+                finding: finding.id,
+                why
+            })),
+        unfixed
+    };
+}
+/** What `fixby fix --format json` prints. */ function fixPlanJson(plan) {
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(toFixPlan(plan));
+}
+
+
+/***/ }),
+
 /***/ 68630:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -39,15 +185,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
+/* harmony import */ var _core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61172);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29529);
+/* harmony import */ var _fix_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10429);
+
+
 
 
 /**
  * Renders the JSON report, version 1. The same result gives the same bytes. Its schema is in
  * schema.ts.
  */ function renderJson(result) {
-    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(toReport(result));
 }
 /** Converts a result to the structure of the JSON report. */ function toReport(result) {
     const { path, ref, preset } = result.policy;
@@ -73,6 +223,7 @@ __webpack_require__.r(__webpack_exports__);
         },
         scans: result.scans.map(toScan),
         findings: result.findings.map(toFinding),
+        fixPlan: (0,_fix_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toFixPlan */ .q8)((0,_core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planFixes */ .T)(result.findings)),
         gone: result.gone.map((finding)=>({
                 ...toFinding(finding),
                 reason: finding.reason,
@@ -80,8 +231,22 @@ __webpack_require__.r(__webpack_exports__);
             })),
         known: result.known.map(toFinding),
         permissions: result.permissions.map(toPermission),
+        ...result.added === undefined ? {} : {
+            added: result.added.map((one)=>({
+                    ...one,
+                    through: [
+                        ...one.through
+                    ]
+                }))
+        },
+        ...result.feeds === undefined ? {} : {
+            feeds: result.feeds.map((feed)=>({
+                    ...feed
+                }))
+        },
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
+            mended: result.waivers.mended.map(toIdleWaiver),
             expired: result.waivers.expired.map(toIdleWaiver),
             overlong: result.waivers.overlong.map(toIdleWaiver),
             unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
@@ -218,6 +383,19 @@ function toFinding(finding) {
             report: {
                 ...finding.report
             }
+        },
+        ...finding.exploited === undefined ? {} : {
+            exploited: {
+                ...finding.exploited
+            }
+        },
+        ...finding.epss === undefined ? {} : {
+            epss: {
+                ...finding.epss
+            }
+        },
+        ...finding.fixSince === undefined ? {} : {
+            fixKnown: finding.fixSince !== null
         }
     };
 }
@@ -258,19 +436,24 @@ function toLocation(location) {
 }
 function toPackage(at) {
     if (at === null) return null;
-    const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade } = at;
+    const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade, upgradeNote } = at;
     return {
-        purl,
-        name,
-        ecosystem,
-        version,
-        fixedVersion,
-        direct,
-        through: [
-            ...through
-        ],
-        dev,
-        upgrade
+        ...{
+            purl,
+            name,
+            ecosystem,
+            version,
+            fixedVersion,
+            direct,
+            through: [
+                ...through
+            ],
+            dev,
+            upgrade
+        },
+        ...upgradeNote === undefined ? {} : {
+            upgradeNote
+        }
     };
 }
 function toWaiver(waiver) {
@@ -279,7 +462,7 @@ function toWaiver(waiver) {
     return {
         reason,
         approvedBy,
-        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed),
+        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, confirmed),
         expires
     };
 }

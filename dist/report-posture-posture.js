@@ -220,11 +220,19 @@ function originWords({ comparison }) {
     const others = findings.filter((finding)=>!malicious.includes(finding));
     const severe = others.filter((finding)=>because('severity', finding));
     const late = others.filter((finding)=>!severe.includes(finding) && because('overdue', finding)).length;
-    const hidden = others.length - severe.length - late;
+    const exploited = others.filter((finding)=>!severe.includes(finding) && !because('overdue', finding) && because('known-exploited', finding)).length;
+    const licences = others.filter((finding)=>!severe.includes(finding) && !because('overdue', finding) && because('license', finding)).length;
+    const hidden = others.length - severe.length - late - exploited - licences;
     const counted = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severe),
         ...late === 0 ? [] : [
             `${late} overdue`
+        ],
+        ...exploited === 0 ? [] : [
+            `${exploited} exploited`
+        ],
+        ...licences === 0 ? [] : [
+            `${licences} license`
         ],
         ...hidden === 0 ? [] : [
             `${hidden} no longer visible`
@@ -403,6 +411,7 @@ function dueWords({ counts, nextDue }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -464,6 +473,20 @@ function render(value) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
     return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
 }
 /** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
     const address = url === null ? null : linkAddress(url);
@@ -654,19 +677,43 @@ function dueCell({ open }) {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
 /* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93491);
+
+
+
 
 /** Groups a result's findings. */ function select(result) {
     const blocking = findingsOf(result, 'block');
-    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s).sort(readingOrder(blocking));
     const open = judged.filter((finding)=>finding.waiver === null);
-    const first = (finding)=>!result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
+    const isNew = (finding)=>!result.comparison.compares || finding.origin !== 'existing';
+    const introduced = open.filter(isNew);
+    const held = open.filter((finding)=>!isNew(finding) && blocking.has(finding.id));
     return {
         blocking,
-        main: open.filter(first),
-        before: open.filter((finding)=>!first(finding)),
+        main: [
+            ...introduced,
+            ...held
+        ],
+        introduced,
+        held,
+        before: open.filter((finding)=>!isNew(finding) && !blocking.has(finding.id)),
         waived: judged.filter((finding)=>finding.waiver !== null),
         problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
     };
+}
+/** Blocking findings first, then by severity, score, due date, place. */ function readingOrder(blocking) {
+    return (a, b)=>Number(blocking.has(b.id)) - Number(blocking.has(a.id)) || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity) || (b.score ?? 0) - (a.score ?? 0) || (0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.due ?? NEVER, b.due ?? NEVER) || byPlace(a, b) || (0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id);
+}
+/** Sorts behind every date. */ const NEVER = '9999-12-31';
+function byPlace(a, b) {
+    const [first, second] = [
+        (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(a),
+        (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(b)
+    ];
+    return (0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.path, second.path) || (first.line ?? 0) - (second.line ?? 0);
 }
 /** Ids of the findings that reasons of this decision name. */ function findingsOf(result, decision) {
     return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
@@ -726,118 +773,6 @@ function hiddenBy({ unseen }) {
 }
 /** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 23442:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ fixWords),
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   Eq: () => (/* binding */ fullTitle),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ withheldWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
-/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
-/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
-/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
-    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-/** The text with its first letter in upper case. */ function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
-    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const found = findings.filter((finding)=>finding.severity === severity).length;
-        return found === 0 ? [] : [
-            `${number(found)} ${severity}`
-        ];
-    });
-}
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
-}
-/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
-    return ({
-        critical: '🔴',
-        high: '🟠',
-        medium: '🟡',
-        low: '🔵'
-    })[severity];
-}
-/**
- * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
- * overrode the severity.
- */ function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
-}
-/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
-    const at = finding.package;
-    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
-}
-/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which is shown beside it: both "Prototype Pollution in
- * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
- */ function shortTitle({ title, package: at }) {
-    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
-    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
-    if (name === '') return whole;
-    const lower = whole.toLowerCase();
-    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
-    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
-    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
-}
-/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
-    return [
-        packageWords(finding),
-        shortTitle(finding)
-    ].filter((part)=>part !== '').join(': ');
-}
-/**
- * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
- * published`) the advisory's publication started the clock.
- */ function countsFromDetection(finding) {
-    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
-}
-/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
-    if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
 }
 
 

@@ -92,9 +92,12 @@ var approver_words = __webpack_require__(66878);
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
+
 
 
 
@@ -145,7 +148,13 @@ const LEVELS = {
             confidence: finding.confidence,
             due: finding.due,
             sla: finding.sla,
-            origin: finding.origin
+            origin: finding.origin,
+            ...finding.exploited === undefined ? {} : {
+                exploited: finding.exploited.added
+            },
+            ...finding.epss === undefined ? {} : {
+                epss: finding.epss.score
+            }
         }
     };
 }
@@ -166,6 +175,7 @@ function justification(waiver) {
             route
         ].filter((part)=>part !== '').join(', ')})`,
         `${finding.severity}, ${due}`,
+        ...(0,priority_words/* priorityWords */.Y0)(finding),
         ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
             (0,sight_words/* sightWords */.z8)(finding)
         ],
@@ -459,11 +469,22 @@ function notify(level, text) {
 /* harmony export */ });
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Sources whose rules have a page each in `docs/rules`. */ const WITH_PAGES = [
+    'code',
+    'forge',
+    'workflows'
+];
 /**
- * A page about a finding: the advisory's own, else the first reference; null when there is neither.
- */ function aboutUrl(finding) {
-    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+ * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
+ * there is none of these.
+ * @param docsUrl address of Fixby's `docs` folder; null where it is not known
+ */ function aboutUrl(finding, docsUrl = null) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
     return own ?? finding.references[0] ?? null;
+}
+/** The page of one of our own rules; null where it has none. */ function ruleUrl({ source, rule }, docsUrl) {
+    const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
+    return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
 }
 /** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
     if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
@@ -734,66 +755,6 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 93491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ routeWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   vC: () => (/* binding */ mainLocation)
-/* harmony export */ });
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-/**
- * Maximum length of a path, in characters; the beginning is cut off, as the end is more
- * informative.
- */ const MAX_PATH = 160;
-/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
-/**
- * The location that a report names first: unwaived before waived, introduced before existing, worse
- * before less severe.
- */ function mainLocation(finding) {
-    const [first] = [
-        ...finding.locations
-    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    if (first === undefined) throw new RangeError('a finding without a location');
-    return first;
-}
-/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
-    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
-    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
-    return line === null ? shown : `${shown}:${line}`;
-}
-/**
- * How a package is required: `direct`, `through express › qs`, `development only`; empty when
- * nothing is known.
- */ function routeWords(at) {
-    if (at === null) return '';
-    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
-    return [
-        route,
-        at.dev === true ? 'development only' : ''
-    ].filter((part)=>part !== '').join(', ');
-}
-function chain(through) {
-    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
-    if (names.length <= MAX_CHAIN) return names.join(' › ');
-    return [
-        ...names.slice(0, MAX_CHAIN - 1),
-        '…',
-        ...names.slice(-1)
-    ].join(' › ');
-}
-function shorten(name) {
-    const points = Array.from(name);
-    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 54277:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -878,6 +839,7 @@ function shorten(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -940,6 +902,20 @@ function render(value) {
     if (clean === '') return EMPTY;
     return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
 }
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
+}
 /** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
     const address = url === null ? null : linkAddress(url);
     return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
@@ -994,6 +970,41 @@ function render(value) {
 
 /***/ }),
 
+/***/ 69823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ percentileWords),
+/* harmony export */   US: () => (/* binding */ exploitedWords),
+/* harmony export */   Y0: () => (/* binding */ priorityWords),
+/* harmony export */   Zf: () => (/* binding */ epssWords)
+/* harmony export */ });
+/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
+    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
+}
+/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
+    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
+}
+/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
+    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
+}
+function share(value) {
+    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
+    return [
+        ...exploited === undefined ? [] : [
+            exploitedWords(exploited)
+        ],
+        ...epss === undefined ? [] : [
+            epssWords(epss)
+        ]
+    ];
+}
+
+
+/***/ }),
+
 /***/ 36414:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1043,118 +1054,6 @@ function hiddenBy({ unseen }) {
 }
 /** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 23442:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ fixWords),
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   Eq: () => (/* binding */ fullTitle),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ withheldWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
-/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
-/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
-/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
-    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-/** The text with its first letter in upper case. */ function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
-    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const found = findings.filter((finding)=>finding.severity === severity).length;
-        return found === 0 ? [] : [
-            `${number(found)} ${severity}`
-        ];
-    });
-}
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
-}
-/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
-    return ({
-        critical: '🔴',
-        high: '🟠',
-        medium: '🟡',
-        low: '🔵'
-    })[severity];
-}
-/**
- * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
- * overrode the severity.
- */ function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
-}
-/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
-    const at = finding.package;
-    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
-}
-/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which is shown beside it: both "Prototype Pollution in
- * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
- */ function shortTitle({ title, package: at }) {
-    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
-    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
-    if (name === '') return whole;
-    const lower = whole.toLowerCase();
-    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
-    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
-    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
-}
-/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
-    return [
-        packageWords(finding),
-        shortTitle(finding)
-    ].filter((part)=>part !== '').join(': ');
-}
-/**
- * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
- * published`) the advisory's publication started the clock.
- */ function countsFromDetection(finding) {
-    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
-}
-/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
-    if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
 }
 
 

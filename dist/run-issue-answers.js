@@ -2,87 +2,6 @@ export const id = 5837;
 export const ids = [5837];
 export const modules = {
 
-/***/ 14277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ parseCodeowners),
-/* harmony export */   qx: () => (/* binding */ ownersIn),
-/* harmony export */   u8: () => (/* binding */ isOwner),
-/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
-/* harmony export */ });
-/**
- * Where GitHub looks for the file, in this order; the first one counts.
- * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */ const CODEOWNERS_PATHS = [
-    '.github/CODEOWNERS',
-    'CODEOWNERS',
-    'docs/CODEOWNERS'
-];
-/**
- * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
- * owners. Teams and e-mail addresses are left out: they cannot be assigned.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns a function from paths to the logins of their owners, each once, the first path's owners
- *   first
- */ function parseCodeowners(text) {
-    const owners = ownersIn(text);
-    return (paths)=>[
-            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
-        ];
-}
-/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
-}
-/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
-    return OWNER.test(text);
-}
-const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
-/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
-function parseLine(line) {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
-    // GitHub does not read `\#` as a pattern that begins with a hash.
-    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
-    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
-    if (!owners.every((owner)=>OWNER.test(owner))) return [];
-    return [
-        {
-            pattern: compile(pattern),
-            owners
-        }
-    ];
-}
-/**
- * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
- * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
- */ function compile(pattern) {
-    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
-    const segments = body.split('/');
-    // A pattern without a slash (other than at its end) matches in every directory.
-    const anchored = pattern.startsWith('/') || segments.length > 1;
-    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
-    const parts = segments.map((segment, index)=>{
-        const last = index === segments.length - 1;
-        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
-        return `${segmentRegex(segment)}${last ? '' : '/'}`;
-    });
-    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
-}
-function segmentRegex(segment) {
-    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
-        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
-        if (sign === '?') return '[^/]';
-        return itself(sign.length === 2 ? sign.slice(1) : sign);
-    });
-}
-/** One literal character, escaped for a regular expression. */ function itself(character) {
-    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
-}
-
-
-/***/ }),
-
 /***/ 31568:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -883,12 +802,12 @@ var tracking = __webpack_require__(12373);
     const before = (0,read/* readLedger */.SC)(tracker);
     const reports = {
         policy,
-        asOf: (0,tracking/* toSecond */.uI)(asOf),
+        asOf: (0,day/* toSecond */.uI)(asOf),
         today,
         roles: await readRoles(client, name, (0,plan_reports/* reportPeople */.y0)(tracker, before)),
         render
     };
-    const draft = new Draft(tracker, (state, steps)=>(0,simulate/* simulate */.J)(state, steps, (0,tracking/* toSecond */.uI)(asOf), render));
+    const draft = new Draft(tracker, (state, steps)=>(0,simulate/* simulate */.J)(state, steps, (0,day/* toSecond */.uI)(asOf), render));
     draft.plan((ledger, now)=>(0,plan_reports/* newReportSteps */.wS)(now, ledger, reports));
     const askers = askersOf(draft.ledger);
     const unasked = askers.filter((login)=>!reports.roles.has(login));
@@ -981,7 +900,6 @@ __webpack_require__.d(__webpack_exports__, {
   issueWordsFor: () => (/* binding */ issueWordsFor),
   TJ: () => (/* binding */ lastScanOf),
   hc: () => (/* binding */ renderWith),
-  uI: () => (/* binding */ toSecond),
   np: () => (/* binding */ trackingOf)
 });
 
@@ -1053,9 +971,6 @@ var codeowners = __webpack_require__(14277);
  */ function lastScanOf(ledger) {
     const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
     return scans.map(({ lastComplete })=>lastComplete).sort().at(-1) ?? null;
-}
-/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */ function toSecond(instant) {
-    return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 /** Renders the text of a comment with the given words. */ function renderWith(words) {
     return ({ comment, marker })=>words.comment(comment, marker);

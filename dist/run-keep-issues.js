@@ -1,6 +1,840 @@
-export const id = 6552;
-export const ids = [6552];
+export const id = 8045;
+export const ids = [8045];
 export const modules = {
+
+/***/ 3485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ dashboardData)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/counts.js
+var counts = __webpack_require__(77149);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
+var due_places = __webpack_require__(93659);
+;// CONCATENATED MODULE: ./src/core/history/coverage-trend.js
+
+/** Half a year with one point a week. */ const MAX_POINTS = 26;
+/**
+ * The points of earlier weeks, and today's as that of this week; unchanged where one of the scans
+ * cannot say. Oldest first.
+ */ function coverageTrend(before, scans, today) {
+    // What a scanner that failed did not look at is in no figure.
+    if (scans.some(({ status })=>status === 'failed')) return [
+        ...before
+    ];
+    const covered = scans.flatMap((scan)=>scan.status === 'done' && scan.coverage !== null ? [
+            {
+                scan,
+                coverage: scan.coverage
+            }
+        ] : []);
+    if (covered.length === 0) return [
+        ...before
+    ];
+    const point = {
+        day: today,
+        looked: covered.reduce((sum, { scan, coverage })=>sum + lookedIn(scan, coverage), 0),
+        unseen: covered.reduce((sum, { coverage })=>sum + gapsIn(coverage), 0)
+    };
+    const earlier = before.filter(({ day })=>(0,due_places/* lastOfWeek */.I1)(day) < (0,due_places/* lastOfWeek */.I1)(today));
+    return [
+        ...earlier,
+        point
+    ].slice(-MAX_POINTS);
+}
+function lookedIn({ sources }, { head }) {
+    return sources.includes('dependencies') ? head.looked.packages : head.looked.files;
+}
+function gapsIn({ head }) {
+    return head.unseen.filter(({ reason })=>reason !== 'excluded').length;
+}
+
+// EXTERNAL MODULE: ./src/core/history/metrics.js + 1 modules
+var metrics = __webpack_require__(61872);
+// EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
+var history_records = __webpack_require__(68406);
+// EXTERNAL MODULE: ./src/core/findings/cause.js
+var cause = __webpack_require__(11598);
+// EXTERNAL MODULE: ./src/core/ledger/account-index.js
+var account_index = __webpack_require__(99796);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var ledger_decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/clocks.js
+var clocks = __webpack_require__(75091);
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/remembered-clocks.js
+var remembered_clocks = __webpack_require__(23116);
+;// CONCATENATED MODULE: ./src/core/ledger/clocks.js
+
+
+
+
+
+
+/**
+ * The clocks that run, for the dashboard to remember: when somebody takes an issue or a list away
+ * (deletes it, transfers it, makes a discussion of it), the clocks of its findings go on. One that
+ * only the dashboard remembers is kept until a scan leaves out nothing of its source and does not
+ * show the finding.
+ */ function clocksOf(ledger, { here, whole }) {
+    const keys = [
+        ...filedKeys(ledger),
+        ...listedKeys(ledger)
+    ];
+    const memory = (0,recall/* recall */.I9)(ledger, keys, ()=>false);
+    const known = new Set(keys.map(({ id })=>id));
+    const running = keys.flatMap(({ id, source })=>{
+        const { start = null, previous = [] } = memory.get(id) ?? {};
+        return start === null ? [] : [
+            {
+                id,
+                source,
+                since: start,
+                announced: latest(previous)
+            }
+        ];
+    });
+    const orphans = [
+        ...(0,remembered_clocks/* rememberedClocks */.cR)(ledger).values()
+    ].flat().filter(({ id, source })=>!known.has(id) && (here.has(id) || !whole(source)));
+    const kept = new Set(orphans.map(({ id })=>id));
+    const raised = [
+        ...raisedIn(ledger),
+        ...(0,remembered_clocks/* rememberedRaises */.CZ)(ledger).filter(({ id })=>kept.has(id))
+    ];
+    return (0,clocks/* packClocks */.Ty)([
+        ...running,
+        ...orphans
+    ], raised);
+}
+/** What was announced last. */ function latest([last]) {
+    if (last === undefined) return null;
+    const { severity, due, basis } = last;
+    return {
+        severity,
+        due,
+        basis
+    };
+}
+/** The severities that comments set on issues. */ function raisedIn({ issues }) {
+    return issues.flatMap((entry)=>entry.meta.findings.flatMap((member)=>{
+            const decided = (0,ledger_decisions/* lastDecided */.ZH)([
+                {
+                    entry,
+                    member
+                }
+            ]);
+            return decided === undefined ? [] : [
+                {
+                    id: member.id,
+                    ...decided
+                }
+            ];
+        }));
+}
+function filedKeys(ledger) {
+    return (0,account_index/* indexOf */.qh)(ledger).all.map(({ entry, member })=>keyOfMember(entry, member));
+}
+function keyOfMember({ meta }, member) {
+    const { former = [], place } = member;
+    return {
+        ...keyOfLeft(meta, member),
+        path: place?.path ?? null,
+        cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
+        formerIds: former
+    };
+}
+/** The key of a finding as far as a comment remembers it that says that it left. */ function keyOfLeft({ source, package: at }, { id, rule, aliases }) {
+    return {
+        ...UNKNOWN,
+        id,
+        rule,
+        source,
+        ids: [
+            rule,
+            ...aliases
+        ],
+        package: at
+    };
+}
+/** What waits for its issue, or left one for a reason that ends no clock. */ function listedKeys({ issues, dashboards }) {
+    const waiting = dashboards.flatMap(({ notes })=>notes.flatMap(({ marker })=>marker.kind !== 'waiting' ? [] : marker.findings.map((id)=>({
+                    ...UNKNOWN,
+                    id,
+                    source: marker.source
+                }))));
+    const left = issues.flatMap(({ meta, notes })=>notes.flatMap(({ marker })=>marker.kind !== 'left' ? [] : marker.members.map((member)=>keyOfLeft(meta, member))));
+    return [
+        ...waiting,
+        ...left
+    ];
+}
+const UNKNOWN = {
+    rule: '',
+    ids: [],
+    package: null,
+    path: null,
+    subject: null,
+    trace: null,
+    cause: null,
+    formerIds: []
+};
+
+// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
+var redaction = __webpack_require__(70669);
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var gate_sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/gate/waiver.js
+var gate_waiver = __webpack_require__(67618);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(97469);
+;// CONCATENATED MODULE: ./src/core/dashboard/listed-rows.js
+
+
+
+
+
+/** What waits for its issue, or was waived before it got one, and this run did not look for. */ function listedRows(input) {
+    const here = new Set([
+        ...input.findings.map(({ id })=>id),
+        ...input.ledger.issues.flatMap(({ meta })=>meta.findings.map(({ id })=>id))
+    ]);
+    const left = (0,waiting_lists/* listedIn */.tl)(input.ledger).filter((one)=>one.gone === null && input.goneAs(one.member.id) === null && !(0,waiting_lists/* listedIds */.E0)(one).some((id)=>here.has(id)));
+    return [
+        ...new Map(left.map((one)=>[
+                one.member.id,
+                one
+            ])).values()
+    ].map((one)=>rowOf(one, input));
+}
+function rowOf(listed, { policy, asOf, today }) {
+    const { id, rule, aliases, title, severity, package: at } = listed.member;
+    const { due, daysLeft, state: sla } = (0,gate_sla/* slaOf */.UT)(severity, {
+        firstSeen: listed.at,
+        published: null
+    }, policy, asOf);
+    const facts = {
+        findingIds: (0,waiting_lists/* listedIds */.E0)(listed),
+        ids: (0,match/* namesOf */.eZ)({
+            rule,
+            aliases
+        }),
+        package: at
+    };
+    const waiver = (0,gate_waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf);
+    return {
+        counted: {
+            severity,
+            due,
+            daysLeft,
+            sla,
+            waiver
+        },
+        row: {
+            finding: id,
+            issue: null,
+            title,
+            severity,
+            sla,
+            due,
+            daysLeft,
+            ageDays: (0,day/* daysBetween */.YM)((0,day/* dayOf */.kb)(listed.at, policy.sla.timezone), today),
+            owner: null,
+            waived: waiver !== null,
+            unseenSince: null,
+            exploited: null,
+            epss: null,
+            unfixed: false
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+;// CONCATENATED MODULE: ./src/core/dashboard/reported.js
+
+
+
+/**
+ * The open reports that no maintainer confirmed, in the order of their issues. In public none is
+ * named.
+ * @param isPublic whether everybody can read the dashboard
+ */ function reportedRows(ledger, isPublic, context) {
+    if (isPublic) return [];
+    return ledger.issues.filter((entry)=>entry.report?.confirmed === false && entry.issue.state === 'open').filter((entry)=>(0,read/* goneNote */.av)(entry) === null).map((entry)=>{
+        const { issue, meta } = entry;
+        const { severity, due } = (0,standing/* standing */.J)(entry, context);
+        return {
+            issue: {
+                number: issue.number,
+                url: issue.url
+            },
+            title: meta.findings[0]?.title ?? issue.title,
+            severity,
+            due,
+            by: issue.reporter ?? null,
+            on: (0,day/* dayOf */.kb)(issue.createdAt, context.policy.sla.timezone)
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/findings/disclosure.js
+var disclosure = __webpack_require__(86656);
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var findings_finding = __webpack_require__(26500);
+// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
+var comment_grant = __webpack_require__(386);
+// EXTERNAL MODULE: ./src/core/gate/memory.js
+var memory = __webpack_require__(24377);
+// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
+var former_ids = __webpack_require__(29898);
+// EXTERNAL MODULE: ./src/core/ledger/plan/members.js
+var members = __webpack_require__(96291);
+// EXTERNAL MODULE: ./src/core/ledger/priority-in.js
+var priority_in = __webpack_require__(28401);
+// EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
+var staying = __webpack_require__(60267);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target.js
+var target = __webpack_require__(56971);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+;// CONCATENATED MODULE: ./src/core/dashboard/rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Collects the open issues: from this run's findings, and from what an issue records where its
+ * source was not scanned completely.
+ */ function rowsOf(input) {
+    const targets = shownTargets(input);
+    const seen = seenIssues(targets, input);
+    const unseen = unseenIssues(input, new Set(seen.map(({ entry })=>entry)));
+    const [shown, hidden] = partition(unseen, ({ entry: { meta } })=>mayShow({
+            source: meta.source,
+            rule: meta.findings[0]?.rule ?? ''
+        }, input));
+    const all = [
+        ...seen,
+        ...shown
+    ];
+    const judged = input.findings.filter(findings_finding/* isJudged */.s);
+    const [dismissed, open] = partition(all, isDismissedRow);
+    return {
+        rows: open.map(rows_rowOf),
+        dismissed: dismissed.map((one)=>dismissedRow(one, input.policy)),
+        hidden: judged.filter((finding)=>!mayShow(finding, input)).length + hidden.reduce((sum, { members })=>sum + members.length, 0),
+        unfiled: targets.filter(({ entry, findings })=>entry === null && findings.some((one)=>isFiled(one, input))).flatMap(({ findings })=>findings),
+        counted: [
+            ...judged,
+            ...rememberedIn([
+                ...seen,
+                ...unseen
+            ])
+        ]
+    };
+}
+/** The row of a finding that has no issue yet. */ function waitingRow(finding, input) {
+    const { id, severity, sla, waiver, due, daysLeft, exploited, epss } = finding;
+    const { ageDays } = judgedOf(finding, input);
+    const { title } = (0,members/* listed */.KE)(finding);
+    const row = {
+        finding: id,
+        issue: null,
+        title,
+        severity,
+        sla,
+        due,
+        daysLeft,
+        ageDays,
+        owner: null
+    };
+    return {
+        ...row,
+        waived: waiver !== null,
+        unseenSince: null,
+        exploited: exploited?.added ?? null,
+        epss: epss ?? null,
+        unfixed: finding.fixSince === null
+    };
+}
+function mayShow(of, { tracker }) {
+    return !tracker.public || (0,disclosure/* isPublicKnowledge */.WY)(of);
+}
+/** Whether it gets an issue, or would without its waiver. */ function isFiled(finding, { policy }) {
+    return (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']);
+}
+/** What issues know and this run did not find, each finding once. */ function rememberedIn(issues) {
+    const known = issues.flatMap(({ members })=>members.flatMap((one)=>'member' in one ? [
+                [
+                    one.member,
+                    one
+                ]
+            ] : []));
+    return [
+        ...new Map(known).values()
+    ];
+}
+function shownTargets(input) {
+    const { ledger, findings, policy, asOf, complete } = input;
+    const shown = findings.filter((finding)=>mayShow(finding, input));
+    const seen = (0,target/* seenOf */.Pm)(shown, input);
+    return (0,staying/* withStays */.D)((0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, seen, complete), ()=>true, seen);
+}
+/** The issues about findings that this run reported. */ function seenIssues(targets, input) {
+    const { findings, goneAs } = input;
+    const here = new Set(findings.map(({ id })=>id));
+    return targets.flatMap(({ key, findings: members, entry, accounts })=>{
+        if (entry === null) return [];
+        const known = new Set([
+            ...accounts.values()
+        ].flat().map(({ member })=>member.id));
+        const shared = key !== members[0]?.id;
+        const absent = shared ? (0,target/* absentMembers */.Rj)(entry, here) : [];
+        const rest = absent.filter(({ id })=>!known.has(id) && goneAs(id) === null);
+        return [
+            {
+                key,
+                entry,
+                members: [
+                    ...members.map((finding)=>judgedOf(finding, input)),
+                    ...rest.map((member)=>remembered(entry, member, input))
+                ]
+            }
+        ];
+    });
+}
+/** The issues about findings that this run did not report and that are not known to be gone. */ function unseenIssues(input, seen) {
+    const here = new Set(input.findings.map(({ id })=>id));
+    return input.ledger.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).filter(({ report })=>report?.confirmed !== false).map((entry)=>({
+            key: entry.meta.key,
+            entry,
+            members: (0,target/* absentMembers */.Rj)(entry, here).filter(({ id })=>input.goneAs(id) === null).map((member)=>remembered(entry, member, input))
+        })).filter(({ members })=>members.length > 0);
+}
+function judgedOf(finding, { policy, asOf, today }) {
+    return {
+        ...finding,
+        ageDays: (0,day/* daysBetween */.YM)((0,day/* dayOf */.kb)(finding.firstSeen ?? asOf, policy.sla.timezone), today)
+    };
+}
+/** The part of a finding that a row needs, from what its issue records. */ function remembered(entry, member, input) {
+    const { policy, asOf, today, records } = input;
+    const record = records.get(member.id);
+    const start = record?.spans.at(-1)?.start ?? entry.openedAt;
+    const decided = (0,ledger_decisions/* decisionsOf */.bB)([
+        {
+            entry,
+            member
+        }
+    ]);
+    const severity = (0,memory/* decidedSeverity */.A)(decided.severity, record?.severity ?? member.severity);
+    const clock = {
+        firstSeen: start,
+        published: null,
+        previous: entry.trusted ? [
+            member
+        ] : [],
+        triage: (0,sla_days/* triageDays */.i)(policy, entry.meta.source, member.rule),
+        set: decided.due ?? null,
+        ...(0,priority_in/* priorityIn */._)(entry, member)
+    };
+    const { exploited } = clock;
+    const { due, daysLeft, state } = (0,gate_sla/* slaOf */.UT)(severity, clock, policy, asOf);
+    return {
+        member: member.id,
+        severity,
+        due,
+        daysLeft,
+        sla: state,
+        source: entry.meta.source,
+        waiver: rememberedWaiver(decided, entry, member, input),
+        ...clock.fixSince === undefined ? {} : {
+            fixSince: clock.fixSince
+        },
+        ...exploited == null ? {} : {
+            exploited: {
+                id: member.rule,
+                added: exploited,
+                ransomware: false
+            }
+        },
+        ageDays: (0,day/* daysBetween */.YM)((0,day/* dayOf */.kb)(start, policy.sla.timezone), today)
+    };
+}
+/**
+ * The waiver of a finding that is known from its issue only: one of the policy that does not depend
+ * on the path, else one given by comment.
+ */ function rememberedWaiver(decided, { meta }, member, { policy, asOf, today }) {
+    const facts = {
+        findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
+        ids: (0,match/* namesOf */.eZ)(member),
+        package: meta.package,
+        fixKnown: member.fix !== undefined
+    };
+    const grant = (0,comment_grant/* grantFor */.O4)(decided, null, policy, today);
+    return (0,gate_waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf) ?? (grant === null ? null : (0,comment_grant/* appliedGrant */.gR)(grant, today));
+}
+/**
+ * Whether the row belongs among the dismissed ones. A waived issue does not: it was accepted
+ * properly.
+ */ function isDismissedRow({ entry, members }) {
+    return (0,target_steps/* isDismissed */.gO)(entry) && !(0,target/* summarise */.fS)(members).waived;
+}
+function rows_rowOf({ key, entry, members }) {
+    const { severity, sla, waived, due, daysLeft } = (0,target/* summarise */.fS)(members);
+    const judged = waived ? members : members.filter(({ waiver })=>waiver === null);
+    return {
+        finding: key,
+        issue: {
+            number: entry.issue.number,
+            url: entry.issue.url
+        },
+        title: titleOf(entry),
+        severity,
+        sla,
+        waived,
+        due,
+        daysLeft,
+        ageDays: judged.reduce((oldest, { ageDays })=>Math.max(oldest, ageDays), 0),
+        owner: entry.issue.assignees[0] ?? null,
+        unseenSince: unseenSinceOf(entry),
+        ...priorityOf(judged)
+    };
+}
+/** What a row says of which comes first: its findings' earliest listing and highest EPSS. */ function priorityOf(judged) {
+    const days = judged.flatMap(({ exploited })=>exploited?.added ?? []).sort();
+    const scores = judged.flatMap(({ epss })=>epss ?? []).sort((a, b)=>b.score - a.score);
+    const unfixed = judged.some(({ fixSince })=>fixSince === null);
+    return {
+        exploited: days[0] ?? null,
+        epss: scores[0] ?? null,
+        unfixed
+    };
+}
+/**
+ * RFC 3339 time since when one of the issue's findings cannot be seen by the scan; null when all
+ * can.
+ */ function unseenSinceOf(entry) {
+    return entry.meta.findings.flatMap(({ id })=>(0,recall/* unseenSince */.ho)(entry, id) ?? []).sort()[0] ?? null;
+}
+function dismissedRow({ entry, members }, { sla }) {
+    const { severity, due, sla: state } = (0,target/* summarise */.fS)(members);
+    const { issue, closing } = entry;
+    return {
+        issue: {
+            number: issue.number,
+            url: issue.url
+        },
+        title: titleOf(entry),
+        severity,
+        sla: state,
+        due,
+        by: closing?.actor ?? null,
+        on: (0,day/* dayOf */.kb)(closing?.at ?? entry.openedAt, sla.timezone)
+    };
+}
+function titleOf({ issue, meta }) {
+    return (0,history_records/* plainTitle */.D4)(issue.title, meta.findings[0]?.rule ?? '');
+}
+function partition(items, test) {
+    return [
+        items.filter(test),
+        items.filter((item)=>!test(item))
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
+;// CONCATENATED MODULE: ./src/core/dashboard/scans.js
+
+/** Milliseconds after its last results at which a tool is dropped from the dashboard. */ const MISSED_MS = 90 * 24 * 3_600_000;
+/**
+ * One row for each scanner with its last complete run, which may be an earlier one. Scanners that
+ * the policy disables are left out. A tool whose results are read from SARIF files keeps its row in
+ * a run that was given no file of it.
+ */ function dashboardScans(input) {
+    return input.scans.filter((scan)=>!isSwitchedOff(scan, input.policy)).flatMap((scan)=>scan.scanner === 'sarif' ? toolRows(scan, input) : [
+            scans_rowOf(scan, input)
+        ]);
+}
+/** Whether a tool that earlier runs had results of is missed: a waiver may be for those. */ function missesTool(input) {
+    return input.scans.some((scan)=>missing(scan, input).length > 0);
+}
+function isComplete(scan, { complete }) {
+    return scan.status === 'done' && scan.sources.every(complete);
+}
+function scans_rowOf(scan, input) {
+    const { scanner, version, status: state, reason } = scan;
+    const last = isComplete(scan, input) ? {
+        version,
+        lastComplete: input.asOf
+    } : input.previous?.scans.find((before)=>before.scanner === scanner);
+    return {
+        scanner,
+        version: last?.version ?? '',
+        lastComplete: last?.lastComplete ?? null,
+        state,
+        reason
+    };
+}
+function toolRows(scan, input) {
+    const read = scan.sources.map((source)=>scans_rowOf({
+            ...scan,
+            scanner: source,
+            version: '',
+            sources: [
+                source
+            ]
+        }, input));
+    const missed = missing(scan, input).map((scanner)=>scans_rowOf({
+            ...scan,
+            scanner,
+            status: 'skipped',
+            reason: 'this run was given no results of it'
+        }, input));
+    const whole = read.length > 0 ? [] : [
+        scans_rowOf(scan, input)
+    ];
+    return [
+        ...whole,
+        ...read,
+        ...missed
+    ];
+}
+/** Tools that had results in earlier runs within `MISSED_MS` and have none in this one. */ function missing({ scanner, sources }, { previous, asOf }) {
+    if (scanner !== 'sarif') return [];
+    return (previous?.scans ?? []).filter(({ lastComplete })=>Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS).map((scan)=>scan.scanner).filter((source)=>source.startsWith('sarif:') && !sources.includes(source));
+}
+function isSwitchedOff({ scanner, status }, { scan }) {
+    const name = scanner === 'osv-scanner' ? 'dependencies' : scanner;
+    const own = sections/* SCANNERS */.KR.find((one)=>one === name);
+    // Other scanners have no switch in the policy: they count as disabled when they were skipped.
+    return own === undefined ? status === 'skipped' : !scan[own].enabled;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/approvers.js
+var approvers = __webpack_require__(71191);
+// EXTERNAL MODULE: ./src/core/packages/purl.js
+var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
+;// CONCATENATED MODULE: ./src/core/dashboard/waivers.js
+
+
+
+
+
+
+
+
+/** A waiver that ends within this many days is shown as ending soon. */ const EXPIRING_DAYS = 30;
+/** Rule ids that are named for a waiver on an issue about a package, at most. */ const MAX_RULES = 3;
+/**
+ * The policy's waivers with their state.
+ * @param unused those that matched nothing in this run; empty when the run was not complete
+ */ function policyWaivers(policy, unused, today) {
+    const idle = new Set(unused.map(({ match })=>match));
+    return policy.waivers.map((waiver)=>{
+        const { match, reason, expires, proof, 'approved-by': approvedBy = null } = waiver;
+        const words = (0,match_key/* describeMatch */.$X)(match);
+        return {
+            kind: 'waiver',
+            match: words,
+            reason,
+            approvedBy,
+            approval: (0,approvers/* approvalOf */.x)(approvedBy, proof?.confirmed ?? []),
+            expires,
+            state: stateOf((0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today), expires, idle.has(words), today),
+            issue: null
+        };
+    });
+}
+/**
+ * What comments accepted of findings that are still there, or are left out for that reason alone.
+ * @param isOpen whether a finding is there
+ */ function issueWaivers({ issues }, isOpen, policy, today) {
+    return issues.filter((entry)=>!(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>grantsOn(entry, isOpen, policy, today).map(({ grant, members })=>{
+            const { reason, approvedBy, confirmed = [], expires } = (0,comment_grant/* appliedGrant */.gR)(grant, today);
+            return {
+                kind: grant.kind,
+                match: wordsOf(entry, members),
+                reason,
+                approvedBy,
+                approval: (0,approvers/* approvalOf */.x)(approvedBy, confirmed),
+                expires,
+                state: stateOf((0,comment_grant/* grantStanding */.$B)(grant, policy, today), expires, false, today),
+                issue: {
+                    number: entry.issue.number,
+                    url: entry.issue.url
+                }
+            };
+        }));
+}
+/** The grants on an issue that count, or else were given last, each with what it covers. */ function grantsOn(entry, isOpen, policy, today) {
+    if (!entry.notes.some(({ marker })=>marker.kind === 'waived' || marker.kind === 'ruled')) return [];
+    const found = new Map();
+    for (const member of entry.meta.findings){
+        const decisions = (0,ledger_decisions/* decisionsOf */.bB)([
+            {
+                entry,
+                member
+            }
+        ]);
+        const active = (0,comment_grant/* grantFor */.O4)(decisions, null, policy, today);
+        const grant = active ?? decisions.grants.at(-1);
+        if (grant === undefined || !(isOpen(member.id) || active !== null && active.kind !== 'waiver')) continue;
+        const key = JSON.stringify([
+            grant.kind,
+            grant.reason,
+            grant.by,
+            grant.expires
+        ]);
+        const same = found.get(key);
+        if (same === undefined) found.set(key, {
+            grant,
+            members: [
+                member
+            ]
+        });
+        else same.members.push(member);
+    }
+    return [
+        ...found.values()
+    ];
+}
+function wordsOf({ meta }, members) {
+    const rules = members.slice(0, MAX_RULES).map(({ rule })=>rule);
+    const more = members.length - rules.length;
+    return [
+        ...rules,
+        ...more === 0 ? [] : [
+            `${more} more`
+        ],
+        ...meta.package === null ? [] : [
+            (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name)
+        ]
+    ].join(', ');
+}
+function stateOf(standing, expires, unused, today) {
+    if (standing !== 'active') return standing;
+    if (unused) return 'unused';
+    return (0,day/* daysBetween */.YM)(today, expires) <= EXPIRING_DAYS ? 'expiring' : 'active';
+}
+
+;// CONCATENATED MODULE: ./src/core/dashboard/data.js
+
+
+
+
+
+
+
+
+
+
+
+/** Computes what the dashboard shows. The same issues, findings and time give the same data. */ function dashboardData(input) {
+    const { ledger, policy, asOf, today, detailsUrl } = input;
+    const records = (0,history_records/* recordsOf */.M$)(ledger, policy, asOf).filter(({ report })=>report?.confirmed !== false);
+    const byId = new Map(records.map((record)=>[
+            record.id,
+            record
+        ]));
+    const { rows, dismissed, hidden, unfiled, counted } = rowsOf({
+        ...input,
+        records: byId
+    });
+    const listed = listedRows(input);
+    const waiting = [
+        ...unfiled.map((finding)=>waitingRow(finding, input)),
+        ...listed.map(({ row })=>row)
+    ];
+    const open = [
+        ...counted,
+        ...listed.map((one)=>one.counted)
+    ];
+    return {
+        rows,
+        waiting,
+        undisclosed: {
+            count: hidden,
+            url: detailsUrl
+        },
+        exposed: input.tracker.public ? ledger.issues.filter(redaction/* isExposed */.L).map(({ issue: { number, url } })=>({
+                number,
+                url
+            })) : [],
+        figures: (0,counts/* figuresOf */.h5)(open),
+        ...(0,metrics/* metricsOf */.P)({
+            records,
+            rows: [
+                ...rows,
+                ...waiting
+            ],
+            counted: open,
+            policy,
+            today
+        }),
+        scans: dashboardScans(input),
+        scanned: input.scans,
+        coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
+        waivers: [
+            ...policyWaivers(policy, missesTool(input) ? [] : input.waivers.unused, today),
+            ...issueWaivers(ledger, isOpen(byId), policy, today)
+        ],
+        dismissed,
+        ...input.promises === undefined ? {} : {
+            promises: input.promises
+        },
+        reported: reportedRows(ledger, input.tracker.public, {
+            policy,
+            asOf,
+            today
+        }),
+        clocks: clocksOf(ledger, {
+            here: new Set(input.findings.map(({ id })=>id)),
+            whole: input.whole
+        })
+    };
+}
+function isOpen(records) {
+    return (id)=>records.get(id)?.ended === null;
+}
+
+
+/***/ }),
 
 /***/ 31568:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -477,7 +1311,7 @@ function refName(ref) {
 
 /***/ }),
 
-/***/ 36552:
+/***/ 88045:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -489,6 +1323,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: issuePlan
 
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
 // EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 3 modules
@@ -499,8 +1335,8 @@ var simulate = __webpack_require__(31568);
 var read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/github/write/apply.js
 var apply = __webpack_require__(19814);
-// EXTERNAL MODULE: ./src/core/dashboard/data.js + 9 modules
-var dashboard_data = __webpack_require__(53656);
+// EXTERNAL MODULE: ./src/core/dashboard/data.js + 7 modules
+var dashboard_data = __webpack_require__(3485);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
 var finding_key = __webpack_require__(73510);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
@@ -626,8 +1462,6 @@ var gone = __webpack_require__(58829);
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/ledger/lost-text.js
 var lost_text = __webpack_require__(43280);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
@@ -651,6 +1485,7 @@ var scale_severity = __webpack_require__(94132);
     ].filter((row)=>!row.waived).sort(worstFirst);
     return {
         figures,
+        exploited: open.filter((row)=>row.exploited !== null),
         overdue: open.filter((row)=>row.sla === 'overdue'),
         dueThisWeek: open.filter(isDueThisWeek),
         failed: scans.filter(({ state })=>state === 'failed'),
@@ -661,9 +1496,10 @@ function isDueThisWeek({ daysLeft, sla }) {
     return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
 }
 /**
- * Sort order of rows: by severity, then due date, then age, then fingerprint (so that it is total).
+ * Sort order of rows: what is known to be exploited, then by severity, due date, EPSS, age, and
+ * fingerprint (so that it is total).
  */ function worstFirst(a, b) {
-    return (0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding);
+    return Number(a.exploited === null) - Number(b.exploited === null) || (0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || (b.epss?.score ?? 0) - (a.epss?.score ?? 0) || b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding);
 }
 
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
@@ -732,6 +1568,8 @@ function share({ looked, unseen }) {
 
 // EXTERNAL MODULE: ./src/core/ledger/slash-command.js
 var slash_command = __webpack_require__(21247);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
 ;// CONCATENATED MODULE: ./src/report/dashboard/issue-search.js
 
 /** The search terms for each state, by the labels that our issues carry. */ const STATE_TERMS = {
@@ -788,9 +1626,13 @@ var slash_command = __webpack_require__(21247);
 
 
 
+
 /** Maximum number of rows in a list; a search shows the rest. */ const MAX_ROWS = 10;
 /** Maximum length of a title in a list, in characters. */ const MAX_TITLE = 120;
 /** Characters reserved for heading, table head and the line about further rows. */ const AROUND = 900;
+/** What is known to be exploited, worst first. */ function exploitedPart({ exploited }) {
+    return rowsPart((0,markdown/* markup */.PT)`### Known to be exploited`, exploited, (0,markdown/* markup */.PT)`in the lists below`);
+}
 /** All overdue findings, worst first. */ function overduePart({ overdue }, trackerUrl) {
     const rest = (0,markdown/* link */.nf)('all of them', issueSearch(trackerUrl, null, 'overdue'));
     return rowsPart((0,markdown/* markup */.PT)`### Overdue`, overdue, rest);
@@ -843,10 +1685,21 @@ function rowOf(row) {
         (0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(row.ageDays, 'day')}`
     ]);
 }
-function titleCell({ title, issue, unseenSince }) {
+function titleCell({ title, issue, unseenSince, exploited, epss }) {
     const name = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(title, MAX_TITLE), issue?.url ?? null);
-    if (unseenSince === null) return name;
-    return (0,markdown/* markup */.PT)`${name}<br>cannot be seen since ${(0,dates/* shortDate */.XV)(unseenSince.slice(0, 10))}`;
+    const lines = [
+        name,
+        ...exploited === null ? [] : [
+            (0,markdown/* markup */.PT)`**exploited**, listed ${(0,dates/* shortDate */.XV)(exploited)}`
+        ],
+        ...epss === null ? [] : [
+            (0,markdown/* markup */.PT)`${(0,priority_words/* epssWords */.Zf)(epss)}`
+        ],
+        ...unseenSince === null ? [] : [
+            (0,markdown/* markup */.PT)`cannot be seen since ${(0,dates/* shortDate */.XV)(unseenSince.slice(0, 10))}`
+        ]
+    ];
+    return (0,markdown/* join */.fj)(lines, '<br>');
 }
 /** A severity with its mark, joined by a non-breaking space. */ function severityCell(severity) {
     return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`;
@@ -1136,6 +1989,7 @@ const HEADS = {
     'on-track': 'On track',
     none: 'No due date',
     open: 'All open',
+    'no-fix': 'No fix yet',
     waived: 'Waived'
 };
 /**
@@ -1166,8 +2020,8 @@ const HEADS = {
         hidden
     ]);
 }
-/** The columns to show: that of findings without a due date only if there are some. */ function shownColumns(all) {
-    const optional = (column)=>column !== 'none' || all.some((row)=>isIn(row, null, column));
+/** The columns to show: those of findings without a due date or a fix only if there are some. */ function shownColumns(all) {
+    const optional = (column)=>column !== 'none' && column !== 'no-fix' || all.some((row)=>isIn(row, null, column));
     return Object.keys(HEADS).filter(optional);
 }
 function cell({ rows, waiting }, severity, column, trackerUrl) {
@@ -1184,6 +2038,7 @@ function cell({ rows, waiting }, severity, column, trackerUrl) {
 function isIn(row, severity, column) {
     if (severity !== null && row.severity !== severity) return false;
     if (row.waived) return column === 'waived';
+    if (column === 'no-fix') return row.unfixed;
     return column === 'open' || column === row.sla;
 }
 /**
@@ -1191,9 +2046,38 @@ function isIn(row, severity, column) {
  * date", so when a row contains both (possible with issues per package), neither can be searched
  * for.
  */ function searchState(rows, severity, column) {
+    // No label says that there is no fix.
+    if (column === 'no-fix') return null;
     if (column !== 'on-track' && column !== 'none') return column;
     const other = column === 'none' ? 'on-track' : 'none';
     return rows.some((row)=>isIn(row, severity, other)) ? null : 'on-track';
+}
+
+;// CONCATENATED MODULE: ./src/report/dashboard/promises.js
+
+
+
+/** The part about the vendor's statement: how many promises are kept, and which are not. */ function promisesPart({ promises = [] }) {
+    const now = promises.filter(({ to })=>to === null);
+    if (now.length === 0) return markdown/* EMPTY */.wg;
+    const kept = now.filter(({ status })=>status === 'kept').length;
+    const words = [
+        (0,markdown/* markup */.PT)`**${kept} of ${now.length} promises kept**`,
+        ...listOf(now, 'not-kept', 'not kept'),
+        ...listOf(now, 'not-from-here', 'cannot be told from here')
+    ];
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`### Statement`,
+        (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(words, '; ')}. \`fixby statement\` prints the evidence.`
+    ]);
+}
+function listOf(now, status, words) {
+    const found = now.filter((one)=>one.status === status);
+    if (found.length === 0) return [];
+    const names = found.map(({ id, from })=>(0,markdown/* markup */.PT)`${id} (since ${(0,dates/* shortDate */.XV)(from)})`);
+    return [
+        (0,markdown/* markup */.PT)`${words}: ${(0,markdown/* join */.fj)(names, ', ')}`
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/dashboard/upkeep.js
@@ -1411,6 +2295,7 @@ function sideWords({ undisclosed, dismissed }) {
 
 
 
+
 /**
  * Renders the dashboard issue: first what is overdue, due and open, then trends and the state of
  * scans and waivers. Stays within GitHub's 65,536 characters for any number of findings. The same
@@ -1424,11 +2309,13 @@ function sideWords({ undisclosed, dismissed }) {
         (0,text_fit/* fixed */.Zu)(verdictPart(data, now)),
         (0,text_fit/* fixed */.Zu)(doubtPart(now)),
         (0,text_fit/* fixed */.Zu)((0,exposed/* exposedPart */.q)(data)),
+        exploitedPart(now),
         (0,text_fit/* fixed */.Zu)(countsPart(data, context.trackerUrl)),
         overduePart(now, context.trackerUrl),
         dueThisWeekPart(now, context.today, context.trackerUrl),
         (0,text_fit/* fixed */.Zu)(trendPart(data.weeks, data.burnDown)),
         (0,text_fit/* fixed */.Zu)(pacePart(data)),
+        (0,text_fit/* fixed */.Zu)(promisesPart(data)),
         (0,text_fit/* fixed */.Zu)(coveragePart(data)),
         scansPart(data.scans, context),
         waiversPart(data.waivers),
@@ -1465,10 +2352,7 @@ function footer(context) {
     return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
-var run_tracking = __webpack_require__(12373);
 ;// CONCATENATED MODULE: ./src/run/tracked-dashboard.js
-
 
 
 
@@ -1523,9 +2407,12 @@ var run_tracking = __webpack_require__(12373);
         whole: (source)=>tracking.whole(source) && leavesNothingOut(policy),
         previous: previous?.meta ?? null,
         policy,
-        asOf: (0,run_tracking/* toSecond */.uI)(result.asOf),
+        asOf: (0,scale_day/* toSecond */.uI)(result.asOf),
         today: result.today,
-        waivers: result.waivers
+        waivers: result.waivers,
+        ...tracking.promises === undefined ? {} : {
+            promises: tracking.promises
+        }
     });
     const now = {
         trackerUrl: tracker.url,
@@ -1534,7 +2421,7 @@ var run_tracking = __webpack_require__(12373);
         runUrl,
         preset: policy.sla.preset,
         policyPath: result.policy.path,
-        asOf: (0,run_tracking/* toSecond */.uI)(result.asOf),
+        asOf: (0,scale_day/* toSecond */.uI)(result.asOf),
         today: result.today,
         timezone: policy.sla.timezone,
         workflow
@@ -1579,7 +2466,10 @@ var run_tracking = __webpack_require__(12373);
     return issue.body.replaceAll('\r\n', '\n') === rendered.body ? rendered : null;
 }
 
+// EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
+var run_tracking = __webpack_require__(12373);
 ;// CONCATENATED MODULE: ./src/run/keep-issues.js
+
 
 
 
@@ -1591,7 +2481,7 @@ var run_tracking = __webpack_require__(12373);
  * Plans everything that a run would change in the issues and on the dashboard. For dry runs:
  * nothing is written.
  */ function planAll(tracker, answers, tracking) {
-    const at = (0,run_tracking/* toSecond */.uI)(tracking.result.asOf);
+    const at = (0,scale_day/* toSecond */.uI)(tracking.result.asOf);
     const render = (0,run_tracking/* renderWith */.hc)(tracking.words);
     const start = (0,simulate/* simulate */.J)({
         tracker,
@@ -1648,7 +2538,7 @@ var run_tracking = __webpack_require__(12373);
         tracker,
         ledger,
         policy,
-        asOf: (0,run_tracking/* toSecond */.uI)(result.asOf),
+        asOf: (0,scale_day/* toSecond */.uI)(result.asOf),
         today: result.today,
         commit: result.comparison.head,
         runUrl,
@@ -1680,6 +2570,94 @@ var run_tracking = __webpack_require__(12373);
             ]
         ];
     }));
+}
+
+
+/***/ }),
+
+/***/ 12373:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  issueWordsFor: () => (/* binding */ issueWordsFor),
+  TJ: () => (/* binding */ lastScanOf),
+  hc: () => (/* binding */ renderWith),
+  np: () => (/* binding */ trackingOf)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/result.js
+var findings_result = __webpack_require__(60356);
+// EXTERNAL MODULE: ./src/core/gate/sight.js
+var sight = __webpack_require__(18881);
+// EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
+var own_dashboard = __webpack_require__(76219);
+// EXTERNAL MODULE: ./src/core/policy/path.js
+var path = __webpack_require__(3122);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
+var words = __webpack_require__(68752);
+// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
+var codeowners = __webpack_require__(14277);
+;// CONCATENATED MODULE: ./src/run/owners.js
+
+/** Bytes that are read of a CODEOWNERS file at most: GitHub ignores one over 3 MB. */ const MAX_BYTES = 3 * 1024 * 1024;
+/**
+ * Looks up the owners of files in the tree's CODEOWNERS file; nobody owns anything when there is
+ * none.
+ */ async function readOwners(tree) {
+    const files = new Map((await tree.files()).map(({ path, kind })=>[
+            path,
+            kind
+        ]));
+    const path = codeowners/* CODEOWNERS_PATHS */.xn.find((candidate)=>files.get(candidate) === 'file');
+    if (path === undefined) return ()=>[];
+    return (0,codeowners/* parseCodeowners */.BW)((await tree.read(path, MAX_BYTES)).toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./src/run/tracking.js
+
+
+
+
+
+
+/**
+ * Creates the texts of issue bodies and comments.
+ * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ * @param checks what the checks of the posture say; none where only comments are written
+ */ function issueWordsFor(policy, policyPath, today, repositoryUrl, checks = []) {
+    return (0,words/* createIssueWords */.f)({
+        checks,
+        repositoryUrl,
+        policyPath: policyPath ?? path/* DEFAULT_POLICY_PATH */.l,
+        today,
+        timezone: policy.sla.timezone
+    });
+}
+/**
+ * Adds to a scan what planning needs: the texts, the code owners and which sources were complete.
+ * @throws what reading the CODEOWNERS file throws
+ */ async function trackingOf({ head, directory, ...scan }) {
+    const { policy, result, repositoryUrl } = scan;
+    const checks = result.scans.flatMap((scan)=>scan.checks ?? []);
+    const seen = result.scans.filter(({ coverage })=>coverage === null || (0,sight/* isWhole */.wP)(coverage.head));
+    return {
+        ...scan,
+        words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
+        owners: await readOwners(head),
+        complete: (0,findings_result/* completeIn */.R)(result.scans, directory),
+        whole: (0,findings_result/* completeIn */.R)(seen, directory)
+    };
+}
+/**
+ * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
+ */ function lastScanOf(ledger) {
+    const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
+    return scans.map(({ lastComplete })=>lastComplete).sort().at(-1) ?? null;
+}
+/** Renders the text of a comment with the given words. */ function renderWith(words) {
+    return ({ comment, marker })=>words.comment(comment, marker);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2037;
-export const ids = [2037];
+export const id = 481;
+export const ids = [481];
 export const modules = {
 
 /***/ 77149:
@@ -267,7 +267,120 @@ function joined(weakness, before) {
 
 /***/ }),
 
-/***/ 82037:
+/***/ 33219:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ vexWaiver),
+/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
+/* harmony import */ var _waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33480);
+
+
+
+
+/**
+ * The waiver that VEX documents give a package in a place; of several the one that ends last. A
+ * statement about a part of a product counts only where that product is the one that is judged.
+ * @param ids names of the vulnerability
+ * @param asOf RFC 3339: now
+ */ function vexWaiver(ids, at, { statements, own }, policy, asOf) {
+    if (at === null) return null;
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const known = new Set(ids.map((id)=>id.toLowerCase()));
+    const [first] = statements.filter((one)=>one.ids.some((id)=>known.has(id.toLowerCase()))).filter(({ products })=>products.some((product)=>isAbout(product, at, own))).map((statement)=>({
+            statement,
+            expires: endOf(statement, policy, today)
+        })).filter(({ expires })=>expires >= today).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(b.expires, a.expires));
+    if (first === undefined) return null;
+    const { status, justification, words, author, file } = first.statement;
+    const why = [
+        justification?.replaceAll('_', ' ') ?? '',
+        words
+    ].filter((part)=>part !== '').join(': ');
+    return {
+        reason: `${status === 'fixed' ? 'fixed' : 'not affected'}, says ${file}${why === '' ? '' : `: ${why}`}`,
+        approvedBy: author,
+        expires: first.expires,
+        vex: {
+            status,
+            justification
+        }
+    };
+}
+/** The last day on which a statement counts; one of the future counts from today. */ function endOf({ timestamp }, policy, today) {
+    const given = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(timestamp, policy.sla.timezone);
+    return (0,_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(policy, given < today ? given : today);
+}
+function isAbout({ purl, parts }, at, own) {
+    if (parts.length === 0) return covers(purl, at.purl);
+    return own.some((ours)=>covers(purl, ours)) && parts.some((part)=>covers(part, at.purl));
+}
+/** Whether a package URL names a package: the same name, and the same version if it has one. */ function covers(wanted, actual) {
+    const [a, b] = [
+        partsOf(wanted),
+        partsOf(actual)
+    ];
+    if (a === null || b === null) return false;
+    return a.name === b.name && (a.version === null || a.version === b.version);
+}
+function partsOf(purl) {
+    try {
+        const { type, namespace, name, version } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(purl);
+        return {
+            name: [
+                type,
+                namespace ?? '',
+                name
+            ].join('/'),
+            version: version ?? null
+        };
+    } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40231:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseRemote),
+/* harmony export */   i: () => (/* binding */ isOnGitHubCom)
+/* harmony export */ });
+/** A repository on a GitHub, as its remote names it. */ const NAME = '([A-Za-z0-9][\\w-]*)/([\\w.-]+?)(?:\\.git)?/?$';
+const ADDRESS = new RegExp(`^(?:https?|ssh|git)://(?:[^@/]*@)?([^@:/]+)(?::\\d+)?/${NAME}`, 'u');
+const SCP = new RegExp(`^(?:[^@/:]+@)?([^@:/]+):/?${NAME}`, 'u');
+/**
+ * Reads the address of a remote: `https://host/owner/name.git`, `ssh://git@host/owner/name` or
+ * `git@host:owner/name.git`. User, password and port are left out.
+ * @returns null for anything else, and for a host without a dot (an alias of somebody's ssh)
+ */ function parseRemote(address) {
+    const [, host, owner, name] = ADDRESS.exec(address) ?? SCP.exec(address) ?? [];
+    if (host === undefined || owner === undefined || name === undefined) return null;
+    if (!host.includes('.') || /^\.+$/u.test(name)) return null;
+    // GitHub's own host for ssh over port 443.
+    const web = host.toLowerCase() === 'ssh.github.com' ? 'github.com' : host.toLowerCase();
+    return {
+        url: `https://${web}/${owner}/${name}`,
+        owner,
+        name
+    };
+}
+/** Whether a repository is on github.com, and not on a GitHub of somebody's own. */ function isOnGitHubCom({ url }) {
+    return url.startsWith('https://github.com/');
+}
+
+
+/***/ }),
+
+/***/ 481:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -372,6 +485,41 @@ var comment_grant = __webpack_require__(386);
 var cause = __webpack_require__(11598);
 // EXTERNAL MODULE: ./src/core/findings/finding-ids.js
 var finding_ids = __webpack_require__(52591);
+;// CONCATENATED MODULE: ./src/core/findings/priority.js
+
+/** What a policy can have read beside the tree: two feeds, and VEX documents. */ const FEEDS = (/* unused pure expression or super */ null && ([
+    'known-exploited',
+    'epss',
+    'vex'
+]));
+/** What is known where the policy names no feed. */ const NO_INTELLIGENCE = {
+    exploited: new Map(),
+    epss: new Map(),
+    feeds: []
+};
+/**
+ * What a catalogue says of a vulnerability under any of its ids; of several entries the earliest.
+ * @param ids its rule and aliases
+ */ function exploitedAs(ids, { exploited }) {
+    const listed = ids.flatMap((id)=>exploited.get(id.toUpperCase()) ?? []);
+    return listed.sort((a, b)=>(0,text_order/* compareText */.n)(a.added, b.added) || (0,text_order/* compareText */.n)(a.id, b.id))[0] ?? null;
+}
+/** The highest EPSS of a vulnerability under any of its ids. @param ids its rule and aliases */ function epssOf(ids, { epss }) {
+    const scored = ids.flatMap((id)=>epss.get(id.toUpperCase()) ?? []);
+    return scored.sort((a, b)=>b.score - a.score || (0,text_order/* compareText */.n)(a.id, b.id))[0] ?? null;
+}
+const FEED_WORDS = {
+    read: 'is whole',
+    old: 'is old',
+    partial: 'is damaged',
+    failed: 'could not be read'
+};
+/** What became of a feed that is not as it should be, in a sentence. */ function feedWords({ feed, from, status, reason }) {
+    const at = reason?.includes(from) === true ? '' : ` (${from})`;
+    const then = status === 'failed' && feed === 'known-exploited' ? ' Nothing is known to be exploited because of that.' : '';
+    return `the feed ${feed}${at} ${FEED_WORDS[status]}: ${reason ?? ''}${then}`;
+}
+
 // EXTERNAL MODULE: ./src/core/findings/rate.js
 var rate = __webpack_require__(23043);
 // EXTERNAL MODULE: ./src/core/policy/sla-days.js
@@ -380,9 +528,12 @@ var sla_days = __webpack_require__(33995);
 var policy_match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/gate/memory.js
 var gate_memory = __webpack_require__(24377);
+// EXTERNAL MODULE: ./src/core/gate/vex.js
+var vex = __webpack_require__(33219);
 // EXTERNAL MODULE: ./src/core/gate/waiver.js
 var gate_waiver = __webpack_require__(67618);
 ;// CONCATENATED MODULE: ./src/core/gate/locate.js
+
 
 
 
@@ -401,7 +552,8 @@ var gate_waiver = __webpack_require__(67618);
         findingIds: ids,
         ids: (0,policy_match/* namesOf */.eZ)(weakness),
         package: site.package,
-        path: site.place.path
+        path: site.place.path,
+        fixKnown: site.package !== null && site.package.fixedVersion !== null
     };
     const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
     const otherwise = override?.severity ?? rated.severity;
@@ -415,7 +567,7 @@ var gate_waiver = __webpack_require__(67618);
         origin,
         severity,
         override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
-        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
+        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context) ?? (context.vex === undefined ? null : (0,vex/* vexWaiver */.g)(facts.ids, site.package, context.vex, context.policy, context.asOf)),
         ...unseen === undefined ? {} : {
             unseen
         }
@@ -465,6 +617,7 @@ var gate_sla = __webpack_require__(10682);
 
 
 
+
 /** A weakness at the places where it stands, as a finding. */ function describe(weakness, standing, context) {
     const id = (0,merge/* idOf */.TH)(weakness);
     const memory = context.memory.get(id) ?? null;
@@ -484,12 +637,17 @@ var gate_sla = __webpack_require__(10682);
     const deciding = decidingLocation(locations);
     // The run that loses sight on the default branch is the one that records it.
     const isHiddenNow = context.baseline === 'none' && memory?.issue != null && standing.some(({ unseen })=>unseen !== undefined);
+    const first = priorityOf(weakness, deciding.package, memory, context);
     const clock = {
         firstSeen: memory?.start ?? null,
         published: weakness.published,
         previous: memory?.previous ?? [],
         triage: (0,sla_days/* triageDays */.i)(context.policy, weakness.source, weakness.rule),
-        set: memory?.decisions.due ?? null
+        set: memory?.decisions.due ?? null,
+        exploited: first.exploited?.added ?? null,
+        ...first.fixSince === undefined ? {} : {
+            fixSince: first.fixSince
+        }
     };
     const sla = (0,gate_sla/* slaOf */.UT)(deciding.severity, clock, context.policy, context.asOf);
     return {
@@ -526,7 +684,31 @@ var gate_sla = __webpack_require__(10682);
         ...weakness.activity === undefined ? {} : {
             activity: weakness.activity
         },
-        ...factsOf(weakness, clock.set)
+        ...weakness.neverBlocks === true ? {
+            neverBlocks: true
+        } : {},
+        ...factsOf(weakness, sla.set),
+        ...first
+    };
+}
+/** What tells which of several findings comes first, and since when it can be mended. */ function priorityOf({ rule, aliases, rating }, at, memory, { intelligence = NO_INTELLIGENCE, asOf }) {
+    const ids = [
+        rule,
+        ...aliases
+    ];
+    const exploited = exploitedAs(ids, intelligence);
+    const epss = epssOf(ids, intelligence);
+    const fixSince = at?.fixedVersion == null ? null : memory?.fixSince ?? asOf;
+    return {
+        ...exploited === null ? {} : {
+            exploited
+        },
+        ...epss === null ? {} : {
+            epss
+        },
+        ...at === null || rating.malicious ? {} : {
+            fixSince
+        }
     };
 }
 /** What only some findings have. */ function factsOf({ report }, set) {
@@ -630,8 +812,7 @@ var gate_sight = __webpack_require__(18881);
 
 
 /**
- * Assesses every weakness: severity, origin, waiver, due date. Sorted worst first, then by due
- * date, then by id.
+ * Assesses every weakness: severity, origin, waiver, due date. Sorted as `compareFindings` has it.
  */ function assess(weaknesses, context) {
     const taken = formerIdsOf(weaknesses, context);
     const assessed = weaknesses.map((weakness)=>assessOne(weakness, {
@@ -756,8 +937,11 @@ function rulingAt(path, weakness, context) {
     package: null,
     flow: []
 };
-/** Sort order of findings: worst first, then by due date (no due date last), then by id. */ function compareFindings(a, b) {
-    return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (0,text_order/* compareText */.n)(a.id, b.id);
+/**
+ * Sort order of findings: worst first, of these the exploited ones, then by due date (no due date
+ * last), by how likely exploitation is, then by id.
+ */ function compareFindings(a, b) {
+    return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || Number(a.exploited === undefined) - Number(b.exploited === undefined) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (b.epss?.score ?? 0) - (a.epss?.score ?? 0) || (0,text_order/* compareText */.n)(a.id, b.id);
 }
 
 // EXTERNAL MODULE: ./src/core/findings/finding.js
@@ -772,12 +956,14 @@ var unseen = __webpack_require__(10186);
 
 
 
+
 /** Decides the gate. Every decision but `pass` has a reason. */ function decide(input) {
     const findings = input.findings.flatMap((finding)=>judge(finding, input.policy));
     const reasons = [
         ...input.reasons,
         ...scanReasons(input),
         ...(0,unseen/* unseenReasons */.Y_)(input),
+        ...feedReasons(input),
         ...(0,findings_permissions/* permissionReasons */.D)(input.permissions ?? [], input.policy),
         ...relieved(input, findings) ? relieve(findings) : findings
     ];
@@ -822,11 +1008,20 @@ function missingWords(source) {
  */ function judge(finding, policy) {
     if (!(0,findings_finding/* isJudged */.s)(finding)) return [];
     const open = finding.locations.filter((location)=>location.waiver === null);
-    return [
+    const reasons = [
         ...judgeSeverity(finding, open, policy),
         ...judgeMalicious(finding, open, policy),
-        ...judgeOverdue(finding, open, policy)
+        ...judgeOverdue(finding, open, policy),
+        ...judgeExploited(finding, open, policy),
+        ...judgeLicense(finding, open, policy)
     ];
+    return finding.neverBlocks === true ? reasons.map(softened) : reasons;
+}
+function softened(found) {
+    return found.decision === 'block' ? {
+        ...found,
+        decision: 'warn'
+    } : found;
 }
 function judgeSeverity(finding, open, policy) {
     const failOn = policy.gate['fail-on'];
@@ -863,6 +1058,43 @@ function judgeMalicious(finding, open, policy) {
             finding: finding.id
         })
     ];
+}
+function judgeExploited(finding, open, policy) {
+    const strict = strictest(inScope(open, policy), policy);
+    const effect = policy.gate['known-exploited'];
+    if (finding.exploited === undefined || strict === null || effect === 'ignore') return [];
+    const decision = strict === 'warn' ? 'warn' : effect;
+    const message = `${gate_name(finding)} is exploited, by the catalogue that lists it since ${finding.exploited.added}`;
+    return [
+        reason('known-exploited', decision, message, {
+            finding: finding.id
+        })
+    ];
+}
+/** Licences block by the policy's lists, whatever their severity. */ function judgeLicense(finding, open, policy) {
+    const strict = strictest(inScope(open, policy), policy);
+    const effect = finding.rule === 'license-unknown' ? policy.licenses.unknown : 'block';
+    if (finding.source !== 'licenses' || strict === null || effect === 'ignore') return [];
+    const decision = strict === 'warn' ? 'warn' : effect;
+    const at = finding.package;
+    const where = at === null ? finding.locations[0]?.path ?? '' : `${at.name} ${at.version}`;
+    return [
+        reason('license', decision, `${where}: ${finding.title}`, {
+            finding: finding.id
+        })
+    ];
+}
+/**
+ * What a feed that is missing or old does: with `block`, nobody knows whether the gate would block.
+ */ function feedReasons({ feeds = [], policy }) {
+    const effect = policy.gate['known-exploited'];
+    return feeds.filter(({ status })=>status !== 'read').flatMap((feed)=>{
+        if (feed.feed === 'known-exploited' && effect === 'ignore') return [];
+        const decision = feed.feed === 'known-exploited' && effect === 'block' ? 'error' : 'warn';
+        return [
+            reason('feed', decision, feedWords(feed), {})
+        ];
+    });
 }
 function inScope(open, policy) {
     return open.filter((location)=>policy.gate.scope === 'all' || location.origin !== 'existing');
@@ -940,10 +1172,12 @@ var sections = __webpack_require__(73226);
                 findingIds: (0,finding_key/* idsOfFinding */.PB)(finding),
                 ids: (0,policy_match/* namesOf */.eZ)(finding),
                 package: location.package,
-                path: location.path
+                path: location.path,
+                fixKnown: location.package !== null && location.package.fixedVersion !== null
             })));
     return {
         unused: byStanding('active').filter((waiver)=>!facts.some((fact)=>(0,policy_match/* matches */.cK)(waiver.match, fact)) && isLookedFor(waiver, input)).map(idle_waivers_describe),
+        mended: byStanding('active').filter((waiver)=>facts.some((fact)=>(0,gate_waiver/* isEndedByFix */.TD)(waiver, fact.fixKnown) && (0,policy_match/* matches */.cK)(waiver.match, fact))).map(idle_waivers_describe),
         expired: byStanding('expired').map(idle_waivers_describe),
         overlong: byStanding('overlong').map(idle_waivers_describe),
         unconfirmed: byStanding('unconfirmed').map(idle_waivers_describe),
@@ -997,6 +1231,80 @@ function idle_waivers_describe(waiver) {
 var redact = __webpack_require__(40347);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
 var scan_report = __webpack_require__(41700);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/core/packages/purl.js
+var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/run/product.js
+var product = __webpack_require__(77045);
+;// CONCATENATED MODULE: ./src/run/read-beside.js
+
+
+
+
+
+/**
+ * Reads the feeds and the VEX documents that the policy names, each from where the policy is from.
+ * Nothing is loaded where it names none.
+ */ async function readBeside(input) {
+    const { head, base, trusted = base ?? head, asOf } = input;
+    const { policy } = input.policy;
+    const intelligence = Object.keys(policy.feeds).length === 0 ? NO_INTELLIGENCE : await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1550)]).then(__webpack_require__.bind(__webpack_require__, 81550))).readFeeds(policy, trusted, asOf);
+    if (policy.vex.files.length === 0) return {
+        intelligence,
+        vex: null,
+        feeds: intelligence.feeds
+    };
+    const { readVex } = await __webpack_require__.e(/* import() */ 5223).then(__webpack_require__.bind(__webpack_require__, 95223));
+    const { statements, reports } = await readVex(policy, trusted, asOf);
+    const own = statements.length === 0 ? [] : await ownPurls(input, trusted);
+    return {
+        intelligence,
+        vex: {
+            statements,
+            own
+        },
+        feeds: [
+            ...intelligence.feeds,
+            ...reports
+        ]
+    };
+}
+/** The package URLs of what is judged: its repository, and its package if its root is one. */ async function ownPurls({ root, head }, trusted) {
+    const repository = await (0,product/* repositoryPurl */.I)(root ?? null);
+    const versioned = head.commit === null ? [] : [
+        `${repository ?? ''}@${head.commit}`
+    ];
+    const own = repository === null ? [] : [
+        repository,
+        ...versioned
+    ];
+    return trusted === null ? own : [
+        ...own,
+        ...await manifestPurl(trusted)
+    ];
+}
+const manifest = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    version: schemas/* string */.YjP().catch('')
+});
+async function manifestPurl(tree) {
+    const path = 'package.json';
+    if (!(await tree.files()).some((file)=>file.path === path && file.kind === 'file')) return [];
+    try {
+        const read = manifest.safeParse(JSON.parse((await tree.read(path)).toString('utf8')));
+        return read.success ? [
+            (0,purl/* purlOf */.V)('npm', read.data.name, read.data.version)
+        ] : [];
+    } catch (error) {
+        // A manifest that nobody can read names no product; scanners say what is wrong with it.
+        if ((0,errors/* isError */.bJ)(error)) return [];
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/core/findings/excerpt.js
 var excerpt = __webpack_require__(59008);
 // EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
@@ -1051,8 +1359,6 @@ function isHere(lines, at, trace) {
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 1 modules
 var detect = __webpack_require__(29846);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/run/hidden.js
 
 
@@ -1268,6 +1574,7 @@ function inventoryOf(scans, side) {
 
 
 
+
 /** For runs that read no issues: nothing is known of the past, so every clock starts now. */ const noRecall = ()=>Promise.resolve({
         memory: new Map(),
         unfound: [],
@@ -1278,7 +1585,11 @@ function inventoryOf(scans, side) {
  * the gate, and returns the result that all reports are rendered from.
  */ async function pipeline_judge(input) {
     const { policy } = input.policy;
-    const scans = await Promise.all(input.scanners.map((scanner)=>scanOne(scanner, input)));
+    const scanners = await scannersOf(input);
+    const [scans, { intelligence, vex, feeds }] = await Promise.all([
+        Promise.all(scanners.map((scanner)=>scanOne(scanner, input))),
+        readBeside(input)
+    ]);
     const moved = new Map(scans.flatMap((scan)=>[
             ...scan.moved
         ]));
@@ -1302,6 +1613,10 @@ function inventoryOf(scans, side) {
         baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
         moved,
         memory: recalled.memory,
+        intelligence,
+        ...vex === null ? {} : {
+            vex
+        },
         fate: (place)=>(0,gate_sight/* fateOf */._L)(place, sight),
         wasUnseen: unseenInBase(reports)
     });
@@ -1317,7 +1632,8 @@ function inventoryOf(scans, side) {
         reasons: [
             ...input.policy.reasons,
             ...recalled.reasons
-        ]
+        ],
+        feeds
     });
     const { nextDue, ...counts } = (0,findings_counts/* countFindings */.Gt)([
         ...findings,
@@ -1336,6 +1652,10 @@ function inventoryOf(scans, side) {
         gone,
         known,
         permissions,
+        ...addedIn(scans),
+        ...feeds.length === 0 ? {} : {
+            feeds
+        },
         waivers: idleWaivers({
             policy,
             // A waiver of what a comment called a false positive is no unused one.
@@ -1350,6 +1670,19 @@ function inventoryOf(scans, side) {
         })
     };
     return redactResult(result, (0,redact/* secretsInPaths */.$)(await pathsIn(input)));
+}
+/** The packages that the change brings. */ function addedIn(scans) {
+    const added = scans.flatMap((scan)=>scan.added ?? []);
+    return added.length === 0 ? {} : {
+        added
+    };
+}
+/** The scanners of the run, and that of licences where the policy asks for it. */ async function scannersOf({ scanners, policy: { policy } }) {
+    if (policy.licenses.allow.length + policy.licenses.deny.length === 0) return scanners;
+    return [
+        ...scanners,
+        (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(7207), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 94205))).licenceScanner
+    ];
 }
 /** Every path that a report may show. */ async function pathsIn({ head, base }) {
     const trees = base === null ? [
@@ -1371,7 +1704,7 @@ function keyOf(weakness) {
     };
 }
 /** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
-    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
+    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
 }
 function comparisonOf({ head, base, baseUnknown }) {
     return {
@@ -1385,21 +1718,66 @@ async function scanOne(scanner, input) {
     const { head, base, directory, scratch, log, trusted = base ?? head } = input;
     const { policy } = input.policy;
     const reason = scanner.skipped(policy);
-    if (reason === null) return scanner.scan({
-        head,
-        base,
-        trusted,
-        directory,
-        policy,
-        scratch,
-        log
-    });
+    if (reason === null) {
+        log.step?.({
+            phase: scanner.name,
+            state: 'running'
+        });
+        const found = await scanner.scan({
+            head,
+            base,
+            trusted,
+            directory,
+            policy,
+            scratch,
+            log
+        });
+        log.step?.({
+            phase: scanner.name,
+            state: 'done'
+        });
+        return found;
+    }
     return {
         report: (0,scan_report/* skippedReport */.VY)(scanner, reason),
         head: [],
         base: [],
         moved: new Map()
     };
+}
+
+
+/***/ }),
+
+/***/ 77045:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ repositoryPurl)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40231);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22539);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71158);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13603);
+
+
+
+
+
+/**
+ * The package URL of the repository that is judged, without a version: `pkg:github/owner/name`;
+ * null where neither the runner nor the remote `origin` tells.
+ * @param root absolute path of a clone; null where there is none to ask
+ */ async function repositoryPurl(root) {
+    const named = process.env['GITHUB_REPOSITORY'];
+    if (named !== undefined && /^[\w.-]+\/[\w.-]+$/u.test(named)) return `pkg:github/${named.toLowerCase()}`;
+    const paths = root === null ? null : await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(root, null);
+    if (paths === null) return null;
+    const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
+    const remote = (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(settings.get('remote.origin.url') ?? '');
+    if (remote === null || !(0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnGitHubCom */ .i)(remote)) return null;
+    return `pkg:github/${remote.owner.toLowerCase()}/${remote.name.toLowerCase()}`;
 }
 
 

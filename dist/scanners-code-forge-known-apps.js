@@ -1,5 +1,5 @@
-export const id = 7091;
-export const ids = [7091];
+export const id = 9472;
+export const ids = [9472];
 export const modules = {
 
 /***/ 3904:
@@ -154,11 +154,32 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
 }
 /**
  * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
- * its beginning, which runs on the server, and its scripts.
+ * its beginning, which runs on the server, its scripts, and what its markup shows as HTML.
  */ function programsOfAstro(page) {
     const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
     const rest = page.slice(whole.length);
-    return blank(before) + program + blank(whole.slice(before.length + program.length)) + scriptsOf(rest);
+    const head = blank(before) + program + blank(whole.slice(before.length + program.length));
+    const shown = /(set:html=\{)((?:[^{}]|\{[^{}]*\})*)\}/gu;
+    return head + withMarkup(rest, scriptsOf(rest), shown, ';$setHtml(');
+}
+/**
+ * The programs of a Svelte file: its scripts, and what its markup shows as HTML, `{@html value}`,
+ * as a call of `$html` at the same position.
+ */ function programsOfSvelte(page) {
+    return withMarkup(page, scriptsOf(page), /(\{@html\s)((?:[^{}]|\{[^{}]*\})*)\}/gu, ';$html(');
+}
+/**
+ * Puts values of the markup into a program as calls, each as long as what it stands for.
+ * @param pattern finds what stands before a value, the value, and one closing character
+ */ function withMarkup(page, program, pattern, call) {
+    let out = program;
+    for (const { index, 0: whole, 1: before = '', 2: value = '' } of page.matchAll(pattern)){
+        const taken = out.slice(index, index + whole.length);
+        // A script keeps its own text.
+        if (before.length !== call.length || taken.trim() !== '') continue;
+        out = `${out.slice(0, index)}${call}${value})${out.slice(index + whole.length)}`;
+    }
+    return out;
 }
 function blank(text) {
     return text.replace(/[^\n\r\u2028\u2029]/gu, (character)=>' '.repeat(character.length));
@@ -177,16 +198,28 @@ const COMMON = {
     allowNewTargetOutsideFunction: true,
     attachComment: false
 };
+/** Syntax that runtimes or TypeScript accept behind no or a small flag. */ const PROPOSED = [
+    'decoratorAutoAccessors',
+    'explicitResourceManagement',
+    'deferredImportEvaluation',
+    'sourcePhaseImports',
+    'deprecatedImportAssert'
+];
 const TS = [
     'typescript',
     'decorators-legacy',
-    'explicitResourceManagement'
+    ...PROPOSED
+];
+/** Decorators of the standard, which may follow `export`; they exclude those of parameters. */ const STANDARD = [
+    'typescript',
+    'decorators',
+    ...PROPOSED
 ];
 const FLOW = [
     'jsx',
     'flow',
     'decorators-legacy',
-    'explicitResourceManagement'
+    ...PROPOSED
 ];
 /**
  * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
@@ -216,18 +249,20 @@ const FLOW = [
     }
     throw errors[0];
 }
-const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
+const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 /** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
     if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+    if (/\.svelte$/iu.test(path)) return programsOfSvelte(text);
     return PAGE.test(path) ? scriptsOf(text) : text;
 }
 /**
  * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
  * spaces.
  */ function withoutPlaceholders(text) {
-    return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
+    return text.replace(/\{\{\{?[\s\S]*?\}\}\}?|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
         const blank = part.replace(/[^\n]/gu, ' ');
-        return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
+        const shows = /^(?:\{\{(?![#/^!>]|~?\s*else\b)|<%[=-])/u.test(part);
+        return shows ? `0${blank.slice(1)}` : blank;
     });
 }
 /**
@@ -253,6 +288,10 @@ const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
         },
         {
             ...module,
+            plugins: STANDARD
+        },
+        {
+            ...module,
             plugins: jsx
         }
     ];
@@ -260,6 +299,13 @@ const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
         {
             ...module,
             plugins: jsx
+        },
+        {
+            ...module,
+            plugins: [
+                'jsx',
+                ...STANDARD
+            ]
         }
     ];
     if (PAGE.test(path)) return [
@@ -288,6 +334,13 @@ const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
         {
             ...module,
             plugins: jsx
+        },
+        {
+            ...module,
+            plugins: [
+                'jsx',
+                ...STANDARD
+            ]
         }
     ];
 }
@@ -393,10 +446,16 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
  * joined. This makes variables and fields flow-sensitive.
  */ class Journal {
     #log = null;
+    /** Objects that were made open since the innermost `rollback` began. */ #opened = [];
     /** The states at each `break` and `continue` of the enclosing loop or switch. */ #left = [];
     /** Sets the value of a cell. */ write(cell, value) {
         if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
         cell.value = value;
+    }
+    /** Says of an object that it may have values with unknown keys. No branch undoes that. */ open(object) {
+        if (object.open) return;
+        object.open = true;
+        this.#opened.push(object);
     }
     /**
    * Runs alternatives, each from the present state, and joins the states of those that continue.
@@ -418,6 +477,22 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
         if (live.length === 0) return 'return';
         return normal.length > 0 ? 'normal' : 'break';
     }
+    /**
+   * Runs a block, or what handles an exception of it, which may come before or after any of its
+   * writes.
+   */ attempt(block, handle) {
+        const { completion, writes } = this.#isolate(block);
+        return this.branch([
+            ()=>{
+                for (const [cell, value] of writes)this.write(cell, value);
+                return completion;
+            },
+            ()=>{
+                for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+                return handle();
+            }
+        ]);
+    }
     /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */ enclose(run) {
         const before = this.#left.length;
         const completion = run();
@@ -430,10 +505,14 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
    */ rollback(run, keep) {
         const outer = this.#log;
         const log = new Map();
+        const opened = this.#opened;
         this.#log = log;
+        this.#opened = [];
         try {
             run();
         } finally{
+            for (const object of this.#opened)if (!keep(object.rest, null)) object.open = false;
+            this.#opened = opened;
             for (const [cell, before] of log)if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before)) cell.value = before;
             this.#log = outer;
         }
@@ -490,6 +569,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
     parameter: 'a parameter of a function that nothing in this code calls',
     argument: 'the command line',
     environment: 'an environment variable',
+    workflow: 'what a workflow gives to an action',
     storage: 'what was stored before: a database, local storage, a file',
     response: 'the answer of another server'
 };

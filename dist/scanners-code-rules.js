@@ -1,5 +1,5 @@
-export const id = 9096;
-export const ids = [9096];
+export const id = 1692;
+export const ids = [1692];
 export const modules = {
 
 /***/ 67961:
@@ -41,7 +41,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 71098:
+/***/ 18506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -55,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
 var contents = __webpack_require__(53071);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var engine_machine = __webpack_require__(3904);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
 var heap = __webpack_require__(87892);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
@@ -114,11 +116,15 @@ function boundNative(call) {
     return object;
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/promises.js
+var promises = __webpack_require__(72867);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
 var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/strings.js
 var strings = __webpack_require__(32875);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/builtins.js
+
+
 
 
 
@@ -333,26 +339,24 @@ function each(names, method) {
 }
 /** `then`: a promise is treated as the value that it resolves to. */ function then(call) {
     const results = call.args.slice(0, 1).map((callback)=>callBack(callback, [
-            call.receiver
+            (0,promises/* settled */.gu)(call.receiver)
         ], call, 'then'));
     if (call.args[1] !== undefined) callBack(call.args[1], [
-        {
-            ...values_value/* UNKNOWN */.HV,
-            apis: [
-                'Error()'
-            ]
-        }
+        thrown(call)
     ], call, 'then');
     return results[0] ?? call.receiver;
 }
+/** What a promise was rejected with: an error, or what the program threw before. */ function thrown(call) {
+    return (0,values_value/* join */.fj)({
+        ...values_value/* UNKNOWN */.HV,
+        apis: [
+            'Error()'
+        ]
+    }, (0,engine_machine/* machineOf */.VT)(call.environment).thrown);
+}
 function caught(call) {
     const result = callBack(call.arg(0), [
-        {
-            ...values_value/* UNKNOWN */.HV,
-            apis: [
-                'Error()'
-            ]
-        }
+        thrown(call)
     ], call, call.method);
     return call.method === 'finally' ? call.receiver : (0,values_value/* join */.fj)(call.receiver, result);
 }
@@ -363,19 +367,172 @@ function caught(call) {
     }, call.arg(0));
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js + 1 modules
+var evaluate_members = __webpack_require__(75693);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
 var patterns_of_text = __webpack_require__(42720);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
 var reporter = __webpack_require__(21376);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
 var lazy = __webpack_require__(19012);
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js
-var parameters = __webpack_require__(18169);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 1 modules
+var parameters = __webpack_require__(80808);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
+var library_schema = __webpack_require__(53730);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 2 modules
+var guards = __webpack_require__(21840);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/schema-steps.js
+
+
+
+
+
+
+
+
+/** The path of every schema, on which its methods are called. */ const SCHEMA = 'schema';
+const TEXT = {
+    kind: 'cleans',
+    kinds: values_value/* TEXT_IS_NO */.JR
+};
+const NUMBER = {
+    kind: 'cleans',
+    kinds: values_taint/* NUMBER_IS_NO */.Rw
+};
+/** What makes a schema of the arguments, and of the schema on which it is called; null for none. */ const MAKERS = {
+    /** Passes everything. */ any: ()=>library_schema/* ANYTHING */.n0,
+    /** Passes texts, whatever is in them. */ text: ()=>TEXT,
+    number: ()=>NUMBER,
+    /** Passes what does no harm. */ plain: ()=>library_schema/* PLAIN */.tZ,
+    /** Passes objects with the fields of the first argument, and drops the others. */ fields: (call)=>fieldsOf(call.arg(0), false),
+    /** The same, but keeps the others. */ 'open-fields': (call)=>fieldsOf(call.arg(0), true),
+    /** Keeps the fields that the object does not name. */ opened: (call)=>{
+        const known = (0,library_schema/* schemaOf */.pP)(call.receiver);
+        return known?.kind === 'fields' ? {
+            ...known,
+            open: true
+        } : known;
+    },
+    list: (call)=>({
+            kind: 'list',
+            of: (0,library_schema/* schemaOf */.pP)(call.arg(0)) ?? (0,library_schema/* schemaOf */.pP)(call.receiver) ?? library_schema/* ANYTHING */.n0
+        }),
+    /** Passes any of the schemas in the arguments, and what it is called on. */ either: (call)=>({
+            kind: 'either',
+            of: choicesOf(call)
+        }),
+    /** Passes what the first argument passes and what it is called on passes, too. */ both: (call)=>{
+        const [known, other] = [
+            (0,library_schema/* schemaOf */.pP)(call.receiver),
+            (0,library_schema/* schemaOf */.pP)(call.arg(0)) ?? fieldsOf(call.arg(0), false)
+        ];
+        return known === null ? other : (0,library_schema/* both */.WP)(known, other);
+    },
+    /** Passes what it is called on passes: a limit, a default, a text for people. */ same: (call)=>(0,library_schema/* schemaOf */.pP)(call.receiver) ?? (0,library_schema/* schemaOf */.pP)(call.arg(0)),
+    /** Passes texts that a regular expression matches. */ pattern: (call)=>isLimited(call.arg(0)) ? library_schema/* PLAIN */.tZ : (0,library_schema/* schemaOf */.pP)(call.receiver) ?? TEXT,
+    /** Passes what a function of the program says is right. */ check: (call)=>{
+        const known = (0,library_schema/* schemaOf */.pP)(call.receiver) ?? (0,library_schema/* schemaOf */.pP)(call.arg(0)) ?? library_schema/* ANYTHING */.n0;
+        const kinds = (0,guards/* returnedChecks */.h1)((0,lazy/* forced */.KY)(call.args.at(-1) ?? values_value/* UNKNOWN */.HV));
+        return kinds.length === 0 ? known : (0,library_schema/* both */.WP)(known, {
+            kind: 'cleans',
+            kinds
+        });
+    },
+    /** Passes numbers and lengths up to a limit. */ bounded: (call)=>(0,library_schema/* both */.WP)((0,library_schema/* schemaOf */.pP)(call.receiver) ?? library_schema/* ANYTHING */.n0, {
+            kind: 'cleans',
+            kinds: [
+                'size'
+            ]
+        }),
+    /** Hands on what a function of the program makes of it. */ made: (call)=>({
+            kind: 'made',
+            from: (0,library_schema/* schemaOf */.pP)(call.receiver) ?? library_schema/* ANYTHING */.n0,
+            by: (value)=>callBack(call.arg(0), [
+                    value
+                ], call, call.method)
+        }),
+    /** Passes what its argument passes. */ next: (call)=>(0,library_schema/* schemaOf */.pP)(call.arg(0)) ?? (0,library_schema/* schemaOf */.pP)(call.receiver),
+    /** Passes what the last of the given schemas passes, which each narrow it. */ chain: (call)=>call.args.map((arg)=>(0,library_schema/* schemaOf */.pP)(arg) ?? library_schema/* ANYTHING */.n0).reduce(library_schema/* both */.WP, library_schema/* ANYTHING */.n0)
+};
+/** What applies a schema: the result of the call. */ const USES = {
+    /** Gives back its argument as far as the schema passes it. */ parse: (call)=>passed(call.receiver, call.arg(0), call),
+    /** The same with the schema first and the value second, or the other way round. */ 'parse-second': (call)=>(0,library_schema/* schemaOf */.pP)(call.arg(0)) === null ? passed(call.arg(1), call.arg(0), call) : passed(call.arg(0), call.arg(1), call),
+    /** Gives an object that has it as `data`, `value` and `output`. */ result: (call)=>resultOf(passed(call.receiver, call.arg(0), call), call),
+    /** The value itself or an object that has it, as the library wants. */ validated: (call)=>{
+        const value = passed(call.receiver, call.arg(0), call);
+        const result = resultOf(value, call);
+        return value === null || result === null ? null : (0,values_value/* join */.fj)(value, result);
+    },
+    'result-second': (call)=>resultOf((0,library_schema/* schemaOf */.pP)(call.arg(0)) === null ? passed(call.arg(1), call.arg(0), call) : passed(call.arg(0), call.arg(1), call), call)
+};
+/** The result of a call that makes or applies a schema; null when no schema is known here. */ function schemaStep(step, call) {
+    if (isUse(step)) return USES[step](call);
+    const schema = MAKERS[step](call);
+    if (schema === null) return null;
+    const made = (0,library_schema/* schemaObject */.tc)(schema, call.node, call.environment);
+    const [object] = made.objects;
+    if (schema.kind === 'fields' && object !== undefined) {
+        const shape = (0,library_schema/* schemaOf */.pP)(call.receiver) === null ? call.arg(0) : values_value/* UNKNOWN */.HV;
+        object.cell('shape').value = shape;
+    }
+    return {
+        ...made,
+        apis: [
+            SCHEMA
+        ]
+    };
+}
+function isUse(step) {
+    return step in USES;
+}
+function passed(schema, value, call) {
+    const known = (0,library_schema/* schemaOf */.pP)(schema);
+    return known === null ? null : (0,library_schema/* narrowed */.fQ)(value, known, call);
+}
+function resultOf(value, call) {
+    if (value === null) return null;
+    const object = new heap/* ProgramObject */.k('object', call.node, call.environment.frame.module.id);
+    for (const name of [
+        'data',
+        'value',
+        'output'
+    ])object.cell(name).value = value;
+    object.open = true;
+    return (0,values_value/* objectValue */.q5)(object);
+}
+function fieldsOf(shape, open) {
+    const fields = new Map();
+    const objects = (0,lazy/* forced */.KY)(shape).objects.filter(({ kind })=>kind === 'object');
+    for (const object of objects)for (const [name, { value }] of object.fields)fields.set(name, (0,library_schema/* schemaOf */.pP)(value) ?? library_schema/* ANYTHING */.n0);
+    return {
+        kind: 'fields',
+        fields,
+        open: open || objects.length === 0 || shape.open
+    };
+}
+function choicesOf(call) {
+    const listed = call.args.flatMap((arg)=>[
+            arg,
+            ...(0,lazy/* forced */.KY)(arg).objects.flatMap((object)=>object.kind === 'array' ? object.elements() : [])
+        ]);
+    const known = [
+        call.receiver,
+        ...listed
+    ].flatMap((value)=>(0,library_schema/* schemaOf */.pP)(value) ?? []);
+    return known.length === 0 ? [
+        library_schema/* ANYTHING */.n0
+    ] : known;
+}
+function isLimited(pattern) {
+    return (0,lazy/* forced */.KY)(pattern).objects.some((object)=>object.pattern !== null && (0,patterns_of_text/* isLimiting */.E1)(object.pattern, object.flags));
+}
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
 var sources = __webpack_require__(20319);
-// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/model-calls.js
+
+
+
 
 
 
@@ -392,8 +549,10 @@ var engine_machine = __webpack_require__(3904);
     const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     const entry = machine.registry.find(path);
     const name = path.replace(/^\*\./u, '');
+    const checked = entry?.schema == null ? null : schemaStep(entry.schema, call);
+    if (checked !== null) return checked;
     if (entry === null) return (0,values_value/* join */.fj)(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
-    for (const sink of entry.sinks)sinkOf(sink, call, name);
+    for (const sink of entry.sinks)sinkOf(sink, call, name, hasObjectForm(entry, sink));
     callbacks(entry, call, name);
     return result(entry, path, call);
 }
@@ -439,7 +598,16 @@ function result(entry, path, call) {
         ]);
     return values.reduce((all, value)=>(0,values_value/* joinTaints */.Ck)(all, (0,contents/* deepTaints */.o)(value)), []);
 }
-function sinkOf(sink, call, name) {
+/** Whether the same argument may also be an object, of which another sink says what counts. */ function hasObjectForm({ sinks }, { argument, kind, property }) {
+    return property === undefined && sinks.some((other)=>other.property !== undefined && other.kind === kind && other.argument === argument);
+}
+/** A value without the objects of the program that it may be. */ function asText(value) {
+    return {
+        ...value,
+        objects: value.objects.filter(({ kind })=>kind !== 'object')
+    };
+}
+function sinkOf(sink, call, name, hasObjects) {
     const { argument } = sink;
     const last = call.args.length - 1;
     const indices = argument === 'all' ? call.args.keys() : argument === 'last' ? [
@@ -452,8 +620,9 @@ function sinkOf(sink, call, name) {
         return;
     }
     for (const index of indices){
-        const given = call.args[index];
-        if (given === undefined) continue;
+        const argument = call.args[index];
+        if (argument === undefined) continue;
+        const given = hasObjects ? asText(argument) : argument;
         for (const value of sink.property === undefined ? [
             given
         ] : properties(given, sink.property))if (sink.when?.(value, call) ?? true) (0,reporter/* checkSink */.CY)(sink, inside(value, sink), call.node, call.environment, call, name);
@@ -495,11 +664,14 @@ function properties(value, names) {
     'xml',
     'sensitive'
 ]);
+/** Operators of document databases that compare with a value, whatever that is. */ function takesValues(name) {
+    return /^\$(?:eq|ne|gte?|lte?|n?in|all)$/u.test(name);
+}
 function inside(value, sink) {
     if (value.objects.length === 0 || !DEEP.has(sink.kind)) return value;
     return {
         ...value,
-        taints: (0,contents/* deepTaints */.o)(value, 3)
+        taints: (0,contents/* deepTaints */.o)(value, 3, sink.kind === 'nosql' ? takesValues : undefined)
     };
 }
 function callbacks(entry, call, name) {
@@ -507,18 +679,45 @@ function callbacks(entry, call, name) {
     const functions = given.flatMap((arg)=>arg.objects.some(isFunction) ? [
             arg
         ] : functionsIn(arg));
-    for (const callback of functions){
-        const model = entry.callbacks.find((candidate)=>(candidate.arity ?? 0) <= arityOf(callback));
-        const args = model?.parameters.map((kind)=>parameter(kind, call)) ?? expectedBy(callback);
-        const run = ()=>void callBack(callback, filled(callback, args), call, name);
-        later(call, run, model);
-    }
+    const direct = entry.callbacks.filter(({ property })=>property === undefined);
+    for (const callback of functions)callLater(callback, direct, call, name);
+    for (const model of entry.callbacks)if (model.property !== undefined) for (const callback of given.flatMap((arg)=>membersAt(arg, model.property?.split('.') ?? [])))callLater(callback, [
+        model
+    ], call, name);
 }
-/** The functions in a value, and in its arrays: middleware may be given as an array. */ function functionsIn(value) {
-    return value.objects.filter((object)=>object.kind === 'array').flatMap((object)=>[
+function callLater(callback, models, call, name) {
+    const model = models.find((candidate)=>suits(candidate, callback));
+    const args = model === undefined ? expectedBy(callback) : argumentsBy(model, call);
+    const self = model?.self === undefined ? values_value/* UNKNOWN */.HV : (0,values_value/* apiValue */.eW)(model.self);
+    const run = ()=>void callBack(callback, filled(callback, args), call, name, self);
+    later(call, run, model);
+}
+function suits({ arity = 0, generator }, callback) {
+    const generates = callback.objects.some(({ closure })=>closure?.node.generator === true);
+    return arity <= arityOf(callback) && (generator === undefined || generates);
+}
+/** The functions at a path of properties; `*` stands for any of them. */ function membersAt(value, [name, ...rest]) {
+    const { objects } = (0,lazy/* forced */.KY)(value);
+    if (name === undefined) return objects.some(isFunction) ? [
+        value
+    ] : [];
+    return objects.flatMap((object)=>name === '*' ? [
+            ...[
+                ...object.fields.values()
+            ].map((cell)=>cell.value),
+            object.rest.value
+        ] : [
+            object.get(name) ?? values_value/* UNKNOWN */.HV
+        ]).flatMap((member)=>membersAt(member, rest));
+}
+/**
+ * The functions in a value, in its arrays and under the name `handler`: middleware may be given as
+ * an array, and the handler of a route among its options.
+ */ function functionsIn(value) {
+    return value.objects.flatMap((object)=>object.kind === 'array' ? [
             ...object.elements(),
             object.rest.value
-        ]).filter((element)=>element.objects.some(isFunction));
+        ] : object.get('handler') ?? []).filter((element)=>element.objects.some(isFunction));
 }
 function isFunction(object) {
     return object.closure !== null || object.native !== null;
@@ -542,6 +741,23 @@ function arityOf(callback) {
     const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     if (closure !== null || machine.loading !== module) run();
     else if (model !== undefined || machine.loading === module) module.deferred.push(run);
+}
+/** The arguments that a model names, the first narrowed by what the call checks of it. */ function argumentsBy({ parameters, checked }, call) {
+    const checks = checked?.(call);
+    const [first = ''] = parameters;
+    const args = parameters.map((kind)=>parameter(kind, call));
+    if (checks === undefined || checks.size === 0) return args;
+    const whole = (0,values_value/* apiValue */.eW)(first);
+    const members = [
+        ...checks
+    ].map(([name, schema])=>[
+            name,
+            (0,library_schema/* narrowed */.fQ)((0,evaluate_members/* getMember */.Xf)(whole, name, call.node, call.environment), schema, call)
+        ]);
+    return [
+        (0,library_schema/* checkedObject */.F4)(first, new Map(members), call),
+        ...args.slice(1)
+    ];
 }
 function parameter(kind, call) {
     if (kind === '') return values_value/* UNKNOWN */.HV;
@@ -612,8 +828,6 @@ var accessors = __webpack_require__(67961);
 var classes = __webpack_require__(82517);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/literals.js
 var literals = __webpack_require__(47097);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js + 1 modules
-var members = __webpack_require__(75693);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.js
 var import_export = __webpack_require__(34161);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/events.js
@@ -662,7 +876,100 @@ function emit(call) {
     }
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/journal.js
+var journal = __webpack_require__(37423);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/stores.js
+
+
+
+
+const STORE = 'async_hooks.AsyncLocalStorage()';
+/**
+ * The methods of Node's AsyncLocalStorage: what one function puts into it, another finds there. All
+ * of a program count as one.
+ */ function storeNatives() {
+    return [
+        [
+            `${STORE}.run`,
+            run
+        ],
+        [
+            `${STORE}.enterWith`,
+            (call)=>keep(call)
+        ],
+        [
+            `${STORE}.getStore`,
+            (call)=>cellOf(call)?.value ?? values_value/* UNKNOWN */.HV
+        ]
+    ];
+}
+function run(call) {
+    keep(call);
+    return callBack(call.arg(1), call.args.slice(2), call, 'run');
+}
+function keep(call) {
+    const cell = cellOf(call);
+    if (cell !== null) (0,engine_machine/* machineOf */.VT)(call.environment).journal.write(cell, (0,values_value/* join */.fj)(cell.value, call.arg(0)));
+    return values_value/* UNKNOWN */.HV;
+}
+/** Where the stored value is kept while one file is analysed; null while files are loaded. */ function cellOf(call) {
+    const module = (0,engine_machine/* machineOf */.VT)(call.environment).entry?.module;
+    if (module === undefined) return null;
+    const cell = module.written.get(STORE) ?? (0,journal/* newCell */.N)(values_value/* UNKNOWN_CLOSED */.GV, module.id);
+    module.written.set(STORE, cell);
+    return cell;
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/addresses.js
+var addresses = __webpack_require__(29057);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/addresses-made.js
+
+
+
+
+/**
+ * `new URL(text, base)`. Where the text begins with a path of the program, the host is the base's;
+ * a base that is the address of the request itself leads back to where it came from.
+ */ function addressOf(call) {
+    const [text, base] = [
+        call.arg(0),
+        call.arg(1)
+    ];
+    const own = {
+        ...values_value/* UNKNOWN */.HV,
+        taints: textTaints(text, base)
+    };
+    const whole = base === values_value/* UNDEFINED */.ZH ? {
+        ...own,
+        shape: text.shape
+    } : own;
+    const made = (0,values_value/* apiValue */.eW)('URL()');
+    return (0,values_value/* join */.fj)({
+        ...whole,
+        taints: (0,values_value/* joinTaints */.Ck)(whole.taints, baseTaints(text, base))
+    }, {
+        ...made,
+        shape: whole.shape
+    });
+}
+function textTaints(text, base) {
+    const taints = (0,contents/* deepTaints */.o)(text);
+    return base !== values_value/* UNDEFINED */.ZH && isPath(text) ? (0,values_taint/* cleanedFor */.AU)(taints, addresses/* HOST_DECIDES */.D) : taints;
+}
+function baseTaints(text, base) {
+    const isOwn = base.taints.every(({ source })=>/(?:[uU]rl|href|origin)$/u.test(source.label));
+    if (isOwn) return (0,values_taint/* cleanedFor */.AU)(base.taints, addresses/* HOST_DECIDES */.D);
+    return /^[a-z][a-z+.-]*:\/\/[^/]+\//iu.test((0,values_value/* beforeTaint */.Gl)(text) ?? '') ? [] : base.taints;
+}
+/** Whether a text begins as a path on the same host: `/users/…`, `./x`, not `//host`. */ function isPath(text) {
+    const before = (0,values_value/* beforeTaint */.Gl)(text) ?? '';
+    return !(0,values_value/* beginsUnknown */.$C)(text) && /^(?:\/(?![/\\])|\.{1,2}\/|[?#]|[\w-]+\/)/u.test(before) && before !== '/';
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/natives.js
+
+
+
 
 
 
@@ -710,7 +1017,7 @@ const NATIVES = new Map([
     ],
     [
         'Reflect.get',
-        (call)=>(0,members/* getMember */.Xf)(call.arg(0), (0,values_value/* textOf */.b6)(call.arg(1)), call.node, call.environment)
+        (call)=>(0,evaluate_members/* getMember */.Xf)(call.arg(0), (0,values_value/* textOf */.b6)(call.arg(1)), call.node, call.environment)
     ],
     [
         'WeakRef',
@@ -737,7 +1044,15 @@ const NATIVES = new Map([
     ],
     [
         'Promise',
-        promise
+        promises/* promise */.iv
+    ],
+    [
+        'Promise.withResolvers',
+        promises/* withResolvers */.YN
+    ],
+    [
+        'Promise.reject',
+        promises/* rejected */.nS
     ],
     [
         'Promise.resolve',
@@ -803,6 +1118,7 @@ const NATIVES = new Map([
         'Object.defineProperty',
         defined
     ],
+    ...storeNatives(),
     [
         'Proxy',
         proxied
@@ -836,6 +1152,13 @@ const NATIVES = new Map([
         'RegExp',
         regExp
     ],
+    ...[
+        'URL',
+        'url.URL'
+    ].map((path)=>[
+            path,
+            addressOf
+        ]),
     [
         'String',
         (call)=>({
@@ -903,7 +1226,7 @@ function natives_assign(call) {
     for (const from of call.args.slice(1).map(lazy/* forced */.KY)){
         for (const object of target.objects){
             for (const source of from.objects)for (const [name, cell] of source.fields)journal.write(object.cell(name), cell.value);
-            if (from.open) object.open = true;
+            if (from.open) journal.open(object);
         }
         if (from.taints.length > 0) inherited.push(from);
     }
@@ -938,23 +1261,6 @@ function created(call) {
     if (prototype !== undefined) object.parent = prototype;
     object.open = true;
     return (0,values_value/* objectValue */.q5)(object);
-}
-/** `new Promise(…)`: its value is what `resolve` is called with. */ function promise(call) {
-    if (!call.isNew) return null;
-    let value = values_value/* UNKNOWN */.HV;
-    const module = call.environment.frame.module.id;
-    const resolve = new heap/* ProgramObject */.k('function', call.node, module);
-    resolve.native = (resolved)=>{
-        value = (0,values_value/* join */.fj)(value, resolved.arg(0));
-        return values_value/* UNKNOWN */.HV;
-    };
-    const reject = new heap/* ProgramObject */.k('function', call.node, module);
-    reject.native = ()=>values_value/* UNKNOWN */.HV;
-    callBack(call.arg(0), [
-        (0,values_value/* objectValue */.q5)(resolve),
-        (0,values_value/* objectValue */.q5)(reject)
-    ], call, 'new Promise');
-    return value;
 }
 /**
  * Timers pass on to their function what follows it or, where there is a delay, what follows that.
@@ -1010,7 +1316,7 @@ function constructed(call) {
 }
 /** `util.inherits(Child, Parent)`: the prototype of the child gets that of the parent. */ function inherited(call) {
     const [parent] = call.arg(1).objects;
-    for (const child of call.arg(0).objects)if (parent !== undefined) (0,members/* prototypeOf */.kp)(child).parent ??= (0,members/* prototypeOf */.kp)(parent);
+    for (const child of call.arg(0).objects)if (parent !== undefined) (0,evaluate_members/* prototypeOf */.kp)(child).parent ??= (0,evaluate_members/* prototypeOf */.kp)(parent);
     return values_value/* UNDEFINED */.ZH;
 }
 function arrayFrom(call) {
@@ -1074,9 +1380,9 @@ var functions = __webpack_require__(14252);
     if (callee.type === 'Super') return superCall(node, env);
     if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
         const receiver = (0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(callee.object, env));
-        const { name, key } = (0,members/* memberName */.eg)(callee, env);
+        const { name, key } = (0,evaluate_members/* memberName */.eg)(callee, env);
         if (name === null && key.taints.length > 0) dynamicCall(key, node, env);
-        const target = (0,members/* getMember */.Xf)(receiver, name, callee, env);
+        const target = (0,evaluate_members/* getMember */.Xf)(receiver, name, callee, env);
         const self = callee.object.type === 'Super' ? env.frame.self : receiver;
         return perform(target, self, name, evaluateArguments(node, env), node, env);
     }
@@ -1096,7 +1402,7 @@ var functions = __webpack_require__(14252);
  * analysed.
  * @param least the text has to be longer, in characters; with 0 any argument counts, known or not
  */ function noteProgram(args, node, env, least = SHORT) {
-    if (args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
+    if ((0,environment/* isAnalysed */.i)(env.frame) && args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
 }
 /** Whether a specifier begins with `data:`: `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
     let first = specifier;
@@ -1179,7 +1485,8 @@ function callPath(path, receiver, args, node, env, isNew) {
             return result;
         }
     }
-    if ((0,patterns_of_text/* saysUntrusted */.ZE)(last)) return (0,sources/* sourceValue */.N)('parameter', `${last}()`, node, env);
+    // A library's own word for it (`sql.unsafe`) is no source.
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(last) && machine.registry.find(path) === null) return (0,sources/* sourceValue */.N)('parameter', `${last}()`, node, env);
     return applyModel(path, call);
 }
 /** Evaluates a call of an unknown function, of which only the name is known. */ function callUnknown(receiver, name, args, node, env, isNew) {
@@ -1231,10 +1538,11 @@ function hook(call) {
 /**
  * Calls a function argument with these values. Values that are not functions of the program are
  * ignored.
- */ function callBack(callback, args, call, name) {
+ * @param self what `this` is in it
+ */ function callBack(callback, args, call, name, self = values_value/* UNKNOWN */.HV) {
     const results = (0,lazy/* forced */.KY)(callback).objects.flatMap((object)=>{
         if (object.closure !== null) return [
-            (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), values_value/* UNKNOWN */.HV, args, call.environment, call.node)
+            (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), self, args, call.environment, call.node)
         ];
         return object.native === null ? [] : [
             object.native(new values_call/* CallSite */.i(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))
@@ -1279,8 +1587,8 @@ function hook(call) {
 
 
 const INITIALISERS = new WeakMap();
-/** Classes that the program instantiates. */ const INSTANTIATED = new WeakSet();
-/** Whether the program instantiates a class. */ function isInstantiated(object) {
+/** Classes that their own files instantiate. */ const INSTANTIATED = new WeakSet();
+/** Whether the file of a class makes instances of it. */ function isInstantiated(object) {
     return INSTANTIATED.has(object);
 }
 /** The value of a class: its fields are the static members, its prototype contains the methods. */ function classValue(node, around) {
@@ -1351,7 +1659,8 @@ function property(member, object, self, initialisers, env) {
     });
 }
 /** Creates an instance: runs initialisers and constructors, base classes first. */ function instantiate(object, args, env, caller) {
-    INSTANTIATED.add(object);
+    // Who else makes instances must not decide what is found in the file of the class.
+    if ((0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env).entry?.module.id === object.module) INSTANTIATED.add(object);
     const instance = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('instance', object.node, env.owner);
     instance.parent = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
     instance.inherits = instance.parent.inherits;
@@ -1384,7 +1693,7 @@ function isProperty(node) {
  * The value that a dependency injection container gives to a member: `@Inject() private readonly
  * store: Store;`.
  */ function injected(member, env) {
-    const typed = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .typeOf */ .Q)(member, env);
+    const typed = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .typeOf */ .QP)(member, env);
     return typed === null || typed.objects.length === 0 ? null : typed;
 }
 function className(object) {
@@ -1457,21 +1766,25 @@ function inside(object) {
 }
 /** Limits for the search for untrusted data: number of objects, and fields per object. */ const MOST_OBJECTS = 40;
 const MOST_FIELDS = 40;
-/** All untrusted data in a value and in its objects, up to `depth` levels deep. */ function deepTaints(value, depth = 4) {
-    return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
+/**
+ * All untrusted data in a value and in its objects, up to `depth` levels deep.
+ * @param skips tells which fields do not count
+ */ function deepTaints(value, depth = 4, skips = ()=>false) {
+    return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set(), skips);
 }
-function searchTaints(value, depth, seen) {
+function searchTaints(value, depth, seen, skips) {
     let { taints } = value;
     if (depth === 0) return taints;
     for (const object of value.objects){
         if (object.kind === 'function' || object.kind === 'class' || seen.has(object) || seen.size >= MOST_OBJECTS) continue;
         seen.add(object);
         let fields = 0;
-        for (const { value: field } of object.fields.values()){
+        for (const [name, { value: field }] of object.fields){
+            if (skips(name)) continue;
             if ((fields += 1) > MOST_FIELDS) break;
-            if (field.taints.length > 0 || field.objects.length > 0) taints = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTaints */ .Ck)(taints, searchTaints(field, depth - 1, seen));
+            if (field.taints.length > 0 || field.objects.length > 0) taints = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTaints */ .Ck)(taints, searchTaints(field, depth - 1, seen, skips));
         }
-        taints = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTaints */ .Ck)(taints, searchTaints(object.rest.value, depth - 1, seen));
+        taints = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTaints */ .Ck)(taints, searchTaints(object.rest.value, depth - 1, seen, skips));
     }
     return taints;
 }
@@ -1503,8 +1816,10 @@ var heap = __webpack_require__(87892);
 var lazy = __webpack_require__(19012);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
 var values_value = __webpack_require__(51461);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/calls.js + 5 modules
-var calls = __webpack_require__(71098);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/promises.js
+var promises = __webpack_require__(72867);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/calls.js + 8 modules
+var calls = __webpack_require__(18506);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
 var classes = __webpack_require__(82517);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
@@ -1563,7 +1878,7 @@ var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/coercion.js
 var coercion = __webpack_require__(31785);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 2 modules
-var guards = __webpack_require__(33447);
+var guards = __webpack_require__(21840);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.js
 var patterns = __webpack_require__(46450);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/operators.js
@@ -1653,7 +1968,7 @@ function arithmetic(operator, left, right) {
     (0,engine_machine/* machineOf */.VT)(env).journal.branch([
         ()=>'normal',
         ()=>{
-            if (node.operator !== '??') (0,guards/* refine */.Y)(node.left, node.operator === '&&', env);
+            if (node.operator !== '??') (0,guards/* refine */.YP)(node.left, node.operator === '&&', env);
             right = evaluate(node.right, env);
             return 'normal';
         }
@@ -1669,7 +1984,7 @@ function arithmetic(operator, left, right) {
     evaluate(node.test, env);
     const values = [];
     const side = (branch, holds)=>()=>{
-            (0,guards/* refine */.Y)(node.test, holds, env);
+            (0,guards/* refine */.YP)(node.test, holds, env);
             values.push(evaluate(branch, env));
             return 'normal';
         };
@@ -1693,6 +2008,7 @@ function arithmetic(operator, left, right) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/expressions.js
+
 
 
 
@@ -1772,6 +2088,7 @@ function expression(node, env) {
         case 'SequenceExpression':
             return node.expressions.map((item)=>evaluate(item, env)).at(-1) ?? values_value/* UNDEFINED */.ZH;
         case 'AwaitExpression':
+            return (0,promises/* settled */.gu)(evaluate(node.argument, env));
         case 'TSAsExpression':
         case 'TSTypeAssertion':
         case 'TSNonNullExpression':
@@ -1779,7 +2096,7 @@ function expression(node, env) {
         case 'TSInstantiationExpression':
         case 'TypeCastExpression':
         case 'ParenthesizedExpression':
-            return evaluate(node.type === 'AwaitExpression' ? node.argument : node.expression, env);
+            return evaluate(node.expression, env);
         case 'YieldExpression':
             return node.argument == null ? values_value/* UNKNOWN */.HV : yielded(node, evaluate(node.argument, env), env);
         case 'JSXElement':
@@ -1911,7 +2228,7 @@ function qualified(outer, own) {
     const running = machine.stack.filter((item)=>item.node === closure.node).length;
     if (machine.loading === null || !args.every(isPlain)) {
         machine.entry?.invoked.add(closure.node);
-        if (caller !== null && running === 0) machine.called.add(functionKey(closure.node, module));
+        if (caller !== null && running === 0) (machine.loading ?? machine).called.add(functionKey(closure.node, module));
     }
     // Production code is analysed once by itself, not again for each test that calls it.
     if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints)) return {
@@ -2025,51 +2342,46 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 33447:
+/***/ 21840:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ refine)
+  YP: () => (/* binding */ refine),
+  Sp: () => (/* binding */ refineAfter),
+  h1: () => (/* binding */ returnedChecks)
 });
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/addresses.js
+var addresses = __webpack_require__(29057);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
 var syntax = __webpack_require__(56450);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/addresses.js
+;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/paths.js
 
-/** Kinds of sinks that are harmless when the host was checked. */ const HOST_DECIDES = [
-    'browser-address',
-    'redirect',
-    'url'
-];
-const HOST = /^(?:hostname|host|origin)$/u;
+/** Functions that put a path together. */ const TOGETHER = /^(?:join|resolve|normalize)$/u;
 /**
- * The expressions that a test of a host is about: `url` and `text` for `url.hostname`, where `const
- * url = new URL(text)`. Empty when no host is tested.
- */ function addressesBehind(tested, environment) {
-    const written = tested.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(tested, environment.frame.module) : [
-        tested
-    ];
-    return written.flatMap((node)=>isHost(node) ? [
-            node.object,
-            ...parsed(node.object, environment)
+ * The paths to which a text is the way from a folder: `file` for `path.relative(root, file)`, or
+ * for a variable that was assigned that.
+ */ function relativePaths(tested, environment) {
+    return callsBehind(tested, environment).flatMap(({ callee, arguments: [, path] })=>(0,syntax/* nameOfNode */.bg)(callee) === 'relative' && path !== undefined ? [
+            path
         ] : []);
 }
-function isHost(node) {
-    return node.type === 'MemberExpression' && !node.computed && HOST.test((0,syntax/* nameOfNode */.bg)(node));
+/** What a path was put together of, if it is a variable: `name` for `path.join(root, name)`. */ function partsBehind(tested, environment) {
+    return callsBehind(tested, environment).flatMap((call)=>TOGETHER.test((0,syntax/* nameOfNode */.bg)(call.callee)) ? call.arguments : []);
 }
-/** The expression that a URL was parsed from, if it is a variable. */ function parsed(address, environment) {
-    const made = address.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(address, environment.frame.module) : [
-        address
+function callsBehind(tested, { frame: { module } }) {
+    const written = tested.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(tested, module) : [
+        tested
     ];
-    return made.flatMap((node)=>{
-        if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
-        const [text] = node.arguments;
-        return text !== undefined && /^(?:URL|parse)$/u.test((0,syntax/* nameOfNode */.bg)(node.callee)) ? [
-            text
-        ] : [];
-    });
+    return written.flatMap((node)=>node.type === 'CallExpression' ? [
+            node
+        ] : []);
+}
+/** Whether two expressions are the same variable or member. */ function sameExpression(one, other) {
+    if (one.type === 'Identifier') return other.type === 'Identifier' && one.name === other.name;
+    return one.type === 'MemberExpression' && other.type === 'MemberExpression' && (0,syntax/* nameOfNode */.bg)(one) === (0,syntax/* nameOfNode */.bg)(other) && sameExpression(one.object, other.object);
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
@@ -2081,6 +2393,7 @@ var values_value = __webpack_require__(51461);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
 var expressions = __webpack_require__(55298);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/comparisons.js
+
 
 
 /** The effects of a comparison on both of its sides. */ function comparison(test, env) {
@@ -2096,12 +2409,12 @@ var expressions = __webpack_require__(55298);
         }
     ];
     if (/^[<>]=?$/u.test(operator)) return [
-        ...position(test),
+        ...position(test, env),
         ...bounded(test)
     ];
-    if (!equal && operator !== '!==' && operator !== '!=') return position(test);
+    if (!equal && operator !== '!==' && operator !== '!=') return position(test, env);
     if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
-    const found = position(test);
+    const found = position(test, env);
     if (found.length > 0) return found;
     const prototype = prototypeKey(left, right, equal);
     if (prototype.length > 0) return prototype;
@@ -2114,15 +2427,30 @@ var expressions = __webpack_require__(55298);
             right,
             left
         ]
-    ].flatMap(([target, other])=>target !== undefined && other !== undefined && isFixed(other, env) ? [
-            {
-                target,
-                kinds: [
-                    '*'
-                ],
-                when: equal
-            }
-        ] : []);
+    ].flatMap(([target, other])=>target !== undefined && other !== undefined ? equality(target, other, equal, env) : []);
+}
+/** What equals a value of the program is that value; of an unknown one it is a path of it. */ function equality(target, other, when, env) {
+    if (isFixed(other, env)) return [
+        target,
+        ...relativePaths(target, env)
+    ].map((known)=>({
+            target: known,
+            kinds: [
+                '*'
+            ],
+            when
+        }));
+    if (other.type !== 'Identifier' && other.type !== 'MemberExpression') return [];
+    const { taints, constants } = (0,expressions/* evaluate */._)(other, env);
+    return taints.length === 0 && constants.length === 0 ? [
+        {
+            target,
+            kinds: [
+                'path'
+            ],
+            when
+        }
+    ] : [];
 }
 /** `n < 100` limits `n` where it is true, `n > 100` where it is false. */ function bounded({ left, right, operator }) {
     const less = operator.startsWith('<');
@@ -2221,7 +2549,7 @@ function typeTest(left, right, equal) {
 /**
  * The effect of tests such as `list.indexOf(x) !== -1`, `x.indexOf('..') === -1` and
  * `list.indexOf(x) >= 0`.
- */ function position(test) {
+ */ function position(test, env) {
     const { left, right, operator } = test;
     if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
     const { property, object } = left.callee;
@@ -2235,8 +2563,8 @@ function typeTest(left, right, equal) {
     const zero = right.type === 'NumericLiteral' && right.value === 0;
     const inside = minusOne ? operator === '!==' || operator === '!=' || operator === '>' : zero && operator === '>=';
     const outside = minusOne ? operator === '===' || operator === '==' : zero && operator === '<';
-    if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true);
-    if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false);
+    if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true, env);
+    if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false, env);
     if (!inside && !outside) return [];
     return argument.type === 'StringLiteral' ? without(object, argument.value, outside) : [
         {
@@ -2272,10 +2600,19 @@ function typeTest(left, right, equal) {
 /**
  * The effect of a test for a prefix of a path or URL. A URL's prefix must include the slash after
  * the host, since `https://good.example` is also a prefix of `https://good.example.evil.example`.
- */ function prefix(target, start, when) {
-    if (start.type === 'StringLiteral') {
-        const { value } = start;
-        if (/^https?:\/\/[^/]+\//u.test(value)) return [
+ * The way from a folder to a path leads out of it where it begins with `..`.
+ */ function prefix(target, start, when, env) {
+    const value = (0,expressions/* evaluate */._)(start, env);
+    const text = (0,values_value/* textOf */.b6)(value);
+    if (value.shape?.startsWith('..') === true) return relativePaths(target, env).map((path)=>({
+            target: path,
+            kinds: [
+                'path'
+            ],
+            when: !when
+        }));
+    if (text !== null) {
+        if (/^https?:\/\/[^/]+\//u.test(text)) return [
             {
                 target,
                 kinds: [
@@ -2286,7 +2623,7 @@ function typeTest(left, right, equal) {
                 when
             }
         ];
-        if (/^https?:\/\//u.test(value) || value === '/' || value === '') return [];
+        if (/^https?:\/\//u.test(text) || text === '/' || text === '') return [];
         return [
             {
                 target,
@@ -2324,18 +2661,43 @@ var machine = __webpack_require__(3904);
 
 
 
+
 /** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */ function refine(test, holds, env) {
-    for (const { target, kinds, when } of verdicts(test, env, 3))if (when === holds) {
+    for (const { target, kinds } of implied(test, holds, env, DEPTH)){
         clean(target, kinds, env);
-        for (const address of addressesBehind(target, env))clean(address, HOST_DECIDES, env);
+        if (kinds.includes('path')) for (const part of partsBehind(target, env))clean(part, [
+            'path'
+        ], env);
+        for (const address of (0,addresses/* addressesBehind */.p)(target, env))clean(address, addresses/* HOST_DECIDES */.D, env);
     }
-    if (test.type === 'LogicalExpression') {
-        if (test.operator === '&&' && holds || test.operator === '||' && !holds) {
-            refine(test.left, holds, env);
-            refine(test.right, holds, env);
-        }
-    } else if (test.type === 'UnaryExpression' && test.operator === '!') refine(test.argument, !holds, env);
-    else if (test.type === 'ParenthesizedExpression') refine(test.expression, holds, env);
+}
+/** How many functions a test is followed into. */ const DEPTH = 3;
+/**
+ * What is certain when a test has this result: of both parts of a conjunction that holds, and of
+ * one that does not only what either part alone would make certain.
+ */ function implied(test, holds, env, depth) {
+    if (test.type === 'ParenthesizedExpression') return implied(test.expression, holds, env, depth);
+    if (test.type === 'UnaryExpression' && test.operator === '!') return implied(test.argument, !holds, env, depth);
+    if (test.type === 'LogicalExpression' && test.operator !== '??') {
+        const parts = [
+            test.left,
+            test.right
+        ].map((part)=>implied(part, holds, env, depth));
+        return test.operator === '&&' === holds ? parts.flat() : inEach(parts);
+    }
+    return verdicts(test, env, depth).filter(({ when })=>when === holds);
+}
+/** What is certain in each of several cases. */ function inEach([first = [], ...others]) {
+    return others.reduce((all, other)=>all.flatMap(({ target, kinds })=>other.filter((known)=>sameExpression(known.target, target)).map((known)=>({
+                    target,
+                    kinds: common(kinds, known.kinds)
+                })).filter((known)=>known.kinds.length > 0)), [
+        ...first
+    ]);
+}
+function common(some, others) {
+    if (some.includes('*')) return others;
+    return others.includes('*') ? some : some.filter((kind)=>others.includes(kind));
 }
 function clean(target, kinds, env) {
     const cells = cellsOf(target, env);
@@ -2395,11 +2757,11 @@ function callVerdicts(test, env, depth) {
         if (name === 'endsWith' && first?.type === 'StringLiteral' && first.value.startsWith('.')) return [
             {
                 target: object,
-                kinds: HOST_DECIDES,
+                kinds: addresses/* HOST_DECIDES */.D,
                 when: true
             }
         ];
-        if (name === 'startsWith' && first !== undefined) return prefix(object, first, true);
+        if (name === 'startsWith' && first !== undefined) return prefix(object, first, true, env);
         if (name === 'includes' || name === 'has' || name === 'hasOwnProperty' || name === 'contains') return inList(object, first, env);
         if (name === 'call' && isOwnTest(object)) {
             const key = test.arguments[1];
@@ -2447,7 +2809,7 @@ function inList(list, item, env) {
     if (item === undefined) return [];
     if (item.type === 'StringLiteral') return without(list, item.value, false);
     const value = (0,expressions/* evaluate */._)(list, env);
-    if (value.objects.some((object)=>object.elements().some((element)=>PROTOTYPE.test((0,values_value/* textOf */.b6)(element) ?? '')))) return [
+    if (value.objects.length > 0 && (0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(value)).some((text)=>PROTOTYPE.test(text))) return [
         {
             target: item,
             kinds: [
@@ -2510,33 +2872,79 @@ function byPattern(pattern, target) {
                 when: true
             })) : [];
     }
-    const { node, environment } = closure;
-    const returned = node.body.type === 'BlockStatement' ? node.body.body.flatMap(returnedBy) : [
-        node.body
+    return [
+        true,
+        false
+    ].flatMap((when)=>certainIn(closure, (env)=>inEach(returnsOf(closure.node).map((returned)=>implied(returned, when, env, depth - 1)))).flatMap(({ index, kinds })=>{
+            const target = test.arguments[index];
+            return target === undefined ? [] : [
+                {
+                    target,
+                    kinds,
+                    when
+                }
+            ];
+        }));
+}
+/**
+ * What a test in a function makes certain of its parameters, by their positions. A local variable
+ * that a path is put together in stands for the parts of it.
+ */ function certainIn({ node, environment }, certain) {
+    const names = node.params.map((parameter)=>parameter.type === 'Identifier' ? parameter.name : null);
+    return certain(environment).flatMap(({ target, kinds })=>[
+            target,
+            ...partsBehind(target, environment)
+        ].flatMap((known)=>{
+            const index = known.type === 'Identifier' ? names.indexOf(known.name) : -1;
+            return index < 0 ? [] : [
+                {
+                    index,
+                    kinds
+                }
+            ];
+        }));
+}
+/** The values that a function returns, unless it returns a constant that says no. */ function returnsOf({ body }) {
+    return body.type === 'BlockStatement' ? body.body.flatMap(returnedBy) : [
+        body
     ];
-    return returned.flatMap((expression)=>conjunction(expression).flatMap((part)=>verdicts(part, environment, depth - 1).flatMap((verdict)=>{
-                const index = node.params.findIndex((parameter)=>parameter.type === 'Identifier' && verdict.target.type === 'Identifier' && parameter.name === verdict.target.name);
-                const target = test.arguments[index];
-                return target === undefined ? [] : [
-                    {
-                        ...verdict,
-                        target
-                    }
-                ];
-            })));
 }
 function returnedBy(statement) {
     return statement.type === 'ReturnStatement' && statement.argument != null ? [
         statement.argument
     ] : [];
 }
-function conjunction(node) {
-    return node.type === 'LogicalExpression' && node.operator === '&&' ? [
-        ...conjunction(node.left),
-        ...conjunction(node.right)
-    ] : [
-        node
-    ];
+/** The sink kinds for which a value is harmless once a function has said yes to it. */ function returnedChecks(test) {
+    const [closure] = test.objects.flatMap((object)=>object.closure === null ? [] : [
+            object.closure
+        ]);
+    if (closure === undefined) return [];
+    const found = certainIn(closure, (env)=>inEach(returnsOf(closure.node).map((returned)=>implied(returned, true, env, DEPTH - 1))));
+    return found.filter(({ index })=>index === 0).flatMap(({ kinds })=>kinds);
+}
+/**
+ * Applies the effect of a call that ends the path unless something holds: `assert(isInside(file))`,
+ * or a function of the program that throws.
+ */ function refineAfter(expression, env) {
+    const call = expression.type === 'AwaitExpression' ? expression.argument : expression;
+    if (call.type !== 'CallExpression') return;
+    const callee = (0,expressions/* evaluate */._)(call.callee, env);
+    const [first] = call.arguments;
+    if (first !== undefined && callee.apis.some((api)=>ASSERTS.test(api))) refine(first, true, env);
+    for (const { closure } of callee.objects)if (closure !== null) for (const { index, kinds } of thrownUnless(closure)){
+        const target = call.arguments[index];
+        if (target !== undefined) clean(target, kinds, env);
+    }
+}
+const ASSERTS = /^(?:assert(?:\/strict)?(?:\.(?:ok|strict))?|(?:tiny-)?invariant)$/u;
+/** What a function makes certain of its parameters by throwing otherwise. */ function thrownUnless(closure) {
+    const { body } = closure.node;
+    if (body.type !== 'BlockStatement') return [];
+    return body.body.flatMap((statement)=>statement.type === 'IfStatement' && statement.alternate == null && guards_throws(statement.consequent) ? certainIn(closure, (env)=>implied(statement.test, false, env, DEPTH - 1)) : []);
+}
+function guards_throws(statement) {
+    const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+    return last?.type === 'ThrowStatement';
 }
 function calleeName(node) {
     if (node.type === 'Identifier') return node.name;
@@ -2755,14 +3163,14 @@ var rule_set = __webpack_require__(90870);
 var heap = __webpack_require__(87892);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/journal.js
 var journal = __webpack_require__(37423);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
+var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
 var lazy = __webpack_require__(19012);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
 var values_value = __webpack_require__(51461);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/accessors.js
 var accessors = __webpack_require__(67961);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
 var engine_machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/chosen-members.js
@@ -2806,6 +3214,7 @@ var expressions = __webpack_require__(55298);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
 var refinements = __webpack_require__(50631);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/members.js
+
 
 
 
@@ -2873,11 +3282,18 @@ const MAX_PATH = 140;
     const values = object.objects.map((known)=>fieldValue(known, name, node, env));
     if (object.taints.length > 0 && name !== 'length') values.push({
         ...values_value/* UNKNOWN */.HV,
-        taints: object.taints
+        taints: partOf(object, name)
     });
     for (const api of object.apis)values.push(apiMember(api, name, node, env));
     if (object.open && object.apis.length === 0 && object.taints.length === 0) values.push(name === null ? values_value/* UNKNOWN */.HV : anyMember(name, node, env));
     return values.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(values.map((value)=>value === values_value/* UNKNOWN_CLOSED */.GV ? values_value/* UNKNOWN */.HV : value));
+}
+/** The untrusted data in a member. The host of a parsed address is no path and no markup. */ function partOf({ taints, apis }, name) {
+    const isHost = /^(?:host|hostname|port|protocol)$/u.test(name ?? '') && apis.includes('URL()');
+    return isHost ? (0,values_taint/* cleanedFor */.AU)(taints, [
+        'path',
+        'html'
+    ]) : taints;
 }
 function fieldValue(object, name, node, env) {
     if (name === null) {
@@ -2902,10 +3318,7 @@ function fieldValue(object, name, node, env) {
             'Function'
         ]
     };
-    if (object.inherits.length > 0) return {
-        ...values_value/* UNKNOWN */.HV,
-        apis: object.inherits.map((api)=>`${api}.${name}`)
-    };
+    if (object.inherits.length > 0) return (0,values_value/* joinAll */.If)(object.inherits.map((api)=>apiMember(api, name, node, env)));
     return object.open || object.kind !== 'object' ? values_value/* UNKNOWN */.HV : values_value/* UNDEFINED */.ZH;
 }
 /**
@@ -3233,7 +3646,7 @@ var expressions = __webpack_require__(55298);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
 var functions = __webpack_require__(14252);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 2 modules
-var guards = __webpack_require__(33447);
+var guards = __webpack_require__(21840);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.js
 var iteration = __webpack_require__(92898);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
@@ -3320,6 +3733,7 @@ function hoist(statement, env) {
     switch(node.type){
         case 'ExpressionStatement':
             (0,expressions/* evaluate */._)(node.expression, env);
+            (0,guards/* refineAfter */.Sp)(node.expression, env);
             return exits(node.expression) ? 'return' : 'normal';
         case 'VariableDeclaration':
             declareAll(node, env);
@@ -3380,11 +3794,11 @@ function conditional(node, env) {
     (0,expressions/* evaluate */._)(node.test, env);
     return (0,engine_machine/* machineOf */.VT)(env).journal.branch([
         ()=>{
-            (0,guards/* refine */.Y)(node.test, true, env);
+            (0,guards/* refine */.YP)(node.test, true, env);
             return execute(node.consequent, env.block());
         },
         ()=>{
-            (0,guards/* refine */.Y)(node.test, false, env);
+            (0,guards/* refine */.YP)(node.test, false, env);
             return node.alternate == null ? 'normal' : execute(node.alternate, env.block());
         }
     ]);
@@ -3423,28 +3837,23 @@ function attempt(node, env) {
     const { handler } = node;
     const outer = machine.thrown;
     machine.thrown = values_value/* UNKNOWN_CLOSED */.GV;
-    let completion = journal.branch([
-        ()=>execute(node.block, env)
-    ]);
-    const { thrown } = machine;
-    machine.thrown = handler == null ? (0,values_value/* join */.fj)(outer, thrown) : outer;
-    if (handler != null) {
-        const caught = ()=>{
+    const block = ()=>execute(node.block, env);
+    const caught = (clause)=>()=>{
+            const { thrown } = machine;
+            machine.thrown = outer;
             const scope = env.block();
-            if (handler.param != null) (0,patterns/* declare */.x)(handler.param, 'let', (0,values_value/* join */.fj)({
+            if (clause.param != null) (0,patterns/* declare */.x)(clause.param, 'let', (0,values_value/* join */.fj)({
                 ...values_value/* UNKNOWN */.HV,
                 apis: [
                     'Error()'
                 ]
-            }, thrown), scope, handler);
-            return execute(handler.body, scope);
+            }, thrown), scope, clause);
+            return execute(clause.body, scope);
         };
-        const before = completion;
-        completion = journal.branch([
-            ()=>before,
-            caught
-        ]);
-    }
+    const completion = handler == null ? journal.branch([
+        block
+    ]) : journal.attempt(block, caught(handler));
+    if (handler == null) machine.thrown = (0,values_value/* join */.fj)(outer, machine.thrown);
     if (node.finalizer == null) return completion;
     const last = execute(node.finalizer, env);
     return last === 'normal' ? completion : last;
@@ -3468,7 +3877,7 @@ function isLoop(node) {
         else if ('test' in node && node.test != null) {
             (0,expressions/* evaluate */._)(node.test, scope);
             if (node.type === 'ForStatement') checkBound(node.test, scope);
-            (0,guards/* refine */.Y)(node.test, true, scope);
+            (0,guards/* refine */.YP)(node.test, true, scope);
         }
         const completion = (0,engine_machine/* machineOf */.VT)(scope).journal.enclose(()=>execute(node.body, scope.block()));
         if (node.type === 'ForStatement' && node.update != null && completion === 'normal') (0,expressions/* evaluate */._)(node.update, scope);
@@ -3517,10 +3926,11 @@ function bindIterated(node, over, env) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ typeOf),
-/* harmony export */   h: () => (/* binding */ instanceOf)
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   b3: () => (/* binding */ declaredClasses),
+/* harmony export */   hR: () => (/* binding */ instanceOf)
 /* harmony export */ });
-/* harmony import */ var _library_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18169);
+/* harmony import */ var _library_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80808);
 /* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19012);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
@@ -3556,6 +3966,12 @@ function meaning(type, env) {
     if (apis.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...apis);
     const classes = value.objects.filter((object)=>object.kind === 'class');
     return classes.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)(classes.map((known)=>instanceOf(known, env)));
+}
+/** The classes of the program that a type annotation names. */ function declaredClasses(node, env) {
+    const outer = 'typeAnnotation' in node ? node.typeAnnotation : null;
+    const type = outer != null && 'typeAnnotation' in outer ? outer.typeAnnotation : outer;
+    if (type?.type !== 'TSTypeReference') return [];
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(named(type.typeName, env)).objects.filter(({ kind })=>kind === 'class');
 }
 function named(name, env) {
     if (name.type === 'Identifier') return env.find(name.name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(name.name);
@@ -3609,7 +4025,7 @@ function named(name, env) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
 /* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53071);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
@@ -3763,7 +4179,7 @@ function others(value) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
 /* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
@@ -3848,19 +4264,112 @@ function put(map, key, value, call) {
 
 /***/ }),
 
-/***/ 18169:
+/***/ 80808:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ argumentsOf),
-/* harmony export */   h: () => (/* binding */ argumentsFromAfar)
-/* harmony export */ });
-/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55298);
-/* harmony import */ var _evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
-/* harmony import */ var _evaluate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91144);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20319);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ argumentsFromAfar),
+  a: () => (/* binding */ argumentsOf)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
+var expressions = __webpack_require__(55298);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
+var functions = __webpack_require__(14252);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.js
+var types = __webpack_require__(91144);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
+var values_value = __webpack_require__(51461);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
+var patterns_of_text = __webpack_require__(42720);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(56450);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
+var lazy = __webpack_require__(19012);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
+var values_taint = __webpack_require__(46804);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
+var library_schema = __webpack_require__(53730);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/pipes.js
+
+
+
+
+
+
+
+/** Pipes of Nest that only pass, or turn a text into, a value that does no harm. */ const PIPES = /^Parse(?:Bool|Enum|UUID|Date)Pipe$/u;
+/** Pipes that turn a text into a number. */ const NUMBERS = /^Parse(?:Int|Float)Pipe$/u;
+/**
+ * What the pipes in a parameter's decorator leave of the value: `@Param('id', ParseIntPipe)`, also
+ * `new ParseIntPipe()`, and a pipe that is given a schema.
+ */ function pipesOf(decorator, env) {
+    const given = decorator.type === 'CallExpression' ? decorator.arguments : [];
+    return given.map((pipe)=>passing(pipe, env)).reduce(library_schema/* both */.WP, library_schema/* ANYTHING */.n0);
+}
+function passing(node, env) {
+    const name = (0,syntax/* nameOfNode */.bg)(node.type === 'NewExpression' ? node.callee : node);
+    if (PIPES.test(name)) return library_schema/* PLAIN */.tZ;
+    if (NUMBERS.test(name)) return {
+        kind: 'cleans',
+        kinds: values_taint/* NUMBER_IS_NO */.Rw
+    };
+    const schema = node.type === 'NewExpression' ? node.arguments[0] : undefined;
+    return schema === undefined ? library_schema/* ANYTHING */.n0 : (0,library_schema/* schemaOf */.pP)((0,expressions/* evaluate */._)(schema, env)) ?? library_schema/* ANYTHING */.n0;
+}
+/** Decorators of class-validator after which a value does no harm. */ const CHECKED = /^Is(?:Boolean|BooleanString|Enum|In|UUID|Date|DateString|ISO8601|MongoId|Hexadecimal|HexColor|Alpha|Alphanumeric|NumberString|IP|Locale|CreditCard|MilitaryTime|TimeZone|ULID|ObjectId)$/u;
+/** Decorators after which it is a number. */ const NUMERIC = /^(?:Is(?:Int|Number|Positive|Negative|Port|Latitude|Longitude)|Min|Max)$/u;
+/** Decorators after which it is a text. */ const TEXTUAL = /^(?:IsString|IsEmail|IsUrl|Length|MinLength|MaxLength|IsPhoneNumber|IsJWT)$/u;
+/** What the decorators on the members of a class leave of an object that was checked by it. */ function schemaOfClass(known, env) {
+    const { node } = known;
+    if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return null;
+    const members = node.body.body.flatMap((member)=>{
+        if (member.type !== 'ClassProperty' || member.key.type !== 'Identifier') return [];
+        const checks = (member.decorators ?? []).map(({ expression })=>checkOf(expression, env));
+        return checks.length === 0 ? [] : [
+            [
+                member.key.name,
+                checks.reduce(library_schema/* both */.WP, library_schema/* ANYTHING */.n0)
+            ]
+        ];
+    });
+    const above = known.parent === null ? null : schemaOfClass(known.parent, env);
+    const own = {
+        kind: 'fields',
+        fields: new Map(members),
+        open: true
+    };
+    return members.length === 0 ? above : above === null ? own : (0,library_schema/* both */.WP)(above, own);
+}
+function checkOf(decorator, env) {
+    const name = (0,syntax/* nameOfNode */.bg)(decorator);
+    if (CHECKED.test(name)) return library_schema/* PLAIN */.tZ;
+    if (NUMERIC.test(name)) return {
+        kind: 'cleans',
+        kinds: values_taint/* NUMBER_IS_NO */.Rw
+    };
+    if (TEXTUAL.test(name)) return {
+        kind: 'cleans',
+        kinds: values_value/* TEXT_IS_NO */.JR
+    };
+    const [pattern] = decorator.type === 'CallExpression' ? decorator.arguments : [];
+    if (name !== 'Matches' || pattern === undefined) return library_schema/* ANYTHING */.n0;
+    const limits = (0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(pattern, env)).objects.some((object)=>object.pattern !== null && (0,patterns_of_text/* isLimiting */.E1)(object.pattern, object.flags));
+    return limits ? library_schema/* PLAIN */.tZ : {
+        kind: 'cleans',
+        kinds: values_value/* TEXT_IS_NO */.JR
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
+var sources = __webpack_require__(20319);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var machine = __webpack_require__(3904);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/parameters.js
+
+
 
 
 
@@ -3872,31 +4381,31 @@ function put(map, key, value, call) {
  * as parameters for its callers to judge.
  */ function argumentsOf(closure, env) {
     const { module } = env.frame;
-    return expected(closure, env, (name, parameter)=>(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterValue */ .H)(name, shortName(closure.name), (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .ay)(closure.node, module), parameter, env));
+    return expected(closure, env, (name, parameter)=>(0,sources/* parameterValue */.H)(name, shortName(closure.name), (0,functions/* functionKey */.ay)(closure.node, module), parameter, env));
 }
 /**
  * The arguments of a function that is passed to an unknown one: unknown values, but not from a
  * client of this code.
  */ function argumentsFromAfar(closure, env) {
-    return expected(closure, env, ()=>_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
+    return expected(closure, env, ()=>values_value/* UNKNOWN */.HV);
 }
 function expected(closure, env, otherwise) {
     const { params } = closure.node;
-    const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env);
+    const { registry } = (0,machine/* machineOf */.VT)(env);
     const names = params.map(parameterName);
     const own = shortName(closure.name).replace(/^.*\./u, '');
-    const model = registry.parameters.find((candidate)=>(candidate.called?.includes(own) ?? true) && fits(candidate, params, names, registry));
+    const model = registry.parameters.find((candidate)=>(candidate.called?.includes(own) ?? true) && (candidate.files?.test(env.frame.module.path) ?? true) && fits(candidate, params, names, registry));
     return params.map((parameter, index)=>{
         const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
         const decorated = byDecorator(parameter, env);
         if (decorated !== null) return decorated;
         const handled = index === 0 ? env.frame.module.handlers.get(closure.name) : undefined;
-        const typed = handled === undefined ? (0,_evaluate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(inner, env) : null;
+        const typed = handled === undefined ? (0,types/* typeOf */.QP)(inner, env) : null;
         if (typed !== null) return typed;
         const path = handled ?? model?.are[index] ?? '';
-        if (path !== '') return path.startsWith('source:') ? (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N)(path.slice(7), names[index] ?? '', parameter, env) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(path);
-        if (model !== undefined) return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
-        if (parameter.type === 'TSParameterProperty') return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+        if (path !== '') return path.startsWith('source:') ? (0,sources/* sourceValue */.N)(path.slice(7), names[index] ?? '', parameter, env) : (0,values_value/* apiValue */.eW)(path);
+        if (model !== undefined) return values_value/* UNKNOWN */.HV;
+        if (parameter.type === 'TSParameterProperty') return values_value/* UNKNOWN */.HV;
         return otherwise(names[index] ?? '', parameter);
     });
 }
@@ -3913,30 +4422,117 @@ function parameterName(parameter) {
 /**
  * Whether a function matches a parameter model, which may name fewer parameters. A destructured
  * parameter matches if the model's type has all of its properties.
- */ function fits({ names, are }, params, given, registry) {
+ */ function fits({ names, are, called, files }, params, given, registry) {
     return given.length >= names.length && names.every((choices, index)=>{
         const parameter = params[index];
-        return choices.length === 0 || choices.includes(given[index] ?? '') || parameter?.type === 'ObjectPattern' && takesOut(parameter, are[index] ?? '', registry);
+        return choices.length === 0 || choices.includes(given[index] ?? '') || parameter?.type === 'ObjectPattern' && takesOut(parameter, are[index] ?? '', registry, called !== undefined || files !== undefined);
     });
 }
-function takesOut({ properties }, type, registry) {
-    return properties.length > 0 && properties.every((property)=>property.type === 'ObjectProperty' && property.key.type === 'Identifier' && registry.exact(`${type}.${property.key.name}`)?.source != null);
+/**
+ * Whether a pattern takes out what a type has: untrusted members, or any that models know where the
+ * name of the function or its file says as well what it is.
+ */ function takesOut({ properties }, type, registry, placed) {
+    const has = (name)=>{
+        const entry = registry.exact(`${type}.${name}`);
+        return placed ? entry !== null : entry?.source != null;
+    };
+    return properties.length > 0 && properties.every((property)=>property.type === 'ObjectProperty' && property.key.type === 'Identifier' && has(property.key.name));
+}
+/** What the class that a parameter is declared to be of says of it. */ function classOf(parameter, env) {
+    const inner = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    const known = (0,types/* declaredClasses */.b3)(inner, env).flatMap((object)=>schemaOfClass(object, env) ?? []);
+    return known[0] ?? library_schema/* ANYTHING */.n0;
 }
 /** The value of a parameter with a decorator that models know: `@Query() name`. */ function byDecorator(parameter, env) {
     const decorators = 'decorators' in parameter ? parameter.decorators ?? [] : [];
     const values = decorators.flatMap((decorator)=>{
         const { expression } = decorator;
         const callee = expression.type === 'CallExpression' ? expression.callee : expression;
-        return (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(callee, env).apis.flatMap((api)=>{
-            const entry = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env).registry.exact(`@${api}`);
+        return (0,expressions/* evaluate */._)(callee, env).apis.flatMap((api)=>{
+            const entry = (0,machine/* machineOf */.VT)(env).registry.exact(`@${api}`);
             if (entry === null) return [];
-            const value = entry.source === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
+            const value = entry.source === null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
+            const whole = entry.type === null ? value : (0,values_value/* join */.fj)(value, (0,values_value/* apiValue */.eW)(entry.type));
+            const checks = (0,library_schema/* both */.WP)(pipesOf(expression, env), classOf(parameter, env));
             return [
-                entry.type === null ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(value, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(entry.type))
+                entry.source === null ? whole : (0,library_schema/* narrowed */.fQ)(whole, checks, {
+                    node: parameter,
+                    environment: env
+                })
             ];
         });
     });
-    return values.reduce((all, value)=>all === null ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(all, value), null);
+    return values.reduce((all, value)=>all === null ? value : (0,values_value/* join */.fj)(all, value), null);
+}
+
+
+/***/ }),
+
+/***/ 72867:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YN: () => (/* binding */ withResolvers),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   iv: () => (/* binding */ promise),
+/* harmony export */   nS: () => (/* binding */ rejected)
+/* harmony export */ });
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+
+
+
+
+/** What rejects a promise is thrown where the promise is awaited. */ function rejected(call) {
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(call.environment);
+    machine.thrown = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(machine.thrown, call.arg(0));
+    return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+}
+/** A function that settles a promise. */ function settler(call, settle) {
+    const made = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('function', call.node, call.environment.frame.module.id);
+    made.native = settle;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(made);
+}
+/** `new Promise(…)`: its value is what `resolve` is called with. */ function promise(call) {
+    if (!call.isNew) return null;
+    let value = _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+    const resolve = settler(call, (resolved)=>{
+        value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(value, resolved.arg(0));
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+    });
+    (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [
+        resolve,
+        settler(call, rejected)
+    ], call, 'new Promise');
+    return value;
+}
+/** What promises of `withResolvers` were resolved with so far. */ const SETTLED = new WeakMap();
+/** `Promise.withResolvers()`: the only promise that is resolved after it was given away. */ function withResolvers(call) {
+    const module = call.environment.frame.module.id;
+    const waiting = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('object', call.node, module);
+    waiting.open = true;
+    SETTLED.set(waiting, _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
+    const made = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('object', call.node, module);
+    made.cell('promise').value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(waiting);
+    made.cell('reject').value = settler(call, rejected);
+    made.cell('resolve').value = settler(call, (resolved)=>{
+        SETTLED.set(waiting, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(SETTLED.get(waiting) ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, resolved.arg(0)));
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+    });
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(made);
+}
+/** The value that is awaited: a promise is otherwise treated as what it resolves to. */ function settled(value) {
+    if (!value.objects.some((object)=>SETTLED.has(object))) return value;
+    const rest = {
+        ...value,
+        objects: value.objects.filter((object)=>!SETTLED.has(object))
+    };
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+        rest,
+        ...value.objects.flatMap((object)=>SETTLED.get(object) ?? [])
+    ]);
 }
 
 
@@ -3983,6 +4579,7 @@ function takesOut({ properties }, type, registry) {
         each(model.types, (entry, type)=>entry.type = type, this);
         each(model.sources, (entry, kind)=>entry.source = kind, this);
         each(model.sanitizers, (entry, kinds)=>entry.cleans = kinds, this);
+        each(model.schemas, (entry, step)=>entry.schema = step, this);
         each(model.propagators, (entry, parts)=>entry.propagates = parts, this);
         for (const sink of model.sinks ?? [])for (const entry of this.entries(sink.at))entry.sinks.push(sink);
         for (const path of model.harmless ?? [])for (const entry of this.entries(path))entry.harmless = true;
@@ -3999,6 +4596,7 @@ function takesOut({ properties }, type, registry) {
                     cleans: null,
                     propagates: null,
                     harmless: false,
+                    schema: null,
                     callbacks: []
                 };
                 this.#entries.set(path, entry);
@@ -4021,6 +4619,145 @@ function each(record, apply, registry) {
     if (close < 0) throw new Error(`the path "${pattern}" has no closing brace`);
     const rest = expand(pattern.slice(close + 1));
     return pattern.slice(open + 1, close).split(',').flatMap((choice)=>rest.map((end)=>`${pattern.slice(0, open)}${choice}${end}`));
+}
+
+
+/***/ }),
+
+/***/ 53730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ checkedObject),
+/* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   n0: () => (/* binding */ ANYTHING),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   tc: () => (/* binding */ schemaObject)
+/* harmony export */ });
+/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
+/* harmony import */ var _evaluate_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75693);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46804);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51461);
+
+
+
+
+
+
+/** A check that says nothing of what passes it. */ const ANYTHING = {
+    kind: 'cleans',
+    kinds: []
+};
+/** A check that only values pass which do no harm: an enumeration, a UUID, a boolean. */ const PLAIN = {
+    kind: 'cleans',
+    kinds: [
+        '*'
+    ]
+};
+/** How deep a schema is followed into a value. */ const DEPTH = 6;
+const SCHEMAS = new WeakMap();
+/** An object of the program that stands for a schema of a library. */ function schemaObject(schema, node, env) {
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('instance', node, env.frame.module.id);
+    object.open = true;
+    SCHEMAS.set(object, schema);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object);
+}
+/** The schema that a value is; null when it is none. */ function schemaOf(value) {
+    const found = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .forced */ .KY)(value).objects.flatMap((object)=>SCHEMAS.get(object) ?? []);
+    const [only] = found;
+    if (only === undefined) return null;
+    return found.length === 1 ? only : {
+        kind: 'either',
+        of: found
+    };
+}
+/** Whether a schema leaves everything as it was. */ function saysNothing(schema) {
+    if (schema.kind === 'cleans') return schema.kinds.length === 0;
+    if (schema.kind === 'fields') return schema.open && [
+        ...schema.fields.values()
+    ].every(saysNothing);
+    if (schema.kind === 'list') return saysNothing(schema.of);
+    return schema.kind === 'either' && schema.of.some(saysNothing);
+}
+/** What is left of a value that passed a check. */ function narrowed(value, schema, at) {
+    return narrow(value, schema, at, DEPTH);
+}
+function narrow(value, schema, at, depth) {
+    if (depth === 0) return {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+        taints: (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value)
+    };
+    switch(schema.kind){
+        case 'cleans':
+            return cleaned(value, schema.kinds);
+        case 'fields':
+            return record(value, schema, at, depth);
+        case 'list':
+            {
+                const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', at.node, at.environment.frame.module.id);
+                array.rest.value = narrow((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .elementsOf */ .Z)(value), schema.of, at, depth - 1);
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(array);
+            }
+        case 'either':
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinAll */ .If)(schema.of.map((choice)=>narrow(value, choice, at, depth - 1)));
+        case 'made':
+            return schema.by(narrow(value, schema.from, at, depth - 1));
+    }
+}
+function cleaned(value, kinds) {
+    if (kinds.length === 0) return value;
+    const taints = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanedFor */ .AU)((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value), kinds);
+    const before = value.taints.length > 0 && taints.length === 0;
+    return kinds.includes('*') && (before || taints.length === 0) ? _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .HARMLESS */ .yX : {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+        taints
+    };
+}
+function record(value, { fields, open }, at, depth) {
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('object', at.node, at.environment.frame.module.id);
+    for (const [name, schema] of fields)object.cell(name).value = narrow((0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(value, name, at.node, at.environment), schema, at, depth - 1);
+    if (open) object.rest.value = {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTaints */ .Ck)(value.taints, (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value, 2))
+    };
+    object.open = true;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object);
+}
+/** The schema of what passes both: the fields of each, or the stricter one. */ function both(one, other) {
+    if (one.kind === 'fields' && other.kind === 'fields') return {
+        kind: 'fields',
+        fields: new Map([
+            ...one.fields,
+            ...other.fields
+        ]),
+        open: one.open || other.open
+    };
+    if (one.kind === 'cleans' && other.kind === 'cleans') return {
+        kind: 'cleans',
+        kinds: [
+            ...new Set([
+                ...one.kinds,
+                ...other.kinds
+            ])
+        ].sort()
+    };
+    return saysNothing(one) ? other : one;
+}
+/**
+ * An argument of a library's callback of which a check is known: it has everything that `type` has,
+ * but these members are narrowed.
+ */ function checkedObject(type, members, { node, environment }) {
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('instance', node, environment.frame.module.id);
+    object.inherits = [
+        type
+    ];
+    object.open = true;
+    for (const [name, value] of members)object.cell(name).value = value;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object);
 }
 
 
@@ -4051,7 +4788,8 @@ function each(record, apply, registry) {
     storage: 'low',
     response: 'low',
     argument: 'low',
-    environment: 'low'
+    environment: 'low',
+    workflow: 'low'
 };
 /** Untrusted data that enters at a node. The label is the node's text if that is short. */ function sourceValue(kind, label, node, env) {
     const { module } = env.frame;
@@ -4064,7 +4802,8 @@ function each(record, apply, registry) {
             label: own,
             place,
             confidence: USUAL[kind],
-            functionKey: null
+            functionKey: null,
+            library: false
         })
     ]);
 }
@@ -4076,8 +4815,9 @@ function each(record, apply, registry) {
             kind: 'parameter',
             label,
             place: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module),
-            confidence: module.library || TOOLS.test(module.path) ? 'low' : 'medium',
-            functionKey
+            confidence: TOOLS.test(module.path) ? 'low' : 'medium',
+            functionKey,
+            library: module.library
         })
     ]);
 }
@@ -4098,7 +4838,7 @@ function each(record, apply, registry) {
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
 /* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42720);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
 /* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
@@ -4180,11 +4920,11 @@ function listOf(parts, call) {
     const { receiver } = call;
     const [pattern] = call.arg(0).objects;
     const inserted = call.arg(1);
-    if (inserted.objects.length > 0) (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(inserted, [
+    const made = inserted.objects.length > 0 ? (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(inserted, [
         part(call),
         part(call),
         part(call)
-    ], call, 'replace');
+    ], call, 'replace') : inserted;
     const constants = replaceConstant(call);
     if (constants !== null) return constants;
     const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
@@ -4200,12 +4940,15 @@ function listOf(parts, call) {
             },
             {
                 ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-                taints: inserted.taints
+                taints: fromElsewhere(made, receiver)
             }
         ]).taints,
         shape,
         open: !(kinds.includes('*') || !receiver.open && receiver.taints.length === 0)
     };
+}
+/** The untrusted data of a replacement that the text did not have before. */ function fromElsewhere({ taints }, { taints: own }) {
+    return taints.filter(({ source })=>!own.some((known)=>known.source === source));
 }
 function replaceConstant(call) {
     const [text, from, to] = [
@@ -4414,9 +5157,11 @@ function replacedKinds(pattern, by) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env);
     const { path, tried } = machine.resolve(name, module);
-    for (const candidate of tried)module.imports.add(candidate);
+    // What a function of another file requires here concerns the file that is looked at.
+    const { imports } = machine.loading ?? machine.entry?.module ?? module;
+    for (const candidate of tried)imports.add(candidate);
     if (path !== null) {
-        module.imports.add(path);
+        imports.add(path);
         return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(null, module.id, ()=>machine.load(path)?.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV);
     }
     if (/\.json$/u.test(name) || name.startsWith('.')) return _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV;
@@ -4516,6 +5261,52 @@ function exportName(name, value, env) {
 }
 function nameOf(node) {
     return node.type === 'Identifier' ? node.name : node.value;
+}
+
+
+/***/ }),
+
+/***/ 29057:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ HOST_DECIDES),
+/* harmony export */   p: () => (/* binding */ addressesBehind)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56450);
+
+/** Kinds of sinks that are harmless when the host was checked. */ const HOST_DECIDES = [
+    'browser-address',
+    'redirect',
+    'url'
+];
+const HOST = /^(?:hostname|host|origin)$/u;
+/**
+ * The expressions that a test of a host is about: `url` and `text` for `url.hostname`, where `const
+ * url = new URL(text)`. Empty when no host is tested.
+ */ function addressesBehind(tested, environment) {
+    const written = tested.type === 'Identifier' ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .assignedTo */ .cR)(tested, environment.frame.module) : [
+        tested
+    ];
+    return written.flatMap((node)=>isHost(node) ? [
+            node.object,
+            ...parsed(node.object, environment)
+        ] : []);
+}
+function isHost(node) {
+    return node.type === 'MemberExpression' && !node.computed && HOST.test((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(node));
+}
+/** The expression that a URL was parsed from, if it is a variable. */ function parsed(address, environment) {
+    const made = address.type === 'Identifier' ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .assignedTo */ .cR)(address, environment.frame.module) : [
+        address
+    ];
+    return made.flatMap((node)=>{
+        if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return [];
+        const [text] = node.arguments;
+        return text !== undefined && /^(?:URL|parse)$/u.test((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(node.callee)) ? [
+            text
+        ] : [];
+    });
 }
 
 
@@ -4707,16 +5498,20 @@ function finding(rule, node, module, name, details) {
         confidence: details.confidence ?? 'high',
         sink: details.sink,
         function: name,
-        source: taint === undefined ? null : {
-            kind: taint.source.kind,
-            label: taint.source.label,
-            functionKey: taint.source.functionKey
-        },
+        source: taint === undefined ? null : pick(taint.source),
         detail: details.detail ?? '',
         flow: taint === undefined ? [] : flowOf(taint, {
             ...place,
             label: details.sink
         })
+    };
+}
+function pick({ kind, label, functionKey, library }) {
+    return {
+        kind,
+        label,
+        functionKey,
+        library
     };
 }
 function flowOf(taint, sink) {
@@ -4752,7 +5547,7 @@ function flowOf(taint, sink) {
                 taint,
                 call
             }) ?? true).flatMap((taint)=>{
-            const confidence = confidenceOf(taint, rule, sink, environment.frame.module);
+            const confidence = isPassedOn(taint, sink.kind, value) ? 'low' : confidenceOf(taint, rule, sink, environment.frame.module);
             return confidence === null ? [] : [
                 {
                     taint,
@@ -4773,6 +5568,18 @@ function flowOf(taint, sink) {
         });
         else if (best !== undefined) report(node, best);
     }
+}
+/** Kinds of sinks that may be what a function is for: to read a file, to run a command. */ const PURPOSES = new Set([
+    'path',
+    'command',
+    'sql',
+    'module'
+]);
+/**
+ * Whether a function of a library hands its parameter on as it is. To read the file, or to run the
+ * command, that its caller names is then what it is for.
+ */ function isPassedOn({ source }, kind, { shape, apis }) {
+    return source.library && PURPOSES.has(kind) && shape === null && !apis.includes('path.join()');
 }
 const ORDER = {
     high: 2,
@@ -5316,10 +6123,16 @@ let counter = 0;
  * joined. This makes variables and fields flow-sensitive.
  */ class Journal {
     #log = null;
+    /** Objects that were made open since the innermost `rollback` began. */ #opened = [];
     /** The states at each `break` and `continue` of the enclosing loop or switch. */ #left = [];
     /** Sets the value of a cell. */ write(cell, value) {
         if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
         cell.value = value;
+    }
+    /** Says of an object that it may have values with unknown keys. No branch undoes that. */ open(object) {
+        if (object.open) return;
+        object.open = true;
+        this.#opened.push(object);
     }
     /**
    * Runs alternatives, each from the present state, and joins the states of those that continue.
@@ -5341,6 +6154,22 @@ let counter = 0;
         if (live.length === 0) return 'return';
         return normal.length > 0 ? 'normal' : 'break';
     }
+    /**
+   * Runs a block, or what handles an exception of it, which may come before or after any of its
+   * writes.
+   */ attempt(block, handle) {
+        const { completion, writes } = this.#isolate(block);
+        return this.branch([
+            ()=>{
+                for (const [cell, value] of writes)this.write(cell, value);
+                return completion;
+            },
+            ()=>{
+                for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+                return handle();
+            }
+        ]);
+    }
     /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */ enclose(run) {
         const before = this.#left.length;
         const completion = run();
@@ -5353,10 +6182,14 @@ let counter = 0;
    */ rollback(run, keep) {
         const outer = this.#log;
         const log = new Map();
+        const opened = this.#opened;
         this.#log = log;
+        this.#opened = [];
         try {
             run();
         } finally{
+            for (const object of this.#opened)if (!keep(object.rest, null)) object.open = false;
+            this.#opened = opened;
             for (const [cell, before] of log)if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before)) cell.value = before;
             this.#log = outer;
         }
@@ -5471,6 +6304,7 @@ let counter = 0;
     parameter: 'a parameter of a function that nothing in this code calls',
     argument: 'the command line',
     environment: 'an environment variable',
+    workflow: 'what a workflow gives to an action',
     storage: 'what was stored before: a database, local storage, a file',
     response: 'the answer of another server'
 };
@@ -5744,7 +6578,7 @@ function union(a, b, most) {
 
 /***/ }),
 
-/***/ 39096:
+/***/ 1692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5894,8 +6728,8 @@ function guard(call, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/sensitive.js
 
-const SECRET = /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|passphrase|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
-const PLAIN = /^(?:password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
+const SECRET = /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|pass_?phrase|pass_?code|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
+const PLAIN = /^(?:otp|otp_?code|password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
 /** Names of properties of a secret, or of values derived from it. */ const ABOUT = /hash|crypt|mask|redact|hidden|field|label|error|length|valid|strength|policy|reset|forgot|page|url|path|input|regex|change|count|expir|missing|require|prompt|title|is_?|has_?|no_?password|without/iu;
 const sensitive_HARMLESS_CALL = /hash|crypt|mask|redact|hide|obfuscat|compare|verify|valid|digest|sign|length|typeof|^(?:is|has)[A-Z]|^Boolean$|sanitiz|strip|omit|^t$|translate|has$|includes$/iu;
 /** Whether a name suggests that its value is secret. */ function isSecretName(name) {
@@ -5983,7 +6817,7 @@ function secretCall({ callee, arguments: args }) {
     ],
     on: {
         calls: {
-            [`{console,log.Logger,winston,logger,log}.{log,info,warn,error,debug,trace,verbose,fatal}`]: (call, report)=>{
+            [`{console,log.Logger,json.Logger,winston,logger,log}.{log,info,warn,error,debug,trace,verbose,fatal}`]: (call, report)=>{
                 for (const [index, value] of call.args.entries()){
                     const name = value.apis.includes('process.env') ? 'process.env' : secretIn(call.argNode(index));
                     if (name === null) continue;
@@ -6217,9 +7051,11 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
         sinks: [
             'url'
         ],
+        // An address that a function is given is mostly the program's own.
         sources: {
             ...ignoring('dom', 'argument', 'environment', 'storage'),
-            message: 'low'
+            message: 'low',
+            parameter: 'low'
         },
         accepts: (use)=>choosesHost(use) && !isSetting(use.taint)
     }
@@ -6333,7 +7169,8 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
         ],
         sources: {
             argument: 'ignore',
-            response: 'ignore'
+            response: 'ignore',
+            workflow: 'medium'
         }
     }
 };
@@ -6820,7 +7657,79 @@ function isSce(call, name) {
     }) ?? false;
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
+var expressions = __webpack_require__(55298);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/content-type.js
+
+
+
+/** Methods of a response that set its type, and those that set any header. */ const TYPES = /^(?:type|contentType)$/u;
+const HEADERS = /^(?:set|header|setHeader|append|writeHead|headers)$/u;
+/** Types that a browser shows as markup. */ const MARKUP = /html|xml|svg/iu;
+/**
+ * Whether a response is certainly sent as something that is no markup: the same response was given
+ * such a type before, in its chain or on the way through the function.
+ */ function isOtherContent(call) {
+    const response = (0,syntax/* receiverNode */.SK)(call.node);
+    if (response === null) return false;
+    const { environment } = call;
+    const own = typesIn(response, environment);
+    const types = own.length > 0 ? own : typesBefore(call.node, rootOf(response), environment);
+    return types.length > 0 && types.every((type)=>type !== null && !MARKUP.test(type));
+}
+/** The types that the calls of a chain set: `res.status(200).type('text/plain')`. */ function typesIn(chain, environment) {
+    if (chain.type !== 'CallExpression' || chain.callee.type !== 'MemberExpression') return [];
+    return [
+        ...typesIn(chain.callee.object, environment),
+        ...typeOfCall(chain, environment)
+    ];
+}
+function rootOf(chain) {
+    return chain.type === 'CallExpression' && chain.callee.type === 'MemberExpression' ? rootOf(chain.callee.object) : chain;
+}
+/** The types that were set on the same response before a node, in a block that has that node. */ function typesBefore(use, response, environment) {
+    const { module } = environment.frame;
+    const [around] = (0,syntax/* functionsAround */.xR)(environment);
+    if (around === undefined) return [];
+    const name = (0,syntax/* sourceOf */.vz)(response, module);
+    return blocksAround(around.body, use).flatMap((block)=>block.body.flatMap((statement)=>{
+            if (statement.type !== 'ExpressionStatement' || (statement.start ?? 0) >= (use.start ?? 0)) return [];
+            const { expression } = statement;
+            return expression.type === 'CallExpression' && (0,syntax/* sourceOf */.vz)(rootOf(expression), module) === name ? typesIn(expression, environment) : [];
+        }));
+}
+function blocksAround(body, use) {
+    return [
+        ...(0,syntax/* descendants */.DG)(body)
+    ].filter((node)=>node.type === 'BlockStatement' && (node.start ?? 0) <= (use.start ?? 0) && (use.end ?? 0) <= (node.end ?? 0));
+}
+/** The type that one call sets; null in place of one that is not known. */ function typeOfCall(call, environment) {
+    const name = (0,syntax/* nameOfNode */.bg)(call.callee);
+    const [first, second] = call.arguments;
+    if (first === undefined) return [];
+    if (TYPES.test(name)) return [
+        (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(first, environment))
+    ];
+    if (!HEADERS.test(name)) return [];
+    const header = (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(first, environment));
+    if (header !== null && second !== undefined) return isType(header) ? [
+        (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(second, environment))
+    ] : [];
+    return [
+        first,
+        second
+    ].flatMap((given)=>given === undefined ? [] : (0,expressions/* evaluate */._)(given, environment).objects.flatMap((object)=>[
+                ...object.fields
+            ].flatMap(([key, { value }])=>isType(key) ? [
+                    (0,values_value/* textOf */.b6)(value)
+                ] : [])));
+}
+function isType(header) {
+    return header.toLowerCase() === 'content-type';
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xss/rule.js
+
 
 
 /** Reports untrusted data in a page. */ const xss = {
@@ -6851,15 +7760,23 @@ function isSce(call, name) {
         sources: {
             ...ignoring('argument', 'environment', 'dom', 'page', 'message', 'storage')
         },
-        accepts: couldBeMarkup
+        accepts: (use)=>couldBeMarkup(use) && !standsIn(use)
     }
 };
 /**
  * Whether a value may be HTML: objects are sent as JSON, and a text that begins like JSON is not
  * HTML.
- */ function couldBeMarkup({ value }) {
+ */ function couldBeMarkup({ value, call }) {
+    if (value.shape === null && value.apis.some((api)=>/\.(?:query|params|headers|cookies)$/u.test(api))) return false;
+    if (call !== null && isOtherContent(call)) return false;
     if (value.objects.some((object)=>object.kind === 'object' || object.kind === 'array') && value.shape === null) return false;
     return value.shape === null || value.shape.startsWith(values_value/* HOLE */.vs) || value.shape.startsWith(values_value/* TAINTED_HOLE */.HP) || !/^\s*[[{]/u.test(value.shape);
+}
+/**
+ * Whether the data is what a function gets that stands in for the method of a response: whoever
+ * calls it answers for it.
+ */ function standsIn({ taint }) {
+    return taint?.source.kind === 'parameter' && / of (?:\w+\.)+(?:write|end|send)$/u.test(taint.source.label);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/dom-xss/rule.js
@@ -7233,8 +8150,9 @@ function rule_judge(call, report) {
     const [inner] = (0,syntax/* functionsAround */.xR)(call.environment);
     const written = (0,syntax/* sourceOf */.vz)(path, module);
     const checked = isChecked(inner?.body ?? module.program, call.node, (node)=>(0,syntax/* sourceOf */.vz)(node, module) === written);
+    // A file of the program's own choice is mostly where nobody else can put another one.
     if (checked) report(call.node, {
-        confidence: 'medium'
+        confidence: call.arg(0).taints.length > 0 ? 'medium' : 'low'
     });
 }
 /** Whether the same path was checked before in the function that uses it. */ function isChecked(scope, use, isSame) {
@@ -9287,13 +10205,16 @@ function isProtected(module) {
     ].some((name)=>/csurf|csrf|xsrf|lusca/iu.test(name));
 }
 /**
- * Whether the file has routes that change something, or starts a server, whose routes may be in
- * other files.
+ * Whether the file has routes that change something, or starts a server with other files, which
+ * may have them.
  */ function changes(module) {
     const paths = [
         ...module.calls.keys()
     ];
-    return paths.some((path)=>CHANGES.test(`${path}(`)) || paths.some((path)=>path.endsWith('.listen'));
+    const others = [
+        ...module.imports
+    ].length > 0;
+    return paths.some((path)=>CHANGES.test(`${path}(`)) || others && paths.some((path)=>path.endsWith('.listen'));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-integrity/rule.js
@@ -9506,13 +10427,16 @@ function isRemote(taint) {
             'redirect'
         ],
         sources: {
-            ...ignoring('argument', 'environment', 'storage', 'dom', 'page', 'message')
+            ...ignoring('argument', 'environment', 'storage', 'dom', 'page', 'message'),
+            // An address that a function is given is mostly the program's own.
+            parameter: 'low'
         },
         accepts: choosesHost
     }
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/path-traversal/rule.js
+
 
 /** Reports untrusted data in a file's path. */ const pathTraversal = {
     id: 'path-traversal',
@@ -9539,10 +10463,9 @@ function isRemote(taint) {
         sinks: [
             'path'
         ],
+        // What the address of a page holds never reaches a file system.
         sources: {
-            storage: 'ignore',
-            archive: 'ignore',
-            upload: 'ignore'
+            ...ignoring('storage', 'archive', 'upload', 'dom', 'page')
         },
         accepts: ({ taint })=>!isSetting(taint)
     }
@@ -9645,19 +10568,33 @@ function handler(value, node, report) {
                 ];
                 if (call.args.length < 2 || !target.some((value)=>(0,values_value/* textsOf */.CB)(value).includes('*'))) return;
                 const data = call.arg(0);
-                const fields = data.objects.flatMap((object)=>[
-                        ...object.fields.values()
-                    ].map(({ value })=>value));
                 const on = (0,syntax/* receiverNode */.SK)(call.node);
                 const toItself = on === null || /^(?:window|self|_?global|globalThis)$/u.test((0,syntax/* nameOfNode */.bg)(on));
-                const plain = toItself || (0,values_value/* isConstant */.VO)(data) || fields.length > 0 && fields.every(values_value/* isConstant */.VO);
                 report(call.node, {
-                    confidence: plain ? 'low' : 'medium'
+                    confidence: toItself || isHarmless(data) ? 'low' : 'medium'
                 });
             }
         }
     }
 };
+/** Names of what must not get into other hands. */ const TELLING = /token|secret|pass_?word|key$|session|cookie|credential|auth|user|mail|account/iu;
+/**
+ * Whether a message tells nothing: a constant, or an object of constants, or one that says what
+ * happened and has nothing in it that is named as a secret.
+ */ function isHarmless(data, depth = 3) {
+    if ((0,values_value/* isConstant */.VO)(data)) return true;
+    if (data.objects.length === 0 || data.taints.length > 0 || depth === 0) return false;
+    const fields = data.objects.flatMap(({ fields: own })=>[
+            ...own
+        ]);
+    const says = fields.some(([name, { value }])=>/^(?:type|action|event|kind)$/u.test(name) && (0,values_value/* isConstant */.VO)(value));
+    return fields.length > 0 && fields.every(([name, { value }])=>(0,values_value/* isConstant */.VO)(value) || says && !TELLING.test(name) && !hasTelling(value, depth - 1));
+}
+function hasTelling({ objects }, depth) {
+    return depth > 0 && objects.some(({ fields })=>[
+            ...fields
+        ].some(([name, { value }])=>TELLING.test(name) || hasTelling(value, depth - 1)));
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/private-file-exposure/rule.js
 
@@ -10696,13 +11633,14 @@ function inWords({ growth, prefix, pump, suffix }) {
     ],
     taint: {
         sinks: [
-            'size'
+            'size',
+            'compressed'
         ],
         sources: {
             ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message')
         },
         // Only a number, or what is converted to one, is a size.
-        accepts: ({ value, taint, call })=>taint !== null && value.objects.length === 0 && (call === null || isNumber(call, value))
+        accepts: ({ kind, value, taint, call })=>taint !== null && value.objects.length === 0 && (kind === 'compressed' || call === null || isNumber(call, value))
     }
 };
 /** Whether the argument is a size: `Array(text)` and `Buffer(text)` contain the text instead. */ function isNumber(call, value) {
@@ -11299,8 +12237,6 @@ function isForeign(attributes) {
     }
 };
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/timing-unsafe-comparison/rule.js
 
 
@@ -11598,6 +12534,7 @@ const ENGINES = [
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-buffer/rule.js
+
 const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,readInt8,readInt16LE,readInt16BE,readInt32LE,readInt32BE,readFloatLE,readFloatBE,readDoubleLE,readDoubleBE';
 /** Reports uninitialised memory that is passed on. */ const unsafeBuffer = {
     id: 'unsafe-buffer',
@@ -11625,7 +12562,8 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
     on: {
         calls: {
             '{Buffer,buffer.Buffer}': (call, report)=>{
-                made(call, report, call.arg(0).constants.some((item)=>typeof item === 'number'));
+                const sized = call.arg(0).constants.some((item)=>typeof item === 'number');
+                if (!isFallback(call)) made(call, report, sized);
             },
             '{Buffer,buffer.Buffer}.{allocUnsafe,allocUnsafeSlow}': (call, report)=>{
                 made(call, report, false);
@@ -11671,6 +12609,13 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
  * it.
  */ function isUnsafe(value) {
     return value.apis.some((api)=>/^(?:buffer\.)?Buffer\.allocUnsafe(?:Slow)?\(\)$/u.test(api)) && value.objects.length === 0;
+}
+/** Whether a call is made only where the functions that came in its place are not there. */ function isFallback({ node, environment }) {
+    const { module } = environment.frame;
+    const [around] = (0,syntax/* functionsAround */.xR)(environment);
+    return [
+        ...(0,syntax/* descendants */.DG)(around?.body ?? module.program)
+    ].some((choice)=>(choice.type === 'ConditionalExpression' || choice.type === 'IfStatement') && (choice.start ?? 0) <= (node.start ?? 0) && (node.end ?? 0) <= (choice.end ?? 0) && /\bBuffer\.(?:alloc|from)\b|BufferAPI/u.test((0,syntax/* sourceOf */.vz)(choice.test, module)));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-deserialization/rule.js
@@ -11896,6 +12841,7 @@ function isBelieved(node, fixed, environment) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/vue-unsafe-html/rule.js
 /** Harmless values: constants, translations, and values that are named as sanitised. */ const rule_HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
+/** Texts of the interface, by the names that they have in templates. */ const TRANSLATION = /^\s*\$(?:strings?|messages?|getString|translate|gettext|i18n|lang|tc?|te|tm|rt)\b/u;
 /** Reports v-html in templates. */ const vueUnsafeHtml = {
     id: 'vue-unsafe-html',
     title: 'Unescaped HTML in Vue',
@@ -11921,15 +12867,40 @@ function isBelieved(node, fixed, environment) {
         templates: ({ text }, report)=>{
             for (const match of text.matchAll(/\sv-html\s*=\s*(["'])(.*?)\1/gsu)){
                 const value = match[2] ?? '';
-                if (rule_HARMLESS.test(value)) continue;
+                if (rule_HARMLESS.test(value) || isSanitized(value, text)) continue;
+                const confidence = TRANSLATION.test(value) ? 'low' : 'medium';
                 report(match.index + 1, {
-                    confidence: 'medium',
+                    confidence,
                     sink: `v-html ${value.slice(0, 60)}`
                 });
             }
         }
     }
 };
+/**
+ * Whether the computed property or method that a template shows gives only what a sanitiser gave,
+ * or a constant.
+ */ function isSanitized(value, text) {
+    const name = /^\s*([\w$]+)\s*(?:\(.*\))?\s*$/su.exec(value)?.[1];
+    if (name === undefined) return false;
+    const start = new RegExp(String.raw`^\s*(?:const\s+|async\s+)?${name}\s*(?:\(|=|:)`, 'mu').exec(text);
+    if (start === null) return false;
+    const returned = [
+        ...bodyAt(text, start.index).matchAll(/\breturn\b([^;\n]*)/gu)
+    ].map(([, given = ''])=>given);
+    return returned.length > 0 && returned.every((given)=>SANITIZED.test(given));
+}
+const SANITIZED = /^\s*(?:(?:\w+\.)?(?:DOMPurify|sanitize\w*)(?:\.sanitize)?\(|""\s*$|''\s*$|null\s*$|undefined\s*$|$)/iu;
+/** The first block in braces from a position on. */ function bodyAt(text, from) {
+    const open = text.indexOf('{', from);
+    let depth = 0;
+    for(let at = open; at >= 0 && at < text.length; at += 1){
+        if (text[at] === '{') depth += 1;
+        else if (text[at] === '}') depth -= 1;
+        if (depth === 0) return text.slice(open, at);
+    }
+    return '';
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/weak-cipher/rule.js
 

@@ -1,8 +1,8 @@
-export const id = 368;
-export const ids = [368];
+export const id = 2476;
+export const ids = [2476];
 export const modules = {
 
-/***/ 40368:
+/***/ 52476:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   scanCode: () => (/* binding */ scanCode)
 });
 
+// EXTERNAL MODULE: ./src/scanners/shared/counting.js
+var counting = __webpack_require__(21413);
 // EXTERNAL MODULE: ./src/scanners/shared/suppression-notes.js
 var suppression_notes = __webpack_require__(31433);
 // EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
@@ -27,6 +29,82 @@ var lfs_pointer = __webpack_require__(38645);
 var unseen_files = __webpack_require__(76442);
 // EXTERNAL MODULE: ./src/scanners/shared/utf16.js
 var shared_utf16 = __webpack_require__(11828);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/versions.js
+/** Packages of which a rule asks for the major version, since it decides what they do. */ const VERSIONED = [
+    'js-yaml'
+];
+
+;// CONCATENATED MODULE: ./src/scanners/code/offered-files.js
+
+/** Endings that an entry of a package.json may leave out, or have once it is built. */ const ENDINGS = [
+    '',
+    '.js',
+    '.ts',
+    '.mjs',
+    '.mts',
+    '.cjs',
+    '.cts',
+    '.jsx',
+    '.tsx',
+    '/index.js',
+    '/index.ts'
+];
+/** Folders into which packages are built, from others that are committed. */ const BUILT = /^(?:dist|build|lib|out|output|esm|es|cjs|umd|module|types|compiled)\/(?:(?:esm|es|cjs|umd|module|node|src)\/)?/u;
+/** Where the sources of a package begin, if its entries are not committed. */ const USUAL = [
+    'src/index',
+    'index',
+    'src/main',
+    'lib/index',
+    'source/index'
+];
+/**
+ * The files by which others import a package: those of its export map, or what these are built
+ * from.
+ * @param below the folder of its package.json; empty for the root
+ */ function offeredFiles({ main, module, browser, exports }, below, paths) {
+    const named = [
+        main,
+        module,
+        browser,
+        exports
+    ].flatMap(textsIn);
+    const wanted = named.length === 0 ? [
+        'index.js'
+    ] : named;
+    const found = wanted.flatMap((entry)=>filesFor(external_node_path_.posix.normalize(entry), below, paths));
+    if (found.length > 0) return [
+        ...new Set(found)
+    ];
+    return USUAL.flatMap((entry)=>withEnding(external_node_path_.posix.join(below, entry), paths)).slice(0, 1);
+}
+function filesFor(entry, below, paths) {
+    if (entry.includes('*')) return matching(external_node_path_.posix.join(below, entry), paths);
+    const own = withEnding(external_node_path_.posix.join(below, entry), paths);
+    if (own.length > 0) return own;
+    const bare = entry.replace(/(?:\.d)?\.[cm]?[jt]sx?$/u, '');
+    const rest = bare.replace(BUILT, '');
+    return [
+        bare,
+        `src/${rest}`,
+        rest
+    ].map((candidate)=>withEnding(external_node_path_.posix.join(below, candidate), paths)).find((files)=>files.length > 0) ?? [];
+}
+function withEnding(path, paths) {
+    return ENDINGS.map((ending)=>`${path}${ending}`).filter((candidate)=>paths.has(candidate)).slice(0, 1);
+}
+/** The files for an entry with a star: `./features/*.js`. */ function matching(pattern, paths) {
+    const [before = '', after = ''] = pattern.split('*');
+    return [
+        ...paths
+    ].filter((path)=>path.startsWith(before) && path.endsWith(after) && path.length >= before.length + after.length);
+}
+/** All texts in a value, however deep. */ function textsIn(value) {
+    if (typeof value === 'string') return [
+        value
+    ];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
@@ -113,6 +191,8 @@ function hasLongLines(text) {
 
 
 
+
+
 /** Maximum size of a file that is analysed, and of all files together, in bytes. */ const MAX_FILE = 1_000_000;
 const MAX_ALL = 200_000_000;
 /** Reads the selected files of a tree. */ async function readContents(tree, selection) {
@@ -143,10 +223,12 @@ const MAX_ALL = 200_000_000;
     }
     const configurations = [];
     for await (const read of readAll(tree, selection.configurations))configurations.push(read);
+    const packed = pack(files);
+    const described = describe(configurations, new Set(packed.files.map(([path])=>path)));
     return {
         corpus: {
-            ...pack(files),
-            ...describe(configurations),
+            ...packed,
+            ...described,
             handlers: []
         },
         aside,
@@ -205,7 +287,7 @@ function pack(kept) {
         files
     };
 }
-function describe(configurations) {
+function describe(configurations, paths) {
     const parsed = configurations.flatMap(({ path, content })=>Buffer.isBuffer(content) ? [
             {
                 path,
@@ -215,12 +297,33 @@ function describe(configurations) {
         ] : []);
     // A package.json without a name only tells Node how to read the files below it.
     const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
+    const libraries = manifests.filter(({ json })=>isLibrary(json));
     return {
         aliases: parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
         entries: parsed.filter(({ path })=>external_node_path_.posix.basename(path) === 'package.json').flatMap(({ below, json })=>entriesOf(json).map((entry)=>external_node_path_.posix.join(below, entry))),
         packages: manifests.map(({ below })=>below),
-        libraries: manifests.filter(({ json })=>isLibrary(json)).map(({ below })=>below)
+        majors: manifests.flatMap(({ below, json })=>majorsOf(json).map(([name, major])=>[
+                    below,
+                    name,
+                    major
+                ])),
+        libraries: libraries.map(({ below })=>below),
+        offered: libraries.flatMap(({ below, json })=>offeredFiles(json, below, paths))
     };
+}
+function majorsOf({ dependencies, devDependencies }) {
+    return [
+        dependencies,
+        devDependencies
+    ].flatMap((wanted)=>Object.entries(wanted ?? {}).flatMap(([name, range])=>{
+            const major = VERSIONED.includes(name) ? /^[\^~]?(\d+)/u.exec(String(range))?.[1] : undefined;
+            return major === undefined ? [] : [
+                [
+                    name,
+                    Number(major)
+                ]
+            ];
+        }));
 }
 function directoryOf(path) {
     const directory = external_node_path_.posix.dirname(path);
@@ -259,12 +362,6 @@ function directoryOf(path) {
         ].flatMap(textsIn),
         ...commands
     ];
-}
-/** All texts in a value, however deep. */ function textsIn(value) {
-    if (typeof value === 'string') return [
-        value
-    ];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 function aliasesOf(below, json) {
     const options = json['compilerOptions'];
@@ -340,14 +437,17 @@ var report = __webpack_require__(49851);
  * One finding for each rule and location; of several data flows to one sink the one with the
  * highest confidence.
  * @param more findings that are not about a single file
- */ function distinct(results, more = []) {
+ * @param libraryParameters what becomes of what callers of a published package may cause
+ */ function distinct(results, more = [], libraryParameters = 'lower') {
     const called = new Set(results.flatMap((result)=>result.called));
+    const offered = new Set(results.flatMap((result)=>result.offered));
     const best = new Map();
     for (const finding of [
         ...results.flatMap((result)=>result.findings),
         ...more
     ]){
-        const judged = judgedByCallers(finding, called);
+        const judged = finding.source?.library === true ? judgedAsOffer(finding, offered, libraryParameters) : judgedByCallers(finding, called);
+        if (judged === null) continue;
         const { path, line, column } = finding.place;
         const key = JSON.stringify([
             finding.rule,
@@ -371,6 +471,32 @@ var report = __webpack_require__(49851);
         ...finding,
         confidence: 'low'
     } : finding;
+}
+/** Rules whose harm a caller does not expect of a function. */ const OFFERED = new Set([
+    'command-injection',
+    'code-injection',
+    'path-traversal',
+    'sql-injection',
+    'prototype-pollution-assignment',
+    'prototype-pollution-function',
+    'prototype-pollution-merge'
+]);
+/**
+ * A finding about a parameter of a package that others install counts if they reach the function
+ * by what the package exports; others of its functions get what these give them.
+ */ function judgedAsOffer(finding, offered, mode) {
+    const isOffered = OFFERED.has(finding.rule) && offered.has(finding.source?.functionKey ?? '');
+    if (!isOffered) return {
+        ...finding,
+        confidence: 'low'
+    };
+    if (mode === 'skip') return null;
+    if (finding.confidence === 'low' || mode === 'same') return finding;
+    return {
+        ...finding,
+        confidence: 'medium',
+        byCallers: true
+    };
 }
 function byPlace(a, b) {
     return compare(a.place.path, b.place.path) || (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0) || compare(a.rule, b.rule);
@@ -397,7 +523,7 @@ function compare(a, b) {
         const ordinal = (counts.get(key) ?? 0) + 1;
         counts.set(key, ordinal);
         const path = finding.place.path;
-        const lowered = tests === 'lower' && (0,aside_places/* isAside */.Z)(path, 'code') && !production.has(path);
+        const lowered = tests === 'lower' && (0,aside_places/* isAside */.Z)(path, 'unshipped') && !production.has(path);
         const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
         return [
             {
@@ -459,16 +585,17 @@ function withoutTexts(line) {
     ].join(' | ');
 }
 function observation(finding, rule, subject, lowered) {
+    const levels = Number(lowered) + Number(finding.byCallers ?? false);
     return {
         source: 'code',
         rule: rule.id,
         aliases: [],
         title: rule.title,
-        description: description(finding, rule),
+        description: `${description(finding, rule)}${lowered ? ASIDE : ''}`,
         fix: rule.fix.text,
         rating: {
             vectors: [],
-            word: lowered ? oneLower(rule.severity) : rule.severity,
+            word: lowerBy(rule.severity, levels),
             malicious: false,
             informational: false
         },
@@ -481,15 +608,20 @@ function observation(finding, rule, subject, lowered) {
         package: null,
         subject,
         confidence: finding.confidence,
-        flow: finding.flow
+        flow: finding.flow,
+        ...finding.byCallers === true ? {
+            neverBlocks: true
+        } : {}
     };
 }
+/** Why a finding is rated lower than its rule. */ const ASIDE = ' Nothing that is shipped uses this file, so it counts one severity level lower.';
 function description(finding, rule) {
     const said = rule.message.replace('{source}', ()=>finding.source?.label ?? 'A value that is not constant').replace('{sink}', ()=>finding.sink);
-    return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}. ${rule.why}`;
+    const when = finding.byCallers === true ? ', if your callers pass untrusted data' : '';
+    return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}${when}. ${rule.why}`;
 }
-function oneLower(severity) {
-    return scale_severity/* SEVERITIES */.oC[(0,scale_severity/* severityRank */.qs)(severity) + 1] ?? severity;
+function lowerBy(severity, levels) {
+    return scale_severity/* SEVERITIES */.oC[(0,scale_severity/* severityRank */.qs)(severity) + levels] ?? 'low';
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/forge/entries.js
@@ -807,9 +939,154 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/scanners/code/thread-call.js
 var thread_call = __webpack_require__(89061);
-// EXTERNAL MODULE: ./src/scanners/code/worker.js + 49 modules
-var worker = __webpack_require__(56167);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/resolve.js
+var resolve = __webpack_require__(20851);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/import-graph.js
+
+/** What stands before the name of a file that is imported, and that name. */ const SPECIFIER = /(?:\bfrom|\bimport\s*\(?|\brequire\s*\(|__dirname\b[^"'`\n]{0,20})\s*["'`](?<name>[^"'`\n$]{1,200})["'`]/gu;
+/**
+ * Who imports whom, read from the text without parsing it. An import that stands in a comment
+ * counts as well, and one whose name is computed does not: this only decides which files are
+ * looked at one after the other, and which of a circle is evaluated first.
+ */ function importGraph(paths, files) {
+    const find = finder(files);
+    return new Map([
+        ...paths
+    ].sort().map((path)=>{
+        const names = [
+            ...(files.read(path) ?? '').matchAll(SPECIFIER)
+        ].map((match)=>match.groups?.['name'] ?? '');
+        const found = [
+            ...new Set(names)
+        ].flatMap((name)=>find(name, path) ?? []);
+        return [
+            path,
+            [
+                ...new Set(found)
+            ].sort()
+        ];
+    }));
+}
+/** Resolves imports; each name once for each folder. */ function finder(files) {
+    const known = new Map();
+    return (name, from)=>{
+        const relative = /^\.?\//u.test(name) ? name.replace(/^\//u, './') : name;
+        const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\n${relative}`;
+        let path = known.get(key);
+        if (path === undefined) {
+            ({ path } = (0,resolve/* resolveImport */.U)(relative, from, files.aliases, (candidate)=>files.has(candidate)));
+            known.set(key, path);
+        }
+        return path;
+    };
+}
+/**
+ * The circles of a graph, what is imported before what imports it. The result depends on the graph
+ * alone. (Tarjan, Depth-first search and linear graph algorithms, 1972; without recursion.)
+ */ function circlesOf(graph) {
+    const circles = [];
+    const index = new Map();
+    const low = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const enter = (path)=>{
+        index.set(path, index.size);
+        low.set(path, index.size - 1);
+        open.push(path);
+        isOpen.add(path);
+        return {
+            path,
+            next: 0
+        };
+    };
+    const lowTo = (path, value)=>{
+        low.set(path, Math.min(low.get(path) ?? value, value));
+    };
+    for (const start of graph.keys()){
+        if (index.has(start)) continue;
+        const stack = [
+            enter(start)
+        ];
+        for(let top = stack.at(-1); top !== undefined; top = stack.at(-1)){
+            const { path } = top;
+            const to = graph.get(path)?.[top.next];
+            top.next += 1;
+            if (to !== undefined) {
+                if (!index.has(to)) stack.push(enter(to));
+                else if (isOpen.has(to)) lowTo(path, index.get(to) ?? 0);
+                continue;
+            }
+            stack.pop();
+            const above = stack.at(-1);
+            if (above !== undefined) lowTo(above.path, low.get(path) ?? 0);
+            if (low.get(path) !== index.get(path)) continue;
+            const circle = open.splice(open.lastIndexOf(path));
+            for (const member of circle)isOpen.delete(member);
+            circles.push(circle.sort());
+        }
+    }
+    return circles;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/plan.js
+/**
+ * Shares files among threads: neighbours in the graph of imports stand together, and two threads
+ * work from the two ends of a row towards each other, so that both end at the same time. No result
+ * depends on who takes what.
+ * @param circles what is imported before what imports it
+ */ function takesFor(wanted, graph, circles, threads) {
+    const row = circles.flat().filter((path)=>wanted.has(path));
+    const rows = Math.ceil(threads / 2);
+    const length = Math.ceil(row.length * 2 / threads);
+    return Array.from({
+        length: rows
+    }, (_, at)=>row.slice(at * length, (at + 1) * length)).flatMap((part, at)=>ends(part, graph).slice(0, threads - 2 * at));
+}
+/** The two ends of a row of files. */ function ends(row, graph) {
+    const backwards = [
+        ...row
+    ].reverse();
+    const drops = {
+        front: dropsAfter(row, graph),
+        back: dropsAfter(backwards, graph)
+    };
+    let [front, back] = [
+        0,
+        0
+    ];
+    const left = ()=>front + back < row.length;
+    const task = (path, drop)=>path === undefined ? undefined : {
+            path,
+            drop: drop ?? []
+        };
+    return [
+        ()=>left() ? task(row[front], drops.front[front++]) : undefined,
+        ()=>left() ? task(backwards[back], drops.back[back++]) : undefined
+    ];
+}
+/** For each file of a row the files that it uses as the last one, whether directly or not. */ function dropsAfter(row, graph) {
+    const seen = new Set();
+    return row.toReversed().map((start)=>{
+        const found = [];
+        const waiting = [
+            start
+        ];
+        for(let path = waiting.pop(); path !== undefined; path = waiting.pop()){
+            if (seen.has(path)) continue;
+            seen.add(path);
+            found.push(path);
+            waiting.push(...graph.get(path) ?? []);
+        }
+        return found;
+    }).reverse();
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/worker.js + 69 modules
+var worker = __webpack_require__(70969);
 ;// CONCATENATED MODULE: ./src/scanners/code/pool.js
+
+
+
 
 
 
@@ -823,11 +1100,10 @@ var worker = __webpack_require__(56167);
  * One more thread is used for each multiple of this many bytes. A thread has start-up costs, and
  * evaluates files again that others import too.
  */ const BYTES_PER_THREAD = 2_000_000;
-/** Number of files in one share. */ const SHARE = 100;
 /**
- * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 600
- * MB.
- */ const MAX_THREADS = 3;
+ * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 400
+ * MB; a third one would also load a third of the files once more.
+ */ const MAX_THREADS = 2;
 /**
  * Memory limits of one thread, in megabytes. A file that needs more is reported as not analysed.
  * `Young` is the memory for short-lived objects.
@@ -850,43 +1126,46 @@ var worker = __webpack_require__(56167);
 /**
  * Analyses files, on several threads when that saves time. The results are in the order of the
  * paths and do not depend on the number of threads.
- */ async function analyseAll(paths, job) {
+ * @param onFile told of each file before it is analysed
+ */ async function analyseAll(paths, { corpus, disabled }, onFile = ()=>undefined) {
     if (paths.length === 0) return [];
     const wanted = new Set(paths);
-    const bytes = job.corpus.files.reduce((sum, [path, , length])=>sum + (wanted.has(path) ? length : 0), 0);
+    const bytes = corpus.files.reduce((sum, [path, , length])=>sum + (wanted.has(path) ? length : 0), 0);
     const program = bytes < WORTH_THREADS ? null : workerProgram();
+    const threads = Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)(), Math.ceil(bytes / BYTES_PER_THREAD));
+    const { graph, circles } = importsOf(corpus);
+    const takes = takesFor(wanted, graph, circles, program === null ? 1 : threads).map((take)=>told(take, onFile));
+    const job = {
+        corpus,
+        disabled,
+        circles: circles.filter(({ length })=>length > 1)
+    };
+    const results = new Map();
     if (program === null) {
         const analyser = (0,worker/* createAnalyser */.G)(job);
-        return share(paths).flatMap((tasks)=>tasks.map((task)=>(0,worker/* perform */.y)(analyser, task)));
-    }
-    const threads = Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)(), Math.ceil(bytes / BYTES_PER_THREAD));
-    const results = new Map();
-    const next = takeFrom(share(paths));
-    await Promise.all(Array.from({
-        length: Math.min(threads, paths.length)
-    }, ()=>runThreads(next(), program, job, results)));
+        for (const take of takes)for(let task = take(); task !== undefined; task = take())results.set(task.path, (0,worker/* perform */.y)(analyser, task));
+    } else await Promise.all(takes.map((take)=>runThreads(take, program, job, results)));
     return paths.flatMap((path)=>results.get(path) ?? []);
 }
-/**
- * Splits files into shares of neighbours, which often import each other. With cyclic imports the
- * result depends on which file is loaded first, so the shares are the same for any number of
- * threads.
- */ function share(paths) {
-    return Array.from({
-        length: Math.ceil(paths.length / SHARE)
-    }, (_, part)=>paths.slice(part * SHARE, (part + 1) * SHARE).map((path, index)=>({
-                path,
-                first: index === 0
-            })));
-}
-/** Creates a function that gives each thread its own source of tasks: one share after the other. */ function takeFrom(shares) {
+/** The same source of tasks, which tells of each file. */ function told(take, onFile) {
     return ()=>{
-        let own = [];
-        return ()=>{
-            if (own.length === 0) own = shares.shift() ?? [];
-            return own.shift();
-        };
+        const task = take();
+        if (task !== undefined) onFile(task.path);
+        return task;
     };
+}
+const IMPORTS = new WeakMap();
+/** Who imports whom in a corpus, read once. */ function importsOf(corpus) {
+    const known = IMPORTS.get(corpus);
+    if (known !== undefined) return known;
+    const paths = corpus.files.map(([path])=>path);
+    const graph = importGraph(paths, (0,corpus_files/* corpusFiles */.y)(corpus));
+    const made = {
+        graph,
+        circles: circlesOf(graph)
+    };
+    IMPORTS.set(corpus, made);
+    return made;
 }
 /** When a thread dies, only the present file is lost; another thread continues with the rest. */ async function runThreads(next, program, job, results) {
     for(let failed = await runThread(next, program, job, results); failed !== null;){
@@ -894,8 +1173,9 @@ var worker = __webpack_require__(56167);
         const result = {
             path,
             findings: [],
-            dependencies: [],
+            imports: [],
             called: [],
+            offered: [],
             unparsed: reason,
             partly: null
         };
@@ -981,15 +1261,16 @@ var worker = __webpack_require__(56167);
  * The files that production code uses, directly or through others; tests are no production code
  * unless it uses them.
  * @param entries paths that others run or import, with or without their ending
- */ function reachedBy(results, entries = []) {
+ * @param aside what is no production code: tests, or all that is not shipped
+ */ function reachedBy(results, entries = [], aside = 'code') {
     const named = new Set(entries);
     const reached = new Set(results.map(({ path })=>path).filter((path)=>isNamed(path, named)));
-    const own = results.filter(({ path })=>!(0,aside_places/* isAside */.Z)(path, 'code'));
-    const tests = results.filter(({ path })=>(0,aside_places/* isAside */.Z)(path, 'code'));
-    for (const { dependencies } of own)for (const path of dependencies)reached.add(path);
+    const own = results.filter(({ path })=>!(0,aside_places/* isAside */.Z)(path, aside));
+    const tests = results.filter(({ path })=>(0,aside_places/* isAside */.Z)(path, aside));
+    for (const { imports } of own)for (const path of imports)reached.add(path);
     for(let before = -1; before !== reached.size;){
         before = reached.size;
-        for (const { path, dependencies } of tests)if (reached.has(path)) for (const dependency of dependencies)reached.add(dependency);
+        for (const { path, imports } of tests)if (reached.has(path)) for (const imported of imports)reached.add(imported);
     }
     return reached;
 }
@@ -1002,8 +1283,8 @@ var worker = __webpack_require__(56167);
     ].some((name)=>named.has(name));
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 112 modules
-var code_rules = __webpack_require__(39096);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 113 modules
+var code_rules = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./src/scanners/code/programs-by-content.js
 
 /** Where a program names another file of its folder: what Node runs whatever it is called. */ const REQUIRED = /(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})(["'`])(?<path>\.{1,2}\/[^"'`\n]{1,200})\1/gu;
@@ -1120,7 +1401,14 @@ function sideOf(contents, isLeftOut) {
         if (target !== undefined) moved.set(path, target[0]);
     }
     const same = (key)=>JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
-    const configuration = !same('aliases') || !same('libraries') || !same('packages') || !same('handlers');
+    const configuration = ![
+        'aliases',
+        'handlers',
+        'libraries',
+        'majors',
+        'offered',
+        'packages'
+    ].every(same);
     return {
         changed,
         moved,
@@ -1142,10 +1430,25 @@ function contents({ corpus }) {
  * differs.
  */ function reusable(results, { changed, configuration }) {
     if (configuration) return new Map();
-    return new Map(results.filter(({ path, dependencies })=>!changed.has(path) && !dependencies.some((dependency)=>changed.has(dependency))).map((result)=>[
+    const touched = touchedBy(changed, results);
+    return new Map(results.filter(({ path })=>!touched.has(path)).map((result)=>[
             result.path,
             result
         ]));
+}
+/** Changed files, and all files that import one of them, whether directly or through others. */ function touchedBy(changed, results) {
+    const importers = new Map();
+    for (const { path, imports } of results)for (const imported of imports){
+        const known = importers.get(imported);
+        if (known === undefined) importers.set(imported, [
+            path
+        ]);
+        else known.push(path);
+    }
+    const touched = new Set(changed);
+    // A set may grow while it is walked through.
+    for (const path of touched)for (const importer of importers.get(path) ?? [])touched.add(importer);
+    return touched;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/suppressions.js
@@ -1173,12 +1476,13 @@ function contents({ corpus }) {
 
 
 
+
 /**
  * Analyses both trees, and reports suppressed findings, files that were not analysed, and moved
  * files.
  */ async function scanCode(context) {
     const { head: headTree, base: baseTree, directory, policy } = context;
-    const { disable, tests } = policy.scan.code;
+    const { disable, tests, 'library-parameters': libraryParameters } = policy.scan.code;
     const sides = await readSides(headTree, baseTree, directory, policy.scan.code);
     const scope = {
         directory,
@@ -1191,7 +1495,7 @@ function contents({ corpus }) {
         baseApps?.side ?? null
     ];
     const difference = base === null ? null : differenceOf(head, base);
-    const { headResults, baseResults } = await analyse(head, base, difference, disable);
+    const { headResults, baseResults } = await analyse(head, base, difference, disable, (0,counting/* counting */.M)('code', context.log));
     const ofHead = await findingsOfApps(headApps, disable);
     const ofBase = baseApps === null ? [] : await findingsOfApps(baseApps, disable);
     const moved = difference?.moved ?? new Map();
@@ -1202,7 +1506,7 @@ function contents({ corpus }) {
             rule.id,
             rule
         ]));
-    const observed = (results, { corpus }, more)=>observe(distinct(results, more), rules, tests, reachedBy(results, corpus.entries), linesIn(corpus));
+    const observed = (results, { corpus }, more)=>observe(distinct(results, more, libraryParameters), rules, tests, reachedBy(results, corpus.entries, 'unshipped'), linesIn(corpus));
     const inBase = base === null ? [] : observed(baseResults, base, ofBase);
     const inHead = (0,shared_suppressions/* withFormerIds */._$)(observed(headResults, head, ofHead), inBase, moved);
     const judged = (0,shared_suppressions/* suppress */.Mc)(inHead, suppressions.counted);
@@ -1237,11 +1541,11 @@ function contents({ corpus }) {
         ]
     };
 }
-async function analyse(head, base, difference, disabled) {
+async function analyse(head, base, difference, disabled, onFile) {
     const inHead = (paths)=>analyseAll(paths, {
             corpus: head.corpus,
             disabled
-        });
+        }, onFile);
     const headResults = await followFrom(head, inHead);
     if (base === null || difference === null) return {
         headResults,
@@ -1261,7 +1565,7 @@ async function analyse(head, base, difference, disabled) {
         const fresh = await analyseAll(again, {
             corpus: base.corpus,
             disabled
-        });
+        }, onFile);
         return [
             ...paths.flatMap((path)=>shared.get(path) ?? []),
             ...fresh
@@ -1953,7 +2257,9 @@ function oneLine(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ suppressionNotes)
 /* harmony export */ });
-/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30092);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30092);
+
 
 /**
  * Notes about suppression comments: how many findings they hide, which have no effect because they
@@ -1970,15 +2276,15 @@ function oneLine(message) {
 }
 /** The note for a comment without an id; with the correct text, when there is a finding to name. */ function unbound(comment, findings) {
     const { path, line, rule } = comment;
-    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
-    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(id)}: and why`;
+    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id)}: and why`;
     return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
 }
 function movedNote({ ids }, { path, line, rule, id }) {
     const [now = ''] = ids;
     if (now.startsWith(id)) return [];
     return [
-        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(now)} now: write that instead`
+        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(now)} now: write that instead`
     ];
 }
 
@@ -1993,14 +2299,14 @@ function movedNote({ ids }, { path, line, rule, id }) {
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   _$: () => (/* binding */ withFormerIds),
 /* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   kk: () => (/* binding */ suppressionsIn),
-/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */   kk: () => (/* binding */ suppressionsIn)
 /* harmony export */ });
-/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
-/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80504);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70061);
 
 
-/** Minimum length of an id in a comment, in characters. */ const SHORT_ID = 12;
+
 const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
 /** What may close a comment at the end of a line. */ const CLOSING = /(?:\*\/\}?|-->)$/u;
 /** Finds all comments `fixby-ignore rule id: reason` in a file. */ function suppressionsIn(path, text) {
@@ -2061,12 +2367,12 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
  */ function suppress(findings, suppressions) {
     const counts = new Map();
     for (const id of findings.flatMap(({ ids })=>[
-            ...new Set(ids.map(shortId))
+            ...new Set(ids.map(_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m))
         ]))counts.set(id, (counts.get(id) ?? 0) + 1);
     const open = [];
     const hidden = [];
     for (const finding of findings){
-        const by = suppressions.find((one)=>counts.get(shortId(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
+        const by = suppressions.find((one)=>counts.get((0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
         if (by === undefined) open.push(finding.observation);
         else hidden.push({
             finding,
@@ -2078,9 +2384,6 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
         hidden
     };
 }
-/** The part of an id that a comment has to contain. */ function shortId(id) {
-    return id.slice(0, SHORT_ID);
-}
 /** Whether a comment is about this rule and at this location. */ function isAt({ path, line, rule }, observation) {
     const { place } = observation;
     return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
@@ -2091,14 +2394,14 @@ function names({ id }, { ids }) {
 /**
  * The findings of the head with their former ids, from before they moved or their file was renamed.
  */ function withFormerIds(head, base, moved) {
-    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
-            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
+            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(weakness),
             weakness.formerIds
         ]));
     return head.map((observation)=>{
-        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)({
+        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)({
             ...observation,
-            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(observation)
+            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(observation)
         });
         return {
             observation,

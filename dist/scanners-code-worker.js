@@ -1,5 +1,5 @@
-export const id = 6167;
-export const ids = [6167];
+export const id = 969;
+export const ids = [969];
 export const modules = {
 
 /***/ 41302:
@@ -14,7 +14,12 @@ const decoder = new TextDecoder('utf-8');
 /**
  * Presents a corpus as the files that the analyser reads. Invalid UTF-8 becomes replacement
  * characters.
- */ function corpusFiles(corpus) {
+ * @param circles files that import each other
+ */ function corpusFiles(corpus, circles = []) {
+    const circleOf = new Map(circles.flatMap((circle)=>circle.map((path)=>[
+                path,
+                circle
+            ])));
     const places = new Map(corpus.files.map(([path, offset, length])=>[
             path,
             {
@@ -25,12 +30,14 @@ const decoder = new TextDecoder('utf-8');
     const view = new Uint8Array(corpus.bytes);
     const libraries = new Set(corpus.libraries);
     const packages = new Set(corpus.packages);
+    const offered = new Set(corpus.offered);
     return {
         aliases: corpus.aliases,
         handlers: (path)=>corpus.handlers.filter(([file])=>file === path).map(([, name, parameter])=>[
                     name,
                     parameter
                 ]),
+        circle: (path)=>circleOf.get(path) ?? [],
         has: (path)=>places.has(path),
         read: (path)=>{
             const place = places.get(path);
@@ -38,6 +45,13 @@ const decoder = new TextDecoder('utf-8');
             return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
         },
         isTest: (path)=>(0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code'),
+        majorOf: (path, name)=>{
+            const owner = ownerOf(path, packages);
+            const own = corpus.majors.filter(([, wanted])=>wanted === name);
+            const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
+            return found?.[2] ?? null;
+        },
+        isEntry: (path)=>offered.has(path),
         isLibrary: (path)=>{
             const owner = ownerOf(path, packages);
             return owner !== null && libraries.has(owner);
@@ -86,11 +100,32 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
 }
 /**
  * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
- * its beginning, which runs on the server, and its scripts.
+ * its beginning, which runs on the server, its scripts, and what its markup shows as HTML.
  */ function programsOfAstro(page) {
     const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
     const rest = page.slice(whole.length);
-    return blank(before) + program + blank(whole.slice(before.length + program.length)) + scriptsOf(rest);
+    const head = blank(before) + program + blank(whole.slice(before.length + program.length));
+    const shown = /(set:html=\{)((?:[^{}]|\{[^{}]*\})*)\}/gu;
+    return head + withMarkup(rest, scriptsOf(rest), shown, ';$setHtml(');
+}
+/**
+ * The programs of a Svelte file: its scripts, and what its markup shows as HTML, `{@html value}`,
+ * as a call of `$html` at the same position.
+ */ function programsOfSvelte(page) {
+    return withMarkup(page, scriptsOf(page), /(\{@html\s)((?:[^{}]|\{[^{}]*\})*)\}/gu, ';$html(');
+}
+/**
+ * Puts values of the markup into a program as calls, each as long as what it stands for.
+ * @param pattern finds what stands before a value, the value, and one closing character
+ */ function withMarkup(page, program, pattern, call) {
+    let out = program;
+    for (const { index, 0: whole, 1: before = '', 2: value = '' } of page.matchAll(pattern)){
+        const taken = out.slice(index, index + whole.length);
+        // A script keeps its own text.
+        if (before.length !== call.length || taken.trim() !== '') continue;
+        out = `${out.slice(0, index)}${call}${value})${out.slice(index + whole.length)}`;
+    }
+    return out;
 }
 function blank(text) {
     return text.replace(/[^\n\r\u2028\u2029]/gu, (character)=>' '.repeat(character.length));
@@ -109,16 +144,28 @@ const COMMON = {
     allowNewTargetOutsideFunction: true,
     attachComment: false
 };
+/** Syntax that runtimes or TypeScript accept behind no or a small flag. */ const PROPOSED = [
+    'decoratorAutoAccessors',
+    'explicitResourceManagement',
+    'deferredImportEvaluation',
+    'sourcePhaseImports',
+    'deprecatedImportAssert'
+];
 const TS = [
     'typescript',
     'decorators-legacy',
-    'explicitResourceManagement'
+    ...PROPOSED
+];
+/** Decorators of the standard, which may follow `export`; they exclude those of parameters. */ const STANDARD = [
+    'typescript',
+    'decorators',
+    ...PROPOSED
 ];
 const FLOW = [
     'jsx',
     'flow',
     'decorators-legacy',
-    'explicitResourceManagement'
+    ...PROPOSED
 ];
 /**
  * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
@@ -148,18 +195,20 @@ const FLOW = [
     }
     throw errors[0];
 }
-const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
+const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 /** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
     if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+    if (/\.svelte$/iu.test(path)) return programsOfSvelte(text);
     return PAGE.test(path) ? scriptsOf(text) : text;
 }
 /**
  * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
  * spaces.
  */ function withoutPlaceholders(text) {
-    return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
+    return text.replace(/\{\{\{?[\s\S]*?\}\}\}?|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
         const blank = part.replace(/[^\n]/gu, ' ');
-        return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
+        const shows = /^(?:\{\{(?![#/^!>]|~?\s*else\b)|<%[=-])/u.test(part);
+        return shows ? `0${blank.slice(1)}` : blank;
     });
 }
 /**
@@ -185,6 +234,10 @@ const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
         },
         {
             ...module,
+            plugins: STANDARD
+        },
+        {
+            ...module,
             plugins: jsx
         }
     ];
@@ -192,6 +245,13 @@ const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
         {
             ...module,
             plugins: jsx
+        },
+        {
+            ...module,
+            plugins: [
+                'jsx',
+                ...STANDARD
+            ]
         }
     ];
     if (PAGE.test(path)) return [
@@ -220,6 +280,13 @@ const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
         {
             ...module,
             plugins: jsx
+        },
+        {
+            ...module,
+            plugins: [
+                'jsx',
+                ...STANDARD
+            ]
         }
     ];
 }
@@ -302,7 +369,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 
 /***/ }),
 
-/***/ 56167:
+/***/ 70969:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -321,6 +388,31 @@ var corpus_files = __webpack_require__(41302);
 var registry = __webpack_require__(41222);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
 var engine_machine = __webpack_require__(3904);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
+var functions = __webpack_require__(14252);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
+var lazy = __webpack_require__(19012);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/offered.js
+
+/** Limits of the search: objects that are looked at, and how deep they may lie in each other. */ const MOST = 400;
+const DEPTH = 4;
+/** The functions that users of a file reach by what it exports: also methods, and in objects. */ function offeredClosures(module) {
+    const found = [];
+    const seen = new Set();
+    const visit = (value, depth)=>{
+        for (const object of (0,lazy/* forced */.KY)(value).objects){
+            if (depth > DEPTH || seen.size >= MOST || seen.has(object)) continue;
+            seen.add(object);
+            if (object.closure !== null) found.push(object.closure);
+            for (const cell of object.fields.values())visit(cell.value, depth + 1);
+            for (const delegate of object.delegates)visit(delegate, depth);
+        }
+    };
+    const exported = module.holder.get('exports');
+    if (exported !== null) visit(exported, 0);
+    return found;
+}
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/statements.js + 1 modules
 var statements = __webpack_require__(33700);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.js
@@ -340,8 +432,8 @@ var parse = __webpack_require__(15475);
 
 /**
  * Maximum length of the parsed text that is kept for importing files, in characters. When it is
- * exceeded, all of it is dropped.
- */ const KEPT = 1_000_000;
+ * exceeded, all of it is dropped; most is dropped before, after its last use (plan.ts).
+ */ const KEPT = 1_200_000;
 /** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */ const OVERHEAD = 2_000;
 /** Parses files and runs their top levels, each once, and keeps them for a while. */ class Loader {
     #files;
@@ -354,7 +446,15 @@ var parse = __webpack_require__(15475);
         this.#files = files;
         this.#machine = machine;
     }
-    /** Loads and evaluates a file; null when it does not exist or cannot be parsed. */ load(path) {
+    /**
+   * Loads and evaluates a file; null when it does not exist or cannot be parsed. Of files that
+   * import each other the first by path is evaluated first, whoever asks for which of them.
+   */ load(path) {
+        const circle = this.#files.circle?.(path) ?? [];
+        if (!circle.some((member)=>this.#modules.has(member))) for (const member of circle)this.#loadOne(member);
+        return this.#loadOne(path);
+    }
+    #loadOne(path) {
         const known = this.#modules.get(path);
         if (known !== undefined) return known;
         const module = this.#parse(path);
@@ -369,22 +469,17 @@ var parse = __webpack_require__(15475);
         if (this.#kept > KEPT) this.forget();
     }
     /** Drops the loaded files. Call between files only. */ forget() {
-        this.#modules.clear();
-        this.#problems.clear();
-        this.#kept = 0;
+        this.drop([
+            ...this.#modules.keys()
+        ]);
     }
-    /** Paths of all modules that a module uses, directly or indirectly. */ reachable(module) {
-        const seen = new Set();
-        const visit = (current)=>{
-            for (const path of current.imports){
-                if (seen.has(path)) continue;
-                seen.add(path);
-                const next = this.#modules.get(path);
-                if (next != null) visit(next);
-            }
-        };
-        visit(module);
-        return seen;
+    /** Drops some loaded files, which no other one that stays may import. Call between files only. */ drop(paths) {
+        for (const path of paths){
+            const module = this.#modules.get(path);
+            if (module != null) this.#kept -= module.text.length + OVERHEAD;
+            this.#modules.delete(path);
+            this.#problems.delete(path);
+        }
     }
     #parse(path) {
         const text = this.#files.read(path);
@@ -405,6 +500,7 @@ var parse = __webpack_require__(15475);
                 handlers: new Map(this.#files.handlers?.(path) ?? []),
                 library: this.#files.isLibrary(path),
                 test: this.#files.isTest(path),
+                majorOf: (name)=>this.#files.majorOf?.(path, name) ?? null,
                 environment: null,
                 state: 'loading',
                 findings: [],
@@ -413,6 +509,7 @@ var parse = __webpack_require__(15475);
                 classes: [],
                 calls: new Map(),
                 imports: new Set(),
+                called: new Set(),
                 embedded: new Set(),
                 listeners: new Map(),
                 written: new Map(),
@@ -428,10 +525,7 @@ var parse = __webpack_require__(15475);
    * not depend on who loaded them.
    */ #evaluate(module) {
         const machine = this.#machine;
-        const [loading, entry] = [
-            machine.loading,
-            machine.entry
-        ];
+        const { loading, entry, thrown } = machine;
         const own = (0,engine_machine/* entryFor */.cy)(module);
         const stack = machine.stack.splice(0);
         machine.loading = module;
@@ -441,6 +535,7 @@ var parse = __webpack_require__(15475);
         }, (cell)=>cell.module === module.id);
         machine.loading = loading;
         machine.entry = entry;
+        machine.thrown = thrown;
         machine.stack.splice(0, machine.stack.length, ...stack);
         module.state = 'ready';
         const left = (0,engine_machine/* leftIn */.J$)(own);
@@ -475,14 +570,10 @@ var resolve = __webpack_require__(20851);
 var classes = __webpack_require__(82517);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
 var expressions = __webpack_require__(55298);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.js
 var types = __webpack_require__(91144);
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js
-var parameters = __webpack_require__(18169);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 1 modules
+var parameters = __webpack_require__(80808);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/orphans.js
 
 
@@ -494,10 +585,11 @@ var lazy = __webpack_require__(19012);
 /**
  * The functions and classes of a module that nothing has called yet, each ready to run: classes are
  * instantiated, functions get what is known of their parameters.
- */ function orphans(module, entry, done) {
+ * @param offered functions that others call too, with other arguments than this code
+ */ function orphans(module, entry, done, offered) {
     return [
         ...unmade(module),
-        ...uncalled(module, entry, done)
+        ...uncalled(module, entry, done, offered)
     ];
 }
 function unmade(module) {
@@ -505,18 +597,19 @@ function unmade(module) {
     if (environment === null) return [];
     return module.classes.filter((known)=>!(0,classes/* isInstantiated */.tg)(known)).map((known)=>({
             name: 'a class',
-            run: ()=>void (0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, environment))
+            run: ()=>void (0,lazy/* forced */.KY)((0,types/* instanceOf */.hR)(known, environment))
         }));
 }
-function uncalled(module, entry, done) {
+function uncalled(module, entry, done, offered) {
+    const isCalled = (node)=>entry.invoked.has(node) && !offered.has(node);
     return [
         ...module.closures.values()
-    ].filter(({ node })=>!entry.invoked.has(node) && !done.has(node)).map((closure)=>({
+    ].filter(({ node })=>!isCalled(node) && !done.has(node)).map((closure)=>({
             name: nameOf(closure),
             run: ()=>{
                 // Another root may have called it since the list was made.
                 done.add(closure.node);
-                if (entry.invoked.has(closure.node)) return;
+                if (isCalled(closure.node)) return;
                 const { environment: env } = closure;
                 (0,functions/* invoke */.lA)(closure, selfOf(closure, module, env), (0,parameters/* argumentsOf */.a)(closure, env), env, null);
             }
@@ -538,7 +631,7 @@ function nameOf({ node }) {
     return (0,values_value/* joinAll */.If)([
         home,
         ...below
-    ].map((known)=>(0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, env))));
+    ].map((known)=>(0,lazy/* forced */.KY)((0,types/* instanceOf */.hR)(known, env))));
 }
 function isBelow(known, above) {
     for(let at = known.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1)if (at === above) return true;
@@ -586,10 +679,13 @@ var rule_set = __webpack_require__(90870);
 
 
 
+
+
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 /**
- * Files that may hold JavaScript. A template file that is not among them is only checked as text.
- */ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+ * Files that may hold JavaScript, in scripts of their own. A template file that is not among them
+ * is only checked as text.
+ */ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 /** Factor by which the step limit is raised for a second analysis. */ const PATIENCE = 10;
 /** Analyses files one by one. Imported files are loaded on demand and kept for a while. */ class Analyser {
     machine;
@@ -614,8 +710,9 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         const result = {
             path,
             findings: machine.templateFindings.splice(0),
-            dependencies: [],
+            imports: [],
             called: [],
+            offered: [],
             unparsed: null,
             partly: null
         };
@@ -625,7 +722,8 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
             ...result,
             unparsed: this.#loader.problemOf(path) ?? 'not read'
         };
-        const entry = this.#run(module);
+        const offered = module.library ? offeredClosures(module) : [];
+        const entry = this.#run(module, new Set(offered.map(({ node })=>node)));
         return {
             ...result,
             findings: [
@@ -633,30 +731,38 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
                 ...module.findings,
                 ...entry.findings
             ],
-            dependencies: [
-                ...this.#loader.reachable(module)
+            imports: [
+                ...module.imports
             ],
             called: [
-                ...machine.called
+                ...new Set([
+                    ...module.called,
+                    ...machine.called
+                ])
             ],
+            offered: this.#files.isEntry(path) ? offered.map(keyOf) : [],
             partly: this.#loader.problemOf(path) ?? (0,engine_machine/* leftIn */.J$)(entry) ?? inText(module)
         };
     }
     /**
-   * Repeats the analysis of a file that exceeded its step limit, with a ten times higher one.
-   * Loaded files are dropped before and after, since their state depends on the limit.
+   * Repeats the analysis of a file that exceeded its step limit, with a ten times higher one. What
+   * it imports is loaded apart, since the state of loaded files depends on the limit.
    */ analyseAgain(path) {
-        this.forget();
+        const loader = this.#loader;
+        this.#loader = new Loader(this.#files, this.machine);
         this.machine.patience = PATIENCE;
         const result = this.analyse(path);
         this.machine.patience = 1;
-        this.forget();
+        this.#loader = loader;
         return result;
     }
     /** Drops all loaded files. */ forget() {
         this.#loader.forget();
     }
-    #run(module) {
+    /** Drops some loaded files, which no file that is still to come may use. */ drop(paths) {
+        this.#loader.drop(paths);
+    }
+    #run(module, offered) {
         const { machine } = this;
         const entry = (0,engine_machine/* entryFor */.cy)(module);
         machine.entry = entry;
@@ -665,7 +771,7 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
             // Running functions may create further functions. So this repeats until there are none
             // left, but at most four times.
             for(let round = 0, done = new Set(); round < 4; round += 1){
-                const roots = orphans(module, entry, done);
+                const roots = orphans(module, entry, done, offered);
                 if (roots.length === 0) break;
                 for (const { name, run } of roots)(0,engine_machine/* runRoot */.cS)(machine, entry, name, run);
             }
@@ -674,6 +780,9 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         machine.entry = null;
         return entry;
     }
+}
+function keyOf({ node, environment }) {
+    return (0,functions/* functionKey */.ay)(node, environment.frame.module);
 }
 /**
  * What a report says of texts that the file runs as programs, since these are not analysed; null
@@ -794,6 +903,20 @@ const ENTRY = 'source:archive:an entry of an archive';
         'jszip.Zip.files': 'archive',
         '*.entryName': 'archive'
     },
+    sinks: [
+        {
+            at: 'zlib.{gunzip,gunzipSync,inflate,inflateSync,inflateRaw,inflateRawSync,unzip,unzipSync,brotliDecompress,brotliDecompressSync,zstdDecompress,zstdDecompressSync}',
+            argument: 0,
+            kind: 'compressed',
+            // A limit for what comes out.
+            when: (_, call)=>call?.option(1, 'maxOutputLength') === null
+        },
+        {
+            at: 'pako.{inflate,inflateRaw,ungzip}',
+            argument: 0,
+            kind: 'compressed'
+        }
+    ],
     callbacks: [
         {
             at: 'unzipper.Stream.{on,once}',
@@ -838,6 +961,104 @@ const ENTRY = 'source:archive:an entry of an archive';
             parameters: [
                 ENTRY
             ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/astro.js
+/** Astro: pages have a global `Astro`, endpoints and middleware get the same as their parameter. */ const astro = {
+    library: 'astro',
+    types: {
+        'astro.APIContext': 'astro.Context',
+        '{Astro,astro.Context}.request': 'express.Request',
+        '{Astro,astro.Context}.cookies': 'kit.Cookies'
+    },
+    sources: {
+        '{Astro,astro.Context}.{url,params}': 'remote'
+    },
+    sinks: [
+        {
+            at: '{Astro,astro.Context}.{redirect,rewrite}',
+            argument: 0,
+            kind: 'redirect'
+        },
+        // `set:html={…}` in the markup.
+        {
+            at: '$setHtml',
+            argument: 0,
+            kind: 'html'
+        }
+    ],
+    harmless: [
+        'astro.Context.{locals,props,site,generator,clientAddress,currentLocale,preferredLocale,session,getActionResult,callAction}'
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'context',
+                    'ctx'
+                ]
+            ],
+            files: /(?:^|\/)src\/(?:pages\/.*|middleware)\.[jt]s$/u,
+            are: [
+                'astro.Context'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/aws-queries.js
+/** Commands of the AWS SDK, version 3, that hold a query as text. */ const awsQueries = {
+    library: '@aws-sdk/client-rds-data, client-athena, client-redshift-data, client-timestream-query, client-dynamodb',
+    sinks: [
+        {
+            at: '@aws-sdk/client-rds-data.{ExecuteStatementCommand,BatchExecuteStatementCommand,ExecuteSqlCommand}',
+            argument: 0,
+            property: [
+                'sql',
+                'sqlStatements'
+            ],
+            kind: 'sql'
+        },
+        {
+            at: '@aws-sdk/client-rds-data.{RDSData,RDSDataClient}().{executeStatement,batchExecuteStatement}',
+            argument: 0,
+            property: 'sql',
+            kind: 'sql'
+        },
+        {
+            at: '@aws-sdk/client-athena.StartQueryExecutionCommand',
+            argument: 0,
+            property: 'QueryString',
+            kind: 'sql'
+        },
+        {
+            at: '@aws-sdk/client-athena.Athena().startQueryExecution',
+            argument: 0,
+            property: 'QueryString',
+            kind: 'sql'
+        },
+        {
+            at: '@aws-sdk/client-redshift-data.{ExecuteStatementCommand,BatchExecuteStatementCommand}',
+            argument: 0,
+            property: [
+                'Sql',
+                'Sqls'
+            ],
+            kind: 'sql'
+        },
+        {
+            at: '@aws-sdk/client-timestream-query.QueryCommand',
+            argument: 0,
+            property: 'QueryString',
+            kind: 'sql'
+        },
+        {
+            at: '{@aws-sdk/client-dynamodb,@aws-sdk/lib-dynamodb}.ExecuteStatementCommand',
+            argument: 0,
+            property: 'Statement',
+            kind: 'sql'
         }
     ]
 };
@@ -946,6 +1167,80 @@ const EVENT = [
     ]
 };
 
+;// CONCATENATED MODULE: ./src/scanners/code/models/command-lines.js
+/** Parsers of command lines: what a user of the program types. */ const commandLines = {
+    library: 'yargs, commander, meow, minimist, arg, cac, util.parseArgs',
+    types: {
+        'commander.{Command,program}()': 'commander.Command',
+        'commander.program': 'commander.Command',
+        'commander.Command.{command,argument,arguments,option,requiredOption,description,action,name,version,alias,usage,addOption}()': 'commander.Command',
+        'yargs()': 'yargs',
+        'yargs.{option,options,command,usage,demandCommand,demandOption,help,alias,strict,scriptName,version,example,wrap}()': 'yargs'
+    },
+    sources: {
+        'yargs.{argv,parse,parseSync,parseAsync}': 'argument',
+        'commander.Command.{args,opts,processedArgs,optsWithGlobals}': 'argument',
+        '{meow,meow.default}()': 'argument',
+        '{minimist,arg,mri,getopts}': 'argument',
+        'util.parseArgs': 'argument'
+    },
+    callbacks: [
+        {
+            at: 'commander.Command.action',
+            parameters: [
+                'source:argument:an argument',
+                'source:argument:an argument',
+                'source:argument:an argument'
+            ]
+        },
+        {
+            at: 'yargs.command',
+            parameters: [
+                'source:argument:the arguments'
+            ],
+            property: 'handler'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/containers.js
+
+/** Whether a list runs a text in a shell: `['sh', '-c', …]`. */ function runsShell({ objects }) {
+    return objects.some((list)=>/(?:^|\/)(?:ba|z|da|a|k)?sh$/u.test((0,values_value/* textOf */.b6)(list.get('0') ?? values_value/* UNKNOWN */.HV) ?? ''));
+}
+/** Clients of Docker: commands that run in a container. */ const containers = {
+    library: 'dockerode',
+    types: {
+        'dockerode()': 'docker.Client',
+        'docker.Client.{getContainer,createContainer}()': 'docker.Container'
+    },
+    sinks: [
+        {
+            at: 'docker.Container.exec',
+            argument: 0,
+            property: 'Cmd',
+            kind: 'command',
+            when: runsShell
+        },
+        {
+            at: 'docker.Client.createContainer',
+            argument: 0,
+            property: [
+                'Cmd',
+                'Entrypoint'
+            ],
+            kind: 'command',
+            when: runsShell
+        },
+        {
+            at: 'docker.Client.run',
+            argument: 1,
+            kind: 'command',
+            when: runsShell
+        }
+    ]
+};
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
 var patterns_of_text = __webpack_require__(42720);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/databases.js
@@ -1000,7 +1295,7 @@ var patterns_of_text = __webpack_require__(42720);
             kind: 'sql'
         },
         {
-            at: 'sequelize.{literal}',
+            at: '{sequelize,sequelize.Instance}.literal',
             argument: 0,
             kind: 'sql'
         },
@@ -1073,6 +1368,15 @@ var patterns_of_text = __webpack_require__(42720);
             'sql'
         ],
         'mysql.Connection.{escape,escapeId}': [
+            'sql'
+        ],
+        // Of an object that no import explains: mostly a connection, sometimes a template engine.
+        '*.escape': [
+            'sql',
+            'html',
+            'template-html'
+        ],
+        'sequelize.Instance.{escape,escapeId}': [
             'sql'
         ],
         'pg-format': [
@@ -1187,6 +1491,11 @@ var patterns_of_text = __webpack_require__(42720);
         }
     ],
     sanitizers: {
+        // Writers of pictures escape what they are given.
+        '{badge-maker.makeBadge,gradient-badge,uqr.renderSVG,qrcode.toString}': [
+            'html',
+            'template-html'
+        ],
         '{DOMPurify,dompurify,isomorphic-dompurify}.sanitize': [
             'html',
             'template-html'
@@ -1476,9 +1785,101 @@ const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
     ]
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
+var values_taint = __webpack_require__(46804);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
+var library_schema = __webpack_require__(53730);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/json-schemas.js
+
+
+
+
+
+/** Parts of a request, with the names that the schema of a route has for them. */ const PARTS = {
+    body: [
+        'body'
+    ],
+    query: [
+        'querystring',
+        'query'
+    ],
+    params: [
+        'params'
+    ],
+    headers: [
+        'headers'
+    ]
+};
+/** What the schema among the options of a route leaves of its request. */ function routeSchemas(call) {
+    const schemas = call.args.flatMap((arg)=>(0,lazy/* forced */.KY)(arg).objects.flatMap((object)=>object.get('schema') ?? []));
+    return new Map(Object.entries(PARTS).flatMap(([part, names])=>schemas.flatMap((schema)=>names.flatMap((name)=>{
+                const own = field(schema, name);
+                return own === null ? [] : [
+                    [
+                        part,
+                        jsonSchema(own)
+                    ]
+                ];
+            }))));
+}
+/** Formats of texts that do no harm. */ const FORMATS = /^(?:uuid|date|time|date-time|duration|ipv4|ipv6)$/u;
+/** What a JSON schema, or the schema of a library that stands for one, says of a value. */ function jsonSchema(schema) {
+    const known = (0,library_schema/* schemaOf */.pP)(schema);
+    if (known !== null) return known;
+    if (field(schema, 'enum') !== null || field(schema, 'const') !== null) return library_schema/* PLAIN */.tZ;
+    switch((0,values_value/* textOf */.b6)(field(schema, 'type') ?? schema)){
+        case 'integer':
+        case 'number':
+            return {
+                kind: 'cleans',
+                kinds: values_taint/* NUMBER_IS_NO */.Rw
+            };
+        case 'boolean':
+        case 'null':
+            return library_schema/* PLAIN */.tZ;
+        case 'string':
+            return json_schemas_text(schema);
+        case 'array':
+            return {
+                kind: 'list',
+                of: jsonSchema(field(schema, 'items') ?? schema)
+            };
+        default:
+            return properties(schema);
+    }
+}
+function json_schemas_text(schema) {
+    const limited = (0,values_value/* textsOf */.CB)(field(schema, 'pattern') ?? schema).some((pattern)=>(0,patterns_of_text/* isLimiting */.E1)(pattern, ''));
+    const format = (0,values_value/* textsOf */.CB)(field(schema, 'format') ?? schema).some((name)=>FORMATS.test(name));
+    return limited || format ? library_schema/* PLAIN */.tZ : {
+        kind: 'cleans',
+        kinds: values_value/* TEXT_IS_NO */.JR
+    };
+}
+function properties(schema) {
+    const objects = (0,lazy/* forced */.KY)(field(schema, 'properties') ?? schema).objects;
+    if (field(schema, 'properties') === null) return library_schema/* ANYTHING */.n0;
+    const fields = objects.flatMap((object)=>[
+            ...object.fields
+        ].map(([name, { value }])=>[
+                name,
+                jsonSchema(value)
+            ]));
+    return {
+        kind: 'fields',
+        fields: new Map(fields),
+        open: true
+    };
+}
+function field(value, name) {
+    const [known] = (0,lazy/* forced */.KY)(value).objects.flatMap((object)=>object.get(name) ?? []);
+    return known ?? null;
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/models/fastify.js
 
-const VERBS = 'get,post,put,patch,delete,head,options,all';
+
+const VERBS = 'get,post,put,patch,delete,head,options,all,route';
 /** Fastify. Its replies are plain text unless HTML is set as their type. */ const fastify = {
     library: 'fastify',
     types: {
@@ -1532,7 +1933,8 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
             parameters: [
                 'fastify.Request',
                 'fastify.Reply'
-            ]
+            ],
+            checked: routeSchemas
         },
         {
             at: 'fastify.App.addHook',
@@ -1557,6 +1959,69 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
                 '',
                 ''
             ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'fastify'
+                ]
+            ],
+            are: [
+                'fastify.App'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/files.js
+const EXTRA = 'remove,removeSync,emptyDir,emptyDirSync,emptydir,ensureDir,ensureDirSync,ensureFile,ensureFileSync,createFile,createFileSync,mkdirp,mkdirpSync,mkdirs,mkdirsSync,outputFile,outputFileSync,outputJson,outputJSON,outputJsonSync,outputJSONSync,readJson,readJSON,readJsonSync,readJSONSync,writeJson,writeJSON,writeJsonSync,writeJSONSync,pathExists,pathExistsSync';
+const PAIRS = 'copy,copySync,move,moveSync,ensureLink,ensureLinkSync,ensureSymlink,ensureSymlinkSync,createLink,createSymlink';
+/** Libraries that read, write and remove files. */ const files = {
+    library: 'fs-extra, rimraf, mkdirp, make-dir, del, glob, fast-glob, globby, tiny-glob, jsonfile, write-file-atomic',
+    sinks: [
+        // fs-extra is known under the name of Node's own module.
+        {
+            at: `fs.{${EXTRA},${PAIRS}}`,
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: `fs.{${PAIRS}}`,
+            argument: 1,
+            kind: 'path'
+        },
+        {
+            at: 'rimraf',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: 'rimraf.{sync,rimraf,rimrafSync,native,nativeSync,manual,manualSync,windows,windowsSync,posix,posixSync,moveRemove,moveRemoveSync}',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: '{mkdirp,mkdirp.sync,mkdirp.mkdirp,mkdirp.mkdirpSync,mkdirp.manual,mkdirp.native,make-dir,make-dir.sync,make-dir.makeDirectory,make-dir.makeDirectorySync}',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: '{del,del.sync,del.deleteAsync,del.deleteSync}',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: '{glob,glob.sync,glob.glob,glob.globSync,glob.globStream,glob.Glob,fast-glob,fast-glob.sync,fast-glob.glob,fast-glob.globSync,fast-glob.stream,globby,globby.globby,globby.globbySync,globby.sync,tiny-glob}',
+            argument: 0,
+            kind: 'path',
+            confidence: 'medium'
+        },
+        {
+            at: '{write-file-atomic,write-file-atomic.sync,jsonfile.readFile,jsonfile.readFileSync,jsonfile.writeFile,jsonfile.writeFileSync,load-json-file,load-json-file.loadJsonFile,write-json-file,write-json-file.writeJsonFile}',
+            argument: 0,
+            kind: 'path'
         }
     ]
 };
@@ -1728,6 +2193,54 @@ const RUNNERS = [
             argument: 0,
             kind: 'command-argument',
             when: (_, call)=>call === null || !usesShell(call)
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/graphql-servers.js
+const PARAMETERS = [
+    '',
+    'source:remote:the arguments of a query',
+    '',
+    ''
+];
+const SERVERS = '{@apollo/server.ApolloServer,apollo-server.ApolloServer,apollo-server-express.ApolloServer,apollo-server-micro.ApolloServer,@graphql-tools/schema.makeExecutableSchema,graphql-tools.makeExecutableSchema,graphql-yoga.createSchema,graphql-yoga.GraphQLServer,graphql-yoga.createYoga}';
+const TYPES = '{graphql.GraphQLObjectType,graphql.GraphQLSchema}';
+/** Servers of GraphQL: their resolvers, by where they stand. */ const graphqlServers = {
+    library: 'Apollo Server, graphql-tools, graphql-yoga, graphql, mercurius',
+    callbacks: [
+        {
+            at: SERVERS,
+            parameters: PARAMETERS,
+            property: 'resolvers.*.*'
+        },
+        {
+            at: SERVERS,
+            parameters: PARAMETERS,
+            property: 'resolvers.*.*.resolve'
+        },
+        {
+            at: SERVERS,
+            parameters: PARAMETERS,
+            property: 'resolvers.*.*.subscribe'
+        },
+        {
+            at: SERVERS,
+            parameters: PARAMETERS,
+            property: 'schema.resolvers.*.*'
+        },
+        {
+            at: TYPES,
+            parameters: PARAMETERS,
+            property: 'fields.*.resolve'
+        },
+        {
+            at: '{express-graphql,express-graphql.graphqlHTTP,graphql-http/lib/use/express.createHandler}',
+            parameters: [
+                'source:remote:the arguments of a query',
+                ''
+            ],
+            property: 'rootValue.*'
         }
     ]
 };
@@ -2020,7 +2533,7 @@ const http_clients_VERBS = 'get,post,put,patch,delete,head,options,request';
             kind: 'url'
         },
         {
-            at: '{axios,got,request}.{request,get,post}',
+            at: `{axios,got,request,needle,ky,superagent,undici,request-promise,request-promise-native,phin,node-fetch}.{${http_clients_VERBS},stream,del}`,
             argument: 0,
             property: [
                 'url',
@@ -2184,8 +2697,9 @@ const CHAINED = 'find,parent,parents,children,closest,next,prev,siblings,first,l
 ;// CONCATENATED MODULE: ./src/scanners/code/models/koa.js
 
 const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
+const PART = 'source:remote:a part of the address';
 /** Koa and its routers. */ const koa = {
-    library: 'koa, @koa/router',
+    library: 'koa, @koa/router, koa-route',
     types: {
         'koa()': 'koa.App',
         '{koa-router,@koa/router,koa-joi-router}()': 'koa.Router',
@@ -2206,7 +2720,9 @@ const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
         {
             at: 'koa.{Context,Response}.body',
             argument: 'value',
-            kind: 'html'
+            kind: 'html',
+            // Rows of a database are sent as JSON.
+            when: ({ shape, taints })=>shape !== null || taints.some(({ source })=>source.kind !== 'storage')
         },
         {
             at: 'koa.{Context,Response}.redirect',
@@ -2238,6 +2754,15 @@ const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
         }
     ],
     callbacks: [
+        // Before version 2 a generator function found the context in `this`.
+        {
+            at: 'koa.App.use',
+            parameters: [
+                ''
+            ],
+            generator: true,
+            self: 'koa.Context'
+        },
         {
             at: 'koa.App.use',
             parameters: [
@@ -2248,8 +2773,35 @@ const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
         {
             at: `koa.Router.{${koa_VERBS}}`,
             parameters: [
+                ''
+            ],
+            generator: true,
+            self: 'koa.Context'
+        },
+        {
+            at: `koa.Router.{${koa_VERBS}}`,
+            parameters: [
                 'koa.Context',
                 ''
+            ]
+        },
+        {
+            at: `koa-route.{${koa_VERBS}}`,
+            parameters: [
+                PART,
+                PART,
+                PART
+            ],
+            generator: true,
+            self: 'koa.Context'
+        },
+        {
+            at: `koa-route.{${koa_VERBS}}`,
+            parameters: [
+                'koa.Context',
+                PART,
+                PART,
+                PART
             ]
         }
     ],
@@ -2284,8 +2836,6 @@ const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
     ]
 };
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/language.js
 
 /** What every JavaScript engine provides. */ const language = {
@@ -2307,7 +2857,8 @@ var values_taint = __webpack_require__(46804);
             at: '{setTimeout,setInterval,setImmediate}',
             argument: 0,
             kind: 'code',
-            when: (value)=>value.shape !== null || value.taints.length > 0,
+            // A parameter is what everybody passes here: a function.
+            when: (value)=>value.shape !== null || value.taints.some(({ source })=>source.kind !== 'parameter'),
             confidence: 'medium'
         },
         {
@@ -2364,9 +2915,6 @@ var values_taint = __webpack_require__(46804);
             0
         ],
         'String.raw': [
-            'all'
-        ],
-        URL: [
             'all'
         ],
         URLSearchParams: [
@@ -2429,11 +2977,8 @@ var values_taint = __webpack_require__(46804);
  * Loggers escape the line breaks in objects, or print them as JSON, so only strings are checked.
  */ const isText = (value)=>value.objects.length === 0;
 const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
-/**
- * Logging libraries. Bunyan and pino are left out, since they write JSON, which escapes line
- * breaks.
- */ const loggers = {
-    library: 'winston, log4js, loglevel, npmlog, tracer, signale',
+/** Logging libraries. */ const loggers = {
+    library: 'winston, log4js, loglevel, npmlog, tracer, signale, pino, bunyan, @nestjs/common',
     types: {
         'winston.createLogger()': 'log.Logger',
         'winston.{loggers.get,Logger}()': 'log.Logger',
@@ -2442,7 +2987,13 @@ const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http'
         'loglevel.getLogger()': 'log.Logger',
         npmlog: 'log.Logger',
         signale: 'log.Logger',
-        'tracer.{console,colorConsole}()': 'log.Logger'
+        'tracer.{console,colorConsole}()': 'log.Logger',
+        '@nestjs/common.{Logger,ConsoleLogger}()': 'log.Logger',
+        // These write JSON, which escapes line breaks.
+        '{pino,pino.pino,bunyan,bunyan.createLogger,roarr.Roarr.child,consola.createConsola}()': 'json.Logger',
+        'json.Logger.child()': 'json.Logger',
+        consola: 'json.Logger',
+        'consola.consola': 'json.Logger'
     },
     sinks: [
         {
@@ -2537,6 +3088,76 @@ const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetM
             ],
             kind: 'header',
             confidence: 'medium'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mcp.js
+const INPUT = 'source:remote:what a client of the tool sends';
+const SDK = '@modelcontextprotocol/sdk/server';
+/** Model Context Protocol: a model that reads foreign text decides what tools are called with. */ const mcp = {
+    library: '@modelcontextprotocol/sdk, fastmcp, ai',
+    types: {
+        [`{${SDK}/mcp,${SDK}/mcp.js,@modelcontextprotocol/server}.McpServer()`]: 'mcp.Server',
+        [`{${SDK},${SDK}/index,${SDK}/index.js,@modelcontextprotocol/server}.Server()`]: 'mcp.Protocol',
+        'mcp.Server.server': 'mcp.Protocol',
+        'fastmcp.FastMCP()': 'fastmcp.Server'
+    },
+    sources: {
+        'mcp.Request.params': 'remote'
+    },
+    callbacks: [
+        {
+            at: 'mcp.Server.{tool,registerTool,prompt,registerPrompt}',
+            parameters: [
+                INPUT,
+                ''
+            ]
+        },
+        {
+            at: 'mcp.Server.{resource,registerResource}',
+            parameters: [
+                INPUT,
+                INPUT,
+                ''
+            ]
+        },
+        {
+            at: 'mcp.Protocol.setRequestHandler',
+            parameters: [
+                'mcp.Request',
+                ''
+            ]
+        },
+        {
+            at: 'fastmcp.Server.addTool',
+            parameters: [
+                INPUT,
+                ''
+            ],
+            property: 'execute'
+        },
+        {
+            at: 'fastmcp.Server.{addResource,addResourceTemplate,addPrompt}',
+            parameters: [
+                INPUT
+            ],
+            property: 'load'
+        },
+        {
+            at: 'ai.tool',
+            parameters: [
+                INPUT,
+                ''
+            ],
+            property: 'execute'
+        },
+        {
+            at: '@langchain/core/tools.tool',
+            parameters: [
+                INPUT,
+                ''
+            ]
         }
     ]
 };
@@ -2651,7 +3272,8 @@ const LODASH = '{_,lodash,underscore}';
         {
             at: `*.{${FILTERS}}`,
             argument: 0,
-            kind: 'nosql'
+            kind: 'nosql',
+            when: isQuery
         },
         {
             at: '*.$where',
@@ -2662,12 +3284,13 @@ const LODASH = '{_,lodash,underscore}';
             at: '*.update',
             argument: 0,
             kind: 'nosql',
-            when: (_, call)=>(call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false)
+            when: (value, call)=>(call?.args.length ?? 0) > 1 && isQuery(value, call)
         },
         {
             at: '*.aggregate',
             argument: 0,
-            kind: 'nosql'
+            kind: 'nosql',
+            when: isQuery
         },
         // Cypher in Neo4j, and scripts in Redis.
         {
@@ -2701,6 +3324,21 @@ const LODASH = '{_,lodash,underscore}';
         ]
     }
 };
+/** Parts that queries of SQL mappers have, and filters of documents have not. */ const MAPPED = [
+    'where',
+    'data',
+    'select',
+    'include',
+    'attributes',
+    'relations'
+];
+/**
+ * Whether a call may be one of a document database: of an object that no import explains, or of
+ * such a library, and without the parts of a mapper for SQL.
+ */ function isQuery({ objects }, call) {
+    const isOurs = call !== null && /^(?:\*\.|mongo|mars|monk|neo4j|nedb|@seald-io\/nedb|@nestjs\/mongoose)/u.test(call.path);
+    return isOurs && !objects.some((object)=>MAPPED.some((name)=>object.fields.has(name)));
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.js
 
@@ -2800,11 +3438,14 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
         Request: 'express.Request',
         'next.GetServerSidePropsContext': 'next.Context',
         'next.{NextPageContext}': 'next.Context',
+        'express.Request.nextUrl': 'next.Url',
+        'next.Url.clone()': 'next.Url',
         'next.Context.req': 'express.Request',
         'next.Context.res': 'express.Response'
     },
     sources: {
-        'express.Request.{nextUrl,json,text,formData,blob,arrayBuffer}': 'remote',
+        'next.Url.{searchParams,search,pathname,hash,host,hostname}': 'remote',
+        'express.Request.{json,text,formData,blob,arrayBuffer}': 'remote',
         'next.Context.{query,params,asPath}': 'remote',
         'next/headers.{headers,cookies}': 'remote',
         'next/router.useRouter().{query,asPath}': 'dom',
@@ -2818,9 +3459,14 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
             kind: 'redirect'
         },
         {
-            at: 'next/server.NextResponse.{redirect,rewrite}',
+            at: 'next/server.NextResponse.redirect',
             argument: 0,
             kind: 'redirect'
+        },
+        {
+            at: 'next/server.NextResponse.rewrite',
+            argument: 0,
+            kind: 'url'
         },
         {
             at: 'Response.redirect',
@@ -2833,6 +3479,116 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
             kind: 'redirect',
             confidence: 'medium'
         }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'request',
+                    'req',
+                    '_request',
+                    '_req'
+                ]
+            ],
+            called: [
+                'GET',
+                'POST',
+                'PUT',
+                'PATCH',
+                'DELETE'
+            ],
+            are: [
+                'express.Request'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/nitro.js
+/** Where the helpers come from; Nitro and Nuxt import them by themselves. */ const HOME = '{h3,nitro/h3,nitropack/runtime,#imports}';
+const HANDLERS = 'defineEventHandler,eventHandler,cachedEventHandler,defineCachedEventHandler,defineWebSocketHandler';
+const nitro_READERS = 'readBody,readRawBody,readFormData,getRouterParam,getRouterParams,getRequestHeader,getRequestHeaders,getRequestURL,readValidatedBody,getValidatedQuery,getValidatedRouterParams';
+/** h3, on which Nitro and Nuxt build their servers. */ const nitro = {
+    library: 'h3, nitro, nuxt',
+    types: {
+        'h3.H3Event': 'h3.Event',
+        'h3.Event.{req,web.request}': 'express.Request',
+        'h3.Event.node.req': 'http.Request',
+        'h3.Event.node.res': 'http.Response'
+    },
+    sources: {
+        [`${HOME}.{${nitro_READERS},getQuery,getHeader,getHeaders,getCookie,parseCookies,getRequestPath}`]: 'remote',
+        [`{${nitro_READERS},getQuery}`]: 'remote',
+        '{h3,#imports}.{readMultipartFormData}': 'upload',
+        readMultipartFormData: 'upload',
+        'h3.Event.{path,headers,url,context.params,context.query}': 'remote'
+    },
+    sinks: [
+        {
+            at: `${HOME}.sendRedirect`,
+            argument: 1,
+            kind: 'redirect'
+        },
+        {
+            at: 'sendRedirect',
+            argument: 1,
+            kind: 'redirect'
+        },
+        {
+            at: `${HOME}.{proxyRequest,sendProxy,fetchWithEvent}`,
+            argument: 1,
+            kind: 'url'
+        },
+        {
+            at: '{proxyRequest,sendProxy,fetchWithEvent}',
+            argument: 1,
+            kind: 'url'
+        },
+        {
+            at: '{$fetch,$fetch.raw,ofetch,ofetch.ofetch,ofetch.$fetch}',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: 'h3.html',
+            argument: 'all',
+            kind: 'html'
+        }
+    ],
+    callbacks: [
+        {
+            at: `{${HANDLERS}}`,
+            parameters: [
+                'h3.Event'
+            ]
+        },
+        {
+            at: `{${HANDLERS}}`,
+            parameters: [
+                'h3.Event'
+            ],
+            property: 'handler'
+        },
+        ...[
+            'h3',
+            'nitro/h3',
+            'nitropack/runtime',
+            '#imports'
+        ].flatMap((home)=>[
+                {
+                    at: `${home}.{${HANDLERS}}`,
+                    parameters: [
+                        'h3.Event'
+                    ]
+                },
+                {
+                    at: `${home}.{${HANDLERS}}`,
+                    parameters: [
+                        'h3.Event'
+                    ],
+                    property: 'handler'
+                }
+            ])
     ]
 };
 
@@ -3060,6 +3816,80 @@ const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,syml
     ]
 };
 
+;// CONCATENATED MODULE: ./src/scanners/code/models/orms.js
+
+/** pg-promise inserts a value without quoting it where the variable is marked `:raw` or `^`. */ const RAW_VARIABLE = /\$(?:\d+|[({[</]\s*[\w$.]+\s*)(?::raw|\^|:value|#)/u;
+/** Libraries that make SQL: what of them takes text. */ const orms = {
+    library: 'typeorm, drizzle-orm, kysely, postgres, pg-promise, mikro-orm, slonik',
+    types: {
+        'typeorm.{getManager,getConnection,createConnection}()': 'typeorm.Connection',
+        'typeorm.{DataSource,Connection,EntityManager,QueryRunner,Repository,TreeRepository}()': 'typeorm.Connection',
+        'typeorm.Connection.{manager,getRepository(),getTreeRepository(),createQueryRunner(),createEntityManager()}': 'typeorm.Connection',
+        'typeorm.Connection.{initialize,connect}()': 'typeorm.Connection',
+        'typeorm.SelectQueryBuilder()': 'typeorm.Builder',
+        'postgres()': 'postgres.Sql',
+        'pg-promise()()': 'pgp.Database'
+    },
+    sinks: [
+        {
+            at: 'typeorm.Connection.query',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'drizzle-orm.sql.raw',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'kysely.sql.{raw,lit,ref,table,id}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'kysely.CompiledQuery.raw',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'postgres.Sql.unsafe',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'pgp.Database.{any,one,none,many,oneOrNone,manyOrNone,result,query,multi,multiResult,map,each,stream}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'pgp.Database.{any,one,none,many,oneOrNone,manyOrNone,result,query,multi,multiResult,map,each}',
+            argument: 1,
+            kind: 'sql',
+            when: (_, call)=>RAW_VARIABLE.test((call === null ? null : (0,values_value/* textOf */.b6)(call.arg(0))) ?? '')
+        }
+    ],
+    callbacks: [
+        {
+            at: 'pgp.Database.{task,tx,taskIf,txIf}',
+            parameters: [
+                'pgp.Database'
+            ]
+        },
+        {
+            at: 'typeorm.Connection.transaction',
+            parameters: [
+                'typeorm.Connection'
+            ]
+        },
+        {
+            at: 'postgres.Sql.{begin,savepoint,reserve}',
+            parameters: [
+                'postgres.Sql'
+            ]
+        }
+    ]
+};
+
 ;// CONCATENATED MODULE: ./src/scanners/code/models/page.js
 
 const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
@@ -3196,6 +4026,87 @@ function attribute(call, names) {
     return names.test((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV) ?? '');
 }
 
+;// CONCATENATED MODULE: ./src/scanners/code/models/queues.js
+/** Queues: the data of a job or a message comes from whoever filled the queue. */ const queues = {
+    library: 'bullmq, bull, bee-queue, agenda, kafkajs, amqplib, sqs-consumer, mqtt',
+    types: {
+        '{bull,bee-queue}()': 'queue.Queue',
+        'agenda.{Agenda,default}()': 'queue.Agenda',
+        'agenda()': 'queue.Agenda',
+        'bullmq.{Job,SandboxedJob}': 'queue.Job',
+        'bull.Job': 'queue.Job',
+        'kafkajs.Kafka().consumer()': 'kafka.Consumer',
+        'amqplib.connect().{createChannel,createConfirmChannel}()': 'amqp.Channel',
+        '{mqtt.connect,mqtt.connectAsync}()': 'mqtt.Client',
+        'queue.Job.attrs': 'queue.Job'
+    },
+    sources: {
+        'queue.Job.data': 'message',
+        'kafka.Message.{message,batch}': 'message',
+        'amqp.Message.content': 'message',
+        'sqs.Message.Body': 'message'
+    },
+    callbacks: [
+        {
+            at: 'bullmq.Worker',
+            parameters: [
+                'queue.Job',
+                ''
+            ]
+        },
+        {
+            at: 'queue.Queue.process',
+            parameters: [
+                'queue.Job',
+                ''
+            ]
+        },
+        {
+            at: 'queue.Agenda.define',
+            parameters: [
+                'queue.Job',
+                ''
+            ]
+        },
+        {
+            at: 'kafka.Consumer.run',
+            parameters: [
+                'kafka.Message'
+            ],
+            property: 'eachMessage'
+        },
+        {
+            at: 'kafka.Consumer.run',
+            parameters: [
+                'kafka.Message'
+            ],
+            property: 'eachBatch'
+        },
+        {
+            at: 'amqp.Channel.consume',
+            parameters: [
+                'amqp.Message'
+            ]
+        },
+        {
+            at: 'sqs-consumer.Consumer.create',
+            parameters: [
+                'sqs.Message'
+            ],
+            property: 'handleMessage'
+        },
+        {
+            at: 'mqtt.Client.on',
+            parameters: [
+                'source:message:a topic',
+                'source:message:a message of a broker',
+                ''
+            ],
+            arity: 2
+        }
+    ]
+};
+
 ;// CONCATENATED MODULE: ./src/scanners/code/models/react.js
 /** React and its routers: attributes with URLs, and what the routers read. */ const react = {
     library: 'react, react-router',
@@ -3315,6 +4226,180 @@ function attribute(call, names) {
     return text !== null && /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text);
 }
 
+;// CONCATENATED MODULE: ./src/scanners/code/models/remix.js
+const PACKAGES = '{@remix-run/node,@remix-run/react,@remix-run/server-runtime,@remix-run/cloudflare,@remix-run/deno,react-router,react-router-dom}';
+/** Remix and React Router: loaders and actions of routes. */ const remix = {
+    library: '@remix-run/*, react-router',
+    types: {
+        [`${PACKAGES}.{LoaderFunctionArgs,ActionFunctionArgs,LoaderArgs,ActionArgs,DataFunctionArgs}`]: 'remix.Call',
+        'remix.Call.request': 'express.Request'
+    },
+    sources: {
+        'remix.Call.params': 'remote',
+        [`${PACKAGES}.{useSearchParams,useParams,useLocation}`]: 'dom'
+    },
+    sinks: [
+        {
+            at: `${PACKAGES}.{redirect,redirectDocument,replace}`,
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: `${PACKAGES}.useNavigate()`,
+            argument: 0,
+            kind: 'redirect',
+            confidence: 'medium'
+        }
+    ],
+    harmless: [
+        'remix.Call.{context,unstable_pattern}'
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'args'
+                ]
+            ],
+            called: [
+                'loader',
+                'action'
+            ],
+            are: [
+                'remix.Call'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/runtimes.js
+/** Bun and Deno. */ const runtimes = {
+    library: 'Bun, Deno',
+    sources: {
+        'Bun.{argv}': 'argument',
+        'Deno.args': 'argument'
+    },
+    sinks: [
+        {
+            at: 'Bun.{file,write}',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: 'Deno.{readTextFile,readTextFileSync,readFile,readFileSync,writeTextFile,writeTextFileSync,writeFile,writeFileSync,open,openSync,remove,removeSync,mkdir,mkdirSync,readDir,readDirSync}',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: 'Deno.Command',
+            argument: 0,
+            kind: 'command'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'Bun.serve',
+            parameters: [
+                'express.Request',
+                ''
+            ],
+            property: 'fetch'
+        },
+        {
+            at: 'Bun.serve',
+            parameters: [
+                'express.Request',
+                ''
+            ],
+            property: 'routes.*'
+        },
+        {
+            at: 'Bun.serve',
+            parameters: [
+                'express.Request',
+                ''
+            ],
+            property: 'routes.*.*'
+        },
+        {
+            at: 'Deno.serve',
+            parameters: [
+                'express.Request',
+                ''
+            ]
+        },
+        {
+            at: 'Deno.serve',
+            parameters: [
+                'express.Request',
+                ''
+            ],
+            property: 'handler'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/schemas.js
+const TYPED = 'schema.{uuid,guid,cuid,cuid2,ulid,nanoid,ip,ipv4,ipv6,cidr,mac,datetime,date,time,duration}';
+/** Libraries of schemas, whose rules narrow what passes them: their words mean much the same. */ const schemas = {
+    library: 'zod, yup, joi, valibot, superstruct, TypeBox, io-ts',
+    types: {
+        '{zod/v3,zod/v4,zod/v4-mini,zod/mini,@hono/zod-openapi,zod-openapi,astro/zod,astro:schema}': 'zod',
+        'zod.{z,coerce,iso}': 'zod',
+        '{@hapi/joi,celebrate.Joi,@hapi/joi.default}': 'joi',
+        'joi.{Joi,default}': 'joi',
+        '@sinclair/typebox.{Type,t}': 'typebox',
+        'elysia.t': 'typebox'
+    },
+    schemas: {
+        '{zod,yup,valibot,superstruct}.{string,email,url,base64,nonempty}': 'text',
+        '{joi,typebox}.{string,String}': 'text',
+        '{zod,yup,joi,valibot,superstruct}.{number,int,int32,uint32,float32,float64,integer}': 'number',
+        'typebox.{Number,Integer,Numeric}': 'number',
+        '{zod,yup,joi,valibot,superstruct}.{boolean,bool,stringbool,date,bigint,enum,enums,nativeEnum,picklist,literal,null,undefined,nan,uuid,uuidv4,uuidv6,uuidv7,guid,cuid,cuid2,ulid,nanoid,ipv4,ipv6,cidrv4,cidrv6,datetime,never,valid,void,enum_,boolean_,isoDate,isoDateTime,isoTimestamp,mac,digits}': 'plain',
+        'typebox.{Boolean,Literal,Enum,Null,Date,Undefined,BooleanString,UnionEnum}': 'plain',
+        'zod.{time,duration,jwt}': 'plain',
+        '{zod,yup,joi,valibot,superstruct}.{any,unknown,mixed,custom,instanceof,alternatives,json,file,blob,lazy,optionalAsync}': 'any',
+        'typebox.{Any,Unknown}': 'any',
+        '{zod,valibot,superstruct}.{object,strictObject,type}': 'fields',
+        '{zod,valibot}.looseObject': 'open-fields',
+        '{yup,joi}.object': 'open-fields',
+        'joi.keys': 'fields',
+        'typebox.Object': 'fields',
+        '{zod,yup,valibot,superstruct,joi,typebox}.{array,set,Array,tuple}': 'list',
+        '{zod,valibot,superstruct,typebox}.{record,map,Record}': 'any',
+        '{zod,valibot,superstruct,typebox}.{union,discriminatedUnion,variant,Union}': 'either',
+        '{zod,valibot,superstruct,typebox}.{intersection,intersect,Intersect}': 'chain',
+        '{zod,valibot,superstruct,typebox}.{optional,nullable,nullish,Optional,nullableAsync,partial,exactOptional,undefinedable,defaulted,catch,Nullable,Partial,pick,omit,readonly}': 'same',
+        'zod.preprocess': 'check',
+        'valibot.pipe': 'chain',
+        'valibot.{email,url,minLength,maxLength,length,trim,toLowerCase,nonEmpty,startsWith,endsWith,includes}': 'text',
+        'valibot.{minValue,maxValue}': 'number',
+        '{valibot,superstruct}.{regex,pattern}': 'pattern',
+        'valibot.check': 'check',
+        'schema.{int,int32,safe,integer,finite,multipleOf,positive,nonnegative,port}': 'same',
+        [TYPED]: 'plain',
+        'schema.{valid,equal,oneOf,enum,literal,hex,alphanum,digits,hostname,hash}': 'plain',
+        'schema.{max,lt,lte,less,length,negative}': 'bounded',
+        'schema.{regex,matches,pattern}': 'pattern',
+        'schema.{refine,superRefine,check,test,custom}': 'check',
+        'schema.transform': 'made',
+        'schema.pipe': 'next',
+        'schema.{array,of,items,ordered,element}': 'list',
+        'schema.{or,try}': 'either',
+        'schema.{and,merge,extend,safeExtend,augment,append,concat,shape,keys}': 'both',
+        'schema.{passthrough,loose,catchall,unknown,noUnknown}': 'opened',
+        'schema.{min,nonempty,optional,nullable,nullish,default,catch,describe,brand,trim,toLowerCase,toUpperCase,email,url,startsWith,endsWith,includes,readonly,strict,strip,partial,deepPartial,required,pick,omit,unwrap,removeDefault,gt,gte,greater,allow,meta,label,messages,message,error,typeError,when,defined,notRequired,nonNullable,ensure,lowercase,uppercase,openapi,options,prefault,register,overwrite,normalize,insensitive,truncate,note,tag,id,single,unique,has,uri,domain,base64,empty,stripUnknown,raw,alter,external,isoDate}': 'same',
+        'schema.{parse,parseAsync,cast,validateSync,attempt,decode}': 'parse',
+        'schema.{safeParse,safeParseAsync,spa}': 'result',
+        '{valibot,superstruct,zod}.{parse,parseAsync,create,mask}': 'parse-second',
+        'joi.attempt': 'parse-second',
+        '{valibot,zod}.{safeParse,safeParseAsync}': 'result-second',
+        'joi.validate': 'result-second',
+        'schema.{validate,validateAsync}': 'validated'
+    }
+};
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.js
 var rules_written = __webpack_require__(86966);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/serializers.js
@@ -3411,8 +4496,39 @@ var rules_written = __webpack_require__(86966);
  * so.
  */ function anyType(call) {
     const written = (0,rules_written/* writtenArguments */.y_)(call);
+    if ((call.environment.frame.module.majorOf('js-yaml') ?? 0) >= 4) return /FULL_SCHEMA/u.test(written);
     return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
 }
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/server-actions.js
+/** Builders of server actions: what a client sends is the input of their handler. */ const serverActions = {
+    library: 'next-safe-action, zsa',
+    types: {
+        'next-safe-action.createSafeActionClient()': 'safe-action.Client',
+        'safe-action.Client.{schema,inputSchema,outputSchema,use,metadata,bindArgsSchemas}()': 'safe-action.Client',
+        'zsa.{createServerAction,createServerActionProcedure}()': 'zsa.Action',
+        'zsa.Action.{input,output,onStart,onError,onSuccess,onComplete,timeout,retry,createServerAction}()': 'zsa.Action'
+    },
+    sources: {
+        'safe-action.Call.{parsedInput,clientInput,bindArgsParsedInputs,bindArgsClientInputs}': 'remote',
+        'zsa.Call.input': 'remote'
+    },
+    callbacks: [
+        {
+            at: 'safe-action.Client.{action,stateAction}',
+            parameters: [
+                'safe-action.Call',
+                ''
+            ]
+        },
+        {
+            at: 'zsa.Action.handler',
+            parameters: [
+                'zsa.Call'
+            ]
+        }
+    ]
+};
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/sockets.js
 /** Web sockets: messages from clients. */ const sockets = {
@@ -3591,6 +4707,64 @@ const ROW = 'source:storage:a row of the database';
     ]
 };
 
+;// CONCATENATED MODULE: ./src/scanners/code/models/sveltekit.js
+/** Names that a handler's only parameter has; a destructured one is known by what it takes out. */ const sveltekit_EVENT = [
+    'event',
+    'requestEvent'
+];
+const handler = (files, are)=>({
+        names: [
+            sveltekit_EVENT
+        ],
+        files,
+        are: [
+            are
+        ]
+    });
+/** SvelteKit: handlers, form actions and hooks are known by their files. */ const sveltekit = {
+    library: '@sveltejs/kit, svelte',
+    types: {
+        '@sveltejs/kit.{RequestEvent,ServerLoadEvent,LoadEvent}': 'kit.Event',
+        'kit.Event.request': 'express.Request',
+        'kit.Event.cookies': 'kit.Cookies',
+        'kit.Hook.event': 'kit.Event',
+        'kit.Event.fetch': 'fetch'
+    },
+    sources: {
+        'kit.Event.{params,url}': 'remote',
+        'kit.Cookies.{get,getAll}': 'remote',
+        // What a page reads of its address.
+        '{$page,$app/state.page}.{url,params}': 'dom'
+    },
+    sinks: [
+        {
+            at: '@sveltejs/kit.redirect',
+            argument: 1,
+            kind: 'redirect'
+        },
+        {
+            at: '$app/navigation.goto',
+            argument: 0,
+            kind: 'redirect',
+            confidence: 'medium'
+        },
+        // `{@html …}` in the markup.
+        {
+            at: '$html',
+            argument: 0,
+            kind: 'html'
+        }
+    ],
+    harmless: [
+        'kit.Event.{locals,platform,route,setHeaders,getClientAddress,parent,depends,untrack,data,isDataRequest,isSubRequest}',
+        'kit.Hook.resolve'
+    ],
+    parameters: [
+        handler(/(?:^|\/)\+(?:page|layout|server)[^/]*\.[jt]s$/u, 'kit.Event'),
+        handler(/(?:^|\/)hooks(?:\.server)?\.[jt]s$/u, 'kit.Hook')
+    ]
+};
+
 ;// CONCATENATED MODULE: ./src/scanners/code/models/templates.js
 /** Template engines. */ const templates = {
     library: 'ejs, pug, handlebars, nunjucks, mustache, lodash.template, doT, eta, squirrelly, swig, hogan',
@@ -3705,9 +4879,43 @@ const ROW = 'source:storage:a row of the database';
     }
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(56450);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/procedures.js
+
+
+
+/** Methods of a chain that name the schema of what a procedure gets. */ const procedures_INPUT = /^(?:input|inputSchema|schema)$/u;
+/**
+ * What the schemas of a procedure leave of its input: `procedure.input(schema).query(…)`. Its chain
+ * is read as it is written, since what makes it is often in another file, behind other libraries.
+ */ function inputOf(call) {
+    const found = inputsIn((0,syntax/* receiverNode */.SK)(call.node)).flatMap((node)=>(0,library_schema/* schemaOf */.pP)((0,expressions/* evaluate */._)(node, call.environment)) ?? []);
+    const [first, ...others] = found;
+    return first === undefined ? new Map() : new Map([
+        [
+            'input',
+            others.reduce(library_schema/* both */.WP, first)
+        ]
+    ]);
+}
+function inputsIn(chain) {
+    if (chain?.type !== 'CallExpression' || chain.callee.type !== 'MemberExpression') return [];
+    const { object, property } = chain.callee;
+    const [schema] = chain.arguments;
+    const own = property.type === 'Identifier' && procedures_INPUT.test(property.name) && schema !== undefined ? [
+        schema
+    ] : [];
+    return [
+        ...inputsIn(object),
+        ...own
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/models/trpc.js
-/** tRPC: the input of a procedure comes from its clients. */ const trpc = {
-    library: '@trpc/server',
+
+/** tRPC and its like: the input of a procedure comes from its clients, as its schema passes it. */ const trpc = {
+    library: '@trpc/server, next-safe-action, zsa',
     sources: {
         'trpc.Call.{input,rawInput}': 'remote'
     },
@@ -3716,7 +4924,8 @@ const ROW = 'source:storage:a row of the database';
             at: '*.{query,mutation,subscription}',
             parameters: [
                 'trpc.Call'
-            ]
+            ],
+            checked: inputOf
         }
     ]
 };
@@ -3815,6 +5024,72 @@ const ROW = 'source:storage:a row of the database';
             at: 'vue.compile',
             argument: 0,
             kind: 'template'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/webviews.js
+/** Web views of mobile and desktop apps, and documents that a program makes. */ const webviews = {
+    library: 'react-native-webview, electron, jsdom, worker_threads',
+    sinks: [
+        {
+            at: 'jsx.WebView.{injectedJavaScript,injectedJavaScriptBeforeContentLoaded}',
+            argument: 'value',
+            kind: 'code'
+        },
+        {
+            at: '*.injectJavaScript',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: 'jsdom.JSDOM',
+            argument: 0,
+            kind: 'code',
+            // Without this option its scripts do not run.
+            when: (_, call)=>call?.option(1, 'runScripts')?.constants.includes('dangerously') ?? false
+        },
+        {
+            at: 'worker_threads.Worker',
+            argument: 0,
+            kind: 'code',
+            when: (_, call)=>call?.option(1, 'eval')?.constants.includes(true) ?? false
+        },
+        {
+            at: 'worker_threads.Worker',
+            argument: 0,
+            kind: 'module',
+            when: (_, call)=>!(call?.option(1, 'eval')?.constants.includes(true) ?? false)
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/workflow-actions.js
+const PAYLOAD = '@actions/github.context.payload';
+/** Actions of GitHub: what anybody may write into an issue or a pull request. */ const workflowActions = {
+    library: '@actions/github, @actions/core, @actions/exec',
+    sources: {
+        [`${PAYLOAD}.{pull_request,issue,discussion}.{title,body}`]: 'remote',
+        [`${PAYLOAD}.pull_request.head.{ref,label}`]: 'remote',
+        [`${PAYLOAD}.pull_request.head.repo.{description,homepage,default_branch}`]: 'remote',
+        [`${PAYLOAD}.{comment,review,review_comment}.body`]: 'remote',
+        [`${PAYLOAD}.head_commit.{message,author,committer}`]: 'remote',
+        [`${PAYLOAD}.{commits,pages}`]: 'remote',
+        [`${PAYLOAD}.workflow_run.{head_branch,head_commit,display_title}`]: 'remote',
+        '@actions/core.{getInput,getMultilineInput}': 'workflow'
+    },
+    sinks: [
+        // It splits a line into the program and its arguments, and starts no shell.
+        {
+            at: '@actions/exec.{exec,getExecOutput}',
+            argument: 0,
+            kind: 'command',
+            confidence: 'medium'
+        },
+        {
+            at: '@actions/exec.{exec,getExecOutput}',
+            argument: 1,
+            kind: 'command-argument'
         }
     ]
 };
@@ -3963,11 +5238,32 @@ const ROW = 'source:storage:a row of the database';
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every model, one file a library. */ const MODELS = [
     accounts,
     angular,
     archives,
+    astro,
+    awsQueries,
     cloud,
+    commandLines,
+    containers,
     databases,
     directories,
     dom,
@@ -3976,8 +5272,10 @@ const ROW = 'source:storage:a row of the database';
     evaluators,
     express,
     fastify,
+    files,
     forge,
     git,
+    graphqlServers,
     graphql,
     hapi,
     headlessBrowsers,
@@ -3989,27 +5287,38 @@ const ROW = 'source:storage:a row of the database';
     language,
     loggers,
     mailers,
+    mcp,
     merging,
     mongo,
     mongoose,
     nest,
     next,
+    nitro,
     node,
+    orms,
     page,
+    queues,
     react,
     regexes,
+    remix,
+    runtimes,
+    schemas,
     serializers,
+    serverActions,
     sockets,
     sqlResults,
+    sveltekit,
     templates,
     trpc,
     uploads,
     vue,
+    webviews,
+    workflowActions,
     xml
 ];
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 112 modules
-var code_rules = __webpack_require__(39096);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 113 modules
+var code_rules = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./src/scanners/code/worker.js
 
 
@@ -4017,14 +5326,15 @@ var code_rules = __webpack_require__(39096);
 
 
 
-/** Analyses the file of a task. */ function perform(analyser, { path, first }) {
-    if (first) analyser.forget();
-    const result = analyser.analyse(path);
-    return result.partly?.startsWith(engine_machine/* OUT_OF_STEPS */.DH) === true ? analyser.analyseAgain(path) : result;
+/** Analyses the file of a task. */ function perform(analyser, { path, drop }) {
+    const once = analyser.analyse(path);
+    const result = once.partly?.startsWith(engine_machine/* OUT_OF_STEPS */.DH) === true ? analyser.analyseAgain(path) : once;
+    analyser.drop(drop);
+    return result;
 }
-/** Creates an analyser for a corpus with the rules that are not disabled. */ function createAnalyser({ corpus, disabled }) {
+/** Creates an analyser for a corpus with the rules that are not disabled. */ function createAnalyser({ corpus, circles, disabled }) {
     const rules = code_rules/* RULES */.y.filter((rule)=>!disabled.includes(rule.id));
-    return new Analyser((0,corpus_files/* corpusFiles */.y)(corpus), MODELS, rules);
+    return new Analyser((0,corpus_files/* corpusFiles */.y)(corpus, circles), MODELS, rules);
 }
 /** The program of a worker thread: analyses one file per message until the thread is ended. */ function work() {
     const analyser = createAnalyser(external_node_worker_threads_.workerData);

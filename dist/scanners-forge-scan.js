@@ -460,7 +460,9 @@ const EXTENSIONS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ suppressionNotes)
 /* harmony export */ });
-/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30092);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30092);
+
 
 /**
  * Notes about suppression comments: how many findings they hide, which have no effect because they
@@ -477,15 +479,15 @@ const EXTENSIONS = [
 }
 /** The note for a comment without an id; with the correct text, when there is a finding to name. */ function unbound(comment, findings) {
     const { path, line, rule } = comment;
-    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
-    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(id)}: and why`;
+    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id)}: and why`;
     return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
 }
 function movedNote({ ids }, { path, line, rule, id }) {
     const [now = ''] = ids;
     if (now.startsWith(id)) return [];
     return [
-        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(now)} now: write that instead`
+        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(now)} now: write that instead`
     ];
 }
 
@@ -500,14 +502,14 @@ function movedNote({ ids }, { path, line, rule, id }) {
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   _$: () => (/* binding */ withFormerIds),
 /* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   kk: () => (/* binding */ suppressionsIn),
-/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */   kk: () => (/* binding */ suppressionsIn)
 /* harmony export */ });
-/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
-/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80504);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70061);
 
 
-/** Minimum length of an id in a comment, in characters. */ const SHORT_ID = 12;
+
 const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
 /** What may close a comment at the end of a line. */ const CLOSING = /(?:\*\/\}?|-->)$/u;
 /** Finds all comments `fixby-ignore rule id: reason` in a file. */ function suppressionsIn(path, text) {
@@ -568,12 +570,12 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
  */ function suppress(findings, suppressions) {
     const counts = new Map();
     for (const id of findings.flatMap(({ ids })=>[
-            ...new Set(ids.map(shortId))
+            ...new Set(ids.map(_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m))
         ]))counts.set(id, (counts.get(id) ?? 0) + 1);
     const open = [];
     const hidden = [];
     for (const finding of findings){
-        const by = suppressions.find((one)=>counts.get(shortId(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
+        const by = suppressions.find((one)=>counts.get((0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
         if (by === undefined) open.push(finding.observation);
         else hidden.push({
             finding,
@@ -585,9 +587,6 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
         hidden
     };
 }
-/** The part of an id that a comment has to contain. */ function shortId(id) {
-    return id.slice(0, SHORT_ID);
-}
 /** Whether a comment is about this rule and at this location. */ function isAt({ path, line, rule }, observation) {
     const { place } = observation;
     return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
@@ -598,14 +597,14 @@ function names({ id }, { ids }) {
 /**
  * The findings of the head with their former ids, from before they moved or their file was renamed.
  */ function withFormerIds(head, base, moved) {
-    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
-            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
+            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(weakness),
             weakness.formerIds
         ]));
     return head.map((observation)=>{
-        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)({
+        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)({
             ...observation,
-            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(observation)
+            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(observation)
         });
         return {
             observation,

@@ -83,6 +83,30 @@ function segmentRegex(segment) {
 
 /***/ }),
 
+/***/ 99687:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ linksPrivacy),
+/* harmony export */   o2: () => (/* binding */ namesWay),
+/* harmony export */   ok: () => (/* binding */ namesTime)
+/* harmony export */ });
+const WAY = /https?:\/\/|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
+const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s)>"']*privacy/iu;
+/** Whether a SECURITY.md names an address, a link or a form for reports. */ function namesWay(text) {
+    return WAY.test(text);
+}
+/** Whether a SECURITY.md says when to expect an answer. */ function namesTime(text) {
+    return TIME.test(text);
+}
+/** Whether a document links a privacy policy. */ function linksPrivacy(text) {
+    return PRIVACY_LINK.test(text);
+}
+
+
+/***/ }),
+
 /***/ 82659:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -608,7 +632,10 @@ function deploy_key_owners_judge({ deployKeys, people }) {
     }
 };
 
+// EXTERNAL MODULE: ./src/core/posture/documents.js
+var documents = __webpack_require__(99687);
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/privacy-policy.js
+
 
 /** The privacy policy is linked. */ const privacyPolicy = {
     id: 'posture-privacy-policy',
@@ -628,11 +655,10 @@ function deploy_key_owners_judge({ deployKeys, people }) {
     ],
     sameAs: {},
     judge: ({ files })=>{
-        const found = files.documents.find(({ path, text })=>/privacy/iu.test(path) || LINK.test(text));
+        const found = files.documents.find(({ path, text })=>/privacy/iu.test(path) || (0,documents/* linksPrivacy */.Y)(text));
         return found === undefined ? broken('neither README nor SECURITY.md links one, and there is no PRIVACY.md') : kept(`${found.path} has it`);
     }
 };
-const LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s)>"']*privacy/iu;
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/private-reporting.js
 
@@ -890,6 +916,7 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/security-policy.js
 
+
 /** SECURITY.md says how to report a vulnerability, and when to expect an answer. */ const securityPolicy = {
     id: 'posture-security-policy',
     asks: 'SECURITY.md says how to report a vulnerability, and when to expect an answer',
@@ -912,15 +939,13 @@ const YEAR_MS = 365 * 24 * 3_600_000;
     },
     judge: ({ files, sharedSecurityPolicy })=>files.securityPolicy !== null ? security_policy_judge(files.securityPolicy.text, files.securityPolicy.path) : whenSeen(sharedSecurityPolicy, (text)=>text === null ? broken('there is no SECURITY.md') : security_policy_judge(text, null))
 };
-const WAY = /https?:\/\/|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
-const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
 /** @param path null for the policy of the whole organization */ function security_policy_judge(text, path) {
     const where = path === null ? 'the SECURITY.md of the organization' : path;
     const at = path === null ? {} : {
         path
     };
-    if (!WAY.test(text)) return broken(`${where} names no address, link or form for reports`, at);
-    return TIME.test(text) ? kept(`${where} names a way and a time`) : broken(`${where} does not say when to expect an answer`, {
+    if (!(0,documents/* namesWay */.o2)(text)) return broken(`${where} names no address, link or form for reports`, at);
+    return (0,documents/* namesTime */.ok)(text) ? kept(`${where} names a way and a time`) : broken(`${where} does not say when to expect an answer`, {
         ...at,
         severity: 'low'
     });

@@ -1,25 +1,15 @@
-export const id = 6668;
-export const ids = [6668];
+export const id = 9164;
+export const ids = [9164];
 export const modules = {
 
-/***/ 46668:
+/***/ 11974:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scanPosture: () => (/* binding */ scanPosture)
-});
-
-// UNUSED EXPORTS: judgePosture
-
-// EXTERNAL MODULE: ./src/scanners/posture/checks/index.js + 37 modules
-var checks = __webpack_require__(84983);
-// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
-var codeowners = __webpack_require__(14277);
-// EXTERNAL MODULE: ./src/core/policy/path.js
-var path = __webpack_require__(3122);
-;// CONCATENATED MODULE: ./src/scanners/posture/files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readFileFacts)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14277);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
 
 
 /** Where GitHub looks for SECURITY.md, in this order. */ const SECURITY_PATHS = [
@@ -52,11 +42,11 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
     };
     return {
         securityPolicy: await first(SECURITY_PATHS),
-        codeowners: await first(codeowners/* CODEOWNERS_PATHS */.xn),
+        codeowners: await first(_core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PATHS */ .xn),
         documents: await Promise.all(paths.filter((path)=>DOCUMENT.test(path)).map(read)),
         workflows: await Promise.all(paths.filter((path)=>WORKFLOW.test(path)).map(read)),
         updates: await Promise.all(paths.filter((path)=>UPDATE_PATHS.has(path)).map(read)),
-        policyPath: path/* DEFAULT_POLICY_PATH */.l
+        policyPath: _core_policy_path_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY_PATH */ .l
     };
 }
 async function readOne(tree, path) {
@@ -66,7 +56,18 @@ async function readOne(tree, path) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/posture/scan.js
+
+/***/ }),
+
+/***/ 39164:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanPosture: () => (/* binding */ scanPosture)
+/* harmony export */ });
+/* unused harmony export judgePosture */
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84983);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
 
 
 /**
@@ -74,7 +75,7 @@ async function readOne(tree, path) {
  * @param disabled ids of checks that do not run
  * @throws what reading the tree or GitHub throws
  */ async function scanPosture(tree, { read, asOf }, disabled) {
-    const files = await readFileFacts(tree);
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileFacts */ .E)(tree);
     const facts = await read({
         updates: files.updates.map(({ path })=>path)
     });
@@ -85,7 +86,7 @@ async function readOne(tree, path) {
     }, disabled);
 }
 /** Judges the facts. */ function judgePosture(facts, disabled) {
-    const judged = checks/* POSTURE_CHECKS */.F.filter(({ id })=>!disabled.includes(id)).map((check)=>({
+    const judged = _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .POSTURE_CHECKS */ .F.filter(({ id })=>!disabled.includes(id)).map((check)=>({
             check,
             judgement: check.judge(facts),
             url: pageUrl(check, facts.repository.url)

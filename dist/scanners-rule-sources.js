@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   OWN_RULES: () => (/* binding */ OWN_RULES),
 /* harmony export */   sourcesOfRule: () => (/* binding */ sourcesOfRule)
 /* harmony export */ });
-/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39096);
+/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 /* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25187);
 /* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84983);
 /* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56626);
@@ -62,6 +62,11 @@ __webpack_require__.r(__webpack_exports__);
     /** Code: what runs on nobody's behalf. */ code: [
         'benchmarks?'
     ],
+    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
+        EXAMPLES,
+        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
+        'vendor|vendored|third[-_]?party|bower_components'
+    ],
     /** Values of passwords and keys: what people write down to be read. */ secrets: [
         EXAMPLES,
         'docs?|documentation|demos?|stories'
@@ -86,6 +91,11 @@ const PLACES = {
     code: anyOf(below([
         ...TESTS,
         ...MORE.code
+    ]), TEST_FILE),
+    unshipped: anyOf(below([
+        ...TESTS,
+        ...MORE.code,
+        ...MORE.unshipped
     ]), TEST_FILE),
     secrets: anyOf(below([
         ...TESTS,

@@ -19,6 +19,11 @@ export const modules = {
     /** Code: what runs on nobody's behalf. */ code: [
         'benchmarks?'
     ],
+    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
+        EXAMPLES,
+        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
+        'vendor|vendored|third[-_]?party|bower_components'
+    ],
     /** Values of passwords and keys: what people write down to be read. */ secrets: [
         EXAMPLES,
         'docs?|documentation|demos?|stories'
@@ -43,6 +48,11 @@ const PLACES = {
     code: anyOf(below([
         ...TESTS,
         ...MORE.code
+    ]), TEST_FILE),
+    unshipped: anyOf(below([
+        ...TESTS,
+        ...MORE.code,
+        ...MORE.unshipped
     ]), TEST_FILE),
     secrets: anyOf(below([
         ...TESTS,

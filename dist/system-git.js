@@ -1,6 +1,118 @@
-export const id = 4244;
-export const ids = [4244];
+export const id = 6574;
+export const ids = [6574];
 export const modules = {
+
+/***/ 23043:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rate),
+/* harmony export */   d: () => (/* binding */ speakerOf)
+/* harmony export */ });
+/* harmony import */ var _scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12728);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+
+
+const WORDS = new Map([
+    [
+        'critical',
+        'critical'
+    ],
+    [
+        'high',
+        'high'
+    ],
+    [
+        'important',
+        'high'
+    ],
+    [
+        'moderate',
+        'medium'
+    ],
+    [
+        'medium',
+        'medium'
+    ],
+    [
+        'low',
+        'low'
+    ]
+]);
+/**
+ * Computes the severity of a rating. A malicious package is critical and an informational advisory
+ * low. Otherwise the first that exists decides: the CVSS vector, a score without a vector, the
+ * advisory's word, the policy's `severity.unknown`. A score of 0.0 ("none") counts as low, since
+ * somebody published the advisory all the same.
+ * @param unknown the policy's `severity.unknown`
+ * @param source what reported it, to be named in the explanation
+ */ function rate(rating, unknown, source) {
+    const speaker = rating.by ?? source;
+    const scored = (0,_scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingVector */ .r)(rating.vectors);
+    const score = scored?.score ?? null;
+    const vector = scored?.vector ?? null;
+    if (rating.malicious) return {
+        severity: 'critical',
+        score,
+        vector,
+        reason: 'a malicious package is always critical'
+    };
+    if (rating.informational) {
+        return {
+            severity: 'low',
+            score,
+            vector,
+            reason: 'the advisory calls itself informational'
+        };
+    }
+    if (scored !== null) {
+        return {
+            severity: (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfScore */ .FL)(scored.score) ?? 'low',
+            score,
+            vector,
+            reason: `CVSS ${scored.version} score ${scored.score.toFixed(1)}`
+        };
+    }
+    if (rating.score !== undefined) {
+        const severity = (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfScore */ .FL)(rating.score) ?? 'low';
+        return {
+            severity,
+            score: rating.score,
+            vector,
+            reason: `${speakerOf(speaker)} gives a score of ${rating.score.toFixed(1)}`
+        };
+    }
+    const word = rating.word === null ? undefined : WORDS.get(rating.word.trim().toLowerCase());
+    if (word !== undefined) return {
+        severity: word,
+        score,
+        vector,
+        reason: wordReason(speaker, word)
+    };
+    return {
+        severity: unknown,
+        score,
+        vector,
+        reason: `neither a CVSS vector nor a severity is known: the policy's severity.unknown is ${unknown}`
+    };
+}
+/**
+ * Explains a severity that comes from a word. Only advisories are expected to have a vector, so
+ * only theirs is called missing.
+ */ function wordReason(source, word) {
+    if (source === 'dependencies') return `no CVSS vector; the advisory itself says ${word}`;
+    return `${speakerOf(source)} says ${word}`;
+}
+/**
+ * What the explanation calls the author of a rating, inside a sentence: `the advisory`, or a tool's
+ * name.
+ */ function speakerOf(source) {
+    if (source === 'dependencies') return 'the advisory';
+    return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
+}
+
+
+/***/ }),
 
 /***/ 41680:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -78,6 +190,141 @@ function matchesPackage(wanted, actual) {
 
 /***/ }),
 
+/***/ 12728:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scoreVector),
+/* harmony export */   r: () => (/* binding */ decidingVector)
+/* harmony export */ });
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+
+const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
+/**
+ * Scores one CVSS vector of any version. For v2 and v3 this is the base score; for v4.0 the score
+ * with all metrics that the vector states, as FIRST defines "the CVSS score".
+ * @returns null when the vector is not a complete, valid base vector (the library would score a
+ *   partial one as 0)
+ * @see https://www.first.org/cvss/specification-document
+ */ function scoreVector(text) {
+    const vector = text.trim();
+    const [, version, metrics] = /^(?:CVSS:([\d.]+)\/)?(.*)$/s.exec(vector) ?? [];
+    if (metrics === undefined || !METRICS.test(metrics) || repeatsMetric(metrics)) return null;
+    switch(version){
+        case '4.0':
+            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss4P0(vector), (scores)=>scores.overall);
+        case '3.1':
+            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss3P1(vector), (scores)=>scores.base);
+        case '3.0':
+            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss3P0(vector), (scores)=>scores.base);
+        case undefined:
+            return scored(vector, '2.0', ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss2(vector), (scores)=>scores.base);
+        default:
+            return null;
+    }
+}
+function scored(vector, version, parse, pick) {
+    const calculator = attempt(parse);
+    if (calculator === null || !calculator.isBaseFullyDefined()) return null;
+    const score = pick(calculator.calculateScores());
+    return score === undefined || !(score >= 0 && score <= 10) ? null : {
+        vector,
+        version,
+        score
+    };
+}
+/** The library throws on unknown metrics and values; such a vector counts as invalid. */ function attempt(parse) {
+    try {
+        return parse();
+    } catch (error) {
+        if (error instanceof Error) return null;
+        throw error;
+    }
+}
+function repeatsMetric(metrics) {
+    const names = metrics.split('/').map((metric)=>metric.split(':')[0]);
+    return new Set(names).size !== names.length;
+}
+/**
+ * The vector that decides the severity: the highest score of v3 and v4; v2 only when there is
+ * nothing newer.
+ * @returns null when none of them can be scored
+ */ function decidingVector(vectors) {
+    const all = vectors.map(scoreVector).filter((vector)=>vector !== null);
+    const newer = all.filter((vector)=>vector.version !== '2.0');
+    const candidates = newer.length > 0 ? newer : all;
+    return candidates.reduce((best, next)=>best === null || compareScored(next, best) < 0 ? next : best, null);
+}
+/**
+ * Sorts by highest score, then newest version, then text, so that the order of the input does not
+ * matter.
+ */ function compareScored(a, b) {
+    return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 93491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/**
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
+ */ const MAX_PATH = 160;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
+/**
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
+ */ function mainLocation(finding) {
+    const [first] = [
+        ...finding.locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/**
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
+ * nothing is known.
+ */ function routeWords(at) {
+    if (at === null) return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [
+        route,
+        at.dev === true ? 'development only' : ''
+    ].filter((part)=>part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN) return names.join(' › ');
+    return [
+        ...names.slice(0, MAX_CHAIN - 1),
+        '…',
+        ...names.slice(-1)
+    ].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 24695:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -125,6 +372,122 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
     const points = Array.from(clean);
     if (whole && points.length <= max) return clean;
     return `${points.slice(0, max - 1).join('').trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 23442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   sK: () => (/* binding */ capitalise),
+/* harmony export */   tt: () => (/* binding */ upgradeNote)
+/* harmony export */ });
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
+/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */ function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
+        const found = findings.filter((finding)=>finding.severity === severity).length;
+        return found === 0 ? [] : [
+            `${number(found)} ${severity}`
+        ];
+    });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
+    return ({
+        critical: '🔴',
+        high: '🟠',
+        medium: '🟡',
+        low: '🔵'
+    })[severity];
+}
+/**
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
+ */ function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
+ */ function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '') return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
+    return [
+        packageWords(finding),
+        shortTitle(finding)
+    ].filter((part)=>part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
+ */ function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
+    if (fix !== '') return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
+}
+/** What to know of an upgrade, in brackets after its command or version; empty for nothing. */ function upgradeNote({ upgradeNote: note }) {
+    return note === undefined ? '' : ` (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(note, 160)})`;
 }
 
 
@@ -1010,6 +1373,12 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
             'HEAD^{commit}'
         ]);
         return out === null ? null : out.toString('utf8').trim();
+    }
+    /** Names of the clone's remotes, in git's order; empty when git cannot tell. */ async remotes() {
+        const out = await this.#attempt([
+            'remote'
+        ]);
+        return out === null ? [] : out.toString('utf8').split('\n').filter((name)=>name !== '');
     }
     /**
    * Resolves a revision to a commit; null when it does not exist here.

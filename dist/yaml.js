@@ -10,10 +10,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   DB: () => (/* reexport */ cst_namespaceObject),
   Dk: () => (/* reexport */ Composer),
+  yo: () => (/* reexport */ Document),
   JG: () => (/* reexport */ Lexer),
   HN: () => (/* reexport */ LineCounter),
   iX: () => (/* reexport */ Parser),
+  X5: () => (/* reexport */ Scalar),
   IP: () => (/* reexport */ YAMLError),
+  CA: () => (/* reexport */ YAMLMap),
   Rw: () => (/* reexport */ YAMLSeq),
   Vj: () => (/* reexport */ isAlias),
   jh: () => (/* reexport */ isMap),
@@ -26,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   As: () => (/* reexport */ public_api_stringify)
 });
 
-// UNUSED EXPORTS: Alias, Document, Pair, Scalar, Schema, YAMLMap, YAMLParseError, YAMLWarning, default, isCollection, isDocument, isPair, visit, visitAsync
+// UNUSED EXPORTS: Alias, Pair, Schema, YAMLParseError, YAMLWarning, default, isCollection, isDocument, isPair, visit, visitAsync
 
 // NAMESPACE OBJECT: ./node_modules/yaml/browser/dist/parse/cst.js
 var cst_namespaceObject = {};
