@@ -31,7 +31,10 @@ export function nameChunks(directory, { chunks }) {
   const names = uniqueNames(numbered.sort((a, b) => a.id - b.id));
   for (const [id, name] of names) renameSync(`${directory}/${id}.index.js`, `${directory}/${name}.js`);
   for (const file of readdirSync(directory).filter((each) => each.endsWith('.js'))) {
-    const text = readFileSync(`${directory}/${file}`, 'utf8').replaceAll(TRANSPILED, './src/');
+    // git writes every text with plain line ends, also that of a package which has others.
+    const text = readFileSync(`${directory}/${file}`, 'utf8')
+      .replaceAll('\r\n', '\n')
+      .replaceAll(TRANSPILED, './src/');
     const eager = text.replace(MODULE, '/***/ (function ($1) {');
     writeFileSync(`${directory}/${file}`, file === 'index.js' ? withNames(eager, names) : eager);
   }
