@@ -370,7 +370,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'statement',
-    summary: 'which promises of a security statement are kept, with evidence; only reads',
+    summary: 'which promises of a security statement are kept, with evidence',
     operands: [{ name: 'dir', path: 'directory' }],
     options: {
       format: {
@@ -443,7 +443,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'statement init',
-    summary: "write the file of a vendor's own answers, with what can be answered already",
+    summary: "write the file of a vendor's own answers, as far as the repository tells",
     operands: [{ name: 'dir', path: 'directory' }],
     options: {
       edition: {

@@ -50,7 +50,7 @@ const options = {
  */
 export const statementInit = command({
   name: 'statement init',
-  summary: "write the file of a vendor's own answers, with what can be answered already",
+  summary: "write the file of a vendor's own answers, as far as the repository tells",
   operands: [shared.dir],
   examples: [
     { call: 'fixby statement init --owner "@acme/security"', does: 'asks before it changes a file' },

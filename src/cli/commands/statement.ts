@@ -37,7 +37,7 @@ const options = {
  */
 export const statement = command({
   name: 'statement',
-  summary: 'which promises of a security statement are kept, with evidence; only reads',
+  summary: 'which promises of a security statement are kept, with evidence',
   operands: [shared.dir],
   examples: [
     {

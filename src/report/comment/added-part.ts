@@ -48,7 +48,7 @@ function rowOf(one: AddedPackage): Markdown {
   const { name, version, licence, direct, dev, through } = one;
   const way = routeWords({ direct, dev, through });
   return tableRow([
-    markup`${code(clip(name, 200))} ${clip(version, 100)}`,
+    markup`**${clip(name, 200)}** ${clip(version, 100)}`,
     markup`${way === '' ? 'not known how' : way}`,
     markup`${licence === null ? 'not stated' : clip(licence, 100)}`,
     join(remarks(one), '<br>'),
