@@ -13,12 +13,12 @@ answers:
 
 const nothing: ReadRecord = () => Promise.resolve({ findings: [], scanDays: null, today: '2026-11-28' });
 
-function scan(scanner: Scanner, files: Readonly<Record<string, string>>) {
+function scan(scanner: Scanner, files: Readonly<Record<string, string>>, directory = '') {
   const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
   return scanner.scan({
     head: memoryTree(files),
     base: null,
-    directory: '',
+    directory,
     policy: DEFAULT_POLICY,
     scratch: '',
     log,
@@ -32,6 +32,14 @@ describe('the answers on the default branch', () => {
     const { head, report } = await scan(judge(), { [PATH]: VALID });
     expect(report).toMatchObject({ scanner: 'statement', status: 'done' });
     expect(head.map(({ rule, place }) => [rule, place.line])).toEqual([['statement-review', 4]]);
+  });
+
+  it.each([
+    ['its own, where it has some', { [PATH]: VALID, [`apps/one/${PATH}`]: VALID }, `apps/one/${PATH}`],
+    ['those of the repository, where it has none', { [PATH]: VALID }, PATH],
+  ])('of a directory are %s', async (_, files, path) => {
+    const { head } = await scan(judge(), files, 'apps/one');
+    expect(head.map(({ place }) => place.path)).toEqual([path]);
   });
 
   it('that are gone end what was said of them: the scan is complete', async () => {

@@ -211,7 +211,7 @@ async function prepare(
               recordReader({ client, name: context.repository, url: repositoryUrl, policy, asOf }),
             ),
           ]
-        : (await hasAnswers(trees.head))
+        : (await hasAnswers(trees.head, scanRoot.directory))
           ? [statementValidation]
           : []),
     ],

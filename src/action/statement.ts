@@ -11,7 +11,6 @@ import { renderStatement } from '../report/statement/render.js';
 import { isVendors, ledgerFacts, statementFacts } from '../run/statement-facts.js';
 import { readAnswers } from '../run/statement-answers.js';
 import { scanDays } from '../run/statement-ledger.js';
-import { below } from '../run/tree-below.js';
 import type { TrackRun } from './track-run.js';
 
 /**
@@ -25,7 +24,7 @@ export async function stateRun(
   repositoryFacts: RepositoryFacts,
   workflow: string | null,
 ): Promise<Statement | null> {
-  const answers = await readAnswers(below(head, directory));
+  const answers = await readAnswers(head, directory);
   if (!(await isVendors({ head, directory, policy, answers }))) return null;
   const { owner, repo } = context.repository;
   const url = context.repositoryUrl;

@@ -13,7 +13,6 @@ import { recallForTrack, trackerName } from '../run/read-ledger.js';
 import { ledgerFacts, statementFacts } from '../run/statement-facts.js';
 import { readAnswers } from '../run/statement-answers.js';
 import { scanDays } from '../run/statement-ledger.js';
-import { below } from '../run/tree-below.js';
 import { historyOnGitHub } from '../run/waiver-proofs.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { connect, type Connection } from './connection.js';
@@ -127,7 +126,7 @@ async function stateOf(
   connection: Connection | null,
 ): Promise<Statement> {
   const { head, directory } = input;
-  const answers = await readAnswers(below(head, directory));
+  const answers = await readAnswers(head, directory);
   const statement = statementOf(await statementFacts({ ...told, policy, result, head, directory, answers }));
   if (answers === null) return statement;
   return overSeveral(statement, answers, await readOthers(answers, connection));

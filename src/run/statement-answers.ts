@@ -2,41 +2,51 @@ import { formatPolicyError } from '../core/policy/read/error.js';
 import { ANSWERS_PATH, parseAnswers, type ParsedAnswers } from '../core/statement/answers/parse.js';
 import { messageOf } from '../system/errors.js';
 import { FixbyError } from '../system/fixby-error.js';
-import type { Tree } from '../system/tree.js';
+import type { Tree, TreeFile } from '../system/tree.js';
 
-/** A misspelling of the path that would be ignored in silence. */
+/** The ending under which the answers would be ignored in silence. */
 const MISSPELT = '.github/fixby-statement.yaml';
 
 /** Bytes that are read at most; the parser has a far lower limit, with a message of its own. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * The vendor's answers in a tree; null where it has none. Like the policy they are read from the
- * default branch, or the base of a pull request, never from a head that is judged.
+ * The vendor's answers that hold for a directory: its own where it has some, as an app of a
+ * monorepo may, else those of the whole repository; null for none. Like the policy they are read
+ * from the default branch, or the base of a pull request, never from a head that is judged.
+ * @param directory relative to the tree's root; `''` for all of it
  * @throws FixbyError (policy) where they are invalid, a line for each mistake
  */
-export async function readAnswers(tree: Tree): Promise<ParsedAnswers | null> {
-  const files = await tree.files();
-  if (files.some(({ path }) => path === MISSPELT))
+export async function readAnswers(tree: Tree, directory: string): Promise<ParsedAnswers | null> {
+  const entry = await answersEntry(tree, directory);
+  if (entry === null) return null;
+  const { path, kind } = entry;
+  if (path.endsWith(MISSPELT))
     throw new FixbyError(
       'policy',
-      `Statement error: there is a ${MISSPELT}, and the answers are read from ${ANSWERS_PATH}.`,
+      `Statement error: there is a ${path}, and the answers are read from ${path.replace(MISSPELT, ANSWERS_PATH)}.`,
       'Rename it.',
     );
-  const entry = files.find(({ path }) => path === ANSWERS_PATH);
-  if (entry === undefined) return null;
-  if (entry.kind !== 'file')
+  if (kind !== 'file')
     throw new FixbyError(
       'policy',
-      `Statement error in ${ANSWERS_PATH}: it is a ${entry.kind}, and links are not followed.`,
+      `Statement error in ${path}: it is a ${kind}, and links are not followed.`,
       'Commit the file itself.',
     );
-  return answersIn((await contentOf(tree)).toString('utf8'), ANSWERS_PATH);
+  return answersIn((await contentOf(tree, path)).toString('utf8'), path);
 }
 
-/** Whether a tree has answers of a vendor, under whatever ending. */
-export async function hasAnswers(tree: Tree): Promise<boolean> {
-  return (await tree.files()).some(({ path }) => path === ANSWERS_PATH || path === MISSPELT);
+/** Whether there are answers for a directory, its own or the repository's, whatever the ending. */
+export async function hasAnswers(tree: Tree, directory: string): Promise<boolean> {
+  return (await answersEntry(tree, directory)) !== null;
+}
+
+/** Where the answers are read from; a misspelt file comes before the right one beside it. */
+async function answersEntry(tree: Tree, directory: string): Promise<TreeFile | null> {
+  const files = new Map((await tree.files()).map((file) => [file.path, file]));
+  const prefixes = directory === '' ? [''] : [`${directory}/`, ''];
+  const paths = prefixes.flatMap((prefix) => [prefix + MISSPELT, prefix + ANSWERS_PATH]);
+  return paths.map((path) => files.get(path)).find((file) => file !== undefined) ?? null;
 }
 
 /** Answers from their text. @throws FixbyError (policy) with a line for each mistake */
@@ -47,13 +57,13 @@ export function answersIn(text: string, path: string): ParsedAnswers {
   throw new FixbyError('policy', lines.join('\n'));
 }
 
-async function contentOf(tree: Tree): Promise<Buffer> {
+async function contentOf(tree: Tree, path: string): Promise<Buffer> {
   try {
-    return await tree.read(ANSWERS_PATH, MAX_BYTES);
+    return await tree.read(path, MAX_BYTES);
   } catch (error) {
     throw new FixbyError(
       'policy',
-      `Statement error in ${ANSWERS_PATH}: it cannot be read (${messageOf(error)}).`,
+      `Statement error in ${path}: it cannot be read (${messageOf(error)}).`,
       'Put a file there, or remove what is.',
       { cause: error },
     );

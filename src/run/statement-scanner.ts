@@ -29,9 +29,13 @@ export function statementScanner(asOf: string, read: ReadRecord): Scanner {
   };
 }
 
-async function judged({ head, policy }: ScanContext, asOf: string, read: ReadRecord): Promise<ScanResult> {
+async function judged(
+  { head, directory, policy }: ScanContext,
+  asOf: string,
+  read: ReadRecord,
+): Promise<ScanResult> {
   try {
-    const answers = await readAnswers(head);
+    const answers = await readAnswers(head, directory);
     // Without a file there are no answers any more, and what was wrong with them is gone.
     const observations =
       answers === null
@@ -72,11 +76,11 @@ function result(problems: readonly string[]): ScanResult {
 export const statementValidation: Scanner = {
   ...VALIDATION,
   skipped: () => null,
-  scan: ({ head }) =>
+  scan: ({ head, directory }) =>
     timed(async () => {
       const nothing = { head: [], base: [], moved: new Map<string, string>() };
       try {
-        const answers = await readAnswers(head);
+        const answers = await readAnswers(head, directory);
         const report =
           answers === null
             ? skippedReport(VALIDATION, 'there are no answers of a vendor')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { unseen } from '../../../src/core/posture/fact.js';
 import { publicStatement } from '../../../src/core/statement/public.js';
 import { statementOf } from '../../../src/core/statement/statement-of.js';
 import { finding, location, result } from '../../fixtures/builders.js';
@@ -37,6 +38,27 @@ describe('a public statement', () => {
   ])('has no %s', (text) => {
     expect(JSON.stringify(whole)).toContain(text);
     expect(JSON.stringify(shown)).not.toContain(text);
+  });
+
+  it('has nothing of why something could not be looked at, which GitHub and programs tell', () => {
+    const why = 'GET /repos/acme/private-tracker failed';
+    const scans = wholeScans().map((scan) =>
+      scan.sources.includes('posture')
+        ? {
+            ...scan,
+            checks: (scan.checks ?? []).map((check) => ({
+              ...check,
+              state: 'not-visible' as const,
+              missing: [{ fact: 'members' as const, permission: null, why }],
+            })),
+          }
+        : { ...scan, status: 'failed' as const, reason: why, coverage: null },
+    );
+    const blind = statementOf(
+      keptFacts({ ledger: unseen(null, why), scanDays: unseen(null, why), result: result({ scans }) }),
+    );
+    expect(JSON.stringify(blind)).toContain('private-tracker');
+    expect(JSON.stringify(publicStatement(blind))).not.toContain('private-tracker');
   });
 
   it('says the same of every promise, and has the digest of the whole', () => {

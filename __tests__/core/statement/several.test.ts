@@ -5,13 +5,14 @@ import { otherRepositories, overSeveral, type OtherRepository } from '../../../s
 import type { PromisePeriod, Statement } from '../../../src/core/statement/statement.js';
 
 function statement(status: 'kept' | 'not-kept', since = '2026-03-01'): Statement {
+  const history = [{ status, from: since, to: null }];
   return sealed({
     version: 1,
     asOf: '2026-11-28T12:00:00Z',
     about: { repository: 'acme/one', public: false, directory: '', commit: null },
     promises: [
-      { id: 'fix-times', status, since, evidence: [{ kind: 'seen', text: 'Here.' }], history: [] },
-      { id: 'bug-bounty', status, since, evidence: [{ kind: 'seen', text: 'Here.' }], history: [] },
+      { id: 'fix-times', status, since, evidence: [{ kind: 'seen', text: 'Here.' }], history },
+      { id: 'bug-bounty', status, since, evidence: [{ kind: 'seen', text: 'Here.' }], history },
     ],
     requirements: [],
     questionnaires: [],
@@ -71,6 +72,36 @@ describe('one statement over several repositories', () => {
     ['broken here, and unread there', 'not-kept', null, 'not-kept'],
   ] as const)('%s it is no promise kept', (_, own, period, status) => {
     expect(fixTimes(own, period)?.status).toBe(status);
+  });
+
+  it('is broken since the first of them broke it, whatever it was here before', () => {
+    expect(fixTimes('kept', { status: 'not-kept', from: '2026-06-01', to: null })).toMatchObject({
+      status: 'not-kept',
+      since: '2026-06-01',
+      history: [{ status: 'not-kept', from: '2026-06-01', to: null }],
+    });
+  });
+
+  it('has no day since when, where one of them has no record', () => {
+    expect(fixTimes('not-kept', null)).toMatchObject({ since: null, history: [] });
+  });
+
+  it('ends a period for all when it ends for one of them', () => {
+    const periods: PromisePeriod[] = [
+      { status: 'kept', from: '2026-01-01', to: '2026-05-01' },
+      { status: 'not-kept', from: '2026-05-01', to: '2026-06-01' },
+      { status: 'kept', from: '2026-06-01', to: null },
+    ];
+    const promises = seen(periods.map((period) => ({ id: 'fix-times' as const, ...period })));
+    const [promise] = overSeveral(statement('kept'), { apps: APPS }, [{ ...other(null), promises }]).promises;
+    expect(promise).toMatchObject({
+      since: '2026-06-01',
+      history: [
+        { status: 'kept', from: '2026-03-01', to: '2026-05-01' },
+        { status: 'not-kept', from: '2026-05-01', to: '2026-06-01' },
+        { status: 'kept', from: '2026-06-01', to: null },
+      ],
+    });
   });
 
   it('says of which apps it speaks, and keeps the name of the repository to the whole statement', () => {

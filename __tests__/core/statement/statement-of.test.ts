@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addDays } from '../../../src/core/scale/day.js';
 import { unseen, seen } from '../../../src/core/posture/fact.js';
-import type { StatementFacts } from '../../../src/core/statement/facts.js';
+import type { LedgerFacts, StatementFacts } from '../../../src/core/statement/facts.js';
 import type { PromiseId, Statement, StatementPromise } from '../../../src/core/statement/statement.js';
 import { statementOf, promisePeriods } from '../../../src/core/statement/statement-of.js';
 import { finding, location, result } from '../../fixtures/builders.js';
@@ -33,6 +34,10 @@ function withScan(source: string, status: 'failed' | 'skipped'): StatementFacts 
     scan.sources.includes(source) ? { ...scan, status, reason: 'it stopped', coverage: null } : scan,
   );
   return keptFacts({ result: result({ scans }) });
+}
+
+function brokenCheck(id: string) {
+  return keptCheck(id, { state: 'not-kept' });
 }
 
 function kept({ promises }: Statement): string[] {
@@ -142,6 +147,18 @@ describe('each promise', () => {
     const sla = { ...policy.sla, days: { critical: 30 } };
     expect(words(promise(keptFacts({ policy: { ...policy, sla } }), 'fix-times'))).toContain('critical');
     expect(promise(keptFacts({ policy: { ...policy, sla } }), 'fix-times').status).toBe('not-kept');
+  });
+
+  it.each([
+    ['caiq-lite-3.0.1', 'kept'],
+    ['caiq-4.0', 'not-from-here'],
+    ['caiq-4.1', 'not-from-here'],
+    ['caiq-lite-4.1', 'not-from-here'],
+  ] as const)('caiq: all that is known here of %s answered is %s', (edition, status) => {
+    const answers = allAnswers().filter(({ to }) => to === edition);
+    const stands = promise(keptFacts({ answers: { path: 'a.yml', answers } }), 'caiq');
+    expect(stands.status).toBe(status);
+    expect(words(stands)).toContain(status === 'kept' ? 'All 71' : 'the edition has more of them');
   });
 
   it('bug-bounty: an answer that had to be looked at again shows nothing', () => {
@@ -317,6 +334,51 @@ describe('history', () => {
         { status: 'kept', from: '2026-11-23', to: null },
       ],
     });
+  });
+
+  it('has no period of no days where a promise breaks and is kept again within a day', () => {
+    const broken = past('not-kept', '2026-11-23', null);
+    const ledger = seen(keptLedger({ promises: [past('kept', '2026-03-09', '2026-11-23'), broken] }));
+    expect(promise(keptFacts({ ledger }), 'access').history).toEqual([
+      { status: 'kept', from: '2026-03-09', to: null },
+    ]);
+    const first = seen(keptLedger({ promises: [broken] }));
+    expect(promise(keptFacts({ ledger: first }), 'access').history).toEqual([
+      { status: 'kept', from: '2026-11-23', to: null },
+    ]);
+  });
+
+  it('is of whole days in order, however often the promise turns, and ends as it stands', () => {
+    const status = fc.constantFrom('kept' as const, 'not-kept' as const);
+    const turns = fc.array(fc.tuple(status, fc.nat(2)), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(turns, (runs) => {
+        let promises: LedgerFacts['promises'] = [];
+        let today = '2026-01-01';
+        for (const [stands, days] of runs) {
+          today = addDays(today, days);
+          const state = stands === 'kept' ? keptCheck : brokenCheck;
+          const scans = wholeScans().map((scan) =>
+            scan.sources.includes('posture')
+              ? { ...scan, checks: (scan.checks ?? []).map(({ id }) => state(id)) }
+              : scan,
+          );
+          const facts = keptFacts({
+            today,
+            result: result({ scans }),
+            ledger: seen(keptLedger({ promises })),
+          });
+          promises = promise(facts, 'access').history.map((period) => ({ id: 'access', ...period }));
+        }
+        for (const { from, to } of promises) expect(to === null || from < to).toBe(true);
+        promises.slice(1).forEach(({ from, status: now }, index) => {
+          expect(promises[index]).toMatchObject({ to: from });
+          expect(promises[index]?.status).not.toBe(now);
+        });
+        expect(promises.at(-1)).toMatchObject({ status: runs.at(-1)?.[0], to: null });
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('is unknown without a ledger', () => {

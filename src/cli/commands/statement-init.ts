@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { isChange } from '../../core/init/plan.js';
 import { readCodeOwners } from '../../core/init/code-owners.js';
 import { answersText, type Draft } from '../../core/statement/answers/draft.js';
@@ -19,6 +19,7 @@ import { carryOut } from '../init/carry-out.js';
 import { lookAt, type Clone } from '../init/look.js';
 import { requireNoLink } from '../init/write.js';
 import { scanOptionsOf } from '../options.js';
+import { existingDirectory } from '../run-scan.js';
 import { runStatement } from '../run-statement.js';
 import * as shared from '../shared-options.js';
 import { terminal } from '../terminal.js';
@@ -61,8 +62,8 @@ export const statementInit = command({
 
 async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
   const clone = await lookAt(directory);
-  const before = await existing(clone.root);
-  if (before !== null) answersIn(before, ANSWERS_PATH);
+  const { path, before } = await existing(clone.root, directory);
+  if (before !== null) answersIn(before, path);
   const apps = await appsIn(clone);
   const statement = await runStatement(directory, scanOptionsOf(values), values.repository ?? null, null);
   const draft: Draft = {
@@ -72,15 +73,13 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
     today: statement.asOf.slice(0, 10),
     apps,
   };
-  const file = { path: ANSWERS_PATH, before, after: answersText(before, draft) };
+  const file = { path, before, after: answersText(before, draft) };
   // What is written must be what the next run reads.
-  answersIn(file.after, ANSWERS_PATH);
+  answersIn(file.after, path);
   const paint = painter(terminal(process.stdout.isTTY).colour);
   if (values['dry-run'] === true || !isChange(file)) {
     process.stdout.write(
-      isChange(file)
-        ? `${diffText(file, paint)}\nNothing was written.\n`
-        : `${ANSWERS_PATH} has all of it.\n`,
+      isChange(file) ? `${diffText(file, paint)}\nNothing was written.\n` : `${path} has all of it.\n`,
     );
     return EXIT.pass;
   }
@@ -92,8 +91,8 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
     const { written, left } = await carryOut(clone.root, [file], consent, say, paint);
     process.stdout.write(
       written.length > 0
-        ? `\nWrote ${ANSWERS_PATH}. Read it, and set the owner of each answer.\n`
-        : `\n${ANSWERS_PATH} was not written.\n`,
+        ? `\nWrote ${path}. Read it, and set the owner of each answer.\n`
+        : `\n${path} was not written.\n`,
     );
     if (left.length === 0) return EXIT.pass;
     process.stderr.write('fixby: nobody could be asked; fixby statement init --yes writes it.\n');
@@ -125,13 +124,27 @@ async function appsIn({ root, remote }: Clone): Promise<Draft['apps']> {
   });
 }
 
-async function existing(root: string): Promise<string | null> {
-  await requireNoLink(root, ANSWERS_PATH);
+/** The answers that hold for a directory: its own where it has some, else the repository's. */
+async function existing(
+  root: string,
+  directory: string,
+): Promise<{ readonly path: string; readonly before: string | null }> {
+  const below = relative(root, await existingDirectory(directory))
+    .split(sep)
+    .join(posix.sep);
+  const own = posix.join(below, ANSWERS_PATH);
+  const before = await textOf(root, own);
+  if (before !== null || own === ANSWERS_PATH) return { path: own, before };
+  return { path: ANSWERS_PATH, before: await textOf(root, ANSWERS_PATH) };
+}
+
+async function textOf(root: string, path: string): Promise<string | null> {
+  await requireNoLink(root, path);
   try {
-    return (await readRegular(join(root, ANSWERS_PATH), MAX_BYTES, ANSWERS_PATH)).toString('utf8');
+    return (await readRegular(join(root, path), MAX_BYTES, path)).toString('utf8');
   } catch (error) {
     if (isMissing(error)) return null;
-    throw new FixbyError('usage', `${ANSWERS_PATH} cannot be read.`, 'Make it a file that you may read.', {
+    throw new FixbyError('usage', `${path} cannot be read.`, 'Make it a file that you may read.', {
       cause: error,
     });
   }

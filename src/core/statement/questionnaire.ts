@@ -19,6 +19,8 @@ export interface Question {
 export interface Questionnaire {
   readonly edition: Edition;
   readonly title: string;
+  /** Whether it has every question of the edition, or only those that are known here. */
+  readonly whole: boolean;
   /** In the order of the edition. */
   readonly questions: readonly Question[];
   /** One answer for each question, in the same order. */

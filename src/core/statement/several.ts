@@ -4,6 +4,7 @@ import { sealed } from './digest.js';
 import type {
   PromisePeriod,
   PromiseId,
+  PromiseStatus,
   Statement,
   StatementEvidence,
   StatementPromise,
@@ -47,31 +48,48 @@ export function overSeveral(
 }
 
 function joined(promise: StatementPromise, others: readonly OtherRepository[]): StatementPromise {
+  if (others.length === 0) return promise;
   const told = others.map((other) => tell(promise.id, other));
-  const status = (['not-kept', 'not-from-here'] as const).find((bad) =>
-    [promise.status, ...told.map((one) => one.status)].includes(bad),
-  );
-  const since = [promise.since, ...told.map((one) => one.since)];
-  const known = since.flatMap((day) => (day === null ? [] : [day])).sort();
+  const history = jointHistory([promise.history, ...told.map((one) => one.history)]);
   return {
     ...promise,
-    status: status ?? 'kept',
-    // It holds for all only since the last of them came to it.
-    since: status === undefined && known.length === since.length ? (known.at(-1) ?? null) : promise.since,
+    status: worst([promise.status, ...told.map((one) => one.status)]),
+    since: history.at(-1)?.from ?? null,
     evidence: [...promise.evidence, ...told.map(({ evidence }) => evidence)],
+    history,
   };
 }
 
-type Told = Pick<StatementPromise, 'status' | 'since'> & { readonly evidence: StatementEvidence };
+/** How a promise stands that several repositories give together. */
+function worst(statuses: readonly PromiseStatus[]): PromiseStatus {
+  return (['not-kept', 'not-from-here'] as const).find((bad) => statuses.includes(bad)) ?? 'kept';
+}
+
+/** How it stood over all of them, from the first day of which each has a record; `[]` for none. */
+function jointHistory(each: readonly (readonly PromisePeriod[])[]): PromisePeriod[] {
+  const days = new Set(each.flatMap((periods) => periods.map(({ from }) => from)));
+  const stood = [...days].sort().flatMap((from) => {
+    const statuses = each.map((periods) => periods.findLast((period) => period.from <= from)?.status);
+    const known = statuses.filter((status) => status !== undefined);
+    return known.length === each.length ? [{ status: worst(known), from }] : [];
+  });
+  const turns = stood.filter(({ status }, index) => stood[index - 1]?.status !== status);
+  return turns.map((one, index) => ({ ...one, to: turns[index + 1]?.from ?? null }));
+}
+
+type Told = Pick<StatementPromise, 'status' | 'history'> & { readonly evidence: StatementEvidence };
 
 function tell(id: PromiseId, { repository, apps, promises }: OtherRepository): Told {
   const which = `the apps from another repository (${apps.join(', ')})`;
   const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
-  const last = promises.seen ? promises.value.findLast((period) => period.id === id) : undefined;
+  const history = promises.seen
+    ? promises.value.flatMap(({ id: of, ...period }) => (of === id ? [period] : []))
+    : [];
+  const last = history.at(-1);
   if (last === undefined)
     return {
       status: 'not-from-here',
-      since: null,
+      history,
       evidence: {
         kind: 'missing',
         text: `For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`,
@@ -81,7 +99,7 @@ function tell(id: PromiseId, { repository, apps, promises }: OtherRepository): T
   const words = { kept: 'kept', 'not-kept': 'not kept', 'not-from-here': 'not to be seen' }[last.status];
   return {
     status: last.status,
-    since: last.from,
+    history,
     evidence: {
       kind: 'seen',
       text: `For ${which} its own runs record it as ${words} since ${last.from}.`,

@@ -1,4 +1,5 @@
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
+import type { Day } from '../scale/day.js';
 import { sealed } from './digest.js';
 import type { LedgerFacts, StatementFacts } from './facts.js';
 import { PROMISES } from './promises/index.js';
@@ -58,17 +59,20 @@ function promisesOf(facts: StatementFacts, answers: readonly Answer[]): readonly
 /** Most periods of one promise that are remembered. */
 const MOST_PERIODS = 12;
 
-/** The history of a promise with how it stands today. */
+/**
+ * The history of a promise with how it stands today. A day counts as it ended: what began today and
+ * is over again leaves no period of no days.
+ */
 function goOn(
   { promises }: LedgerFacts,
   { id, status }: Pick<StatementPromise, 'id' | 'status'>,
-  today: string,
+  today: Day,
 ): PromisePeriod[] {
   const past = promises
-    .filter((one) => one.id === id)
+    .filter((one) => one.id === id && one.from < today)
     .map(({ status: stood, from, to }) => ({ status: stood, from, to }));
-  const last = past.at(-1);
-  if (last?.status === status) return [...past.slice(0, -1), { ...last, to: null }];
-  const ended = past.map((period) => (period === last ? { ...period, to: period.to ?? today } : period));
+  const [last, before] = [past.at(-1), past.slice(0, -1)];
+  if (last?.status === status) return [...before, { ...last, to: null }];
+  const ended = last === undefined ? [] : [...before, { ...last, to: today }];
   return [...ended, { status, from: today, to: null }].slice(-MOST_PERIODS);
 }

@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StatementFacts, VendorAnswer } from '../../../../src/core/statement/facts.js';
 import { ROWS_4 } from '../../../../src/core/statement/caiq/rows-4.js';
 import { caiq40 } from '../../../../src/core/statement/questionnaires/caiq-4-0.js';
 import { caiq41 } from '../../../../src/core/statement/questionnaires/caiq-4-1.js';
 import { caiqLite301 } from '../../../../src/core/statement/questionnaires/caiq-lite-3-0-1.js';
 import { caiqLite41 } from '../../../../src/core/statement/questionnaires/caiq-lite-4-1.js';
+import { forgeApp, keptFacts, vendorAnswer } from '../../../fixtures/statement.js';
 
 const ALL = [caiqLite301, caiq40, caiq41, caiqLite41];
+
+/** How CAIQ-Lite answers where the vendor answers one question. */
+function answerTo(id: string, said: Partial<VendorAnswer>, facts: Partial<StatementFacts> = {}) {
+  const answers = [vendorAnswer('caiq-lite-3.0.1', id, said)];
+  const all = caiqLite301.answer(keptFacts({ ...facts, answers: { path: 'a.yml', answers } }));
+  return all.find((answer) => answer.id === id);
+}
 
 const ids = ({ questions }: typeof caiq40): string[] => questions.map(({ id }) => id);
 
@@ -38,5 +47,29 @@ describe('the questionnaires', () => {
     for (const id of ids(caiqLite41)) expect(ids(caiq41)).toContain(id);
     expect(ids(caiqLite41)).not.toContain('TVM-06.1');
     expect(ROWS_4.filter(({ lite, v41 }) => lite && v41 === null)).toEqual([]);
+  });
+});
+
+describe('an answer of the vendor', () => {
+  it.each([
+    ['that was not reviewed in time', { reviewed: '2024-01-01', reviewAfter: '2024-12-31' }],
+    ['of a review that is yet to come', { reviewed: '2027-01-01', reviewAfter: '2027-12-31' }],
+  ])('%s counts no more, whatever it says', (_, dates) => {
+    for (const answer of ['yes', 'no', 'not-applicable'] as const)
+      expect(answerTo('HRS-02.1', { answer, ...dates })?.answer).toBe('not-from-here');
+  });
+
+  it('counts less than what was seen and speaks against it', () => {
+    const egress = [
+      { kind: 'fetch.backend', address: 'http://plain.example.com', remote: null, inScopeEUD: null },
+    ];
+    for (const answer of ['yes', 'not-applicable'] as const)
+      expect(answerTo('DSI-03.1', { answer }, { apps: [forgeApp({ egress })] })?.answer).toBe('no');
+  });
+
+  it('has no evidence twice', () => {
+    const bare = keptFacts({ answers: null, result: { ...keptFacts().result, scans: [] } });
+    for (const { evidence } of ALL.flatMap((one) => one.answer(bare)))
+      expect(new Set(evidence.map(({ text }) => text)).size).toBe(evidence.length);
   });
 });

@@ -29,8 +29,12 @@ export function missing(text: string): Seen {
   return { says: 'unseen', evidence: [{ kind: 'missing', text }] };
 }
 
-/** The same for something of GitHub that this token does not see. */
+/**
+ * The same for something of GitHub that this token does not see. Why is a detail: GitHub's answer
+ * may name what is not for a web page.
+ */
 export function notSeen(what: string, { permission, why }: Missing): Seen {
   const needs = permission === null ? '' : `; a token with ${permission} would show it`;
-  return missing(`${what} could not be seen: ${why}${needs}.`);
+  const text = `${what} could not be seen${needs}.`;
+  return { says: 'unseen', evidence: [{ kind: 'missing', text, detail: why }] };
 }

@@ -40,7 +40,7 @@ function judge(facts: StatementFacts): PromiseJudgement {
     status: 'kept',
     evidence: [
       seen(
-        `${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote and no address that keeps or gets end-user data.`,
+        `${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote that keeps end-user data, and no address that gets any.`,
         { detail: few(apps.map(({ path }) => path)) },
       ),
     ],

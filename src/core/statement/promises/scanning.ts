@@ -14,7 +14,7 @@ export const scanning: SecurityPromise = {
   checks:
     'The scans of dependencies and of code of this run, FSRT where there is a Forge app, and on how many of the last 90 days a scan of the default branch was complete.',
   kept: `Kept where each of them completed in this run and no more than ${MOST_DAYS} days in a row had no complete scan. Not kept where the policy switches one off, or there was a longer gap.`,
-  cannotKnow: 'What another system scans. Days before the workflow came count as days without a scan.',
+  cannotKnow: 'What another system scans. Days before the first run that kept issues are not counted.',
   judge,
 };
 

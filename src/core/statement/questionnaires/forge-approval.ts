@@ -118,6 +118,7 @@ const QUESTIONS: readonly Asked[] = [
 export const forgeApproval: Questionnaire = {
   edition: 'forge-approval',
   title: 'Questionnaire of the approval of Forge apps',
+  whole: true,
   questions: QUESTIONS,
   answer: (facts) => QUESTIONS.map((question) => answerOf(question, facts)),
 };

@@ -3,6 +3,7 @@ import type { ScanReport } from '../../../findings/result.js';
 import { daysBetween } from '../../../scale/day.js';
 import type { StatementFacts } from '../../facts.js';
 import { brokenBy, findingsOf, gapsIn } from '../../look.js';
+import { count } from '../../say.js';
 import { looked, missing, notSeen, type Look, type Seen } from '../look.js';
 
 /** What each scan is about, by the source of its findings. */
@@ -92,8 +93,8 @@ function activityGap(scan: ScanReport | undefined): Seen | null {
 
 function countsOf(scan: ScanReport | undefined): string {
   const { packages = null, files = null } = scan ?? {};
-  if (packages !== null) return `: ${packages} packages`;
-  return files === null ? '' : `: ${files} files`;
+  if (packages !== null) return `: ${count(packages, 'package', 'packages')}`;
+  return files === null ? '' : `: ${count(files, 'file', 'files')}`;
 }
 
 function capitalise(text: string): string {
