@@ -43,13 +43,17 @@ export function generatedFiles(root: string): Map<string, string> {
     input.description,
   ]);
   const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
-  const readme = [
-    ['workflow', `\`\`\`yaml\n${gateWorkflow(WORKFLOWS).trim()}\n\`\`\``],
+  const workflow = `\`\`\`yaml\n${gateWorkflow(WORKFLOWS).trim()}\n\`\`\``;
+  const ofAction = [
     ['inputs', table(['Input', 'Default', 'Meaning'], inputs)],
     ['outputs', table(['Output', 'Meaning'], outputs)],
   ] as const;
   return new Map([
-    ['README.md', readme.reduce((text, [name, part]) => replacePart(text, name, part), read('README.md'))],
+    ['README.md', replacePart(read('README.md'), 'workflow', workflow)],
+    [
+      'docs/action.md',
+      ofAction.reduce((text, [name, part]) => replacePart(text, name, part), read('docs/action.md')),
+    ],
     [
       'docs/policy.md',
       replacePart(

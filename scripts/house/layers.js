@@ -42,7 +42,13 @@ export const FLOORS = [
   { folder: 'src/report', floors: [['*'], ['text']] },
   {
     folder: 'src/scanners',
-    floors: [['registry.ts', 'rule-sources.ts'], ['index.ts'], ['*'], ['shared'], ['scanner.ts']],
+    floors: [
+      ['registry.ts', 'rule-sources.ts', 'rule-texts.ts'],
+      ['index.ts'],
+      ['*'],
+      ['shared'],
+      ['scanner.ts'],
+    ],
   },
 ];
 

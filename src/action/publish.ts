@@ -15,6 +15,7 @@ import { renderJson } from '../report/json/json.js';
 import { renderSarif } from '../report/sarif/sarif.js';
 import { renderTerminal } from '../report/terminal/terminal.js';
 import { logLine } from '../report/text/log-line.js';
+import { ruleText } from '../scanners/rule-texts.js';
 import { VERSION } from '../version.js';
 import type { RunnerContext } from './context.js';
 import type { Inputs } from './inputs.js';
@@ -88,7 +89,7 @@ const OWN_FILE = { mode: 0o600, flag: 'wx' };
 async function writeFiles({ result, context }: Publication): Promise<string> {
   const directory = join(context.temp, `fixby-reports-${randomUUID()}`);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const sarif = renderSarif(result, { version: VERSION });
+  const sarif = renderSarif(result, { version: VERSION, ruleText });
   const paths = { report: join(directory, 'fixby.json'), sarif: join(directory, 'fixby.sarif') };
   await writeFile(paths.report, renderJson(result), OWN_FILE);
   await writeFile(paths.sarif, sarif, OWN_FILE);

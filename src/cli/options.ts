@@ -12,6 +12,8 @@ type ScanValues = Values<typeof comparing & typeof scanning & { readonly 'fail-o
  */
 export interface ScanOptions {
   readonly base: string | null;
+  /** Whether what is staged is compared with HEAD, instead of the files on disk with `base`. */
+  readonly staged?: boolean;
   readonly policy: string | null;
   readonly failOn: NonNullable<ScanValues['fail-on']> | null;
   readonly osvScanner: string | null;

@@ -26,7 +26,10 @@ export async function renderResult(
     case 'json':
       return (await import('../report/json/json.js')).renderJson(result);
     case 'sarif':
-      return (await import('../report/sarif/sarif.js')).renderSarif(result, { version: VERSION });
+      return (await import('../report/sarif/sarif.js')).renderSarif(result, {
+        version: VERSION,
+        ruleText: (await import('../scanners/rule-texts.js')).ruleText,
+      });
     case 'markdown':
       return (await import('../report/comment/comment.js')).renderComment(result, {
         marker: '',

@@ -10,19 +10,17 @@ import { policyForGate, policyOf, type PolicyInForce } from '../run/policy-in-fo
 import { renamesIn } from '../run/renames.js';
 import { withProofs, type PolicyHistory } from '../run/waiver-proofs.js';
 import { createScanners } from '../scanners/registry.js';
-import { CommitTree } from '../system/commit-tree.js';
 import { isMissing } from '../system/errors.js';
 import { run } from '../system/exec.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { Repository } from '../system/git.js';
 import { withScratch } from '../system/scratch.js';
 import type { Tree } from '../system/tree.js';
-import { WorkingTree } from '../system/working-tree.js';
 import { judgedRepository } from './judged-repository.js';
-import { fetchHint } from './fetch-command.js';
 import { terminalLog } from './log.js';
 import type { ScanOptions } from './options.js';
 import { explicitPolicy } from './explicit-policy.js';
+import { treesToCompare } from './trees-to-compare.js';
 
 /** The result of a local scan, with what it was made from. */
 export interface LocalScan {
@@ -116,8 +114,7 @@ async function prepare(
   scratch: string,
   posture: ReadPosture | null,
 ): Promise<PipelineInput> {
-  const head = new WorkingTree(root, repository);
-  const base = options.base === null ? null : await baseTree(repository, options.base);
+  const { head, base } = await treesToCompare(root, repository, options);
   return {
     head,
     base,
@@ -139,7 +136,7 @@ async function prepare(
       root,
       sarif: options.sarif.map((glob) => resolve(glob)),
       sarifBase: options.sarifBase.map((glob) => resolve(glob)),
-      compares: options.base !== null,
+      compares: base !== null,
       posture: posture === null ? null : { read: posture, asOf: options.asOf },
       tracked: () => Promise.resolve(null),
       log: terminalLog,
@@ -164,25 +161,6 @@ export async function existingDirectory(directory: string): Promise<string> {
     throw new FixbyError('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
   }
   throw new FixbyError('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */
-async function baseTree(repository: Repository | null, revision: string): Promise<Tree> {
-  if (repository === null)
-    throw new FixbyError('usage', '--base needs a git repository, and there is none here (or no git).');
-  const commit = await repository.resolve(revision);
-  if (commit === null)
-    throw new FixbyError(
-      'usage',
-      `--base is "${revision}", which names no commit here.`,
-      fetchHint(revision, await repository.remotes()),
-    );
-  const head = await repository.headCommit();
-  const fork = head === null ? null : await repository.mergeBase(commit, head);
-  return new CommitTree(repository, fork ?? commit);
 }
 
 /**

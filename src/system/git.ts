@@ -55,6 +55,8 @@ export interface GitOptions {
   readonly input?: Buffer;
   /** True to give it the work tree and the index; otherwise it gets an empty work tree. */
   readonly files?: boolean;
+  /** Absolute path of the index that it gets with `files`; the repository's own otherwise. */
+  readonly index?: string;
 }
 
 /**
@@ -227,8 +229,9 @@ export class Repository {
 
   /** Runs a git command in this repository, without network access. @throws GitError */
   git(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-    const { files = false, ...io } = options;
-    return this.#start(args, this.#scope(files, null, {}), io);
+    const { files = false, index, ...io } = options;
+    const scope = this.#scope(files, null, {});
+    return this.#start(args, files && index !== undefined ? { ...scope, index } : scope, io);
   }
 
   async #overNetwork(args: readonly string[], input?: Buffer, settings: GitSettings = {}): Promise<Buffer> {
@@ -258,7 +261,7 @@ export class Repository {
     };
   }
 
-  #run(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files'>): ReturnType<Run> {
+  #run(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files' | 'index'>): ReturnType<Run> {
     return this.#options.run('git', args, {
       cwd: this.#view.emptyTree,
       env: gitEnvironment(scope),
@@ -268,7 +271,11 @@ export class Repository {
     });
   }
 
-  async #start(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files'>): Promise<Buffer> {
+  async #start(
+    args: readonly string[],
+    scope: GitScope,
+    io: Omit<GitOptions, 'files' | 'index'>,
+  ): Promise<Buffer> {
     const result = await this.#run(args, scope, io);
     if (result.exitCode !== 0) throw new GitError(explain(args[0] ?? '', result));
     return result.stdout;

@@ -8,10 +8,11 @@ import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import { SEVERITIES, severityOfScore } from '../../../src/core/scale/severity.js';
 import { renderSarif } from '../../../src/report/sarif/sarif.js';
+import { ruleText } from '../../../src/scanners/rule-texts.js';
 import { finding, location, packageAt, result, scanReport } from '../../fixtures/builders.js';
 import { hostileText } from '../../fixtures/hostile.js';
 
-const tool = { version: '0.1.0' };
+const tool = { version: '0.1.0', ruleText };
 
 /**
  * The OASIS schema, as Microsoft's package carries it. It is draft 4; the keywords that it uses
@@ -44,6 +45,27 @@ function run(...args: Parameters<typeof result>): Run {
 }
 
 describe('SARIF', () => {
+  it('says of a rule of ours what the rule says, whichever finding comes first', () => {
+    const found = {
+      source: 'code',
+      rule: 'sql-injection',
+      title: 'SQL injection in list.ts',
+      package: null,
+    } as const;
+    const { tool: by } = run({
+      findings: [finding({ ...found, description: 'req.query.name reaches db.query' })],
+    });
+    const own = ruleText('sql-injection');
+    expect(own).not.toBeNull();
+    const [rule] = by.driver.rules ?? [];
+    expect(rule).toMatchObject({
+      shortDescription: { text: 'SQL injection' },
+      fullDescription: { text: own?.why },
+    });
+    expect(rule?.help?.text).toContain(own?.fix);
+    expect(JSON.stringify(rule)).not.toMatch(/req\.query|list\.ts/u);
+  });
+
   it('names rule, level, place, fingerprint and due date', () => {
     const { tool: by, results, automationDetails, invocations } = run({ findings: [finding()] });
     expect(by.driver).toMatchObject({ name: 'fixby', version: '0.1.0' });

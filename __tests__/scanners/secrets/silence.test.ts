@@ -11,6 +11,7 @@ import { renderJson } from '../../../src/report/json/json.js';
 import { renderSarif } from '../../../src/report/sarif/sarif.js';
 import { explainFinding } from '../../../src/report/terminal/explain.js';
 import { renderTerminal } from '../../../src/report/terminal/terminal.js';
+import { ruleText } from '../../../src/scanners/rule-texts.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository, type Files } from '../../fixtures/git.js';
 import { MemoryTree } from '../../fixtures/memory-tree.js';
@@ -68,7 +69,7 @@ function outputs(result: Result): Record<string, string> {
   return {
     terminal: renderTerminal(result, { colour: false, columns: 200, from: null }),
     json: renderJson(result),
-    sarif: renderSarif(result, { version: '0.0.0' }),
+    sarif: renderSarif(result, { version: '0.0.0', ruleText }),
     comment: renderComment(result, context),
     summary: renderSummary(result, context),
     annotations: JSON.stringify(annotations(result)),

@@ -21,6 +21,10 @@ export const COMMANDS: readonly Command[] = [
         multiple: true,
         summary: 'the same as --sarif for the base; may be repeated',
       },
+      staged: {
+        type: 'boolean',
+        summary: 'look at what is staged for the next commit, and report what it introduces',
+      },
       format: {
         type: 'string',
         value: '<format>',
@@ -73,7 +77,10 @@ export const COMMANDS: readonly Command[] = [
       },
       'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
     },
-    examples: [{ call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' }],
+    examples: [
+      { call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' },
+      { call: 'fixby scan --staged', does: 'what the next commit is about to introduce, as a hook' },
+    ],
     run: async (call, commands) => (await import('./scan.js')).scan.run(call, commands),
   },
   {

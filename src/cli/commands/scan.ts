@@ -11,6 +11,10 @@ import { writeReport } from '../write-report.js';
 
 const options = {
   ...shared.comparing,
+  staged: {
+    type: 'boolean',
+    summary: 'look at what is staged for the next commit, and report what it introduces',
+  },
   format: {
     type: 'string',
     value: '<format>',
@@ -27,14 +31,17 @@ export const scan = command({
   name: 'scan',
   summary: 'scan a directory, print the verdict and the findings',
   operands: [shared.dir],
-  examples: [{ call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' }],
+  examples: [
+    { call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' },
+    { call: 'fixby scan --staged', does: 'what the next commit is about to introduce, as a hook' },
+  ],
   options,
   run,
 });
 
 async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
-  const { format = 'text', output = null } = values;
-  const { result, root, input } = await runScan(directory, scanOptionsOf(values));
+  const { format = 'text', output = null, staged = false } = values;
+  const { result, root, input } = await runScan(directory, { ...scanOptionsOf(values), staged });
   const from = relative(await realpath('.'), root);
   const excerpts = async (): Promise<Excerpts> =>
     (await import('../../run/excerpts.js')).excerptsOf(result, input.head);

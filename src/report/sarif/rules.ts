@@ -20,33 +20,47 @@ const MAX_PLAIN_TEXT = 300;
  */
 const LOWEST: Readonly<Record<Severity, number>> = { critical: 9, high: 7, medium: 4, low: 0.1 };
 
-/** One SARIF rule per rule id, in the order of the findings. */
-export function sarifRules(findings: readonly Finding[]): ReportingDescriptor[] {
+/** What a rule says of itself, whatever it found. Each is text, not Markdown. */
+interface RuleText {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Tells the text of a rule; null where only its findings have one. */
+export type RuleTexts = (rule: string) => RuleText | null;
+
+/**
+ * One SARIF rule per rule id, in the order of the findings.
+ * @param textOf the rules' own texts; the first finding's stands in for those without
+ */
+export function sarifRules(findings: readonly Finding[], textOf: RuleTexts): ReportingDescriptor[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
     if (group === undefined) groups.set(finding.rule, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map(toRule);
+  return [...groups.values()].map((group) => toRule(group, textOf(group[0].rule)));
 }
 
 /**
  * GitHub takes a result's severity from its rule, so the rule gets the worst severity of its
  * findings.
  */
-function toRule([first, ...others]: readonly [Finding, ...Finding[]]): ReportingDescriptor {
+function toRule(
+  [first, ...others]: readonly [Finding, ...Finding[]],
+  own: RuleText | null,
+): ReportingDescriptor {
   const worst = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
   const url = aboutUrl(first);
   const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
   return {
     id: first.rule,
     name: clip(first.rule, SARIF_LIMITS.name),
-    shortDescription: { text: clip(shortTitle(first), SARIF_LIMITS.description) },
-    fullDescription: {
-      text: sanitise(first.title) === '' ? first.rule : clip(first.title, SARIF_LIMITS.description),
-    },
-    help: help(first, helpUri),
+    shortDescription: { text: clip(own?.title ?? shortTitle(first), SARIF_LIMITS.description) },
+    fullDescription: { text: fullText(first, own) },
+    help: help(first, own, helpUri),
     ...(helpUri === null ? {} : { helpUri }),
     properties: {
       'security-severity': securitySeverity(worst),
@@ -54,6 +68,11 @@ function toRule([first, ...others]: readonly [Finding, ...Finding[]]): Reporting
       tags: tags([first, ...others]),
     },
   };
+}
+
+function fullText({ title, rule }: Finding, own: RuleText | null): string {
+  const text = own?.why ?? title;
+  return sanitise(text) === '' ? rule : clip(text, SARIF_LIMITS.description);
 }
 
 /** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */
@@ -71,15 +90,18 @@ function securitySeverity({ score, severity }: Pick<Finding, 'score' | 'severity
   return (fits ? score : LOWEST[severity]).toFixed(1);
 }
 
-function help(finding: Finding, url: string | null): { text: string; markdown: string } {
-  const title = clip(finding.title, SARIF_LIMITS.description);
+function help(
+  finding: Finding,
+  own: RuleText | null,
+  url: string | null,
+): { text: string; markdown: string } {
+  const title = clip(own?.title ?? finding.title, SARIF_LIMITS.description);
+  const description = own === null ? finding.description : `${own.why}\n\n${own.fix}`.trim();
   return {
-    text: [title, clip(finding.description, MAX_PLAIN_TEXT), url ?? '']
-      .filter((part) => part !== '')
-      .join('\n\n'),
+    text: [title, clip(description, MAX_PLAIN_TEXT), url ?? ''].filter((part) => part !== '').join('\n\n'),
     markdown: blocks([
       url === null ? markup`**${title}**` : markup`**${title}** (${link(finding.rule, url)})`,
-      quote(finding.description, MAX_TEXT),
+      quote(description, MAX_TEXT),
     ]).toString(),
   };
 }

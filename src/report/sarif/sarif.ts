@@ -7,21 +7,23 @@ import { sanitise } from '../text/terminal-text.js';
 import { capitalise, number } from '../text/words.js';
 import { gzipShare, SARIF_LIMITS } from './limits.js';
 import { sarifResult } from './results.js';
-import { sarifRules } from './rules.js';
+import { sarifRules, type RuleTexts } from './rules.js';
+
+/** The program that reports. */
+interface Tool {
+  readonly version: string;
+  readonly ruleText: RuleTexts;
+}
 
 /**
  * Renders the findings as SARIF 2.1.0 within GitHub's limits; a notification says what had to be
  * left out. Fixed findings are not included: GitHub ignores `baselineState` and would show them as
  * open alerts.
- * @param tool this program
+ * @param tool this program, and what its rules say of themselves
  * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function renderSarif(
-  result: Result,
-  tool: { readonly version: string },
-  gzipBytes: number = SARIF_LIMITS.gzipBytes,
-): string {
+export function renderSarif(result: Result, tool: Tool, gzipBytes: number = SARIF_LIMITS.gzipBytes): string {
   const placed = result.findings.filter(isInFile);
   const ranked = [
     ...placed.filter((finding) => finding.waiver === null),
@@ -41,8 +43,8 @@ function isInFile({ source, locations }: Finding): boolean {
   return source !== 'posture' || locations.some(({ path }) => path !== '');
 }
 
-function render(kept: readonly Finding[], result: Result, tool: { readonly version: string }): string {
-  const rules = sarifRules(kept);
+function render(kept: readonly Finding[], result: Result, tool: Tool): string {
+  const rules = sarifRules(kept, tool.ruleText);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

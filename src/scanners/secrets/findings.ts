@@ -111,7 +111,7 @@ function titleOf({ detector, commit }: PlacedHit): string {
   return `${detector.name}${redacted}${where}`;
 }
 
-function harmOf({ severity }: Detector, commit: string | null): string {
+export function harmOf({ severity }: Detector, commit: string | null): string {
   const who =
     severity === 'critical'
       ? 'Whoever reads this repository can use it.'
