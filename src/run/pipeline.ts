@@ -3,6 +3,7 @@ import { keyOfWeakness } from '../core/findings/finding-key.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
+import type { Reachabilities } from '../core/findings/reachability.js';
 import { redactResult } from '../core/findings/redact-result.js';
 import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
@@ -46,6 +47,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const comparison = comparisonOf(input);
   const candidates = [...weaknesses, ...recalled.unfound];
   const sight = await sightOf(input, scans, moved, candidates);
+  const reachability = await reachabilityIn(input, weaknesses);
   const { findings, gone, known } = assess(candidates, {
     policy,
     asOf: input.asOf,
@@ -53,6 +55,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     moved,
     memory: recalled.memory,
     intelligence,
+    ...(reachability === null ? {} : { reachability }),
     ...(vex === null ? {} : { vex }),
     fate: (place) => fateOf(place, sight),
     wasUnseen: unseenInBase(reports),
@@ -96,6 +99,18 @@ export async function judge(input: PipelineInput): Promise<Result> {
     }),
   };
   return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** Which vulnerable packages production code imports; null where there are none to look for. */
+async function reachabilityIn(
+  { head }: PipelineInput,
+  weaknesses: readonly Weakness[],
+): Promise<Reachabilities | null> {
+  const isOfNpm = ({ package: at }: Weakness['head'][number]): boolean => at?.ecosystem === 'npm';
+  if (!weaknesses.some(({ source, head: sites }) => source === 'dependencies' && sites.some(isOfNpm)))
+    return null;
+  const { npmSites, reachabilityOf } = await import('./reachability.js');
+  return reachabilityOf(head, npmSites(weaknesses));
 }
 
 /** The packages that the change brings. */

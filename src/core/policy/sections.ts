@@ -9,6 +9,12 @@ import { PRESET_NAMES } from './presets.js';
 /** `severity`: how severities are determined. */
 export const severity = z.strictObject({
   unknown: severityField.default('high').describe('Severity of a finding that states none at all.'),
+  unreachable: z
+    .enum(['same', 'lower'])
+    .default('same')
+    .describe(
+      'What a vulnerability in an npm package is that production code does not import: one severity lower, or the same.',
+    ),
   overrides: z.array(override).default([]).describe('Findings whose severity is judged differently here.'),
 });
 

@@ -7,6 +7,7 @@ export const PLAIN_SCHEMA = {
     severity: {
       keys: {
         unknown: { words: ['critical', 'high', 'medium', 'low'], otherwise: 'high', optional: true },
+        unreachable: { words: ['same', 'lower'], otherwise: 'same', optional: true },
         overrides: { otherwise: [], optional: true },
       },
       otherwise: {},
