@@ -1,5 +1,6 @@
 import { countFindings } from '../core/findings/counts.js';
 import { keyOfWeakness } from '../core/findings/finding-key.js';
+import type { Reason } from '../core/findings/decision.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
@@ -7,6 +8,7 @@ import type { Reachabilities } from '../core/findings/reachability.js';
 import { redactResult } from '../core/findings/redact-result.js';
 import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
+import { cooldownReasons } from '../core/gate/cooldown.js';
 import { assess } from '../core/gate/assess.js';
 import { decide } from '../core/gate/gate.js';
 import { fateOf } from '../core/gate/sight.js';
@@ -69,7 +71,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     permissions,
     compared: input.base !== null,
     change: await changeOf(input, scans, sight),
-    reasons: [...input.policy.reasons, ...recalled.reasons],
+    reasons: [...input.policy.reasons, ...recalled.reasons, ...(await cooldownIn(input, scans, gone))],
     feeds,
   });
   const { nextDue, ...counts } = countFindings([...findings, ...known]);
@@ -111,6 +113,19 @@ async function reachabilityIn(
     return null;
   const { npmSites, reachabilityOf } = await import('./reachability.js');
   return reachabilityOf(head, npmSites(weaknesses));
+}
+
+/** What the gate says of versions that are younger than the policy wants; nobody is asked unless it does. */
+async function cooldownIn(
+  { policy: { policy }, asOf }: PipelineInput,
+  scans: readonly ScanResult[],
+  gone: Result['gone'],
+): Promise<Reason[]> {
+  const versions = scans.flatMap(({ newVersions = [] }) => newVersions);
+  if (policy.gate.cooldown === 0 || versions.length === 0) return [];
+  const { publicRoots, publishedTimes } = await import('./published.js');
+  const roots = policy.scan.dependencies.resolve === 'registry' ? publicRoots() : null;
+  return cooldownReasons(await publishedTimes(versions, roots), gone, policy.gate.cooldown, asOf);
 }
 
 /** The packages that the change brings. */

@@ -147,6 +147,11 @@ export const gate = z.strictObject({
   'known-exploited': verdict('warn').describe(
     'What a vulnerability does that `feeds.known-exploited` lists, and that feed where it is missing or old.',
   ),
+  cooldown: days()
+    .default(0)
+    .describe(
+      'Days after its publication in which a version that a pull request brings gives a warning; what mends a vulnerability is exempt, and named.',
+    ),
   'unreadable-issues': z
     .enum(['error', 'warn'])
     .default('error')

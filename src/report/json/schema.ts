@@ -245,6 +245,7 @@ const reason = z
       'known-exploited',
       'feed',
       'license',
+      'cooldown',
       'scanner-failed',
       'scanner-required',
       'policy-invalid',

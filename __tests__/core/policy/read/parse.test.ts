@@ -76,7 +76,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       'version: 1\ngate: { colour: red }',
-      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, known-exploited, unreadable-issues, dev-dependencies and unseen.',
+      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, known-exploited, cooldown, unreadable-issues, dev-dependencies and unseen.',
     ],
     [
       'version: 1\ngate:\n  fail-on: criticl',

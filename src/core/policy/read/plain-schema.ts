@@ -72,6 +72,7 @@ export const PLAIN_SCHEMA = {
         overdue: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
         malicious: { words: ['block', 'warn', 'ignore'], otherwise: 'block', optional: true },
         'known-exploited': { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
+        cooldown: { from: 0, to: 36500, otherwise: 0, optional: true },
         'unreadable-issues': { words: ['error', 'warn'], otherwise: 'error', optional: true },
         'dev-dependencies': { words: ['same', 'ignore', 'warn'], otherwise: 'same', optional: true },
         unseen: {
