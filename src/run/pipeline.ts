@@ -115,7 +115,7 @@ async function reachabilityIn(
   return reachabilityOf(head, npmSites(weaknesses));
 }
 
-/** What the gate says of versions that are younger than the policy wants; nobody is asked unless it does. */
+/** What the gate says of versions that are younger than the policy wants, if it wants that. */
 async function cooldownIn(
   { policy: { policy }, asOf }: PipelineInput,
   scans: readonly ScanResult[],

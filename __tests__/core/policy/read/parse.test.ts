@@ -273,9 +273,7 @@ describe('what is no good YAML', () => {
   it.each(['[', '{a: ', '- ', '? ', ': ', 'a: ', '? - ', '"a": '])('a nesting of %j without end', (level) => {
     for (const start of ['', 'version: 1\ngate: ', '[', '{', '- [\n']) {
       const [error, ...more] = errorsOf(start + level.repeat(100_000));
-      expect(error).toContain(
-        'Values are nested too deeply. Close the brackets; five levels are enough.',
-      );
+      expect(error).toContain('Values are nested too deeply. Close the brackets; five levels are enough.');
       expect(more).toEqual([]);
     }
   });
