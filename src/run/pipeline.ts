@@ -1,11 +1,14 @@
 import { countFindings } from '../core/findings/counts.js';
 import { keyOfWeakness } from '../core/findings/finding-key.js';
+import type { Reason } from '../core/findings/decision.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
+import type { Reachabilities } from '../core/findings/reachability.js';
 import { redactResult } from '../core/findings/redact-result.js';
 import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
+import { cooldownReasons } from '../core/gate/cooldown.js';
 import { assess } from '../core/gate/assess.js';
 import { decide } from '../core/gate/gate.js';
 import { fateOf } from '../core/gate/sight.js';
@@ -46,6 +49,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const comparison = comparisonOf(input);
   const candidates = [...weaknesses, ...recalled.unfound];
   const sight = await sightOf(input, scans, moved, candidates);
+  const reachability = await reachabilityIn(input, weaknesses);
   const { findings, gone, known } = assess(candidates, {
     policy,
     asOf: input.asOf,
@@ -53,6 +57,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     moved,
     memory: recalled.memory,
     intelligence,
+    ...(reachability === null ? {} : { reachability }),
     ...(vex === null ? {} : { vex }),
     fate: (place) => fateOf(place, sight),
     wasUnseen: unseenInBase(reports),
@@ -66,7 +71,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     permissions,
     compared: input.base !== null,
     change: await changeOf(input, scans, sight),
-    reasons: [...input.policy.reasons, ...recalled.reasons],
+    reasons: [...input.policy.reasons, ...recalled.reasons, ...(await cooldownIn(input, scans, gone))],
     feeds,
   });
   const { nextDue, ...counts } = countFindings([...findings, ...known]);
@@ -96,6 +101,31 @@ export async function judge(input: PipelineInput): Promise<Result> {
     }),
   };
   return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** Which vulnerable packages production code imports; null where there are none to look for. */
+async function reachabilityIn(
+  { head }: PipelineInput,
+  weaknesses: readonly Weakness[],
+): Promise<Reachabilities | null> {
+  const isOfNpm = ({ package: at }: Weakness['head'][number]): boolean => at?.ecosystem === 'npm';
+  if (!weaknesses.some(({ source, head: sites }) => source === 'dependencies' && sites.some(isOfNpm)))
+    return null;
+  const { npmSites, reachabilityOf } = await import('./reachability.js');
+  return reachabilityOf(head, npmSites(weaknesses));
+}
+
+/** What the gate says of versions that are younger than the policy wants, if it wants that. */
+async function cooldownIn(
+  { policy: { policy }, asOf }: PipelineInput,
+  scans: readonly ScanResult[],
+  gone: Result['gone'],
+): Promise<Reason[]> {
+  const versions = scans.flatMap(({ newVersions = [] }) => newVersions);
+  if (policy.gate.cooldown === 0 || versions.length === 0) return [];
+  const { publicRoots, publishedTimes } = await import('./published.js');
+  const roots = policy.scan.dependencies.resolve === 'registry' ? publicRoots() : null;
+  return cooldownReasons(await publishedTimes(versions, roots), gone, policy.gate.cooldown, asOf);
 }
 
 /** The packages that the change brings. */

@@ -1,5 +1,6 @@
 import type { AddedPackage } from '../core/findings/added.js';
 import type { Observation } from '../core/findings/finding.js';
+import type { NewVersion } from '../core/findings/new-version.js';
 import type { PermissionChange } from '../core/findings/permissions.js';
 import type { ScanReport } from '../core/findings/result.js';
 import type { Inventory } from '../core/gate/sight.js';
@@ -45,6 +46,8 @@ export interface ScanResult {
   readonly inventory?: { readonly head: Inventory; readonly base: Inventory };
   /** Packages that the head has and the base does not; absent where the scanner looks at none. */
   readonly added?: readonly AddedPackage[];
+  /** Versions that the head has and the base does not; only where the policy has a cooldown. */
+  readonly newVersions?: readonly NewVersion[];
   /** What the head changes of what apps may do; absent where the scanner knows of no such thing. */
   readonly permissions?: readonly PermissionChange[];
 }

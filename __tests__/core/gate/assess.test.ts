@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/findings/finding.js';
 import { mergeObservations } from '../../../src/core/findings/merge.js';
+import { reachKey, type Reachability } from '../../../src/core/findings/reachability.js';
 import { assess } from '../../../src/core/gate/assess.js';
 import type { AssessContext } from '../../../src/core/gate/assess-context.js';
 import type { Memory } from '../../../src/core/gate/memory.js';
@@ -175,9 +176,48 @@ describe('a due date', () => {
   });
 });
 
+describe('what production code does not import', () => {
+  const at = { path: 'src/a.ts', line: 3 };
+  const labelled = (label: Reachability['label']): Partial<AssessContext> => ({
+    reachability: new Map([
+      [
+        reachKey('package-lock.json', 'lodash'),
+        { label, at: label === 'imported' ? at : null, through: [], reason: null },
+      ],
+    ]),
+  });
+  const lower: Partial<Policy> = { severity: { unknown: 'high', unreachable: 'lower', overrides: [] } };
+  const place = { path: 'package-lock.json', word: 'high' };
+
+  it('is labelled, and as severe as before unless the policy says otherwise', () => {
+    const found = only(findings([place], {}, labelled('not imported')));
+    expect(found).toMatchObject({ severity: 'high', reachability: { label: 'not imported' } });
+  });
+
+  it('is one severity lower where the policy says so, with the reason', () => {
+    const found = only(findings([place], lower, labelled('not imported')));
+    expect(found.severity).toBe('medium');
+    expect(found.severityReason).toContain('severity.unreachable');
+  });
+
+  it('is not what is imported, what nobody knows, or what is malicious', () => {
+    const severe = (label: Reachability['label'], more = {}): string =>
+      only(findings([{ ...place, ...more }], lower, labelled(label))).severity;
+    expect(severe('imported')).toBe('high');
+    expect(severe('unknown')).toBe('high');
+    expect(severe('not imported', { malicious: true })).toBe('critical');
+    const elsewhere = [place, { ...place, path: 'other/package-lock.json' }];
+    expect(only(findings(elsewhere, lower, labelled('not imported'))).severity).toBe('high');
+  });
+});
+
 describe('locations', () => {
   const override = (path: string, severity: 'critical' | 'low'): Partial<Policy> => ({
-    severity: { unknown: 'high', overrides: [{ match: { path }, severity, reason: 'because' }] },
+    severity: {
+      unknown: 'high',
+      unreachable: 'same',
+      overrides: [{ match: { path }, severity, reason: 'because' }],
+    },
   });
 
   it('are judged one by one: the worst unwaived one decides', () => {

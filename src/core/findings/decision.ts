@@ -10,6 +10,7 @@ export interface Reason {
     | 'known-exploited'
     | 'feed'
     | 'license'
+    | 'cooldown'
     | 'scanner-failed'
     | 'scanner-required'
     | 'policy-invalid'

@@ -6,6 +6,7 @@ import type { Activity } from './activity.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
 import type { Epss, KnownExploited } from './priority.js';
+import type { Reachability } from './reachability.js';
 import type { Trace } from './trace.js';
 
 /** What reported a finding. `sarif:<tool>` is another tool whose results were read from SARIF. */
@@ -329,6 +330,8 @@ export interface Finding {
   readonly dueSet?: SetDue;
   /** Set for a finding that a person reported; absent for what a scan found. */
   readonly report?: ReportFacts;
+  /** Whether production code imports the package; only for dependencies of npm. */
+  readonly reachability?: Reachability;
   /** Set where a feed of the policy lists it as exploited. */
   readonly exploited?: KnownExploited;
   /** How likely exploitation is; absent where no feed of the policy says. */

@@ -1,5 +1,5 @@
 import { decidingVector } from '../scale/cvss.js';
-import { severityOfScore, type Severity } from '../scale/severity.js';
+import { SEVERITIES, severityOfScore, severityRank, type Severity } from '../scale/severity.js';
 import type { Rating, Source } from './finding.js';
 
 /** The severity that a rating leads to, with a sentence that explains it. */
@@ -80,4 +80,12 @@ function wordReason(source: Source, word: Severity): string {
 export function speakerOf(source: Source): string {
   if (source === 'dependencies') return 'the advisory';
   return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
+}
+
+/** One severity lower, saying so; the lowest stays as it is. */
+export function lowered(rated: Rated): Rated {
+  const severity = SEVERITIES[severityRank(rated.severity) + 1] ?? rated.severity;
+  if (severity === rated.severity) return rated;
+  const reason = `${rated.reason}, which is ${rated.severity}; one lower (severity.unreachable), since production code does not import it`;
+  return { ...rated, severity, reason };
 }

@@ -2,6 +2,7 @@ import type { Baseline } from '../findings/compare.js';
 import type { Unseen } from '../findings/coverage.js';
 import type { LostSight, Origin } from '../findings/finding.js';
 import type { Intelligence } from '../findings/priority.js';
+import type { Reachabilities } from '../findings/reachability.js';
 import type { Site } from '../findings/weakness.js';
 import type { Policy } from '../policy/policy.js';
 import type { Memory } from './memory.js';
@@ -20,6 +21,8 @@ export interface AssessContext {
   readonly memory: ReadonlyMap<string, Memory>;
   /** What feeds say of vulnerabilities; absent where the policy names none. */
   readonly intelligence?: Intelligence;
+  /** Which packages production code imports; absent where nobody looked. */
+  readonly reachability?: Reachabilities;
   /** What VEX documents state; absent where the policy names none. */
   readonly vex?: Vex;
   /** Decides why a former location no longer shows the finding. */

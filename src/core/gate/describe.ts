@@ -4,8 +4,10 @@ import { keyOfWeakness } from '../findings/finding-key.js';
 import type { Finding, PackageAt, SetDue } from '../findings/finding.js';
 import { idOf } from '../findings/merge.js';
 import { epssOf, exploitedAs, NO_INTELLIGENCE } from '../findings/priority.js';
-import { rate, type Rated } from '../findings/rate.js';
+import { lowered, rate, type Rated } from '../findings/rate.js';
+import { furthest, reachKey, type Reachability } from '../findings/reachability.js';
 import type { Weakness } from '../findings/weakness.js';
+import type { Policy } from '../policy/policy.js';
 import { triageDays } from '../policy/sla-days.js';
 import type { AssessContext, Assessing, Standing } from './assess-context.js';
 import { decidingLocation, findingOrigin, locate, wholeWaiver } from './locate.js';
@@ -19,7 +21,8 @@ export function describe(weakness: Weakness, standing: readonly Standing[], cont
   const formerIds = [...new Set([...weakness.formerIds, ...(memory?.formerIds ?? [])])].sort();
   const all = allIds({ ...keyOfWeakness(weakness), formerIds });
   const ids = all.filter((known) => known !== id || !context.taken.has(id));
-  const rated = rateOf(weakness, context);
+  const reachability = reachabilityAt(standing, context);
+  const rated = rateOf(weakness, reachability, context);
   const locations = standing.map((one) => locate(weakness, one, ids, rated, memory, context));
   const deciding = decidingLocation(locations);
   // The run that loses sight on the default branch is the one that records it.
@@ -73,6 +76,7 @@ export function describe(weakness: Weakness, standing: readonly Standing[], cont
     ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
     ...(weakness.neverBlocks === true ? { neverBlocks: true as const } : {}),
     ...factsOf(weakness, sla.set),
+    ...(reachability === null ? {} : { reachability }),
     ...first,
   };
 }
@@ -105,10 +109,28 @@ function factsOf({ report }: Weakness, set: SetDue | null): Pick<Finding, 'repor
   };
 }
 
+/** How far production code reaches: of several places the one where it reaches furthest. */
+function reachabilityAt(standing: readonly Standing[], { reachability }: AssessContext): Reachability | null {
+  if (reachability === undefined) return null;
+  const at = standing.map(({ site }) =>
+    reachability.get(reachKey(site.place.path, site.package?.name ?? '')),
+  );
+  const known = at.flatMap((one) => one ?? []);
+  // A place of which nothing is known could be where it is imported.
+  return known.length < at.length ? null : furthest(known);
+}
+
 /**
  * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
+ * A malicious package does harm as soon as it is installed, whoever imports it.
  */
-function rateOf(weakness: Weakness, { policy }: AssessContext): Rated {
+function rateOf(weakness: Weakness, reachability: Reachability | null, { policy }: AssessContext): Rated {
+  const rated = rateAlone(weakness, policy);
+  const isLower = policy.severity.unreachable === 'lower' && reachability?.label === 'not imported';
+  return isLower && !weakness.rating.malicious ? lowered(rated) : rated;
+}
+
+function rateAlone(weakness: Weakness, policy: Policy): Rated {
   const rated = rate(weakness.rating, policy.severity.unknown, weakness.source);
   const { report } = weakness;
   if (report !== undefined)

@@ -9,6 +9,12 @@ import { PRESET_NAMES } from './presets.js';
 /** `severity`: how severities are determined. */
 export const severity = z.strictObject({
   unknown: severityField.default('high').describe('Severity of a finding that states none at all.'),
+  unreachable: z
+    .enum(['same', 'lower'])
+    .default('same')
+    .describe(
+      'What a vulnerability in an npm package is that production code does not import: one severity lower, or the same.',
+    ),
   overrides: z.array(override).default([]).describe('Findings whose severity is judged differently here.'),
 });
 
@@ -141,6 +147,11 @@ export const gate = z.strictObject({
   'known-exploited': verdict('warn').describe(
     'What a vulnerability does that `feeds.known-exploited` lists, and that feed where it is missing or old.',
   ),
+  cooldown: days()
+    .default(0)
+    .describe(
+      'Days after its publication in which a version that a pull request brings gives a warning; what mends a vulnerability is exempt, and named.',
+    ),
   'unreadable-issues': z
     .enum(['error', 'warn'])
     .default('error')

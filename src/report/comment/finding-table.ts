@@ -7,7 +7,7 @@ import { mainLocation, routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, prose, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { placeLink } from '../text/place-link.js';
-import { epssWords, exploitedWords } from '../text/priority-words.js';
+import { epssWords, exploitedWords, reachWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import {
@@ -79,12 +79,15 @@ function severityWords(finding: Finding, strong: boolean): Markdown {
 
 function titleWords(finding: Finding, { docsUrl }: ReportContext): Markdown {
   const title = link(prose(fullTitle(finding)), aboutUrl(finding, docsUrl));
-  const { exploited, epss } = finding;
+  const { exploited, epss, reachability } = finding;
   return join(
     [
       title,
       ...(exploited === undefined ? [] : [markup`**${exploitedWords(exploited)}**`]),
       ...(epss === undefined ? [] : [markup`${epssWords(epss)}`]),
+      ...(reachability === undefined || reachability.label === 'unknown'
+        ? []
+        : [markup`${reachWords(reachability)}`]),
     ],
     '<br>',
   );

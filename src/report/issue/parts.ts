@@ -8,7 +8,7 @@ import { flowWords } from '../text/flow-words.js';
 import { routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, details, fence, list, quote, table, tableRow } from '../text/markdown-blocks.js';
-import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
+import { epssWords, exploitedWords, percentileWords, reachWords } from '../text/priority-words.js';
 import { placeLink } from '../text/place-link.js';
 import { clip } from '../text/terminal-text.js';
 import { capitalise, fixWords, number, packageWords, severityMark, shortTitle } from '../text/words.js';
@@ -65,10 +65,11 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
   };
 }
 
-/** Whether and how likely it is exploited, as far as feeds tell. */
-function exploitationRows({ exploited, epss }: Finding): Markdown[][] {
+/** Whether it is reached, and whether and how likely it is exploited, as far as anybody tells. */
+function exploitationRows({ exploited, epss, reachability }: Finding): Markdown[][] {
   const likely = epss === undefined ? '' : `${epssWords(epss)}, ${percentileWords(epss)}`;
   return [
+    ...(reachability === undefined ? [] : [[markup`**Reached**`, markup`${reachWords(reachability)}`]]),
     ...(exploited === undefined
       ? []
       : [[markup`**Known exploited**`, markup`${exploitedWords(exploited)} as ${exploited.id}`]]),

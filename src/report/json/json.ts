@@ -5,6 +5,7 @@ import type { Reason } from '../../core/findings/decision.js';
 import { planFixes } from '../../core/findings/fix-plan.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
+import type { Reachability } from '../../core/findings/reachability.js';
 import type { IdleWaiver, Result, ScanReport } from '../../core/findings/result.js';
 import { approvalOf } from '../../core/policy/approvers.js';
 import { jsonText } from '../text/json-text.js';
@@ -135,10 +136,16 @@ function toFinding(finding: Finding): Report['findings'][number] {
     ...(finding.activity === undefined ? {} : { activity: toActivity(finding.activity) }),
     ...(finding.dueSet === undefined ? {} : { dueSet: { ...finding.dueSet } }),
     ...(finding.report === undefined ? {} : { report: { ...finding.report } }),
+    ...(finding.reachability === undefined ? {} : { reachability: toReachability(finding.reachability) }),
     ...(finding.exploited === undefined ? {} : { exploited: { ...finding.exploited } }),
     ...(finding.epss === undefined ? {} : { epss: { ...finding.epss } }),
     ...(finding.fixSince === undefined ? {} : { fixKnown: finding.fixSince !== null }),
   };
+}
+
+function toReachability(reachability: Reachability): NonNullable<Report['findings'][number]['reachability']> {
+  const { label, at, through, reason } = reachability;
+  return { label, at: at === null ? null : { ...at }, through: [...through], reason };
 }
 
 function toActivity(activity: Activity): NonNullable<Report['findings'][number]['activity']> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNSEEN_REASONS } from '../../core/findings/coverage.js';
 import { FEEDS } from '../../core/findings/priority.js';
+import { REACHES } from '../../core/findings/reachability.js';
 import { GONE_REASONS } from '../../core/findings/gone.js';
 import { CHECK_STATES } from '../../core/posture/check-result.js';
 import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS } from '../../core/scale/activity-kind.js';
@@ -139,6 +140,20 @@ const finding = z
       })
       .exactOptional()
       .describe('Of what a person reported; its one location has an empty path.'),
+    reachability: z
+      .strictObject({
+        label: z
+          .enum(REACHES)
+          .describe('Whether production code imports the package, itself or through others.'),
+        at: z
+          .strictObject({ path: z.string(), line: z.int().min(1) })
+          .nullable()
+          .describe('The first import that leads to it.'),
+        through: z.array(z.string()).describe('From the package that is imported there to the parent.'),
+        reason: z.string().nullable().describe('Why it is unknown.'),
+      })
+      .exactOptional()
+      .describe('Only for vulnerabilities in packages of npm.'),
     exploited: z
       .strictObject({
         id: z.string().describe('The CVE under which it is listed.'),
@@ -230,6 +245,7 @@ const reason = z
       'known-exploited',
       'feed',
       'license',
+      'cooldown',
       'scanner-failed',
       'scanner-required',
       'policy-invalid',

@@ -52,6 +52,7 @@ export function sarifResult(finding: Finding, compares: boolean): SarifResult {
       due: finding.due,
       sla: finding.sla,
       origin: finding.origin,
+      ...(finding.reachability === undefined ? {} : { reachability: finding.reachability.label }),
       ...(finding.exploited === undefined ? {} : { exploited: finding.exploited.added }),
       ...(finding.epss === undefined ? {} : { epss: finding.epss.score }),
     },

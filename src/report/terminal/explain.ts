@@ -4,7 +4,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
 import { nearMiss } from '../../core/policy/read/near-miss.js';
 import { mainLocation } from '../text/locations.js';
-import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
+import { epssWords, exploitedWords, percentileWords, reachWords } from '../text/priority-words.js';
 import { GONE_WORDS, sightWords } from '../text/sight-words.js';
 import { fullTitle, upgradeNote } from '../text/words.js';
 import { plainText } from '../text/terminal-text.js';
@@ -89,6 +89,7 @@ export function explainFinding(finding: Finding, result: Result, policy: Policy)
         ? `none: ${finding.dueReason}`
         : `${finding.due} (${finding.sla}): ${finding.dueReason}`,
     ),
+    ...(finding.reachability === undefined ? [] : [row('reached', reachWords(finding.reachability))]),
     ...(finding.exploited === undefined
       ? []
       : [row('exploited', `${exploitedWords(finding.exploited)} as ${finding.exploited.id}`)]),

@@ -1,4 +1,5 @@
 import type { Epss, KnownExploited } from '../../core/findings/priority.js';
+import type { Reachability } from '../../core/findings/reachability.js';
 import type { Finding } from '../../core/findings/finding.js';
 
 /** `exploited, listed 2026-03-02, used by ransomware`. */
@@ -20,9 +21,23 @@ function share(value: number): string {
   return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
 }
 
+/** `imported at src/a.ts:3 through express, qs`; `not imported from production code`. */
+export function reachWords({ label, at, through, reason }: Reachability): string {
+  if (at !== null)
+    return `imported at ${at.path}:${at.line}${through.length === 0 ? '' : ` through ${through.join(', ')}`}`;
+  return label === 'unknown'
+    ? `unknown whether it is imported: ${reason ?? ''}`
+    : `${label} from production code`;
+}
+
 /** What tells that one comes before others; empty where nothing does. */
-export function priorityWords({ exploited, epss }: Pick<Finding, 'exploited' | 'epss'>): string[] {
+export function priorityWords({
+  exploited,
+  epss,
+  reachability,
+}: Pick<Finding, 'exploited' | 'epss' | 'reachability'>): string[] {
   return [
+    ...(reachability === undefined || reachability.label === 'unknown' ? [] : [reachWords(reachability)]),
     ...(exploited === undefined ? [] : [exploitedWords(exploited)]),
     ...(epss === undefined ? [] : [epssWords(epss)]),
   ];

@@ -1,4 +1,5 @@
 import type { AddedPackage } from '../../core/findings/added.js';
+import type { NewVersion } from '../../core/findings/new-version.js';
 import { purlType } from '../../core/packages/purl-type.js';
 import { similarName } from '../../core/packages/similar-name.js';
 import { compareText } from '../../core/scale/text-order.js';
@@ -52,4 +53,26 @@ function describe({ path, kind, facts }: ReadLockfile, name: string, version: st
     ...{ ecosystem, name, version, path, line, direct, through, dev, licence, installScript },
     similarTo: similarName(purlType(ecosystem) ?? '', name),
   };
+}
+
+/** The versions that a change brings: they stand in no lockfile of the base, sorted by name. */
+export function newVersions(
+  head: readonly ReadLockfile[],
+  base: readonly ReadLockfile[],
+  same: ReadonlySet<string>,
+): NewVersion[] {
+  const listed = (lockfile: ReadLockfile): [string, NewVersion][] =>
+    (lockfile.facts?.entries?.() ?? []).flatMap(({ name, version, origin }) => {
+      const ecosystem = lockfile.kind.ecosystem ?? '';
+      const one = { ecosystem, name, version, isPublic: origin === 'registry' };
+      return origin === 'own' ? [] : [[`${ecosystem}\n${name}\n${version}`, one] as [string, NewVersion]];
+    });
+  const before = new Set(
+    [...base, ...head.filter(({ path }) => same.has(path))].flatMap(listed).map(([key]) => key),
+  );
+  const after = new Map(head.filter(({ path }) => !same.has(path)).flatMap(listed));
+  return [...after]
+    .filter(([key]) => !before.has(key))
+    .map(([, one]) => one)
+    .sort((a, b) => compareText(a.name, b.name));
 }

@@ -11,7 +11,7 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf } from '../shared/scan-report.js';
 import { givenDatabaseNotes } from './call/given-database.js';
 import { KeptDatabase } from './call/kept-database.js';
-import { addedPackages } from './added.js';
+import { addedPackages, newVersions } from './added.js';
 import { lockfilesAbove, unlockedProjects } from './above.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
@@ -157,7 +157,11 @@ async function scan(
   );
   const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
   const added = base === null ? [] : addedPackages(scannedHead.read, scannedBase.read, same);
-  return { ...result, added, inventory: { head: scannedHead.stated, base: scannedBase.stated } };
+  const arrived =
+    base === null || policy.gate.cooldown === 0
+      ? {}
+      : { newVersions: newVersions(scannedHead.read, scannedBase.read, same) };
+  return { ...result, added, ...arrived, inventory: { head: scannedHead.stated, base: scannedBase.stated } };
 }
 
 async function notesOn(database: string, note: string | undefined, { ecosystems }: Side): Promise<string[]> {

@@ -76,7 +76,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       'version: 1\ngate: { colour: red }',
-      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, known-exploited, unreadable-issues, dev-dependencies and unseen.',
+      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, known-exploited, cooldown, unreadable-issues, dev-dependencies and unseen.',
     ],
     [
       'version: 1\ngate:\n  fail-on: criticl',
@@ -273,9 +273,7 @@ describe('what is no good YAML', () => {
   it.each(['[', '{a: ', '- ', '? ', ': ', 'a: ', '? - ', '"a": '])('a nesting of %j without end', (level) => {
     for (const start of ['', 'version: 1\ngate: ', '[', '{', '- [\n']) {
       const [error, ...more] = errorsOf(start + level.repeat(100_000));
-      expect(error).toContain(
-        'Values are nested too deeply. Close the brackets; five levels are enough.',
-      );
+      expect(error).toContain('Values are nested too deeply. Close the brackets; five levels are enough.');
       expect(more).toEqual([]);
     }
   });

@@ -7,6 +7,7 @@ export const PLAIN_SCHEMA = {
     severity: {
       keys: {
         unknown: { words: ['critical', 'high', 'medium', 'low'], otherwise: 'high', optional: true },
+        unreachable: { words: ['same', 'lower'], otherwise: 'same', optional: true },
         overrides: { otherwise: [], optional: true },
       },
       otherwise: {},
@@ -71,6 +72,7 @@ export const PLAIN_SCHEMA = {
         overdue: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
         malicious: { words: ['block', 'warn', 'ignore'], otherwise: 'block', optional: true },
         'known-exploited': { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
+        cooldown: { from: 0, to: 36500, otherwise: 0, optional: true },
         'unreadable-issues': { words: ['error', 'warn'], otherwise: 'error', optional: true },
         'dev-dependencies': { words: ['same', 'ignore', 'warn'], otherwise: 'same', optional: true },
         unseen: {
