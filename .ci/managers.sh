@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the package managers that upgrade commands are run with, once, and makes a folder for
 # each version with its program. Prints the folder of these folders. npm, Cargo, Go and Maven are
-# the machine's own. usage: managers.sh DIRECTORY
+# the machine's own, of Debian where there is none. usage: managers.sh DIRECTORY
 set -euo pipefail
 root=$1/managers-1
 tool() { # NAME PACKAGE@VERSION
@@ -14,6 +14,13 @@ wrapper() { # FOLDER NAME PROGRAM
   printf '#!/bin/sh\nPATH=%s:$PATH exec %s "$@"\n' "$node" "$3" >"$root/bin/$1/$2"
   chmod +x "$root/bin/$1/$2"
 }
+missing=()
+command -v cargo >/dev/null || missing+=(cargo)
+command -v mvn >/dev/null || missing+=(maven)
+if [ ${#missing[@]} -gt 0 ]; then
+  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+  { $as_root apt-get update -qq && $as_root apt-get install -y -qq "${missing[@]}"; } >&2
+fi
 for needed in npm node cargo go mvn python3 git; do
   command -v "$needed" >/dev/null || { echo "$needed is missing: upgrade commands cannot be run" >&2; exit 1; }
 done

@@ -1,14 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import type { Report } from '../../../src/report/json/schema.js';
 import { publicRegistries } from '../../../src/scanners/dependencies/registry-hosts.js';
@@ -34,10 +25,11 @@ export interface Outcome {
   readonly tree: string;
   readonly manager: string;
   readonly command: string;
+  readonly whole: boolean;
   readonly exit: number | null;
-  /** The findings that it was printed for, as `package@version rule`. */
+  /** The findings that it was printed for, as `path package@version rule`. */
   readonly meant: readonly string[];
-  /** Those of them that are still there. */
+  /** Those of them that are still there; all when the command ended with an error. */
   readonly left: readonly string[];
   /** The end of what it printed. */
   readonly said: string;
@@ -48,6 +40,15 @@ export interface Refusal {
   readonly tree: string;
   readonly finding: string;
   readonly why: string;
+}
+
+/** What was found, and what the commands did about it. */
+export interface Table {
+  /** All findings with a fixed version, as in `Outcome.meant`. */
+  readonly findings: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  readonly plans: readonly Outcome[];
+  readonly refusals: readonly Refusal[];
 }
 
 interface Ended {
@@ -81,100 +82,151 @@ function start(
   });
 }
 
-/** Makes a repository of a tree, since a scan reads what git tracks. */
-async function repository(tree: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  cpSync(tree, folder, { recursive: true });
-  await start('git', ['init', '-q', '-b', 'main'], folder);
-  await track(folder);
-}
-
-async function track(folder: string): Promise<void> {
-  for (const name of ['node_modules', '.venv', 'target'])
-    rmSync(join(folder, name), { recursive: true, force: true });
-  await start('git', ['add', '-A', '-f', '.', ':!*.bak'], folder);
-}
-
+/** What git tracks is scanned; what a package manager installed is not. */
 async function scan(bench: Bench, folder: string): Promise<Report> {
-  const policy = join(bench.scratch, 'policy.yml');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/(?:^|\/)(?:node_modules|\.venv|target)$/.test(name))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  await start('git', ['init', '-q', '-b', 'main'], folder);
+  await start('git', ['add', '-A', '-f', '.', ':!*.bak'], folder);
+  const policy = `${folder}.policy.yml`;
   writeFileSync(policy, POLICY);
   const args = ['--osv-scanner', bench.osvScanner, '--osv-database', bench.database, '--policy', policy];
-  const { out, err } = await start(
-    process.execPath,
-    [BUNDLE, 'scan', '.', '--format', 'json', ...args],
-    folder,
-  );
+  const command = [BUNDLE, 'scan', '.', '--format', 'json', ...args];
+  const { out, err } = await start(process.execPath, command, folder);
   if (!out.startsWith('{')) throw new Error(`no report of ${folder}: ${err}`);
   return JSON.parse(out) as Report;
 }
 
-type Found = readonly [finding: string, at: NonNullable<Report['findings'][number]['package']>, path: string];
+interface Found {
+  /** `package@version rule` */
+  readonly finding: string;
+  readonly at: NonNullable<Report['findings'][number]['package']>;
+  /** The first folder of its path: the tree, or the number of the run. */
+  readonly top: string;
+  /** The rest of its path. */
+  readonly path: string;
+}
 
 function foundIn(report: Report): Found[] {
   return report.findings.flatMap(({ rule, locations }) =>
-    locations.flatMap(({ path, package: at }): Found[] =>
-      at === null ? [] : [[`${at.name}@${at.version} ${rule}`, at, path]],
-    ),
+    locations.flatMap(({ path, package: at }): Found[] => {
+      const [top = '', ...rest] = path.split('/');
+      return at === null
+        ? []
+        : [{ finding: `${at.name}@${at.version} ${rule}`, at, top, path: rest.join('/') }];
+    }),
   );
 }
 
+interface Job {
+  readonly tree: string;
+  readonly manager: string;
+  readonly command: string;
+  readonly whole: boolean;
+  readonly of: readonly Found[];
+}
+
 /**
- * Scans a tree, runs each command of the report in a copy of its own, and scans that.
- * @param folder `files/` of a case, or a tree
- * @param managerFor the name of the manager, from the command and the tree
- * @param whole whether the lines of the plan are run, one after the other, instead of each command
+ * Scans all trees at once, runs each command of the report in a copy of its tree, and scans all
+ * copies at once.
+ * @param trees the folder of each, by its name
+ * @param managersFor the names of the managers that run a command
+ * @param planned the trees whose whole plan is run as well
+ * @param runs whether the commands of a tree are run
  */
 export async function execute(
   bench: Bench,
-  tree: string,
-  folder: string,
-  managerFor: (command: string, tree: string) => readonly string[],
-  whole: boolean,
-): Promise<{ readonly outcomes: readonly Outcome[]; readonly refusals: readonly Refusal[] }> {
-  const home = join(bench.scratch, `${whole ? 'plan-' : ''}${tree}`);
-  await repository(folder, home);
-  const report = await scan(bench, home);
-  const found = foundIn(report);
-  const commands = [...new Set(found.flatMap(([, at]) => at.upgrade ?? []))];
-  const each = commands.map((command) => ({ command, of: found.filter(([, at]) => at.upgrade === command) }));
-  const plan = report.fixPlan.steps.map(({ command }) => command).join('\n');
-  const lines = whole ? [{ command: plan, of: found.filter(([, at]) => at.upgrade !== null) }] : each;
-  const outcomes: Outcome[] = [];
-  for (const { command, of } of lines)
-    for (const manager of managerFor(command, tree))
-      outcomes.push({ tree, manager, ...(await attempt(bench, home, manager, command, of)) });
-  const refusals = found
-    .filter(([, at]) => at.upgrade === null && at.fixedVersion !== null)
-    .map(([finding, at]) => ({ tree, finding, why: at.upgradeNote ?? '' }));
-  rmSync(home, { recursive: true, force: true });
-  return { outcomes, refusals };
+  trees: ReadonlyMap<string, string>,
+  managersFor: (command: string, tree: string, folder: string) => readonly string[],
+  planned: readonly string[],
+  runs: (tree: string) => boolean,
+): Promise<Table> {
+  const [before, after] = [join(bench.scratch, 'before'), join(bench.scratch, 'after')];
+  for (const [tree, folder] of trees) cpSync(folder, join(before, tree), { recursive: true });
+  const report = await scan(bench, before);
+  const found = foundIn(report).filter(({ at }) => at.fixedVersion !== null);
+  const printed = found.filter(({ at }) => at.upgrade !== null);
+  const jobs = [...trees].flatMap(([tree, folder]): Job[] => {
+    const here = runs(tree) ? printed.filter(({ top }) => top === tree) : [];
+    const job = (command: string, whole: boolean, of: readonly Found[]): Job[] =>
+      managersFor(command, tree, folder).map((manager) => ({ tree, manager, command, whole, of }));
+    const each = [...new Set(here.flatMap(({ at }) => at.upgrade ?? []))];
+    return [
+      ...each.flatMap((command) =>
+        job(
+          command,
+          false,
+          here.filter(({ at }) => at.upgrade === command),
+        ),
+      ),
+      ...(planned.includes(tree) ? job(planOf(report, tree), true, here) : []),
+    ];
+  });
+  const ends = await inTwos(jobs, (job, at) =>
+    run(bench, join(before, job.tree), join(after, String(at)), job),
+  );
+  const last = await scan(bench, after);
+  if (last.decision === 'error')
+    throw new Error(`after the commands: ${last.reasons.map(({ message }) => message).join('; ')}`);
+  const still = new Set(foundIn(last).map(({ top, path, finding }) => `${top}/${path} ${finding}`));
+  const outcomes = jobs.map(({ tree, manager, command, whole, of }, at) => ({
+    ...{ tree, manager, command, whole },
+    exit: ends[at]?.code ?? null,
+    meant: of.map(({ finding, path }) => `${tree}/${path} ${finding}`),
+    left: of
+      .filter(({ path, finding }) => ends[at]?.code !== 0 || still.has(`${at}/${tree}/${path} ${finding}`))
+      .map(({ finding, path }) => `${tree}/${path} ${finding}`),
+    said: endOf(ends[at]),
+  }));
+  return {
+    findings: found.map(({ top, path, finding }) => `${top}/${path} ${finding}`),
+    outcomes: outcomes.filter(({ whole }) => !whole),
+    plans: outcomes.filter(({ whole }) => whole),
+    refusals: found
+      .filter(({ at }) => at.upgrade === null)
+      .map(({ top, path, finding, at }) => ({
+        tree: top,
+        finding: `${top}/${path} ${finding}`,
+        why: at.upgradeNote ?? '',
+      })),
+  };
 }
 
-async function attempt(
+/** The lines of the plan that work in a tree, in their order. */
+function planOf(report: Report, tree: string): string {
+  return report.fixPlan.steps
+    .map(({ command }) => command)
+    .filter((command) => new RegExp(`^\\(cd ${tree}[ /]`).test(command))
+    .join('\n');
+}
+
+async function run(
   bench: Bench,
   home: string,
-  manager: string,
-  command: string,
-  of: readonly Found[],
-): Promise<Omit<Outcome, 'tree' | 'manager'>> {
-  const copy = `${home}-${manager}`;
-  cpSync(home, copy, { recursive: true });
+  copy: string,
+  { manager, tree, command }: Job,
+): Promise<Ended> {
+  cpSync(home, join(copy, tree), { recursive: true });
   askThePublic(copy);
   const path = [join(bench.managers, manager), process.env['PATH'] ?? ''].join(delimiter);
-  const { code, out, err } = await start('bash', ['-e', '-c', command], copy, { PATH: path, ...QUIET });
-  await track(copy);
-  const after = await scan(bench, copy);
-  const still = new Set(foundIn(after).map(([finding, , where]) => `${where} ${finding}`));
-  rmSync(copy, { recursive: true, force: true });
-  return {
-    command,
-    exit: code,
-    meant: of.map(([finding]) => finding),
-    left: of
-      .filter(([finding, , where]) => after.decision === 'error' || still.has(`${where} ${finding}`))
-      .map(([finding]) => finding),
-    said: `${out}${err}`.trim().split('\n').slice(-4).join(' / ').slice(0, 400),
+  return start('bash', ['-e', '-c', command], copy, { PATH: path, ...QUIET });
+}
+
+async function inTwos<T, R>(items: readonly T[], work: (item: T, at: number) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = [...items.entries()];
+  const next = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift())
+      results[one[0]] = await work(one[1], one[0]);
   };
+  await Promise.all([next(), next()]);
+  return results;
+}
+
+function endOf(ended: Ended | undefined): string {
+  const text = `${ended?.out ?? ''}${ended?.err ?? ''}`;
+  return text.trim().split('\n').slice(-4).join(' / ').slice(0, 400);
 }
 
 /** No scripts of packages run, nothing is installed into this machine, and nobody is asked. */
