@@ -29,7 +29,10 @@ export default {
     ['<rootDir>/.ci/jest-left-out.js', leftOut],
   ],
   // Several projects in there have the same name, which jest would warn about.
-  modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/lockfiles/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/__tests__/fixtures/lockfiles/',
+    '<rootDir>/__tests__/fixtures/fixes/',
+  ],
   testTimeout: 120_000,
   // Most tests wait for child processes and for servers of their own: a worker for each core, and
   // none is idle.

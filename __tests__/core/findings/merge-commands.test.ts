@@ -58,6 +58,16 @@ describe('commands of one package manager', () => {
       ],
       "sed -i.bak '1s/= *1\\.0/=2.0/' r.txt && sed -i.bak '2s/= *1\\.0/=2.0/' r.txt && python -m pip install -r r.txt",
     ],
+    [
+      'the installation that Yarn 1 wants before an upgrade comes first',
+      ["yarn upgrade 'a@^1'", "npm pkg set 'resolutions[**/p/b]=2.0.0' && yarn install"],
+      "npm pkg set 'resolutions[**/p/b]=2.0.0' && yarn install && yarn upgrade 'a@^1'",
+    ],
+    [
+      'a catalog of Yarn is set before what installs',
+      ["yarn up 'a@^1'", `yarn config set 'catalog["b"]' '^2.0.0' && yarn install`],
+      `yarn config set 'catalog["b"]' '^2.0.0' && yarn up 'a@^1'`,
+    ],
   ])('%s', (_, commands, expected) => {
     expect(merged(...commands)).toEqual([expected]);
   });

@@ -99,6 +99,11 @@ describe('Yarn and pnpm', () => {
     ['yarn', transitive, null],
     [
       'yarn',
+      { ...direct, others: held.others },
+      "npm pkg set 'resolutions[**/body-parser/lodash]=4.17.21' && yarn install && yarn upgrade 'lodash@^4.17.21'",
+    ],
+    [
+      'yarn',
       { ...direct, projects: ['', 'a'] },
       "yarn upgrade 'lodash@^4.17.21' && yarn --cwd a upgrade 'lodash@^4.17.21'",
     ],

@@ -32,7 +32,9 @@ function classicDirect(upgrade: Upgrade, set: readonly Step[], note: string | nu
   if (projects.length === 1 && set.length === 0)
     return { ...does([['yarn', ...words]]), folder: projectFolder(upgrade) };
   const each = projects.map((one) => ['yarn', ...(one === '' ? [] : ['--cwd', relativePath(one)]), ...words]);
-  return does([...set, ...each], note);
+  // `yarn upgrade` refuses a lockfile that does not have the resolutions yet.
+  const first = set.length === 0 ? [] : [...set, ['yarn', 'install']];
+  return does([...first, ...each], note);
 }
 
 /**
