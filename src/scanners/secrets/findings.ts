@@ -13,15 +13,15 @@ export interface PlacedHit extends Hit {
   /** The commit that added it, when no scanned tree contains it; null for a hit in a tree. */
   readonly commit: string | null;
   /**
-   * It is in a test or sample and was recognised by its name only: reported, but not counted by the
-   * gate.
+   * It is in a test or sample and has no provider's form: reported, but not counted by the gate.
    */
   readonly sample: boolean;
 }
 
 /** A hit at its place. */
 export function placed(hit: Hit, path: string, commit: string | null): PlacedHit {
-  return { ...hit, path, commit, sample: hit.detector.byName === true && isAside(path, 'secrets') };
+  const { byName = false, general = false } = hit.detector;
+  return { ...hit, path, commit, sample: (byName || general) && isAside(path, 'secrets') };
 }
 
 /** Number of hexadecimal digits of the digest in an identity (24 bits). */

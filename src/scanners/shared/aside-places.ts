@@ -1,11 +1,15 @@
 /** Folders of tests and of what they need, for every scanner alike. */
 const TESTS = [
-  '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|integration-tests?',
+  '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
+  '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
   'specs?|e2e|cypress|playwright|fixtures?|mocks?',
 ];
 
 /** Files of tests wherever they stand, by the end of their name. */
-const TEST_FILE = String.raw`[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$`;
+const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+
+/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */
+const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 
 /** Folders that show how things are done. */
 const EXAMPLES = 'examples?|samples?';
@@ -51,7 +55,7 @@ const PLACES = {
  * @param what who asks: each has folders of its own beside those of tests
  */
 export function isAside(path: string, what: keyof typeof PLACES): boolean {
-  return PLACES[what].test(path);
+  return PLACES[what].test(path) || TEST_CLASS.test(path);
 }
 
 /**

@@ -125,7 +125,7 @@ function spanAt({ text, path, configuration, wherever }: Source, at: number, ran
     const around = text.slice(Math.max(0, at - AROUND), at + match[0].length + AROUND);
     if (!wherever && !isNear(detector, around)) continue;
     if (!isSecret(detector, { value, context, path, around })) continue;
-    const start = match.index + match[0].lastIndexOf(value);
+    const start = match.indices?.groups?.['value']?.[0] ?? match.index + match[0].lastIndexOf(value);
     return { detector, rank, value, context, start, end: start + value.length };
   }
   return null;

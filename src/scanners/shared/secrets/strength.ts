@@ -1,4 +1,4 @@
-import { isPlaceholder } from './placeholder.js';
+import { isPlaceholder, isTokenPlaceholder, standsForOne } from './placeholder.js';
 
 /**
  * Shannon entropy in bits per character: 0 for one repeated character, about 4 for random
@@ -31,7 +31,7 @@ export function isRandom(value: string, length: number): boolean {
   if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || isPlaceholder(value)) return false;
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || isReference(value)) return false;
   const hex = /^[0-9a-fA-F-]+$/.test(value);
-  if (!hex && isPhrase(value)) return false;
+  if (!hex && (isPhrase(value) || isNumberedName(value))) return false;
   const least = hex ? LEAST_ENTROPY.hex : LEAST_ENTROPY.other;
   return entropy(value) >= least && (hex || wordShare(value, 5) <= MOST_WORDS);
 }
@@ -42,7 +42,27 @@ export function isRandom(value: string, length: number): boolean {
  * punctuation mark. Letters with accents or of other alphabets do not count as punctuation.
  */
 export function isChosen(value: string): boolean {
-  if (value.length < 6 || isPlaceholder(value) || isReference(value) || isRepetitive(value)) return false;
+  return !isPlaceholder(value) && hasPasswordForm(value);
+}
+
+/**
+ * Whether a value may be a weak password, given that a credential is used at its position:
+ * `winter2024`, `letmein9`. Words of another script or joined to a sentence are a text.
+ */
+export function isWeak(value: string): boolean {
+  return /\d/.test(value) && !standsForOne(value) && hasPasswordForm(value);
+}
+
+/** Whether at least half of the letters are of another script than Latin: a text to read. */
+function isForeign(value: string): boolean {
+  const letters = value.match(/\p{L}/gu) ?? [];
+  const foreign = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+  return foreign.length * 2 >= Math.max(1, letters.length);
+}
+
+function hasPasswordForm(value: string): boolean {
+  if (value.length < 6 || isReference(value) || isRepetitive(value)) return false;
+  if (isDuration(value) || isForeign(value) || isRuleList(value) || isSentence(value)) return false;
   const kinds = [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{M}\w\s.-]/u];
   const has = kinds.filter((kind) => kind.test(value)).length;
   // Only letters, dots and dashes: an identifier (`login-form.input`), not a password.
@@ -55,6 +75,18 @@ export function isChosen(value: string): boolean {
  */
 export function isDrawn(value: string): boolean {
   return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
+}
+
+/** Whether digits may be a PIN or a one-time password that someone drew: no `1234`, no `0000`. */
+export function isUnguessedNumber(digits: string): boolean {
+  return new Set(digits).size >= 3 && !'01234567890 09876543210'.includes(digits);
+}
+
+/** Whether a value may be the seed of one-time passwords: 16 and more Base32 digits, no word. */
+export function isSeed(value: string): boolean {
+  return (
+    /^[A-Z2-7]{16,}$/.test(value) && /\d/.test(value) && entropy(value) >= 2.8 && !isTokenPlaceholder(value)
+  );
 }
 
 /** Whether at least half of a value is in runs of letters that look like words. */
@@ -73,8 +105,37 @@ function isReference(value: string): boolean {
     /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) ||
     /^[A-Za-z_$][\w$.]*\(.*$/.test(value) ||
     /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) ||
+    // How tests say by what an element is found.
+    /^(?:css|xpath|id|name|text|role|link|data-[\w-]+)=/.test(value) ||
+    // A pattern to check a value against.
+    /^\^.*\$$|\(\?[=!:]|\[(?:a-z|0-9)/i.test(value) ||
     /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value)
   );
+}
+
+/** Whether a value is a time span, in ISO 8601 or in words: `PT24H30M`, `7d12h`, `90days`. */
+function isDuration(value: string): boolean {
+  return (
+    /^P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i.test(value) ||
+    /^(?:\d+(?:ms|s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?|months?|y(?:ears?)?))+$/i.test(
+      value,
+    )
+  );
+}
+
+/** Whether a value is a list of validation rules: `min:8,max:64`, `required|digits:6`. */
+function isRuleList(value: string): boolean {
+  return /^[a-z_]{2,}(?:[:=][\w-]{1,12})?(?:[|,&;][a-z_]{2,}(?:[:=][\w-]{1,12})?)+$/i.test(value);
+}
+
+/** Whether a value is words of letters with a number behind them: `LoginScreenTitle2024`. */
+function isNumberedName(value: string): boolean {
+  return /^[A-Za-z]+\d{1,4}$/.test(value) && wordShare(value, 3) > MOST_WORDS;
+}
+
+/** Whether a value is at least three words of letters: `trage-hier-etwas-ein-1`. */
+function isSentence(value: string): boolean {
+  return value.split(/[-_. ]/).filter((part) => /^\p{Ll}{2,}\d?$/u.test(part)).length >= 3;
 }
 
 function isRepetitive(value: string): boolean {

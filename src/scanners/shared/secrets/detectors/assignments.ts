@@ -1,4 +1,4 @@
-import { isChosen, isDrawn, isRandom } from '../strength.js';
+import { isDrawn, isRandom, isSeed, isUnguessedNumber, isWeak } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 
 /**
@@ -14,23 +14,55 @@ const PUBLIC =
 /** A quote, possibly escaped, for strings inside strings (a notebook, a source map). */
 const QUOTE = String.raw`\\{0,3}["'\x60]`;
 const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
+const COMMA = String.raw`(?:\s|\\[nrt]){0,40},(?:\s|\\[nrt]){0,40}`;
+const COLON = '[ \\t]{0,20}:[ \\t]{0,20}';
+/** Other members of a pair: its type, whether it is enabled. */
+const MEMBERS = String.raw`(?:${QUOTE}\w{1,20}${QUOTE}${COLON}(?:${QUOTE}[^"'\x60\n]{0,80}${QUOTE}|\w{1,10})${COMMA}){0,3}`;
 /** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */
-const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
+const PAIR = String.raw`${QUOTE}${COMMA}${MEMBERS}${QUOTE}value${QUOTE}${COLON}`;
 const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
+/** The same pair, value first: `{"value":"…","key":"password"}`. */
+const VALUE_FIRST = String.raw`${QUOTE}value${QUOTE}${COLON}${QUOTE}(?<value>[^"'\x60\s\\]{6,4096})${QUOTE}${COMMA}${MEMBERS}${QUOTE}(?:key|name)${QUOTE}${COLON}${QUOTE}`;
 const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
 const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
 
 const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
+/** Names that are as short as words: they count only where they end the name. */
+const SHORT = '(?:pass|pin|[ht]?otp)(?:_?code)?(?=[\\s"\'\x60\\\\:=\\]>])';
+const SHORT_NAME =
+  /(?:^|[^A-Za-z])(?:pass|pin|[ht]?otp|Pass|Pin|[HT]?otp|Otp|PASS|PIN|[HT]?OTP)(?:_?code|Code|_?CODE)?$|[a-z](?:Pass|Pin|[HT]?otp|Otp|PIN|OTP)(?:Code)?$/;
+/** A number that unlocks something, and the seed of one-time passwords in Base32. */
+const DIGITS = String.raw`(?<quote>${QUOTE})(?<value>\d{4,12}|[A-Z2-7]{16,128})={0,6}\k<quote>`;
+const BARE_DIGITS = String.raw`(?<value>\d{4,12}|[A-Z2-7]{16,128})(?==*[ \t]*(?:$|[\r\n#;,]))`;
+
 const SECRET =
   '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
 
 /**
  * Keys that are public by design: those of PostHog, Stripe, Atlassian Connect and similar services.
  */
-const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
+const PUBLIC_VALUE =
+  /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:|0x[0-9a-f]{40}$|MI[GI][\w+/]{1,4}(?:ANBgkqhkiG9w0BAQEFAAOC|A0GCSqGSIb3DQEBAQUAA4))/i;
+
+/** Atlassian Connect: the client key names a site, and the UUID in it is no secret. */
+function isClientKey({ context, value }: Candidate): boolean {
+  return /client_?-?key$/i.test(context) && /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
+/** A digest in hexadecimal, as tables of users hold it, where no credential is used. */
+function isStoredHash(candidate: Candidate): boolean {
+  return (
+    /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(candidate.value) &&
+    !isInPosition(candidate)
+  );
+}
 
 /** Lockfiles: their keys are package names and their values digests. */
 const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
+
+/** Texts that people read, by language. */
+const TRANSLATIONS =
+  /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang(?:uages?)?|nls)\/|(?:^|\/)(?:messages?|strings|labels|translations?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2,4})?\.\w+$|\.(?:po|xlf|xliff|arb|strings|resx)$/i;
 
 /** Configuration files with one setting per line. */
 const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
@@ -51,6 +83,12 @@ function cased(...words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
+/** What may end a short name, so that `typing` and `passes` are not tried. */
+const SHORT_WORDS = cased('pass', 'pin', 'otp', 'totp', 'hotp').flatMap((word) =>
+  Array.from(':= "\'\x60\\_')
+    .map((end) => word + end)
+    .concat(`${word}code`, `${word}Code`),
+);
 const PASSWORD_WORDS = cased('passw', 'pwd', 'passphrase', 'passcode');
 const SECRET_WORDS = [
   ...cased('secret', 'token', 'credential'),
@@ -69,20 +107,22 @@ function row(
   accepts: (candidate: Candidate) => boolean,
   extra: Pick<Detector, 'configurationOnly' | 'confidence'> = {},
 ): Detector {
+  const assigned = value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`;
+  // The context is the whole name, including what precedes the keyword.
+  const before =
+    value === VALUE_FIRST ? `(?<=${VALUE_FIRST}(?<context>[\\w.-]{0,60}))` : '(?<=(?<context>[\\w.-]{0,60}))';
+  const after = value === VALUE_FIRST ? QUOTE : `${assigned}${value}`;
   return {
     ...base,
     severity: 'high',
     before: [0],
     shown: '',
-    // The context is the whole name, including what precedes the keyword.
-    pattern: new RegExp(
-      `(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`,
-      'iym',
-    ),
+    pattern: new RegExp(`${before}(?<rest>${names}[\\w-]{0,40})${after}`, 'dimy'),
     accepts: (candidate) =>
       !ABOUT.test(candidate.context) &&
       !PUBLIC.test(candidate.context) &&
       !PUBLIC_VALUE.test(candidate.value) &&
+      !isClientKey(candidate) &&
       !GENERATED.test(candidate.path) &&
       accepts(candidate),
     byName: true,
@@ -91,16 +131,30 @@ function row(
 }
 
 const password = { kind: 'password', name: 'Password', keywords: PASSWORD_WORDS, made: 'chosen' } as const;
+const short = { ...password, keywords: SHORT_WORDS } as const;
 const secret = {
   kind: 'generic-secret',
   name: 'Secret or API key',
   keywords: SECRET_WORDS,
   made: 'issued',
 } as const;
-const acceptDrawn = ({ value }: Candidate): boolean => isDrawn(value);
+const acceptDrawn = (candidate: Candidate): boolean => isDrawn(candidate.value) && !isStoredHash(candidate);
+/** In YAML and shell a value without quotes is a setting, whatever stands around it. */
+const acceptBare = ({ value }: Candidate): boolean => isDrawn(value);
 /** A password that a person chose is reported only where it is used as one. */
 const acceptWeak = (candidate: Candidate): boolean =>
-  /\d/.test(candidate.value) && isChosen(candidate.value) && isInPosition(candidate);
+  isWeak(candidate.value) && isInPosition(candidate) && !TRANSLATIONS.test(candidate.path);
+const acceptShort = (candidate: Candidate): boolean =>
+  /pass$/i.test(candidate.context) &&
+  SHORT_NAME.test(candidate.context) &&
+  (SETTINGS.test(candidate.path) || /user|login|auth/i.test(candidate.around)) &&
+  acceptWeak(candidate);
+const acceptDigits = (candidate: Candidate): boolean =>
+  SHORT_NAME.test(candidate.context) &&
+  (/^\d+$/.test(candidate.value)
+    ? isUnguessedNumber(candidate.value) && (candidate.value.length >= 6 || isInPosition(candidate))
+    : isSeed(candidate.value)) &&
+  !/city|postal|zip|pincode|gpio/i.test(candidate.around);
 const acceptSecret = ({ value }: Candidate): boolean => isRandom(value, 20);
 
 /**
@@ -110,10 +164,16 @@ const acceptSecret = ({ value }: Candidate): boolean => isRandom(value, 20);
 export const ASSIGNMENTS: readonly Detector[] = [
   row(password, PASSWORD, QUOTED, acceptDrawn),
   row(password, PASSWORD, ELEMENT, acceptDrawn),
-  row(password, PASSWORD, BARE, acceptDrawn, { configurationOnly: true }),
+  row(password, PASSWORD, BARE, acceptBare, { configurationOnly: true }),
   row(password, PASSWORD, QUOTED, acceptWeak, { confidence: 'medium' }),
   row(password, PASSWORD, BARE, acceptWeak, { configurationOnly: true, confidence: 'medium' }),
+  row(password, PASSWORD, VALUE_FIRST, acceptDrawn),
+  row(short, SHORT, QUOTED, acceptShort, { confidence: 'medium' }),
+  row(short, SHORT, BARE, acceptShort, { configurationOnly: true, confidence: 'medium' }),
+  row(short, SHORT, DIGITS, acceptDigits, { confidence: 'medium' }),
+  row(short, SHORT, BARE_DIGITS, acceptDigits, { configurationOnly: true, confidence: 'medium' }),
   row(secret, SECRET, QUOTED, acceptSecret),
   row(secret, SECRET, ELEMENT, acceptSecret),
   row(secret, SECRET, BARE, acceptSecret, { configurationOnly: true }),
+  row(secret, SECRET, VALUE_FIRST, acceptSecret),
 ];

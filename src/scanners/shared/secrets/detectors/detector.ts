@@ -60,6 +60,8 @@ export interface Detector {
    * format.
    */
   readonly byName?: boolean;
+  /** True when its form is no provider's, so that tests and documents have it. */
+  readonly general?: boolean;
 }
 
 /**

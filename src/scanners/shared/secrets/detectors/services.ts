@@ -44,7 +44,7 @@ const MESSAGING: readonly Detector[] = [
   pattern(
     'slack-legacy-token',
     'Slack token',
-    String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d-)?[A-Za-z0-9-]{20,250}`,
+    String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d{1,14}-){1,4}[A-Za-z0-9-]{20,250}`,
     { keywords: ['xoxa-', 'xoxo-', 'xoxs-', 'xoxr-', 'xoxe-', 'xoxe.', 'xoxc-'], shown: 'xox' },
   ),
   pattern(

@@ -1,12 +1,12 @@
 import { isTokenPlaceholder } from '../placeholder.js';
 import { isLocalHost } from '../local-host.js';
-import { entropy, isChosen, isRandom } from '../strength.js';
+import { entropy, isChosen, isRandom, isSeed } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 
 type Shape = Omit<Detector, 'before' | 'shown'> & { readonly shown?: string };
 
 function shape(row: Shape): Detector {
-  return { before: [0], shown: '', ...row };
+  return { before: [0], shown: '', general: true, ...row };
 }
 
 /** Whether a text really is a JSON Web Token: its first part decodes to a JSON object. */
@@ -22,6 +22,14 @@ function isBasicCredential({ value }: Candidate): boolean {
     /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ??
     [];
   return user !== undefined && password !== undefined && isChosen(password);
+}
+
+/** Whether a request beside it goes to the machine that it is made on. */
+function isSentHome({ around }: Candidate): boolean {
+  const hosts = [...around.matchAll(/https?:\/\/(?<host>[\w.-]+)/g)].map(
+    ({ groups }) => groups?.['host'] ?? '',
+  );
+  return hosts.length > 0 && hosts.every(isLocalHost);
 }
 
 /**
@@ -81,11 +89,22 @@ export const STRUCTURED: readonly Detector[] = [
     accepts: ({ value, context }) => !isLocalHost(context) && isChosen(safeDecode(value)),
   }),
   shape({
+    kind: 'one-time-password-seed',
+    name: 'Seed of one-time passwords',
+    severity: 'high',
+    keywords: ['otpauth://'],
+    pattern:
+      /otpauth:\/\/[ht]otp\/[^\s"'`<>?]{0,200}\?(?:[^\s"'`<>&]{0,200}&){0,6}secret=(?<value>[A-Z2-7]{16,128})/y,
+    made: 'issued',
+    accepts: ({ value }) => isSeed(value),
+  }),
+  shape({
     kind: 'url-token',
     name: 'Token in a URL',
     severity: 'high',
     keywords: ['://'],
-    pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
+    pattern:
+      /(?<=https?):\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
     made: 'issued',
     // The key in a Sentry DSN is public, since every client contains it.
     accepts: ({ value, context }) =>
@@ -117,7 +136,7 @@ export const STRUCTURED: readonly Detector[] = [
     keywords: ['Basic ', 'basic '],
     pattern: /[Bb]asic (?<value>[A-Za-z0-9+/]{8,400}={0,2})(?=["'`\s\\,;)]|$)/y,
     made: 'chosen',
-    accepts: isBasicCredential,
+    accepts: (candidate) => isBasicCredential(candidate) && !isSentHome(candidate),
   }),
   shape({
     kind: 'curl-user',
@@ -127,7 +146,7 @@ export const STRUCTURED: readonly Detector[] = [
     pattern:
       /(?:curl|wget) [^\r\n]{0,120}?(?:-u|--user)[ =]["']?[^\s:"']{1,40}:(?<value>[^\s"'$]{6,128})(?=["'\s]|$)/y,
     made: 'chosen',
-    accepts: ({ value }) => isChosen(value),
+    accepts: (candidate) => isChosen(candidate.value) && !isSentHome(candidate),
   }),
   shape({
     kind: 'docker-auth',
