@@ -1,5 +1,5 @@
 export const id = 3437;
-export const ids = [3437,5440];
+export const ids = [3437,8630,6653,6056,5440];
 export const modules = {
 
 /***/ 42193:
@@ -257,8 +257,8 @@ function toReport(advisory) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
-var run_pipeline = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
+var run_pipeline = __webpack_require__(78999);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var ledger_read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/scale/day.js
@@ -267,8 +267,8 @@ var day = __webpack_require__(97469);
 var tracker = __webpack_require__(48578);
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
 var read_ledger = __webpack_require__(54746);
-// EXTERNAL MODULE: ./src/run/statement-facts.js
-var statement_facts = __webpack_require__(1665);
+// EXTERNAL MODULE: ./src/run/statement-facts.js + 1 modules
+var statement_facts = __webpack_require__(68100);
 // EXTERNAL MODULE: ./src/run/statement-ledger.js
 var statement_ledger = __webpack_require__(8361);
 ;// CONCATENATED MODULE: ./src/run/answer-record.js
@@ -663,9 +663,9 @@ const STATEMENT = {
         scan: (context)=>(0,scan_report/* timed */.ay)(()=>judged(context, asOf, read))
     };
 }
-async function judged({ head, policy }, asOf, read) {
+async function judged({ head, directory, policy }, asOf, read) {
     try {
-        const answers = await (0,statement_answers/* readAnswers */.Mr)(head);
+        const answers = await (0,statement_answers/* readAnswers */.Mr)(head, directory);
         // Without a file there are no answers any more, and what was wrong with them is gone.
         const observations = answers === null ? [] : [
             ...reviewObservations(answers, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)),
@@ -706,14 +706,14 @@ function result(problems) {
  */ const statementValidation = {
     ...VALIDATION,
     skipped: ()=>null,
-    scan: ({ head })=>(0,scan_report/* timed */.ay)(async ()=>{
+    scan: ({ head, directory })=>(0,scan_report/* timed */.ay)(async ()=>{
             const nothing = {
                 head: [],
                 base: [],
                 moved: new Map()
             };
             try {
-                const answers = await (0,statement_answers/* readAnswers */.Mr)(head);
+                const answers = await (0,statement_answers/* readAnswers */.Mr)(head, directory);
                 const report = answers === null ? (0,scan_report/* skippedReport */.VY)(VALIDATION, 'there are no answers of a vendor') : (0,scan_report/* reportOf */.EI)(VALIDATION, {
                     version: version/* VERSION */.x,
                     problems: []
@@ -738,8 +738,8 @@ function result(problems) {
 
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 88 modules
-var registry = __webpack_require__(88637);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 86 modules
+var registry = __webpack_require__(77406);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -1077,7 +1077,10 @@ var sarif_sarif = __webpack_require__(24838);
 var terminal = __webpack_require__(35440);
 // EXTERNAL MODULE: ./src/report/text/log-line.js
 var log_line = __webpack_require__(1844);
+// EXTERNAL MODULE: ./src/scanners/rule-texts.js
+var rule_texts = __webpack_require__(91923);
 ;// CONCATENATED MODULE: ./src/action/publish.js
+
 
 
 
@@ -1162,7 +1165,8 @@ async function writeFiles({ result, context }) {
         mode: 0o700
     });
     const sarif = (0,sarif_sarif.renderSarif)(result, {
-        version: version/* VERSION */.x
+        version: version/* VERSION */.x,
+        ruleText: rule_texts.ruleText
     });
     const paths = {
         report: (0,external_node_path_.join)(directory, 'fixby.json'),
@@ -1430,8 +1434,8 @@ async function comparison_optional(obtain) {
 
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./src/action/trees.js
 
 
@@ -1672,7 +1676,7 @@ async function prepare(trigger, inputs, context, client, scratch, recalled) {
                     policy,
                     asOf
                 }))
-            ] : await (0,statement_answers/* hasAnswers */.KB)(trees.head) ? [
+            ] : await (0,statement_answers/* hasAnswers */.KB)(trees.head, scanRoot.directory) ? [
                 statementValidation
             ] : []
         ],
@@ -1800,6 +1804,102 @@ function recallFor(trigger, issues, ledgers, recalled) {
 
 /***/ }),
 
+/***/ 61172:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ planFixes)
+/* harmony export */ });
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
+/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+
+
+
+
+/** Maximum number of packages that are named before a note. */ const MAX_NAMED = 3;
+/**
+ * Plans the upgrades. Waived findings, malicious packages (to be removed, not upgraded) and those
+ * that nobody judges are left out. Where advisories of one package lead to different versions, the
+ * highest covers them all.
+ */ function planFixes(findings) {
+    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) && finding.package !== null);
+    const best = highest(open);
+    const commandsOf = (finding)=>finding.locations.flatMap(({ path, package: at })=>at === null || at.fixedVersion === null ? [] : [
+                best.get(keyOf(path, at))?.command ?? null
+            ]);
+    const ordered = [
+        ...open
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b.severity));
+    const commands = [
+        ...new Set(ordered.flatMap((finding)=>commandsOf(finding).filter((one)=>one !== null)))
+    ];
+    const steps = (0,_merge_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommands */ .B)(commands).map(({ command, of })=>{
+        const own = new Set(of.map((number)=>commands[number]));
+        const mends = ordered.filter((finding)=>commandsOf(finding).some((one)=>one !== null && own.has(one)));
+        return {
+            command,
+            mends,
+            notes: notesOf(mends, own)
+        };
+    });
+    const hasFix = ordered.filter((finding)=>commandsOf(finding).length > 0);
+    return {
+        steps,
+        left: hasFix.filter((finding)=>commandsOf(finding).includes(null)).map((finding)=>({
+                finding,
+                why: whyLeft(finding)
+            })),
+        unfixed: ordered.length - hasFix.length
+    };
+}
+/** For each package at each place the command to the highest fixed version. */ function highest(findings) {
+    const best = new Map();
+    for (const { path, package: at } of findings.flatMap(({ locations })=>locations)){
+        if (at === null || at.upgrade === null) continue;
+        const known = best.get(keyOf(path, at))?.at.fixedVersion ?? null;
+        const higher = known === null || ((0,_packages_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(at.ecosystem, at.fixedVersion ?? '', known) ?? 0) > 0;
+        if (higher) best.set(keyOf(path, at), {
+            at,
+            command: at.upgrade
+        });
+    }
+    return best;
+}
+function keyOf(path, { ecosystem, name, version }) {
+    return JSON.stringify([
+        path,
+        ecosystem,
+        name,
+        version
+    ]);
+}
+/** Each note once, after the packages that it is about. */ function notesOf(findings, commands) {
+    const packages = findings.flatMap(({ locations })=>locations.flatMap((location)=>location.package ?? []));
+    const byNote = new Map();
+    for (const { name, version, upgrade, upgradeNote } of packages){
+        if (upgrade === null || upgradeNote === undefined || !commands.has(upgrade)) continue;
+        byNote.set(upgradeNote, (byNote.get(upgradeNote) ?? new Set()).add(`${name} ${version}`));
+    }
+    return [
+        ...byNote
+    ].map(([note, names])=>`${fewOf([
+            ...names
+        ])}: ${note}`);
+}
+function fewOf(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function whyLeft({ locations }) {
+    const at = locations.map((location)=>location.package).find((one)=>one?.upgrade === null && one.fixedVersion !== null);
+    return at?.upgradeNote ?? `upgrade to ${at?.fixedVersion ?? 'the fixed version'} by hand`;
+}
+
+
+/***/ }),
+
 /***/ 27571:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1844,6 +1944,1758 @@ function recallFor(trigger, issues, ledgers, recalled) {
         }
     }
     return at(from.length, to.length);
+}
+
+
+/***/ }),
+
+/***/ 58648:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ postureReader)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/core/posture/fact.js
+var fact = __webpack_require__(82659);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/github/client.js + 1 modules
+var client = __webpack_require__(62621);
+// EXTERNAL MODULE: ./src/github/whole-answer.js
+var whole_answer = __webpack_require__(85048);
+;// CONCATENATED MODULE: ./src/github/read/posture/look.js
+
+
+
+
+/** Answers by which GitHub says that this token may not see something, or that it is not there. */ const REFUSED = new Set([
+    403,
+    404,
+    409,
+    410,
+    422
+]);
+/**
+ * Asks GitHub for one thing.
+ * @param route a route of the REST API, `GET /repos/{owner}/{repo}/keys`
+ * @param told what a refusal tells all the same; undefined where it tells nothing
+ * @throws what the client throws when GitHub fails, or does not know the token
+ */ async function look(client, route, parameters, schema, told = ()=>undefined) {
+    try {
+        const request = async ()=>(await client.request(route, {
+                ...parameters
+            })).data;
+        return (0,fact/* seen */.cI)(await (0,whole_answer/* wholeAnswer */.E)(request, schema));
+    } catch (error) {
+        const refused = refusalOf(error);
+        if (refused === null) throw error;
+        const value = told(refused);
+        return value === undefined ? refused.fact : (0,fact/* seen */.cI)(value);
+    }
+}
+/** As `look`, for a list: all pages of it. */ async function lookAll(client, route, parameters, schema) {
+    const items = [];
+    for(let page = 1;; page += 1){
+        const part = await look(client, route, {
+            ...parameters,
+            per_page: PER_PAGE,
+            page
+        }, schema);
+        if (!part.seen) return part;
+        items.push(...part.value);
+        if (part.value.length < PER_PAGE) return (0,fact/* seen */.cI)(items);
+    }
+}
+const PER_PAGE = 100;
+/**
+ * The refusal in something thrown; null for a failure: a limit that is reached says nothing of the
+ * token's rights.
+ */ function refusalOf(error) {
+    const status = (0,client/* statusOf */.c2)(error);
+    if (!(0,errors/* isError */.bJ)(error) || status === null || !REFUSED.has(status) || isLimit(error)) return null;
+    const permission = (0,client/* headersOf */.Yl)(error)['x-accepted-github-permissions'] ?? null;
+    return {
+        status,
+        message: error.message,
+        fact: (0,fact/* unseen */.nv)(permission, `GitHub answered ${status}`)
+    };
+}
+function isLimit(error) {
+    const headers = (0,client/* headersOf */.Yl)(error);
+    return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/iu.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/access.js
+
+
+
+const collaboratorsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    login: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    role_name: schemas/* string */.YjP(),
+    permissions: schemas/* object */.Ikc({
+        push: schemas/* boolean */.zMY(),
+        admin: schemas/* boolean */.zMY()
+    }).optional()
+}));
+const keysSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    title: schemas/* string */.YjP(),
+    read_only: schemas/* boolean */.zMY(),
+    added_by: schemas/* string */.YjP().nullish()
+}));
+const hooksSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    active: schemas/* boolean */.zMY(),
+    config: schemas/* object */.Ikc({
+        url: schemas/* string */.YjP().optional(),
+        // Masked by GitHub: only whether there is one counts.
+        secret: schemas/* string */.YjP().optional(),
+        insecure_ssl: schemas/* union */.KCZ([
+            schemas/* string */.YjP(),
+            schemas/* number */.aig()
+        ]).optional()
+    })
+}));
+/**
+ * Who and what has access to the repository: people, accounts, keys, and who is called on events.
+ * @see https://docs.github.com/en/rest/collaborators/collaborators#list-repository-collaborators
+ */ async function readAccess(client, name) {
+    const at = 'GET /repos/{owner}/{repo}';
+    const collaborators = `${at}/collaborators`;
+    const [people, outsiders, keys, hooks] = await Promise.all([
+        lookAll(client, collaborators, {
+            ...name,
+            affiliation: 'all'
+        }, collaboratorsSchema),
+        lookAll(client, collaborators, {
+            ...name,
+            affiliation: 'outside'
+        }, collaboratorsSchema),
+        lookAll(client, `${at}/keys`, {
+            ...name
+        }, keysSchema),
+        lookAll(client, `${at}/hooks`, {
+            ...name
+        }, hooksSchema)
+    ]);
+    return {
+        people: (0,fact/* mapFact */.Vt)(people, (all)=>all.map(collaboratorOf)),
+        outsiders: (0,fact/* mapFact */.Vt)(outsiders, (all)=>all.map(collaboratorOf)),
+        deployKeys: (0,fact/* mapFact */.Vt)(keys, (all)=>all.map(({ title, read_only: reads, added_by: by })=>({
+                    title,
+                    writes: !reads,
+                    addedBy: by ?? null
+                }))),
+        webhooks: (0,fact/* mapFact */.Vt)(hooks, (all)=>all.map(webhookOf))
+    };
+}
+const WRITING = new Set([
+    'write',
+    'maintain',
+    'admin'
+]);
+/** A custom role has the name that its organization chose: its single rights tell. */ function collaboratorOf({ login, type, role_name: role, permissions }) {
+    return {
+        login,
+        type,
+        role,
+        writes: permissions?.push ?? WRITING.has(role),
+        admin: permissions?.admin ?? role === 'admin'
+    };
+}
+function webhookOf({ active, config }) {
+    const url = URL.canParse(config.url ?? '') ? new URL(config.url ?? '') : null;
+    return {
+        active,
+        // The path of such an address may be a secret itself.
+        host: url?.host ?? 'an address that is none',
+        secret: (config.secret ?? '') !== '',
+        tls: url?.protocol === 'https:' && String(config.insecure_ssl ?? '0') === '0'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/actions.js
+
+
+
+const tokenSchema = schemas/* object */.Ikc({
+    default_workflow_permissions: schemas/* enum */.k5n([
+        'read',
+        'write'
+    ]),
+    can_approve_pull_request_reviews: schemas/* boolean */.zMY()
+});
+const actionsSchema = schemas/* object */.Ikc({
+    enabled: schemas/* boolean */.zMY(),
+    allowed_actions: schemas/* enum */.k5n([
+        'all',
+        'local_only',
+        'selected'
+    ]).optional(),
+    sha_pinning_required: schemas/* boolean */.zMY().optional()
+});
+const secretsSchema = schemas/* object */.Ikc({
+    secrets: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        updated_at: schemas/* string */.YjP()
+    }))
+}).transform(({ secrets })=>secrets);
+const environmentsSchema = schemas/* object */.Ikc({
+    environments: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        protection_rules: schemas/* array */.YOg(schemas/* object */.Ikc({
+            type: schemas/* string */.YjP()
+        })).optional()
+    })).optional()
+}).transform(({ environments })=>environments ?? []);
+/**
+ * The settings of GitHub Actions: what workflows may do and use, and what they keep.
+ * @see https://docs.github.com/en/rest/actions/permissions
+ */ async function readActions(client, name) {
+    const at = 'GET /repos/{owner}/{repo}';
+    const [token, actions, environments, secrets, retention] = await Promise.all([
+        look(client, `${at}/actions/permissions/workflow`, {
+            ...name
+        }, tokenSchema),
+        look(client, `${at}/actions/permissions`, {
+            ...name
+        }, actionsSchema),
+        lookAll(client, `${at}/environments`, {
+            ...name
+        }, environmentsSchema),
+        lookAll(client, `${at}/actions/secrets`, {
+            ...name
+        }, secretsSchema),
+        look(client, `${at}/actions/permissions/artifact-and-log-retention`, {
+            ...name
+        }, schemas/* object */.Ikc({
+            days: schemas/* int */.Whr()
+        }))
+    ]);
+    return {
+        workflowToken: (0,fact/* mapFact */.Vt)(token, (own)=>({
+                writes: own.default_workflow_permissions === 'write',
+                approves: own.can_approve_pull_request_reviews
+            })),
+        actions: (0,fact/* mapFact */.Vt)(actions, (own)=>({
+                allowed: own.enabled ? own.allowed_actions ?? 'all' : 'none',
+                pinned: own.sha_pinning_required === true
+            })),
+        environments: (0,fact/* mapFact */.Vt)(environments, (all)=>all.map(({ name: environment, protection_rules: rules = [] })=>({
+                    name: environment,
+                    reviewed: rules.some(({ type })=>type === 'required_reviewers')
+                }))),
+        secrets: (0,fact/* mapFact */.Vt)(secrets, (all)=>all.map(({ name: secret, updated_at: setAt })=>({
+                    name: secret,
+                    setAt
+                }))),
+        retentionDays: (0,fact/* mapFact */.Vt)(retention, ({ days })=>days)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/bypass.js
+
+
+
+const rulesetSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    bypass_actors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        actor_id: schemas/* int */.Whr().nullish(),
+        actor_type: schemas/* string */.YjP()
+    })).optional()
+});
+/**
+ * Who may bypass some rulesets, in words. GitHub leaves the list out of its answer for all but
+ * administrators: then nobody can tell.
+ * @see https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset
+ */ async function bypassOf(client, name, ids) {
+    const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
+    const rulesets = await Promise.all(ids.map((id)=>look(client, route, {
+            ...name,
+            ruleset_id: id
+        }, rulesetSchema)));
+    const words = [];
+    for (const ruleset of rulesets){
+        if (!ruleset.seen) return ruleset;
+        if (ruleset.value.bypass_actors === undefined) return (0,fact/* unseen */.nv)('administration=write', 'GitHub shows who may bypass a ruleset to those who may edit it');
+        words.push(...ruleset.value.bypass_actors.map((actor)=>actorWords(actor, ruleset.value)));
+    }
+    return (0,fact/* seen */.cI)([
+        ...new Set(words)
+    ]);
+}
+/**
+ * Ids of the roles that every repository has.
+ * @see https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset
+ */ const ROLES = new Map([
+    [
+        2,
+        'maintain'
+    ],
+    [
+        4,
+        'write'
+    ],
+    [
+        5,
+        'admin'
+    ]
+]);
+const TYPES = new Map([
+    [
+        'OrganizationAdmin',
+        'owners of the organization'
+    ],
+    [
+        'EnterpriseOwner',
+        'owners of the enterprise'
+    ],
+    [
+        'DeployKey',
+        'deploy keys'
+    ]
+]);
+/** `the role admin (ruleset main)` */ function actorWords({ actor_id: id, actor_type: type }, { name }) {
+    const role = type === 'RepositoryRole' ? `the role ${ROLES.get(id ?? 0) ?? String(id)}` : undefined;
+    const kind = {
+        Team: 'team',
+        Integration: 'app',
+        User: 'user'
+    }[type] ?? type;
+    return `${role ?? TYPES.get(type) ?? `${kind} ${id ?? ''}`.trim()} (ruleset ${name})`;
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/guards.js
+
+
+
+
+const rulesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    ruleset_id: schemas/* int */.Whr(),
+    parameters: schemas/* object */.Ikc({
+        required_approving_review_count: schemas/* int */.Whr().optional(),
+        dismiss_stale_reviews_on_push: schemas/* boolean */.zMY().optional(),
+        require_code_owner_review: schemas/* boolean */.zMY().optional(),
+        required_status_checks: schemas/* array */.YOg(schemas/* object */.Ikc({
+            context: schemas/* string */.YjP()
+        })).optional(),
+        workflows: schemas/* array */.YOg(schemas/* object */.Ikc({
+            path: schemas/* string */.YjP(),
+            repository_id: schemas/* int */.Whr()
+        })).optional()
+    }).optional()
+}));
+/**
+ * What active rulesets, of the repository and of its organization, ask of a branch. Everybody who
+ * can read the repository sees them; who may bypass them only its administrators do.
+ * @param repositoryId GitHub's id of the repository, to tell its own workflows from others
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */ async function readRulesets(client, name, branch, repositoryId) {
+    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+    const rules = await lookAll(client, route, {
+        ...name,
+        branch
+    }, rulesSchema);
+    if (!rules.seen) return guardOf(()=>rules, rules);
+    const ids = [
+        ...new Set(rules.value.map(({ ruleset_id: id })=>id))
+    ];
+    return guardOf((read)=>(0,fact/* seen */.cI)(read(rules.value)), await bypassOf(client, name, ids), repositoryId);
+}
+function guardOf(derive, bypass, repositoryId = 0) {
+    const has = (type)=>derive((rules)=>rules.some((rule)=>rule.type === type));
+    const some = (read)=>derive((rules)=>rules.some(({ parameters })=>parameters !== undefined && read(parameters)));
+    return {
+        requiredChecks: derive((rules)=>rules.flatMap(({ parameters })=>(parameters?.required_status_checks ?? []).map(({ context })=>context))),
+        requiredWorkflows: derive((rules)=>rules.flatMap(({ parameters })=>(parameters?.workflows ?? []).map(({ path, repository_id: id })=>({
+                        path,
+                        own: id === repositoryId
+                    })))),
+        approvals: derive((rules)=>Math.max(0, ...rules.map(({ parameters })=>parameters?.required_approving_review_count ?? 0))),
+        dismissesStale: some((own)=>own.dismiss_stale_reviews_on_push === true),
+        codeOwnerReviews: some((own)=>own.require_code_owner_review === true),
+        blocksForcePushes: has('non_fast_forward'),
+        blocksDeletion: has('deletion'),
+        signedCommits: has('required_signatures'),
+        linearHistory: has('required_linear_history'),
+        bypass,
+        present: derive((rules)=>rules.length > 0)
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/graphql.js
+var graphql = __webpack_require__(88011);
+;// CONCATENATED MODULE: ./src/github/read/posture/look-graphql.js
+
+
+
+
+/** Errors of GraphQL by which GitHub says that this token may not see something. */ const look_graphql_REFUSED = new Set([
+    'FORBIDDEN',
+    'NOT_FOUND',
+    'INSUFFICIENT_SCOPES'
+]);
+/**
+ * Asks GitHub one thing through GraphQL.
+ * @throws what the client throws when GitHub fails
+ */ async function lookGraphql(client, query, variables, schema) {
+    try {
+        return (0,fact/* seen */.cI)(await (0,graphql/* ask */.k)(client, query, variables, schema));
+    } catch (error) {
+        const refused = refusalOf(error)?.fact ?? refusalInGraphql(error);
+        if (refused === null) throw error;
+        return refused;
+    }
+}
+function refusalInGraphql(error) {
+    if (!(0,errors/* isError */.bJ)(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
+    const types = error.errors.map((one)=>one.type);
+    const refused = types.length > 0 && types.every((type)=>typeof type === 'string' && look_graphql_REFUSED.has(type));
+    return refused ? (0,fact/* unseen */.nv)(null, `GitHub answered ${String(types[0])}`) : null;
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/organization.js
+
+
+
+
+/** What the owner of the repository asks of all its members. */ async function readOrganization(client, owner, isOrganization) {
+    const sharedSecurityPolicy = await readSharedPolicy(client, owner);
+    if (!isOrganization) {
+        const personal = (0,fact/* unseen */.nv)(null, 'the repository belongs to a person, of whom GitHub tells nobody');
+        return {
+            twoFactor: personal,
+            singleSignOn: personal,
+            sharedSecurityPolicy
+        };
+    }
+    const [twoFactor, singleSignOn] = await Promise.all([
+        readTwoFactor(client, owner),
+        readSingleSignOn(client, owner)
+    ]);
+    return {
+        twoFactor,
+        singleSignOn,
+        sharedSecurityPolicy
+    };
+}
+const organizationSchema = schemas/* object */.Ikc({
+    two_factor_requirement_enabled: schemas/* boolean */.zMY().nullish()
+});
+/** GitHub leaves the field out, or empty, for all but owners. */ async function readTwoFactor(client, org) {
+    const organization = await look(client, 'GET /orgs/{org}', {
+        org
+    }, organizationSchema);
+    if (!organization.seen) return organization;
+    const { two_factor_requirement_enabled: required } = organization.value;
+    return required == null ? (0,fact/* unseen */.nv)('organization_administration=read', 'GitHub shows it to owners of the organization') : (0,fact/* seen */.cI)(required);
+}
+const SSO = `query singleSignOn($login: String!) {
+  organization(login: $login) { samlIdentityProvider { id } }
+}`;
+const ssoSchema = schemas/* object */.Ikc({
+    organization: schemas/* object */.Ikc({
+        samlIdentityProvider: schemas/* object */.Ikc({
+            id: schemas/* string */.YjP()
+        }).nullable()
+    }).nullable()
+});
+/** Who may not see a provider is told that there is none. */ async function readSingleSignOn(client, login) {
+    const found = await lookGraphql(client, SSO, {
+        login
+    }, ssoSchema);
+    if (!found.seen) return found;
+    return found.value.organization?.samlIdentityProvider == null ? (0,fact/* unseen */.nv)('members=read', 'GitHub shows a provider to owners of the organization, and else says that there is none') : (0,fact/* seen */.cI)(true);
+}
+/**
+ * The SECURITY.md that counts for every repository of the owner without one of its own. It has to
+ * be in a public repository, so that it is not found means that there is none.
+ * @see https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file
+ */ async function readSharedPolicy(client, owner) {
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    for (const path of [
+        'SECURITY.md',
+        '.github/SECURITY.md',
+        'docs/SECURITY.md'
+    ]){
+        const found = await look(client, route, {
+            owner,
+            repo: '.github',
+            path
+        }, fileSchema, ({ status })=>status === 404 ? {
+                content: null
+            } : undefined);
+        if (!found.seen) return found;
+        if (found.value.content !== null) return (0,fact/* seen */.cI)(Buffer.from(found.value.content, 'base64').toString('utf8'));
+    }
+    return (0,fact/* seen */.cI)(null);
+}
+const fileSchema = schemas/* object */.Ikc({
+    content: schemas/* string */.YjP().nullable()
+});
+
+;// CONCATENATED MODULE: ./src/github/read/posture/protection.js
+
+
+
+
+const on = schemas/* object */.Ikc({
+    enabled: schemas/* boolean */.zMY()
+}).optional();
+const accounts = schemas/* array */.YOg(schemas/* object */.Ikc({
+    login: schemas/* string */.YjP().optional(),
+    slug: schemas/* string */.YjP().optional()
+})).optional();
+const protectionSchema = schemas/* object */.Ikc({
+    required_status_checks: schemas/* object */.Ikc({
+        contexts: schemas/* array */.YOg(schemas/* string */.YjP())
+    }).optional(),
+    enforce_admins: on,
+    required_pull_request_reviews: schemas/* object */.Ikc({
+        required_approving_review_count: schemas/* int */.Whr().optional(),
+        dismiss_stale_reviews: schemas/* boolean */.zMY().optional(),
+        require_code_owner_reviews: schemas/* boolean */.zMY().optional(),
+        bypass_pull_request_allowances: schemas/* object */.Ikc({
+            users: accounts,
+            teams: accounts,
+            apps: accounts
+        }).optional()
+    }).optional(),
+    required_signatures: on,
+    required_linear_history: on,
+    allow_force_pushes: on,
+    allow_deletions: on
+});
+const updateRuleSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        ref: schemas/* object */.Ikc({
+            refUpdateRule: schemas/* object */.Ikc({
+                allowsDeletions: schemas/* boolean */.zMY(),
+                allowsForcePushes: schemas/* boolean */.zMY(),
+                requiredApprovingReviewCount: schemas/* int */.Whr().nullable(),
+                requiredStatusCheckContexts: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+                requiresCodeOwnerReviews: schemas/* boolean */.zMY(),
+                requiresLinearHistory: schemas/* boolean */.zMY(),
+                requiresSignatures: schemas/* boolean */.zMY()
+            }).nullable()
+        }).nullable()
+    })
+});
+const UPDATE_RULE = `query classicProtection($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      refUpdateRule {
+        allowsDeletions allowsForcePushes requiredApprovingReviewCount requiredStatusCheckContexts
+        requiresCodeOwnerReviews requiresLinearHistory requiresSignatures
+      }
+    }
+  }
+}`;
+/**
+ * What classic branch protection asks of a branch. Only administrators see all of it; everybody
+ * else a part through GraphQL. That GitHub answers 404 says nothing: that is what it tells those
+ * who may not look. A branch without it is one that GitHub calls unprotected, or whose rulesets are
+ * the reason why it is called protected.
+ * @param rulesets what rulesets ask of it
+ * @see https://docs.github.com/en/rest/branches/branch-protection#get-branch-protection
+ */ async function readProtection(client, name, branch, rulesets) {
+    const at = {
+        ...name,
+        branch
+    };
+    const whole = await look(client, 'GET /repos/{owner}/{repo}/branches/{branch}/protection', at, protectionSchema);
+    if (whole.seen) return wholeGuard(whole.value);
+    const flag = await look(client, 'GET /repos/{owner}/{repo}/branches/{branch}', at, schemas/* object */.Ikc({
+        protected: schemas/* boolean */.zMY()
+    }));
+    if (flag.seen && !flag.value.protected) return NONE;
+    const variables = {
+        ...name,
+        ref: `refs/heads/${branch}`
+    };
+    const part = await lookGraphql(client, UPDATE_RULE, variables, updateRuleSchema);
+    const rule = part.seen ? part.value.repository.ref?.refUpdateRule ?? null : null;
+    if (rule !== null) return partGuard(rule, whole);
+    const explained = part.seen && rulesets.present.seen && rulesets.present.value;
+    return explained ? NONE : hiddenGuard(whole);
+}
+function wholeGuard(protection) {
+    const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
+    return {
+        requiredChecks: (0,fact/* seen */.cI)(checks?.contexts ?? []),
+        requiredWorkflows: (0,fact/* seen */.cI)([]),
+        // Where a pull request is required without a number, one approval is GitHub's own default.
+        approvals: (0,fact/* seen */.cI)(reviews === undefined ? 0 : reviews.required_approving_review_count ?? 1),
+        dismissesStale: (0,fact/* seen */.cI)(reviews?.dismiss_stale_reviews === true),
+        codeOwnerReviews: (0,fact/* seen */.cI)(reviews?.require_code_owner_reviews === true),
+        blocksForcePushes: (0,fact/* seen */.cI)(protection.allow_force_pushes?.enabled !== true),
+        blocksDeletion: (0,fact/* seen */.cI)(protection.allow_deletions?.enabled !== true),
+        signedCommits: (0,fact/* seen */.cI)(protection.required_signatures?.enabled === true),
+        linearHistory: (0,fact/* seen */.cI)(protection.required_linear_history?.enabled === true),
+        bypass: (0,fact/* seen */.cI)(bypassWords(protection)),
+        present: (0,fact/* seen */.cI)(true)
+    };
+}
+function bypassWords(protection) {
+    const { users = [], teams = [], apps = [] } = protection.required_pull_request_reviews?.bypass_pull_request_allowances ?? {};
+    const named = (kind, all)=>all.map(({ login, slug })=>`${kind} ${login ?? slug ?? ''} (reviews)`);
+    return [
+        ...protection.enforce_admins?.enabled === true ? [] : [
+            'administrators (branch protection)'
+        ],
+        ...named('user', users),
+        ...named('team', teams),
+        ...named('app', apps)
+    ];
+}
+function partGuard(rule, rest) {
+    return {
+        ...hiddenGuard(rest),
+        requiredChecks: (0,fact/* seen */.cI)(rule.requiredStatusCheckContexts ?? []),
+        requiredWorkflows: (0,fact/* seen */.cI)([]),
+        approvals: (0,fact/* seen */.cI)(rule.requiredApprovingReviewCount ?? 0),
+        codeOwnerReviews: (0,fact/* seen */.cI)(rule.requiresCodeOwnerReviews),
+        blocksForcePushes: (0,fact/* seen */.cI)(!rule.allowsForcePushes),
+        blocksDeletion: (0,fact/* seen */.cI)(!rule.allowsDeletions),
+        signedCommits: (0,fact/* seen */.cI)(rule.requiresSignatures),
+        linearHistory: (0,fact/* seen */.cI)(rule.requiresLinearHistory),
+        present: (0,fact/* seen */.cI)(true)
+    };
+}
+/** Nothing of it could be seen. */ function hiddenGuard(hidden) {
+    return {
+        requiredChecks: hidden,
+        requiredWorkflows: hidden,
+        approvals: hidden,
+        dismissesStale: hidden,
+        codeOwnerReviews: hidden,
+        blocksForcePushes: hidden,
+        blocksDeletion: hidden,
+        signedCommits: hidden,
+        linearHistory: hidden,
+        bypass: hidden,
+        present: hidden
+    };
+}
+/** A branch without classic protection. */ const NONE = {
+    requiredChecks: (0,fact/* seen */.cI)([]),
+    requiredWorkflows: (0,fact/* seen */.cI)([]),
+    approvals: (0,fact/* seen */.cI)(0),
+    dismissesStale: (0,fact/* seen */.cI)(false),
+    codeOwnerReviews: (0,fact/* seen */.cI)(false),
+    blocksForcePushes: (0,fact/* seen */.cI)(false),
+    blocksDeletion: (0,fact/* seen */.cI)(false),
+    signedCommits: (0,fact/* seen */.cI)(false),
+    linearHistory: (0,fact/* seen */.cI)(false),
+    bypass: (0,fact/* seen */.cI)([]),
+    present: (0,fact/* seen */.cI)(false)
+};
+
+;// CONCATENATED MODULE: ./src/github/read/posture/security.js
+
+
+
+const security_status = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n([
+        'enabled',
+        'disabled'
+    ]).optional()
+}).optional();
+/** What GitHub says of the security features of a repository, to those who administer it. */ const analysisSchema = schemas/* object */.Ikc({
+    secret_scanning: security_status,
+    secret_scanning_push_protection: security_status
+}).nullish();
+/**
+ * Which of GitHub's own protections are on.
+ * @param analysis `security_and_analysis` of the repository, absent for most tokens
+ */ async function readSecurity(client, name, branch, analysis) {
+    const at = 'GET /repos/{owner}/{repo}';
+    const [alerts, reporting, errors] = await Promise.all([
+        readAlerts(client, name),
+        look(client, `${at}/private-vulnerability-reporting`, {
+            ...name
+        }, schemas/* object */.Ikc({
+            enabled: schemas/* boolean */.zMY()
+        })),
+        look(client, `${at}/codeowners/errors`, {
+            ...name,
+            ref: branch
+        }, codeownersSchema)
+    ]);
+    return {
+        secretScanning: featureOf(analysis, 'secret_scanning'),
+        pushProtection: featureOf(analysis, 'secret_scanning_push_protection'),
+        dependabotAlerts: alerts,
+        privateReporting: (0,fact/* mapFact */.Vt)(reporting, ({ enabled })=>enabled),
+        codeownersErrors: (0,fact/* mapFact */.Vt)(errors, (all)=>all.errors.map(({ line, kind })=>`line ${line}: ${kind}`))
+    };
+}
+const codeownersSchema = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        line: schemas/* int */.Whr(),
+        kind: schemas/* string */.YjP()
+    }))
+});
+function featureOf(analysis, feature) {
+    const found = analysis?.[feature]?.status;
+    return found === undefined ? (0,fact/* unseen */.nv)('administration=read', 'GitHub shows it to those who administer the repository') : (0,fact/* seen */.cI)(found === 'enabled');
+}
+/**
+ * Whether Dependabot alerts are on. Two permissions show it: administration, or that of the alerts
+ * themselves, which a workflow's own token can have (`vulnerability-alerts: read`). Both answer in
+ * words where they are off; any other refusal says nothing.
+ * @see https://docs.github.com/en/rest/repos/repos#check-if-vulnerability-alerts-are-enabled-for-a-repository
+ */ async function readAlerts(client, name) {
+    const off = ({ message })=>/alerts are disabled/iu.test(message) ? false : undefined;
+    const on = schemas/* unknown */.L5J().transform(()=>true);
+    const alerts = {
+        ...name,
+        per_page: 1
+    };
+    const own = await look(client, 'GET /repos/{owner}/{repo}/dependabot/alerts', alerts, on, off);
+    if (own.seen) return own;
+    const setting = await look(client, 'GET /repos/{owner}/{repo}/vulnerability-alerts', {
+        ...name
+    }, on, off);
+    return setting.seen ? setting : own;
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/read.js
+
+
+
+
+
+
+
+
+
+
+const repositorySchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    private: schemas/* boolean */.zMY(),
+    default_branch: schemas/* string */.YjP(),
+    owner: schemas/* object */.Ikc({
+        login: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP()
+    }),
+    security_and_analysis: analysisSchema
+});
+/**
+ * Reads what GitHub says of a repository's posture, each fact by itself: what this token may not
+ * see is a fact that was not seen.
+ */ function postureReader(client, name) {
+    return async ({ updates })=>{
+        const found = await look(client, 'GET /repos/{owner}/{repo}', {
+            ...name
+        }, repositorySchema);
+        if (!found.seen) throw new fixby_error/* FixbyError */.$('github', `this token cannot see ${name.owner}/${name.repo}: ${found.missing.why}.`, 'Check the name, and give the token "contents: read" there.');
+        return factsOf(client, name, found.value, updates);
+    };
+}
+async function factsOf(client, name, repository, updates) {
+    const { default_branch: branch, owner } = repository;
+    const organization = owner.type === 'Organization';
+    const [guards, actions, access, security, ofOwner, updateChanges] = await Promise.all([
+        readGuards(client, name, branch, repository.id),
+        readActions(client, name),
+        readAccess(client, name),
+        readSecurity(client, name, branch, repository.security_and_analysis),
+        readOrganization(client, owner.login, organization),
+        readChanges(client, name, branch, updates)
+    ]);
+    return {
+        repository: {
+            url: repository.html_url,
+            public: !repository.private,
+            organization,
+            defaultBranch: branch
+        },
+        guards,
+        ...actions,
+        ...access,
+        ...security,
+        ...ofOwner,
+        updateChanges
+    };
+}
+async function readGuards(client, name, branch, id) {
+    const rulesets = await readRulesets(client, name, branch, id);
+    return [
+        rulesets,
+        await readProtection(client, name, branch, rulesets)
+    ];
+}
+const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    commit: schemas/* object */.Ikc({
+        committer: schemas/* object */.Ikc({
+            date: schemas/* string */.YjP()
+        })
+    })
+}));
+/** When each of some files was last changed on a branch. */ async function readChanges(client, name, branch, paths) {
+    const changes = [];
+    for (const path of paths){
+        const newest = {
+            ...name,
+            sha: branch,
+            path,
+            per_page: 1
+        };
+        const found = await look(client, 'GET /repos/{owner}/{repo}/commits', newest, commitsSchema);
+        if (!found.seen) return found;
+        const [commit] = found.value;
+        if (commit !== undefined) changes.push({
+            path,
+            at: commit.commit.committer.date
+        });
+    }
+    return (0,fact/* seen */.cI)(changes);
+}
+
+
+/***/ }),
+
+/***/ 26056:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderComment: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
+
+
+
+
+/**
+ * The comment on a pull request, with folded sections. At most GitHub's limit of 65,536 characters.
+ * @returns Markdown that begins with the marker
+ */ function renderComment(result, context) {
+    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commentContext */ .J)(result, context, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    const body = (0,_whole_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeReport */ .w)(result, report, folded, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    return `${context.marker === '' ? '' : `${context.marker}\n`}${body}\n`;
+}
+function folded({ title, body }) {
+    return (room)=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body(room - title.length - 60));
+}
+
+
+/***/ }),
+
+/***/ 37453:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commentContext),
+/* harmony export */   u: () => (/* binding */ summaryContext)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _text_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60737);
+
+
+/** The context of a comment. */ function commentContext(result, context, { measure }) {
+    const elsewhere = context.runUrl === null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`in the JSON report` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("the run's summary", context.runUrl)}`;
+    return {
+        ...shared(result, context),
+        measure,
+        maxRows: 50,
+        elsewhere
+    };
+}
+/** The context of a job summary. */ function summaryContext(result, context, { measure }) {
+    return {
+        ...shared(result, context),
+        measure,
+        maxRows: 5_000,
+        elsewhere: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`in the JSON report`
+    };
+}
+function shared(result, { runUrl, repositoryUrl, docsUrl }) {
+    return {
+        result,
+        selection: (0,_text_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(result),
+        repositoryUrl,
+        runUrl,
+        docsUrl: docsUrl ?? null
+    };
+}
+
+
+/***/ }),
+
+/***/ 70784:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ wholeReport)
+});
+
+// EXTERNAL MODULE: ./src/report/text/fit.js
+var text_fit = __webpack_require__(9892);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/markdown.js
+var markdown = __webpack_require__(58066);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
+var markdown_blocks = __webpack_require__(54277);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/comment/added-part.js
+
+
+
+
+
+
+/** The packages that a change brings; what is remarkable of them stands in the title. */ function addedSection(context) {
+    const { added = [] } = context.result;
+    if (added.length === 0) return [];
+    const scripts = added.filter(({ installScript })=>installScript === true).length;
+    const similar = added.filter(({ similarTo })=>similarTo !== null).length;
+    const title = [
+        (0,text_words/* count */.U9)(added.length, 'new package'),
+        ...scripts === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(scripts)} with an install script`
+        ],
+        ...similar === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(similar)} named like a well-known one`
+        ]
+    ].join(', ');
+    const head = [
+        (0,markdown/* markup */.PT)`Package`,
+        (0,markdown/* markup */.PT)`Comes`,
+        (0,markdown/* markup */.PT)`License`,
+        (0,markdown/* markup */.PT)`Remarks`
+    ];
+    return [
+        {
+            title,
+            body: (room)=>{
+                const { rows, hidden } = (0,text_fit/* fitting */._Q)(remarkableFirst(added), rowOf, {
+                    room: room - 400,
+                    most: context.maxRows,
+                    measure: context.measure
+                });
+                return (0,markdown_blocks/* blocks */.Bv)([
+                    (0,markdown_blocks/* table */.tp)(head, rows),
+                    hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`
+                ]);
+            }
+        }
+    ];
+}
+function remarkableFirst(added) {
+    const rank = (one)=>one.similarTo !== null ? 0 : one.installScript === true ? 1 : 2;
+    return [
+        ...added
+    ].sort((a, b)=>rank(a) - rank(b));
+}
+function rowOf(one) {
+    const { name, version, licence, direct, dev, through } = one;
+    const way = (0,locations/* routeWords */.Jn)({
+        direct,
+        dev,
+        through
+    });
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`**${(0,terminal_text/* clip */.$Q)(name, 200)}** ${(0,terminal_text/* clip */.$Q)(version, 100)}`,
+        (0,markdown/* markup */.PT)`${way === '' ? 'not known how' : way}`,
+        (0,markdown/* markup */.PT)`${licence === null ? 'not stated' : (0,terminal_text/* clip */.$Q)(licence, 100)}`,
+        (0,markdown/* join */.fj)(remarks(one), '<br>')
+    ]);
+}
+function remarks({ installScript, similarTo }) {
+    return [
+        ...similarTo === null ? [] : [
+            (0,markdown/* markup */.PT)`**named like ${(0,markdown/* code */.aY)(similarTo)}**`
+        ],
+        ...installScript === true ? [
+            (0,markdown/* markup */.PT)`runs a script when it is installed`
+        ] : []
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/gate/unseen.js
+var unseen = __webpack_require__(10186);
+;// CONCATENATED MODULE: ./src/report/comment/unseen-section.js
+
+
+
+
+
+
+/** Maximum length of a line about one item, in characters. */ const MAX_LINE = 300;
+/** The section that names every item that was not scanned completely. */ function unseenSection({ result, measure, maxRows, elsewhere }) {
+    const items = result.scans.flatMap(({ scanner, coverage })=>(coverage?.head.unseen ?? []).map((item)=>({
+                scanner,
+                item
+            })));
+    if (items.length === 0) return [];
+    const row = ({ scanner, item })=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)((0,unseen/* itemWords */.Fh)(item), MAX_LINE)} (${(0,terminal_text/* clip */.$Q)(scanner, 60)})`;
+    return [
+        {
+            title: `${(0,text_words/* count */.U9)(items.length, 'thing')} not looked at, or only in part`,
+            body: (room)=>{
+                const { rows, hidden } = (0,text_fit/* fitting */._Q)(items, row, {
+                    room: room - 400,
+                    most: maxRows,
+                    measure
+                });
+                const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${elsewhere}.`;
+                return (0,markdown_blocks/* blocks */.Bv)([
+                    (0,markdown_blocks/* list */.p_)(rows),
+                    more
+                ]);
+            }
+        }
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/findings/fix-plan.js
+var fix_plan = __webpack_require__(61172);
+;// CONCATENATED MODULE: ./src/report/comment/fix-plan-section.js
+
+
+
+
+
+/** Maximum number of commands; `fixby fix --print` has all of them. */ const MAX_STEPS = 8;
+const MAX_NOTES = 5;
+/** The section with the fewest commands that mend the most; none for a single finding. */ function fixPlanSection({ result }) {
+    const { steps } = (0,fix_plan/* planFixes */.T)(result.findings);
+    const mended = new Set(steps.flatMap(({ mends })=>mends.map(({ id })=>id))).size;
+    if (mended < 2) return [];
+    const title = `${(0,text_words/* count */.U9)(steps.length, 'command')} for ${(0,text_words/* count */.U9)(mended, 'finding')}`;
+    return [
+        {
+            title,
+            body: (room)=>room < 1_500 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* blocks */.Bv)([
+                    commands(steps, room),
+                    notes(steps)
+                ])
+        }
+    ];
+}
+function commands(steps, room) {
+    let left = room * 0.6;
+    const lines = steps.slice(0, MAX_STEPS).flatMap(({ command, mends })=>{
+        left -= command.length + 40;
+        return left < 0 ? [] : [
+            `# mends ${mends.length}`,
+            (0,terminal_text/* clip */.$Q)(command, 2_000)
+        ];
+    });
+    return (0,markdown_blocks/* fence */.EU)('sh', lines);
+}
+function notes(steps) {
+    const all = [
+        ...new Set(steps.flatMap((step)=>step.notes))
+    ];
+    return (0,markdown_blocks/* list */.p_)(all.slice(0, MAX_NOTES).map((note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, 200)}`));
+}
+
+// EXTERNAL MODULE: ./src/report/text/flow-words.js
+var flow_words = __webpack_require__(41455);
+;// CONCATENATED MODULE: ./src/report/comment/flow-section.js
+
+
+
+
+
+
+/**
+ * Maximum number of data flows that are shown, and of steps in each; of a longer one its beginning
+ * and its end.
+ */ const MAX_WAYS = 20;
+/** The section with the data flows of the main findings, from source to sink. */ function flowSection(context) {
+    const ways = context.selection.main.filter((finding)=>(0,locations/* mainLocation */.vC)(finding).flow.length > 0);
+    if (ways.length === 0) return [];
+    const body = (room)=>{
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(ways, (finding)=>way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure
+        });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,markdown_blocks/* blocks */.Bv)([
+            (0,markdown_blocks/* list */.p_)(rows),
+            more
+        ]);
+    };
+    return [
+        {
+            title: `The way of the data in ${(0,text_words/* count */.U9)(ways.length, 'finding')}`,
+            body
+        }
+    ];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    return (0,markdown/* markup */.PT)`${(0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding))}: ${(0,flow_words/* flowWords */.S)(flow, repositoryUrl, result.comparison.head)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/approver-words.js
+var approver_words = __webpack_require__(66878);
+// EXTERNAL MODULE: ./src/report/text/waiver-lines.js
+var waiver_lines = __webpack_require__(32501);
+// EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
+var activity_words = __webpack_require__(85679);
+// EXTERNAL MODULE: ./src/report/text/addresses.js
+var addresses = __webpack_require__(83491);
+// EXTERNAL MODULE: ./src/report/text/place-link.js
+var place_link = __webpack_require__(34333);
+// EXTERNAL MODULE: ./src/report/text/priority-words.js
+var priority_words = __webpack_require__(69823);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
+;// CONCATENATED MODULE: ./src/report/comment/finding-table.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Maximum length of a command in a table. A longer one is not shown, since a truncated command
+ * might be run.
+ */ const MAX_COMMAND = 200;
+/** Maximum length of the name of the data that a finding is about. */ const MAX_LABEL = 60;
+/** Characters reserved for the table's heading and for the line about further findings. */ const AROUND = 600;
+/**
+ * Few columns, since a phone shows about two: what it is, then by when and how it is mended, then
+ * where it is.
+ */ const HEAD = [
+    (0,markdown/* markup */.PT)`Finding`,
+    (0,markdown/* markup */.PT)`Fix by, and how`,
+    (0,markdown/* markup */.PT)`Where`
+];
+/**
+ * A table of as many findings as fit into `room`, and the number of further ones. Blocking ones are
+ * bold.
+ */ function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,text_fit/* fitting */._Q)(findings, (finding)=>findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure
+    });
+    const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)(HEAD, rows, 'left'),
+        more
+    ]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${severityWords(finding, strong)}<br>${titleWords(finding, context)}`,
+        (0,markdown/* markup */.PT)`${dueWords(finding, strong)}<br>${howWords(finding)}`,
+        whereCell(finding, context)
+    ]);
+}
+/** Mark, severity and score, joined by non-breaking spaces. */ function severityWords(finding, strong) {
+    const { severity } = finding;
+    const score = (0,text_words/* scoreWords */.gu)(finding);
+    const word = strong ? (0,markdown/* markup */.PT)`**${severity}**` : (0,markdown/* markup */.PT)`${severity}`;
+    const detail = (0,locations/* mainLocation */.vC)(finding).override !== null ? (0,markdown/* markup */.PT)`, by policy` : score === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u00A0${score}`;
+    return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleWords(finding, { docsUrl }) {
+    const title = (0,markdown/* link */.nf)((0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding)), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
+    const { exploited, epss, reachability } = finding;
+    return (0,markdown/* join */.fj)([
+        title,
+        ...exploited === undefined ? [] : [
+            (0,markdown/* markup */.PT)`**${(0,priority_words/* exploitedWords */.US)(exploited)}**`
+        ],
+        ...epss === undefined ? [] : [
+            (0,markdown/* markup */.PT)`${(0,priority_words/* epssWords */.Zf)(epss)}`
+        ],
+        ...reachability === undefined || reachability.label === 'unknown' ? [] : [
+            (0,markdown/* markup */.PT)`${(0,priority_words/* reachWords */.Nc)(reachability)}`
+        ]
+    ], '<br>');
+}
+function whereCell(finding, { result, repositoryUrl }) {
+    const location = (0,locations/* mainLocation */.vC)(finding);
+    const more = finding.locations.length - 1;
+    const from = sourceOf(location);
+    const words = [
+        (0,locations/* routeWords */.Jn)(location.package),
+        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place')
+    ].filter((part)=>part !== '');
+    const sight = (0,sight_words/* sightWords */.z8)(finding);
+    const place = finding.report !== undefined ? (0,markdown/* link */.nf)('its issue', finding.references[0] ?? null) : finding.source === 'posture' && location.path === '' ? (0,markdown/* markup */.PT)`a setting on GitHub` : (0,place_link/* placeLink */.a)(location, repositoryUrl, result.comparison.head);
+    const lines = [
+        place,
+        ...from === null ? [] : [
+            (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(from.label, MAX_LABEL))} from ${(0,place_link/* placeLink */.a)(from, repositoryUrl, result.comparison.head)}`
+        ],
+        ...words.length === 0 ? [] : [
+            (0,markdown/* markup */.PT)`${words.join(', ')}`
+        ],
+        ...(0,activity_words/* activityWords */.v)(finding).map((words)=>(0,markdown/* markup */.PT)`${words}`),
+        ...sight === '' ? [] : [
+            (0,markdown/* markup */.PT)`${sight}`
+        ]
+    ];
+    return (0,markdown/* join */.fj)(lines, '<br>');
+}
+/** The source of the data flow; null when it is on the finding's own line. */ function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || source.path === path && source.line === line ? null : source;
+}
+/** `**3 Dec 2026**, 10 days` */ function dueWords(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null) return (0,markdown/* markup */.PT)`no due date`;
+    const date = (0,markdown/* join */.fj)((0,dates/* shortDate */.XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,markdown/* markup */.PT)`**${date}**, ${days}` : (0,markdown/* markup */.PT)`${date}, ${days}`;
+}
+/**
+ * How to fix a finding: the upgrade command, else the fixed version, else that there is none.
+ * Without a package: the rule's advice.
+ */ function howWords(finding) {
+    const at = finding.package;
+    if (at === null) return (0,markdown/* prose */.CS)((0,text_words/* firstSentence */.qi)((0,text_words/* fixWords */.B0)(finding)));
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)(at.upgrade)}${(0,text_words/* upgradeNote */.tt)(at)}`;
+    if (at.fixedVersion !== null) return (0,markdown/* markup */.PT)`upgrade to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(at.fixedVersion, MAX_COMMAND))}${(0,text_words/* upgradeNote */.tt)(at)}`;
+    return finding.malicious ? (0,markdown/* markup */.PT)`remove it` : (0,markdown/* markup */.PT)`no fix yet`;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment/folded-parts.js
+
+
+
+
+
+
+
+
+
+/** Maximum length of a waiver's reason, in characters. */ const MAX_REASON = 300;
+/** The section with findings that existed before and do not block. */ function beforeSection(context) {
+    const { before } = context.selection;
+    if (before.length === 0) return [];
+    const overdue = before.filter((finding)=>finding.sla === 'overdue').length;
+    const were = before.length === 1 ? 'finding was' : 'findings were';
+    const parts = [
+        ...(0,text_words/* bySeverity */.Np)(before),
+        ...overdue === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(overdue)} overdue`
+        ]
+    ];
+    const title = `${(0,text_words/* number */.ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
+    return [
+        {
+            title,
+            body: (room)=>findingTable(before, context, room)
+        }
+    ];
+}
+/** What the issues know and this run did not look for: a failed scan still says what is late. */ function knownSection(context) {
+    const known = context.result.known.filter(({ waiver })=>waiver === null);
+    if (known.length === 0) return [];
+    const overdue = known.filter(({ sla })=>sla === 'overdue').length;
+    const parts = [
+        ...(0,text_words/* bySeverity */.Np)(known),
+        ...overdue === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(overdue)} overdue`
+        ]
+    ];
+    const title = `${(0,text_words/* count */.U9)(known.length, 'finding')} of the issues, not looked for in this run: ${parts.join(', ')}`;
+    return [
+        {
+            title,
+            body: (room)=>findingTable(known, context, room)
+        }
+    ];
+}
+/** The section with waived findings, and waivers that had no effect. */ function waivedSection(context) {
+    const { waived } = context.selection;
+    const { unused, expired, mended, overlong, unconfirmed, moved } = context.result.waivers;
+    const titles = [
+        ...waived.length === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(waived.length)} waived${untilWords(context)}`
+        ],
+        ...mended.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(mended.length, 'waiver')} ended by a fix`
+        ],
+        ...overlong.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(overlong.length, 'waiver')} too long to count`
+        ],
+        ...unconfirmed.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(unconfirmed.length, 'waiver')} with too few approvals to count`
+        ],
+        ...expired.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(expired.length, 'waiver')} expired`
+        ],
+        ...unused.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(unused.length, 'waiver')} unused`
+        ],
+        ...moved.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(moved.length, 'waiver')} to rename`
+        ]
+    ];
+    if (titles.length === 0) return [];
+    const body = (room)=>(0,markdown_blocks/* blocks */.Bv)([
+            waivedTable(context, room * 0.6),
+            idle('Ended, since there is a fix', mended),
+            idle('Too long to count', overlong),
+            idle('Too few approvals', unconfirmed),
+            idle('Expired', expired),
+            idle('Unused', unused),
+            (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, moved, ({ from, to })=>(0,markdown/* markup */.PT)`Moved: ${(0,markdown/* code */.aY)(from)} is ${(0,markdown/* code */.aY)(to)} now, write that instead`))
+        ]);
+    return [
+        {
+            title: titles.join(', '),
+            body
+        }
+    ];
+}
+function untilWords({ selection }) {
+    const ends = selection.waived.flatMap(({ waiver })=>waiver === null ? [] : [
+            waiver.expires
+        ]).sort();
+    const [first] = ends;
+    if (first === undefined) return '';
+    return ends.length === 1 ? ` until ${(0,dates/* shortDate */.XV)(first)}` : `, the first until ${(0,dates/* shortDate */.XV)(first)}`;
+}
+function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
+    const rows = selection.waived.flatMap((finding)=>finding.waiver === null ? [] : [
+            {
+                finding,
+                waiver: finding.waiver
+            }
+        ]);
+    const fit = (0,text_fit/* fitting */._Q)(rows, ({ finding, waiver })=>(0,markdown_blocks/* tableRow */.jD)([
+            (0,markdown/* markup */.PT)`${finding.severity}`,
+            (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
+            (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
+            (0,markdown/* markup */.PT)`${(0,approver_words/* approverWords */.J)(waiver)}`,
+            (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}`
+        ]), {
+        room: room - 400,
+        most: maxRows,
+        measure
+    });
+    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)([
+            markdown/* EMPTY */.wg,
+            (0,markdown/* markup */.PT)`Finding`,
+            (0,markdown/* markup */.PT)`Reason`,
+            (0,markdown/* markup */.PT)`Approved by`,
+            (0,markdown/* markup */.PT)`Until`
+        ], fit.rows),
+        more
+    ]);
+}
+function idle(word, waivers) {
+    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, waivers, ({ match, reason, expires })=>(0,markdown/* markup */.PT)`${word}: ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(match, 200))}, until ${(0,dates/* shortDate */.XV)(expires)}: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}`));
+}
+/**
+ * The section that says how many findings are not shown in public, and where authorized readers
+ * find them.
+ */ function withheldSection({ result }) {
+    const { withheld } = result;
+    if (withheld === undefined || withheld.count === 0) return [];
+    const where = withheld.url === null ? (0,markdown/* markup */.PT)`Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.` : (0,markdown/* markup */.PT)`Who may see them finds them ${(0,markdown/* link */.nf)('here', withheld.url)}.`;
+    const body = (0,markdown/* markup */.PT)`What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
+    return [
+        {
+            title: `${(0,text_words/* withheldWords */.ZJ)(withheld.count)} not shown in public`,
+            body: ()=>body
+        }
+    ];
+}
+/** The section with the changes that the pull request makes to the policy. */ function policySection({ result }) {
+    const { proposed } = result.policy;
+    if (proposed.length === 0) return [];
+    const body = (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(50, proposed, (line)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(line, 500)}`));
+    return [
+        {
+            title: 'This pull request changes the policy: no effect until merged',
+            body: ()=>body
+        }
+    ];
+}
+/** The section with an example waiver for the first blocking finding, ready to be copied. */ function waiveSection({ result, selection }) {
+    const first = selection.main.find((finding)=>selection.blocking.has(finding.id));
+    if (first === undefined) return [];
+    const body = (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`In ${(0,markdown/* code */.aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
+        (0,markdown_blocks/* fence */.EU)('yaml', (0,waiver_lines/* waiverLines */.u)(first, result.today))
+    ]);
+    return [
+        {
+            title: "If it can't be fixed now: how to waive it",
+            body: ()=>body
+        }
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
+// EXTERNAL MODULE: ./src/report/text/headline.js
+var headline = __webpack_require__(24967);
+;// CONCATENATED MODULE: ./src/report/comment/main-parts.js
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum length of a quoted message, in characters. */ const MAX_MESSAGE = 1_000;
+/** Maximum number of files that are named for a finding that is fixed. */ const MAX_FILES = 3;
+/** Maximum number of lines in a list that is not folded. */ const MAX_LINES = 10;
+/** The heading with the verdict. Its mark answers whether the change may be merged. */ function verdictPart(result) {
+    const mark = {
+        pass: (0,markdown/* markup */.PT)`✅`,
+        warn: (0,markdown/* markup */.PT)`✅`,
+        block: (0,markdown/* markup */.PT)`⛔`,
+        error: (0,markdown/* markup */.PT)`⚠️`
+    }[result.decision];
+    return (0,markdown/* markup */.PT)`### ${mark} ${(0,headline/* heading */.R)(result)}`;
+}
+/**
+ * Reasons that are not about a finding: a failed scan, an invalid policy, an unknown base. The
+ * heading already quotes the first sentence of the first one.
+ */ function problemsPart({ result, selection }) {
+    // Added permissions are shown in a table of their own.
+    const messages = selection.problems.filter(({ kind })=>kind !== 'permission').map((problem)=>problem.message);
+    const { baseUnknown } = result.comparison;
+    const said = (0,headline/* heading */.R)(result);
+    const untold = messages.filter((message)=>!said.includes((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE).replace(/\.$/u, '')));
+    const all = [
+        ...untold,
+        ...baseUnknown === null ? [] : [
+            `The base is unknown, so every finding counts as introduced: ${baseUnknown}`
+        ]
+    ];
+    if (all.length === 0) return markdown/* EMPTY */.wg;
+    return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message)=>(0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
+}
+/** The table of what this change introduces, alone; of all that is open without a base. */ function tablePart(context) {
+    return (room)=>findingTable(context.selection.introduced, context, room);
+}
+/** Most findings that were here before and block that are shown without folding them. */ const MOST_HELD = 3;
+/** The table of what was here before and blocks all the same. */ function heldPart(context, show) {
+    const { held } = context.selection;
+    if (held.length === 0) return ()=>markdown/* EMPTY */.wg;
+    const title = `${(0,text_words/* count */.U9)(held.length, 'finding')} that ${held.length === 1 ? 'was' : 'were'} here before ${held.length === 1 ? 'blocks' : 'block'} too: ${(0,text_words/* bySeverity */.Np)(held).join(', ')}`;
+    const body = (room)=>findingTable(held, context, room);
+    if (held.length > MOST_HELD) return show({
+        title,
+        body
+    });
+    return (room)=>(0,markdown_blocks/* blocks */.Bv)([
+            (0,markdown/* markup */.PT)`**${title}**`,
+            body(room)
+        ]);
+}
+/** What must be done before the change can be merged; empty when nothing must. */ function mergePart({ result, selection, docsUrl }) {
+    if (result.decision === 'error') {
+        return (0,markdown/* markup */.PT)`Nothing passes unjudged: remove the cause, then run this check again.`;
+    }
+    if (result.decision !== 'block') return markdown/* EMPTY */.wg;
+    const blocking = result.findings.filter((finding)=>selection.blocking.has(finding.id));
+    const waived = (0,markdown/* link */.nf)('waived by a maintainer', docsUrl === null ? null : `${docsUrl}/policy.md#waivers-and-overrides`);
+    const needs = [
+        ...blocking.length === 0 ? [] : [
+            (0,markdown/* markup */.PT)`${which(blocking)}, or ${waived}`
+        ],
+        ...blockedBy(selection, 'withheld') ? [
+            (0,markdown/* markup */.PT)`the findings fixed that are not shown here`
+        ] : [],
+        ...blockedBy(selection, 'unseen') || blockedBy(selection, 'coverage') ? [
+            (0,markdown/* markup */.PT)`everything looked at that was looked at before`
+        ] : [],
+        ...blockedBy(selection, 'permission') ? [
+            (0,markdown/* markup */.PT)`the widened permissions taken back, or allowed by ${(0,markdown/* code */.aY)('scan.forge.permissions')}`
+        ] : [],
+        ...blockedBy(selection, 'policy-invalid') ? [
+            (0,markdown/* markup */.PT)`a valid policy`
+        ] : []
+    ];
+    const goal = result.comparison.compares ? (0,markdown/* markup */.PT)`Merging needs` : (0,markdown/* markup */.PT)`Passing needs`;
+    const malicious = blocking.some((finding)=>finding.malicious) ? (0,markdown/* markup */.PT)` A malicious package is an incident: remove it, and replace every credential that it could read.` : markdown/* EMPTY */.wg;
+    return (0,markdown/* markup */.PT)`${goal} ${(0,markdown/* join */.fj)(needs, ', and ')}.${malicious}`;
+}
+function blockedBy({ problems }, kind) {
+    return problems.some((problem)=>problem.decision === 'block' && problem.kind === kind);
+}
+function which(blocking) {
+    const [only, ...others] = blocking;
+    if (only === undefined || others.length > 0) return `the ${(0,text_words/* number */.ai)(blocking.length)} findings in bold fixed`;
+    return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
+}
+/** Says what was scanned and what was not: the second line of every report. */ function coveragePart({ result }) {
+    const line = (0,coverage_words/* coverageLine */.v)(result);
+    return line === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`;
+}
+/** The findings that this change fixes. */ function fixedPart({ result, measure, elsewhere, docsUrl }) {
+    return (room)=>{
+        const fixed = (0,sight_words/* repaired */.X9)(result.gone);
+        if (fixed.length === 0) return markdown/* EMPTY */.wg;
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(fixed, (finding)=>fixedWords(finding, docsUrl), {
+            room: room - 400,
+            most: MAX_LINES,
+            measure
+        });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`; ${(0,text_words/* number */.ai)(hidden)} more ${elsewhere}`;
+        return (0,markdown/* markup */.PT)`Fixes ${(0,text_words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
+    };
+}
+/** `lodash 4.17.15: Prototype Pollution (GHSA-…) in package-lock.json` */ function fixedWords(finding, docsUrl) {
+    const rule = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
+    const paths = [
+        ...new Set(finding.locations.map(({ path })=>path))
+    ].filter((path)=>path !== '');
+    const files = (0,text_words/* enumerate */.HL)(paths.length <= MAX_FILES ? paths.map((path)=>(0,locations/* placeWords */.fp)({
+            path,
+            line: null
+        })) : []);
+    const where = paths.length > MAX_FILES ? (0,markdown/* markup */.PT)` in ${(0,text_words/* number */.ai)(paths.length)} files` : files === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` in ${files}`;
+    return (0,markdown/* markup */.PT)`${(0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding))} (${rule})${where}`;
+}
+/** The findings that are gone without a repair, because a decision excludes them. */ function decidedPart({ result }) {
+    const parts = (0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>(0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(findings.length, 'finding')} ${sight_words/* GONE_WORDS */.Wc[reason]}`);
+    return parts.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`No longer listed, and not repaired: ${(0,markdown/* join */.fj)(parts, '; ')}.`;
+}
+/** The scanners' notes: for example a deleted lockfile, or a configuration file that is ignored. */ function notesPart({ result }) {
+    const notes = result.scans.flatMap((scan)=>scan.notes);
+    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LINES, notes, (note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, MAX_MESSAGE)}`));
+}
+
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+;// CONCATENATED MODULE: ./src/report/comment/permissions-part.js
+
+
+
+
+
+
+
+
+/** Maximum number of removed permissions that are named. */ const MAX_THANKS = 5;
+const permissions_part_HEAD = [
+    markdown/* EMPTY */.wg,
+    (0,markdown/* markup */.PT)`This app will be able to`,
+    (0,markdown/* markup */.PT)`Where`,
+    (0,markdown/* markup */.PT)`Who has to consent`
+];
+/**
+ * The permissions that this change gives to Forge apps, and a sentence about those that it removes.
+ */ function permissionsPart(context) {
+    const { permissions } = context.result;
+    const wider = permissions.filter(({ change })=>change === 'widens');
+    const narrower = permissions.filter(({ change })=>change === 'narrows');
+    return (room)=>{
+        if (permissions.length === 0) return markdown/* EMPTY */.wg;
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(wider, (change)=>row(change, context), {
+            room: room - 800,
+            most: context.maxRows,
+            measure: context.measure
+        });
+        return (0,markdown_blocks/* blocks */.Bv)([
+            rows.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`**This pull request widens what ${apps(wider)} may do.**`,
+            (0,markdown_blocks/* table */.tp)(permissions_part_HEAD, rows),
+            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`,
+            thanks(narrower)
+        ]);
+    };
+}
+function row(change, { result, repositoryUrl }) {
+    const { severity, can, place, consent } = change;
+    const where = (0,markdown/* link */.nf)((0,locations/* placeWords */.fp)(place), (0,addresses/* permalink */.eL)(place, repositoryUrl, result.comparison.head));
+    const asked = consent === 'admin' ? (0,markdown/* markup */.PT)`administrators of every site` : (0,markdown/* markup */.PT)`nobody`;
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(can, permission_lines/* MAX_TEXT */.l)}`,
+        where,
+        asked
+    ]);
+}
+function apps(changes) {
+    const names = [
+        ...new Set(changes.map(({ app })=>app))
+    ];
+    return names.length === 1 ? 'the app' : (0,text_words/* count */.U9)(names.length, 'app');
+}
+function thanks(changes) {
+    if (changes.length === 0) return markdown/* EMPTY */.wg;
+    const shown = changes.slice(0, MAX_THANKS).map(({ permission })=>(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(permission, permission_lines/* MAX_TEXT */.l)));
+    const more = changes.length - shown.length;
+    return (0,markdown/* markup */.PT)`Takes back ${(0,text_words/* count */.U9)(changes.length, 'permission')}, thank you: ${(0,markdown/* join */.fj)(shown, ', ')}${more === 0 ? '' : ` and ${(0,text_words/* number */.ai)(more)} more`}.`;
+}
+
+// EXTERNAL MODULE: ./src/report/text/feed-words.js
+var feed_words = __webpack_require__(19003);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
+;// CONCATENATED MODULE: ./src/report/comment/scan-parts.js
+
+
+
+
+
+
+
+
+
+/** Maximum number of lockfiles that are listed. */ const MAX_LOCKFILES = 50;
+/** The scanners, their versions and results, and the lockfiles. */ function scansSection({ result }) {
+    const head = [
+        (0,markdown/* markup */.PT)`Scanner`,
+        (0,markdown/* markup */.PT)`Version`,
+        (0,markdown/* markup */.PT)`Result`,
+        (0,markdown/* markup */.PT)`Looked at`,
+        (0,markdown/* markup */.PT)`Time`
+    ];
+    const ran = result.scans.filter(({ status })=>status !== 'skipped');
+    const body = (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)(head, ran.map(scanRow)),
+        skippedPart(result.scans),
+        (0,markdown_blocks/* list */.p_)((result.feeds ?? []).map((feed)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)((0,feed_words/* feedLine */.Z)(feed), 500)}`)),
+        lockfileList(result.scans)
+    ]);
+    return {
+        title: (0,scan_words/* scannedWords */.E9)(result),
+        body: ()=>body
+    };
+}
+function skippedPart(scans) {
+    const words = (0,scan_words/* skippedWords */.MB)(scans);
+    return words === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Skipped: ${words}`;
+}
+function scanRow(scan) {
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(scan.scanner, 60)}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(scan.version, 60)}`,
+        (0,markdown/* markup */.PT)`${statusWords(scan)}`,
+        (0,markdown/* markup */.PT)`${lookedAtWords(scan)}`,
+        (0,markdown/* markup */.PT)`${(0,dates/* seconds */.YA)(scan.ms)}`
+    ]);
+}
+/** `412 packages in 1 lockfile`, `312 files`. */ function lookedAtWords(scan) {
+    const { packages, lockfiles } = scan;
+    const files = (0,scan_words/* otherFiles */.YT)(scan);
+    const parts = [
+        ...packages === null ? [] : [
+            (0,scan_words/* packageWordsIn */.FN)(packages, lockfiles.length)
+        ],
+        ...files === 0 ? [] : [
+            (0,text_words/* count */.U9)(files, 'file')
+        ]
+    ];
+    return parts.join(', ');
+}
+function statusWords({ status, reason }) {
+    const word = status === 'done' ? 'complete' : 'did not complete';
+    return reason === null ? word : `${word}: ${(0,terminal_text/* clip */.$Q)(reason, 500)}`;
+}
+function lockfileList(scans) {
+    const all = scans.flatMap((scan)=>scan.lockfiles);
+    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LOCKFILES, all, ({ path, packages })=>(0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,locations/* placeWords */.fp)({
+            path,
+            line: null
+        }))}: ${(0,text_words/* count */.U9)(packages, 'package')}`));
+}
+/** The footer: what was compared, under which policy, and in which run. */ function footer({ result, selection, runUrl }) {
+    const { comparison, policy } = result;
+    const head = comparison.head === null ? (0,markdown/* markup */.PT)`working tree` : (0,markdown/* code */.aY)(shortSha(comparison.head));
+    const trees = comparison.base === null ? head : (0,markdown/* markup */.PT)`${head} against ${(0,markdown/* code */.aY)(shortSha(comparison.base))}`;
+    const from = policy.path === null ? (0,markdown/* markup */.PT)`default policy` : (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(policy.path, 200))}${policy.ref === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` at ${(0,markdown/* code */.aY)(shortSha(policy.ref))}`}`;
+    const parts = [
+        trees,
+        (0,markdown/* markup */.PT)`policy ${policy.preset}, ${from}`,
+        ...selection.main.some(text_words/* countsFromDetection */.iQ) ? [
+            (0,markdown/* markup */.PT)`days count from detection`
+        ] : [],
+        ...runUrl === null ? [] : [
+            (0,markdown/* link */.nf)('run', runUrl)
+        ]
+    ];
+    return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
+}
+function shortSha(commit) {
+    return commit.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./src/report/comment/whole-report.js
+
+
+
+
+
+
+
+
+
+/**
+ * The Markdown report. It follows a reader's questions: may I merge, what must I do, by when and
+ * how, and why is the verdict reliable?
+ * @param show renders a section
+ * @param limit maximum size of the report; truncated lists say how many entries are missing
+ * @returns Markdown
+ */ function wholeReport(result, report, show, limit) {
+    const sections = [
+        ...fixPlanSection(report),
+        ...flowSection(report),
+        ...addedSection(report),
+        ...waiveSection(report),
+        ...beforeSection(report),
+        ...knownSection(report),
+        ...withheldSection(report),
+        ...waivedSection(report),
+        ...policySection(report),
+        ...unseenSection(report),
+        scansSection(report)
+    ];
+    const parts = [
+        (0,text_fit/* fixed */.Zu)(verdictPart(result)),
+        (0,text_fit/* fixed */.Zu)(coveragePart(report)),
+        (0,text_fit/* fixed */.Zu)(problemsPart(report)),
+        tablePart(report),
+        permissionsPart(report),
+        heldPart(report, show),
+        (0,text_fit/* fixed */.Zu)(mergePart(report)),
+        fixedPart(report),
+        (0,text_fit/* fixed */.Zu)(decidedPart(report)),
+        (0,text_fit/* fixed */.Zu)(notesPart(report)),
+        ...sections.map(show)
+    ];
+    return (0,text_fit/* assemble */.fT)(parts, footer(report), limit).toString();
 }
 
 
@@ -2106,6 +3958,9 @@ function toFinding(finding) {
                 ...finding.report
             }
         },
+        ...finding.reachability === undefined ? {} : {
+            reachability: toReachability(finding.reachability)
+        },
         ...finding.exploited === undefined ? {} : {
             exploited: {
                 ...finding.exploited
@@ -2119,6 +3974,19 @@ function toFinding(finding) {
         ...finding.fixSince === undefined ? {} : {
             fixKnown: finding.fixSince !== null
         }
+    };
+}
+function toReachability(reachability) {
+    const { label, at, through, reason } = reachability;
+    return {
+        label,
+        at: at === null ? null : {
+            ...at
+        },
+        through: [
+            ...through
+        ],
+        reason
     };
 }
 function toActivity(activity) {
@@ -2324,6 +4192,9 @@ const LEVELS = {
             due: finding.due,
             sla: finding.sla,
             origin: finding.origin,
+            ...finding.reachability === undefined ? {} : {
+                reachability: finding.reachability.label
+            },
             ...finding.exploited === undefined ? {} : {
                 exploited: finding.exploited.added
             },
@@ -2438,7 +4309,10 @@ var markdown_blocks = __webpack_require__(54277);
     medium: 4,
     low: 0.1
 };
-/** One SARIF rule per rule id, in the order of the findings. */ function sarifRules(findings) {
+/**
+ * One SARIF rule per rule id, in the order of the findings.
+ * @param textOf the rules' own texts; the first finding's stands in for those without
+ */ function sarifRules(findings, textOf) {
     const groups = new Map();
     for (const finding of findings){
         const group = groups.get(finding.rule);
@@ -2449,12 +4323,12 @@ var markdown_blocks = __webpack_require__(54277);
     }
     return [
         ...groups.values()
-    ].map(toRule);
+    ].map((group)=>toRule(group, textOf(group[0].rule)));
 }
 /**
  * GitHub takes a result's severity from its rule, so the rule gets the worst severity of its
  * findings.
- */ function toRule([first, ...others]) {
+ */ function toRule([first, ...others], own) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
     const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
@@ -2462,12 +4336,12 @@ var markdown_blocks = __webpack_require__(54277);
         id: first.rule,
         name: (0,terminal_text/* clip */.$Q)(first.rule, SARIF_LIMITS.name),
         shortDescription: {
-            text: (0,terminal_text/* clip */.$Q)((0,words/* shortTitle */.HV)(first), SARIF_LIMITS.description)
+            text: (0,terminal_text/* clip */.$Q)(own?.title ?? (0,words/* shortTitle */.HV)(first), SARIF_LIMITS.description)
         },
         fullDescription: {
-            text: (0,terminal_text/* sanitise */.tB)(first.title) === '' ? first.rule : (0,terminal_text/* clip */.$Q)(first.title, SARIF_LIMITS.description)
+            text: fullText(first, own)
         },
-        help: help(first, helpUri),
+        help: help(first, own, helpUri),
         ...helpUri === null ? {} : {
             helpUri
         },
@@ -2484,6 +4358,10 @@ var markdown_blocks = __webpack_require__(54277);
         }
     };
 }
+function fullText({ title, rule }, own) {
+    const text = own?.why ?? title;
+    return (0,terminal_text/* sanitise */.tB)(text) === '' ? rule : (0,terminal_text/* clip */.$Q)(text, SARIF_LIMITS.description);
+}
 /** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */ function precisionOf(findings) {
     if (findings.every(({ source })=>source !== 'code' && source !== 'workflows')) return 'very-high';
     return findings.some((finding)=>finding.confidence !== 'high') ? 'medium' : 'high';
@@ -2495,17 +4373,18 @@ var markdown_blocks = __webpack_require__(54277);
     const fits = score !== null && (0,scale_severity/* severityOfScore */.FL)(score) === severity;
     return (fits ? score : LOWEST[severity]).toFixed(1);
 }
-function help(finding, url) {
-    const title = (0,terminal_text/* clip */.$Q)(finding.title, SARIF_LIMITS.description);
+function help(finding, own, url) {
+    const title = (0,terminal_text/* clip */.$Q)(own?.title ?? finding.title, SARIF_LIMITS.description);
+    const description = own === null ? finding.description : `${own.why}\n\n${own.fix}`.trim();
     return {
         text: [
             title,
-            (0,terminal_text/* clip */.$Q)(finding.description, MAX_PLAIN_TEXT),
+            (0,terminal_text/* clip */.$Q)(description, MAX_PLAIN_TEXT),
             url ?? ''
         ].filter((part)=>part !== '').join('\n\n'),
         markdown: (0,markdown_blocks/* blocks */.Bv)([
             url === null ? (0,markdown/* markup */.PT)`**${title}**` : (0,markdown/* markup */.PT)`**${title}** (${(0,markdown/* link */.nf)(finding.rule, url)})`,
-            (0,markdown_blocks/* quote */.hD)(finding.description, MAX_TEXT)
+            (0,markdown_blocks/* quote */.hD)(description, MAX_TEXT)
         ]).toString()
     };
 }
@@ -2532,7 +4411,7 @@ function help(finding, url) {
  * Renders the findings as SARIF 2.1.0 within GitHub's limits; a notification says what had to be
  * left out. Fixed findings are not included: GitHub ignores `baselineState` and would show them as
  * open alerts.
- * @param tool this program
+ * @param tool this program, and what its rules say of themselves
  * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */ function renderSarif(result, tool, gzipBytes = SARIF_LIMITS.gzipBytes) {
@@ -2553,7 +4432,7 @@ function help(finding, url) {
     return source !== 'posture' || locations.some(({ path })=>path !== '');
 }
 function render(kept, result, tool) {
-    const rules = sarifRules(kept);
+    const rules = sarifRules(kept, tool.ruleText);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -3170,6 +5049,85 @@ function findingGroups(result) {
 
 /***/ }),
 
+/***/ 85679:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ activityWords)
+});
+
+;// CONCATENATED MODULE: ./src/report/text/sparkline.js
+/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
+/** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
+    const most = Math.max(1, ...counts);
+    return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
+}
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+;// CONCATENATED MODULE: ./src/report/text/activity-words.js
+
+
+/** Paths that are named as a sample of what was asked for, and their length in characters. */ const SAMPLE = {
+    paths: 5,
+    length: 60
+};
+/** When an episode in a log was: `2026-11-23 18:00 to 2026-11-23 19:00 UTC`. */ function windowWords({ from, to }) {
+    const [start, end] = [
+        from,
+        to
+    ].map((at)=>at.slice(0, 16).replace('T', ' '));
+    return `${start} to ${end} UTC`;
+}
+/** The power of ten beyond which nobody can tell numbers apart. */ const MOST_RARE = 100;
+/** How unlikely it is that an episode is none. */ function chanceWords({ rarity }) {
+    return `by chance less than once in 10^${Math.min(rarity, MOST_RARE)}`;
+}
+/** A sample of what was asked for; empty where nothing is known of it. */ function sampleWords({ paths }) {
+    if (paths.length === 0) return '';
+    const shown = paths.slice(0, SAMPLE.paths).map((path)=>(0,terminal_text/* clip */.$Q)(path, SAMPLE.length));
+    const more = paths.length - shown.length;
+    return `asked for ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+/** What a report says of an episode, beside the title: empty for every other finding. */ function activityWords({ activity }) {
+    if (activity === undefined) return [];
+    const words = [
+        windowWords(activity),
+        sparkline(activity.chart.counts),
+        chanceWords(activity)
+    ];
+    return [
+        ...words,
+        sampleWords(activity)
+    ].filter((part)=>part !== '');
+}
+
+
+/***/ }),
+
+/***/ 66878:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ approverWords)
+/* harmony export */ });
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+
+/** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
+/**
+ * `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named.
+ */ function approverWords({ approvedBy, confirmed = [] }) {
+    if (approvedBy === null) return '';
+    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
+}
+
+
+/***/ }),
+
 /***/ 12958:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3215,6 +5173,348 @@ function findingGroups(result) {
 
 /***/ }),
 
+/***/ 97909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 19003:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ feedLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+const NAMES = {
+    'known-exploited': 'Known exploited',
+    epss: 'EPSS',
+    vex: 'VEX'
+};
+/** What a feed brought: `EPSS: 243,000 vulnerabilities, of 2026-11-27, from https://…`. */ function feedLine({ feed, from, entries, date, status, reason }) {
+    const noun = feed === 'vex' ? [
+        'statement',
+        'statements'
+    ] : [
+        'vulnerability',
+        'vulnerabilities'
+    ];
+    const what = entries === 1 ? `1 ${noun[0] ?? ''}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(entries)} ${noun[1] ?? ''}`;
+    const size = status === 'failed' ? 'could not be read' : `${what}${date === null ? '' : `, of ${date}`}`;
+    return `${NAMES[feed]}: ${size}, from ${from}${reason === null ? '' : `. ${reason}`}`;
+}
+
+
+/***/ }),
+
+/***/ 24967:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
+/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
+
+
+
+
+
+
+/** Maximum length of a quoted reason, in characters. */ const MAX_REASON = 500;
+/**
+ * The verdict on one line that is safe to print in a runner's log: the last line of the log, and
+ * the first on a terminal.
+ */ function headline(result) {
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAX_REASON)));
+}
+/**
+ * The verdict as a heading in Markdown. It quotes only the first sentence of a reason, since the
+ * report shows the rest below.
+ */ function heading(result) {
+    const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
+}
+function words(result, quote) {
+    switch(result.decision){
+        case 'error':
+            return `Not judged: ${quoteReasons(result, 'error', quote)}${lateWords(result)}`;
+        case 'block':
+            return `Blocked: ${blockedWords(result, quote)}`;
+        case 'warn':
+            return `Passed with a warning: ${warningWords(result, quote)}`;
+        case 'pass':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+    }
+}
+/** What is late stays late, whatever could not be judged. */ function lateWords({ counts }) {
+    return counts.overdue === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.overdue, 'finding')} overdue all the same`;
+}
+/** Says how many findings a public result leaves out. */ function notShownWords({ withheld }) {
+    return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
+}
+/**
+ * The first reason of a decision that is not about a finding, and the number of further ones; empty
+ * when there is none.
+ */ function quoteReasons(result, decision, quote) {
+    const [first, ...more] = result.reasons.filter((reason)=>reason.decision === decision && reason.finding === undefined);
+    if (first === undefined) return '';
+    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more.length, 'more reason')})`}`;
+}
+function blockedWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'block');
+    const blocking = result.findings.filter((finding)=>ids.has(finding.id));
+    const here = blocking.filter((finding)=>finding.origin !== 'existing');
+    const before = blocking.filter((finding)=>finding.origin === 'existing');
+    return [
+        here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
+        before.length === 0 ? '' : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
+        quoteReasons(result, 'block', quote)
+    ].filter((part)=>part !== '').join('; ');
+}
+function originWords({ comparison }) {
+    if (!comparison.compares) return '';
+    return comparison.baseUnknown === null ? ' introduced here' : ', counted as introduced since the base is unknown';
+}
+/**
+ * `1 malicious package, 2 critical and 1 overdue findings`: each finding once, under its most
+ * serious reason.
+ */ function kinds(result, findings) {
+    const because = (kind, finding)=>result.reasons.some((reason)=>reason.kind === kind && reason.finding === finding.id);
+    const malicious = findings.filter((finding)=>because('malicious', finding));
+    const others = findings.filter((finding)=>!malicious.includes(finding));
+    const severe = others.filter((finding)=>because('severity', finding));
+    const late = others.filter((finding)=>!severe.includes(finding) && because('overdue', finding)).length;
+    const exploited = others.filter((finding)=>!severe.includes(finding) && !because('overdue', finding) && because('known-exploited', finding)).length;
+    const licences = others.filter((finding)=>!severe.includes(finding) && !because('overdue', finding) && because('license', finding)).length;
+    const hidden = others.length - severe.length - late - exploited - licences;
+    const counted = [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severe),
+        ...late === 0 ? [] : [
+            `${late} overdue`
+        ],
+        ...exploited === 0 ? [] : [
+            `${exploited} exploited`
+        ],
+        ...licences === 0 ? [] : [
+            `${licences} license`
+        ],
+        ...hidden === 0 ? [] : [
+            `${hidden} no longer visible`
+        ]
+    ];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)([
+        ...malicious.length === 0 ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(malicious.length, 'malicious package')
+        ],
+        ...counted.length === 0 ? [] : [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`
+        ]
+    ]);
+}
+function warningWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'warn');
+    const warned = result.findings.filter((finding)=>ids.has(finding.id));
+    const relief = result.reasons.find((reason)=>reason.kind === 'fixes-blocking');
+    if (relief !== undefined) return quote(relief.message);
+    const late = warned.some((finding)=>finding.sla === 'overdue');
+    return [
+        quoteReasons(result, 'warn', quote),
+        warned.length === 0 ? '' : kinds(result, warned),
+        stateWords(result, late ? '' : dueWords(result))
+    ].filter((part)=>part !== '').join('; ');
+}
+/** The open findings in words, when nothing blocks. */ function stateWords(result, due) {
+    const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)(result);
+    const open = main.length + before.length;
+    const fixed = (0,_sight_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repaired */ .X9)(result.gone).length;
+    const rest = [
+        ...fixed === 0 ? [] : [
+            `${fixed} fixed`
+        ],
+        ...waived.length === 0 ? [] : [
+            `${waived.length} waived`
+        ]
+    ];
+    if (open === 0) return [
+        emptyWords(result),
+        ...rest
+    ].join(', ');
+    const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
+    const then = before.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+    return `${[
+        first,
+        ...rest
+    ].join(', ')}${then}${due}`;
+}
+function emptyWords({ comparison, scans, findings, gone }) {
+    const done = scans.filter((scan)=>scan.status === 'done');
+    const looked = done.reduce((sum, scan)=>sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
+    if (findings.length + gone.length > 0 || looked > 0) return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
+    const skipped = scans.find((scan)=>scan.reason !== null)?.reason;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
+}
+function comparedWords(result, introduced) {
+    if (introduced.length === 0) return 'nothing introduced';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+}
+function openWords(open) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
+}
+function dueWords({ counts, nextDue }) {
+    if (counts.overdue > 0) return `, ${counts.overdue} overdue`;
+    return nextDue === null ? '' : `, next due ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDate */ .XV)(nextDue)}`;
+}
+
+
+/***/ }),
+
 /***/ 29529:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3241,6 +5541,167 @@ function findingGroups(result) {
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Text as one line that the runner does not read as a workflow command (`::name` at the beginning
+ * of a line, `##[name]` anywhere). For everything that is printed without @actions/core, which
+ * escapes its own commands.
+ * @param text untrusted
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ function logLine(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`).replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 88870:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ permissionLines),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+
+/** Maximum length of the text about one permission, in characters. */ const MAX_TEXT = 200;
+/** Added permissions for a terminal, one line each. */ function permissionLines(changes) {
+    return changes.filter(({ change })=>change === 'widens').map(({ severity, can, place, consent })=>{
+        const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
+        return `${severity}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(can, MAX_TEXT)} (${(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place)}, ${asked})`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 14286:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ scannedWords),
+/* harmony export */   FN: () => (/* binding */ packageWordsIn),
+/* harmony export */   MB: () => (/* binding */ skippedWords),
+/* harmony export */   YT: () => (/* binding */ otherFiles)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+
+/**
+ * What was scanned, on one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run in parallel, so the longest time counts.
+ */ function scannedWords({ scans }) {
+    const sum = (value)=>scans.reduce((total, scan)=>total + value(scan), 0);
+    const lockfiles = sum((scan)=>scan.lockfiles.length);
+    // Several scanners read the same files, so the numbers are not added.
+    const files = Math.max(0, ...scans.map(otherFiles));
+    const packages = sum((scan)=>scan.packages ?? 0);
+    const what = [
+        ...packages + lockfiles === 0 && files > 0 ? [] : [
+            packageWordsIn(packages, lockfiles)
+        ],
+        ...files === 0 ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')
+        ]
+    ];
+    const failed = scans.filter((scan)=>scan.status === 'failed').length;
+    const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
+    return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
+}
+/**
+ * Scanners that did not run, grouped by reason: `forge, workflows (this version does not have it
+ * yet)`; empty when all ran.
+ */ function skippedWords(scans) {
+    const byReason = new Map();
+    for (const { scanner, status, reason } of scans){
+        if (status !== 'skipped' || reason === null) continue;
+        byReason.set(reason, [
+            ...byReason.get(reason) ?? [],
+            (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(scanner, 60)
+        ]);
+    }
+    return [
+        ...byReason
+    ].map(([reason, names])=>`${names.join(', ')} (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 500)})`).join('; ');
+}
+/** The number of files that are not lockfiles: zero for a scanner that lists its lockfiles. */ function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : files ?? 0;
+}
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 60737:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93491);
+
+
+
+
+/** Groups a result's findings. */ function select(result) {
+    const blocking = findingsOf(result, 'block');
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s).sort(readingOrder(blocking));
+    const open = judged.filter((finding)=>finding.waiver === null);
+    const isNew = (finding)=>!result.comparison.compares || finding.origin !== 'existing';
+    const introduced = open.filter(isNew);
+    const held = open.filter((finding)=>!isNew(finding) && blocking.has(finding.id));
+    return {
+        blocking,
+        main: [
+            ...introduced,
+            ...held
+        ],
+        introduced,
+        held,
+        before: open.filter((finding)=>!isNew(finding) && !blocking.has(finding.id)),
+        waived: judged.filter((finding)=>finding.waiver !== null),
+        problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
+    };
+}
+/** Blocking findings first, then by severity, score, due date, place. */ function readingOrder(blocking) {
+    return (a, b)=>Number(blocking.has(b.id)) - Number(blocking.has(a.id)) || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity) || (b.score ?? 0) - (a.score ?? 0) || (0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.due ?? NEVER, b.due ?? NEVER) || byPlace(a, b) || (0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id);
+}
+/** Sorts behind every date. */ const NEVER = '9999-12-31';
+function byPlace(a, b) {
+    const [first, second] = [
+        (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(a),
+        (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(b)
+    ];
+    return (0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.path, second.path) || (first.line ?? 0) - (second.line ?? 0);
+}
+/** Ids of the findings that reasons of this decision name. */ function findingsOf(result, decision) {
+    return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
+            reason.finding
+        ] : []));
 }
 
 
@@ -3296,6 +5757,1124 @@ function unicodeEscape(unit) {
                 before,
                 now
             ]));
+}
+
+
+/***/ }),
+
+/***/ 11714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isClear),
+/* harmony export */   a: () => (/* binding */ cleartextEgress)
+/* harmony export */ });
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+
+const CLEAR = new Set([
+    'http',
+    'ws'
+]);
+/** Reports egress without TLS. */ const cleartextEgress = {
+    id: 'forge-cleartext-egress',
+    title: 'Egress without TLS',
+    severity: 'high',
+    severityReason: 'Whoever sits on the way between Atlassian and the host reads and changes what the app sends and gets (AC:H, C:H/I:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-319'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '3'
+    },
+    why: 'Data of customers may leave over TLS 1.2 or later only. An address with http: or ws: allows a request that anybody on the way can read and change.',
+    fix: {
+        text: 'Use https: or wss:, and take the old address out.',
+        before: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: http://api.example.com',
+        after: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/',
+        'https://developer.atlassian.com/platform/marketplace/security-requirements/'
+    ],
+    check: ({ manifest })=>manifest.egress.flatMap(({ kind, address, at })=>address !== null && isClear(address) ? [
+                {
+                    at,
+                    subject: `${kind} ${address}`,
+                    detail: `${kind} allows ${address}`
+                }
+            ] : [])
+};
+/** Whether requests to an address can be read on the network. Those to the local machine cannot. */ function isClear(address) {
+    const host = (0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(address)?.replace(/:\d+$/u, '');
+    return CLEAR.has((0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeOf */ .dz)(address) ?? '') && host !== 'localhost' && host !== '127.0.0.1';
+}
+
+
+/***/ }),
+
+/***/ 25187:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ FORGE_RULES)
+});
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/admin-scope.js
+const VERBS = /^(?:admin|act-as-user|access-email-addresses):/u;
+/** Reports scopes that allow what an administrator, or any user, may do. */ const adminScope = {
+    id: 'forge-admin-scope',
+    title: 'Scope with the rights of administrators or of any user',
+    severity: 'high',
+    severityReason: 'Whoever gets code to run in the app, or reaches an unchecked function of it, has these rights on every site that installed it (C:H/I:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-250'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'Every flaw of the app is as bad as the widest of its scopes. Those of administration, of acting as any user and of e-mail addresses are the widest there are.',
+    fix: {
+        text: 'Ask for the granular scopes of the calls that the app makes, and leave administration to people.',
+        before: 'permissions:\n  scopes:\n    - admin:repository:bitbucket',
+        after: 'permissions:\n  scopes:\n    - read:repository:bitbucket'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/scopes-product/'
+    ],
+    check: ({ manifest })=>manifest.scopes.filter(({ text })=>VERBS.test(text)).map(({ text, at })=>({
+                at,
+                subject: text,
+                detail: `the app asks for ${text}`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/api-route-scopes.js
+/** Reports an API route of the app that requires no scopes. */ const apiRouteScopes = {
+    id: 'forge-api-route-scopes',
+    title: 'API route without scopes',
+    severity: 'medium',
+    severityReason: 'Any program that a user of the site has allowed anything can call it in the name of that user (PR:L, C:L/I:L).',
+    confidence: 'high',
+    cwe: [
+        'CWE-862'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '1'
+    },
+    why: 'Scopes say which programs may call a route of the app. Without any, a token that was given for something else opens it.',
+    fix: {
+        text: 'Give every route the scopes that its callers need.',
+        before: 'modules:\n  apiRoute:\n    - key: tasks\n      path: /tasks\n      operation: GET\n      function: tasks',
+        after: 'modules:\n  apiRoute:\n    - key: tasks\n      path: /tasks\n      operation: GET\n      function: tasks\n      scopes:\n        - read:tasks:custom'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/modules/api-route/'
+    ],
+    check: ({ manifest })=>manifest.modules.filter(({ type, node })=>type === 'apiRoute' && node.get('scopes').items.length === 0).map(({ key, node, at })=>({
+                at,
+                subject: key,
+                detail: `the route ${node.get('path').text ?? key} has no scopes`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/app-managed.js
+/** Permission checks of the permissions SDK, for back ends and pages. */ const ASKED = /\b(?:hasScope|hasPermission|canFetchFrom|canLoadResource|usePermissions)\b/u;
+/** Reports an app that manages the enforcement of permissions itself, but does not check any. */ const appManaged = {
+    id: 'forge-app-managed',
+    title: 'Permissions that the app has to enforce and does not',
+    severity: 'medium',
+    severityReason: 'What an administrator has refused is done all the same, or fails in ways that nobody planned (PR:L, C:L/I:L).',
+    confidence: 'medium',
+    cwe: [
+        'CWE-862'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'With enforcement: app-managed new code runs before an administrator agrees to new permissions. The app itself has to ask what it may do, and no code of it does.',
+    fix: {
+        text: 'Ask the permissions SDK before every use of a permission that may not be granted, or leave the enforcement to Forge.',
+        before: 'permissions:\n  enforcement: app-managed',
+        after: 'permissions:\n  scopes:\n    - read:jira-work'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/rolling-releases/'
+    ],
+    readsSources: true,
+    check: ({ manifest, sources, sourcesWhole })=>{
+        const { appManaged: at } = manifest;
+        if (at === null || !sourcesWhole || sources.some((text)=>ASKED.test(text))) return [];
+        const detail = 'permissions.enforcement is app-managed, and no code asks the permissions SDK';
+        return [
+            {
+                at,
+                subject: 'enforcement',
+                detail
+            }
+        ];
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/broad-scope.js
+const BROAD = /^(?:manage|redact|moderate|project-admin|space-admin):/u;
+/** Deleting is often an app's purpose, so such a scope is only reported with low confidence. */ const DELETING = /^delete:/u;
+/** Reports scopes that can change more than content. */ const broadScope = {
+    id: 'forge-broad-scope',
+    title: 'Broad scope',
+    severity: 'medium',
+    severityReason: 'Needs another flaw of the app first; then settings of a whole site or content of all its users are open to change (I:H).',
+    confidence: 'medium',
+    cwe: [
+        'CWE-250'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'Scopes that manage, moderate, redact or delete reach beyond what one user works on. Each of them makes a flaw of the app worse.',
+    fix: {
+        text: 'Ask for the granular scopes of the calls that the app makes; take back what no call needs.',
+        before: 'permissions:\n  scopes:\n    - manage:jira-configuration',
+        after: 'permissions:\n  scopes:\n    - read:field:jira\n    - write:field:jira'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/scopes-product/'
+    ],
+    check: ({ manifest })=>manifest.scopes.flatMap(({ text, at })=>{
+            const hit = {
+                at,
+                subject: text,
+                detail: `the app asks for ${text}`
+            };
+            if (BROAD.test(text)) return [
+                hit
+            ];
+            return DELETING.test(text) ? [
+                {
+                    ...hit,
+                    confidence: 'low'
+                }
+            ] : [];
+        })
+};
+
+// EXTERNAL MODULE: ./src/scanners/forge/rules/cleartext-egress.js
+var cleartext_egress = __webpack_require__(11714);
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/cleartext-remote.js
+
+/** Reports a remote without TLS. */ const cleartextRemote = {
+    id: 'forge-cleartext-remote',
+    title: 'Remote without TLS',
+    severity: 'high',
+    severityReason: 'Whoever sits on the way reads and changes requests and the tokens of the app and its users with them (AC:H, C:H/I:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-319'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '3'
+    },
+    why: 'Calls to a remote carry data of customers and tokens for their site. Over http: anybody on the way has both.',
+    fix: {
+        text: 'Serve the remote over https: with TLS 1.2 or later and HSTS.',
+        before: 'remotes:\n  - key: backend\n    baseUrl: http://backend.example.com',
+        after: 'remotes:\n  - key: backend\n    baseUrl: https://backend.example.com'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/remotes/',
+        'https://developer.atlassian.com/platform/marketplace/security-requirements/'
+    ],
+    check: ({ manifest })=>manifest.remotes.flatMap(({ key, urls })=>urls.filter(({ url })=>(0,cleartext_egress/* isClear */.O)(url)).map(({ region, url, at })=>({
+                    at,
+                    subject: `${key} ${region}`,
+                    detail: `the remote ${key} has the base URL ${url}`
+                })))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/deprecated.js
+/** Deprecated modules, with the date of deprecation and the replacement. */ const MODULES = new Map([
+    [
+        'jira:issueGlance',
+        'deprecated since 5 May 2026, use jira:issueContext'
+    ],
+    [
+        'jira:fullPage',
+        'deprecated since 30 September 2026, use global:fullPage'
+    ],
+    [
+        'confluence:fullPage',
+        'deprecated since 30 September 2026, use global:fullPage'
+    ]
+]);
+const CONNECT = "Connect's support ends on 31 January 2027";
+/** Reports modules and properties that Atlassian has deprecated. */ const deprecated = {
+    id: 'forge-deprecated',
+    title: 'Part of an app that is no longer looked after',
+    severity: 'low',
+    severityReason: 'Opens nothing by itself; after its end it gets no security fixes and stops working.',
+    confidence: 'high',
+    cwe: [
+        'CWE-477'
+    ],
+    requirement: null,
+    why: 'Modules that Atlassian has deprecated, and Connect as a whole, get no fixes past their end. What still hangs on them cannot be repaired in a hurry.',
+    fix: {
+        text: 'Move to the module that takes its place; replace Connect modules by Forge ones.',
+        before: 'modules:\n  jira:issueGlance:\n    - key: glance',
+        after: 'modules:\n  jira:issueContext:\n    - key: glance'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/changelog/',
+        'https://developer.atlassian.com/platform/adopting-forge-from-connect/'
+    ],
+    check: ({ manifest })=>[
+            ...manifest.modules.flatMap(({ type, key, at })=>{
+                const why = MODULES.get(type);
+                return why === undefined ? [] : [
+                    {
+                        at,
+                        subject: `${type} ${key}`,
+                        detail: `${type} is ${why}`
+                    }
+                ];
+            }),
+            ...manifest.connect.map(({ text, at })=>({
+                    at,
+                    subject: text,
+                    detail: `${text}: ${CONNECT}`
+                }))
+        ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/impersonation-scope.js
+/** Reports scopes that the app may use on behalf of absent users. */ const impersonationScope = {
+    id: 'forge-impersonation-scope',
+    title: 'Scope with impersonation',
+    severity: 'high',
+    severityReason: 'Whoever reaches the code that chooses the account acts as any user of the site, administrators among them (C:H/I:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-250',
+        'CWE-863'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'With allowImpersonation, asUser(accountId) acts as anybody without their doing. A wrong or borrowed account id is then an escalation of rights.',
+    fix: {
+        text: 'Act as the user who calls (asUser()), or as the app after a check of that user; take the setting out.',
+        before: 'permissions:\n  scopes:\n    write:jira-work:\n      allowImpersonation: true',
+        after: 'permissions:\n  scopes:\n    - write:jira-work'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/',
+        'https://developer.atlassian.com/platform/forge/runtime-reference/product-fetch-api/'
+    ],
+    check: ({ manifest })=>manifest.scopes.filter(({ impersonation })=>impersonation).map(({ text, at })=>({
+                at,
+                subject: text,
+                detail: `the app may use ${text} in the name of users who are not there`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/literal-secret.js
+/** Names of secret values; `clientId` is not one. */ const SECRET = /(?:^|[-_.])(?:client[-_]?secret|secret|token|api[-_]?key|password|passwd|authorization|private[-_]?key|access[-_]?key)$/iu;
+/** Values that refer to a secret, or are placeholders for one. */ const NO_SECRET = /\$\{|\{\{|^<.*>$|^(?:x+|\*+|\.+)$|changeme|change[-_ ]me|placeholder|example|your[-_ ]/iu;
+/** A value of plain words names a field of a response, except where values are set. */ const NAME = /^[a-z]+(?:[-_.][a-z]+)*$/iu;
+const SHORTEST = 8;
+/** Reports secrets that are written into the manifest. */ const literalSecret = {
+    id: 'forge-literal-secret',
+    title: 'Secret in the manifest',
+    severity: 'high',
+    severityReason: 'Whoever can read the repository, or the deployed manifest, can act as the app towards the other service (C:H/I:H).',
+    confidence: 'medium',
+    cwe: [
+        'CWE-798'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '5'
+    },
+    why: 'A manifest is source: it is in every clone, and Forge shows it. The secret of a provider is set with the command line and never written down.',
+    fix: {
+        text: 'Revoke it, set the new one with `forge providers configure` or as an encrypted variable, and take it out here.',
+        before: 'providers:\n  auth:\n    - key: service\n      actions:\n        exchange:\n          overrides:\n            headers:\n              Authorization: Basic Zm9yZ2U6aHVudGVyMg==',
+        after: 'providers:\n  auth:\n    - key: service\n      actions:\n        exchange:\n          path: /token'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/providers/',
+        'https://cwe.mitre.org/data/definitions/798.html'
+    ],
+    check: ({ manifest })=>[
+            ...manifest.providers.flatMap((provider)=>secretsIn(provider, '')),
+            ...manifest.root.get('remotes').items.flatMap((remote)=>secretsIn(remote.get('headers'), remote.get('key').text ?? '')),
+            ...secretsIn(manifest.root.get('environment'), '')
+        ]
+};
+/** The hits never contain the value, since a report may be public. */ function secretsIn(node, path) {
+    const below = [
+        ...node.items.map((item)=>[
+                '',
+                item
+            ]),
+        ...node.entries
+    ];
+    return below.flatMap(([key, value])=>{
+        const here = key === '' ? path : path === '' ? key : `${path}.${key}`;
+        if (value.text === null) return secretsIn(value, here);
+        const text = value.text.trim();
+        if (!SECRET.test(key.replace(/([a-z])([A-Z])/gu, '$1_$2')) || !isLiteral(text, here)) return [];
+        return [
+            {
+                at: value.at,
+                subject: here,
+                detail: `${here} is written out`
+            }
+        ];
+    });
+}
+function isLiteral(text, path) {
+    const isName = NAME.test(text) && !/(?:^|\.)(?:overrides|headers|body|queryParameters)\./u.test(path);
+    return text.length >= SHORTEST && !NO_SECRET.test(text) && !isName;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/missing-function.js
+/** Reports modules that refer to an undeclared function, and functions without code. */ const missingFunction = {
+    id: 'forge-missing-function',
+    title: 'Module without its function',
+    severity: 'low',
+    severityReason: 'It fails when it is called. What it would have checked or cleaned up is not done, and no scanner can look at its code.',
+    confidence: 'high',
+    cwe: [
+        'CWE-710'
+    ],
+    requirement: null,
+    why: 'A module names a function that the manifest does not declare, or a handler names a file that is not in the repository. Other scanners take such an app for clean, since there is nothing to read.',
+    fix: {
+        text: 'Declare the function, or correct the name of its handler: file below src and export, without an extension.',
+        before: 'modules:\n  trigger:\n    - key: created\n      function: craeted\n  function:\n    - key: created\n      handler: index.created',
+        after: 'modules:\n  trigger:\n    - key: created\n      function: created\n  function:\n    - key: created\n      handler: index.created'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/modules/function/'
+    ],
+    check: (app)=>[
+            ...undeclared(app),
+            ...withoutCode(app)
+        ]
+};
+function undeclared({ manifest }) {
+    const declared = new Set(manifest.functions.map(({ key })=>key));
+    return manifest.references.filter(({ function: key })=>!declared.has(key) && !key.includes('${')).map(({ function: key, module, at })=>({
+            at,
+            subject: `${module.type} ${module.key} ${key}`,
+            detail: `the ${module.type} ${module.key} uses the function ${key}, which is not declared`
+        }));
+}
+/**
+ * Only reported if the code of other functions was found; otherwise the app is built from
+ * elsewhere.
+ */ function withoutCode({ manifest, entries }) {
+    const packed = manifest.root.get('app', 'package').exists;
+    const found = entries.some(({ file })=>file !== null);
+    return entries.flatMap(({ key, handler, file, references }, index)=>file !== null || packed || references.length === 0 ? [] : [
+            {
+                at: manifest.functions[index]?.at ?? manifest.app,
+                subject: `${key} ${handler}`,
+                detail: `the function ${key} has the handler ${handler}, and there is no such file`,
+                ...found || entries.length === 1 ? {} : {
+                    confidence: 'medium'
+                }
+            }
+        ]);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/oauth-token-in-url.js
+/** Reports authentication providers that put tokens into URLs. */ const oauthTokenInUrl = {
+    id: 'forge-oauth-token-in-url',
+    title: 'OAuth token in the address of requests',
+    severity: 'medium',
+    severityReason: 'Whoever reads a log of the service or of a proxy has the token of a user until it ends (C:H, needs access to logs).',
+    confidence: 'high',
+    cwe: [
+        'CWE-598'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '5'
+    },
+    why: 'With bearerMethod uri-query the token of a user is a part of the address, which servers and proxies write into their logs.',
+    fix: {
+        text: 'Send it in the Authorization header, which is the default, or in the body (form-encoded).',
+        before: 'providers:\n  auth:\n    - key: service\n      type: oauth2\n      bearerMethod: uri-query',
+        after: 'providers:\n  auth:\n    - key: service\n      type: oauth2\n      bearerMethod: authorization-header'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/providers/'
+    ],
+    check: ({ manifest })=>manifest.providers.flatMap((provider)=>{
+            const method = provider.get('bearerMethod');
+            const key = provider.get('key').text ?? '';
+            if (method.text !== 'uri-query') return [];
+            return [
+                {
+                    at: method.at,
+                    subject: key,
+                    detail: `the provider ${key} sends its token in the address`
+                }
+            ];
+        })
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/remote-storage.js
+/** Reports a remote that stores data of end users. */ const remoteStorage = {
+    id: 'forge-remote-storage',
+    title: 'Remote that keeps end-user data',
+    severity: 'low',
+    severityReason: 'A duty rather than a flaw: the data is only as safe as the remote, which this scan cannot see.',
+    confidence: 'medium',
+    cwe: [
+        'CWE-311'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '2'
+    },
+    why: 'End-user data that leaves Atlassian has to be encrypted where it is kept, and every access to it authorized. Where the manifest says that a remote stores it, or does not say that it does not, somebody has to answer for that.',
+    fix: {
+        text: 'State storage.inScopeEUD: false where no end-user data is kept. Where it is, encrypt it, authorize access to it, and waive this finding with a word on how.',
+        before: 'remotes:\n  - key: backend\n    baseUrl: https://backend.example.com\n    operations: [storage]',
+        after: 'remotes:\n  - key: backend\n    baseUrl: https://backend.example.com\n    operations: [storage]\n    storage:\n      inScopeEUD: false'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/remotes/'
+    ],
+    check: ({ manifest })=>manifest.remotes.filter(({ stores, storesEUD })=>stores && storesEUD !== false).map(({ key, storesEUD, at })=>({
+                at,
+                subject: key,
+                detail: storesEUD === null ? `the remote ${key} stores data, and does not say whether it is that of end users` : `the remote ${key} stores data of end users`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/runtime.js
+/** Runtimes that Atlassian still patches. */ const SUPPORTED = new Set([
+    'nodejs22.x',
+    'nodejs24.x'
+]);
+/** Why other runtimes are reported; any further name is unknown to Forge. */ const ENDED = new Map([
+    [
+        'nodejs20.x',
+        'nodejs20.x was deprecated on 30 April 2026, and since 6 May 2026 Forge refuses deployments with it'
+    ],
+    [
+        'nodejs18.x',
+        'nodejs18.x was removed; it gets no security fixes'
+    ],
+    [
+        'sandbox',
+        'the sandbox runtime does not run since 28 February 2025'
+    ]
+]);
+/** Reports an app without a supported runtime. */ const runtime = {
+    id: 'forge-runtime',
+    title: 'Runtime without security fixes',
+    severity: 'high',
+    severityReason: 'Known holes of the runtime stay open for whoever can reach a function of the app, and a fix of the app itself can no longer be deployed.',
+    confidence: 'high',
+    cwe: [
+        'CWE-1104'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '9'
+    },
+    why: 'A runtime past its end gets no fixes, and Forge takes no deployments with it: the next security fix of the app would be stuck.',
+    fix: {
+        text: 'Name a supported runtime, and run the tests with that version of Node.',
+        before: 'app:\n  runtime:\n    name: nodejs20.x',
+        after: 'app:\n  runtime:\n    name: nodejs22.x'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/function-reference/nodejs-runtime/',
+        'https://developer.atlassian.com/platform/forge/manifest-reference/#app'
+    ],
+    check: ({ manifest })=>{
+        const { runtime: named, app } = manifest;
+        if (named === null) {
+            // A pure Connect app has no functions to run.
+            if (manifest.functions.length === 0) return [];
+            return [
+                {
+                    at: app,
+                    subject: 'missing',
+                    detail: 'app.runtime.name is missing'
+                }
+            ];
+        }
+        if (SUPPORTED.has(named.text) || named.text.includes('${')) return [];
+        const detail = ENDED.get(named.text) ?? `${named.text} is no runtime that Forge has`;
+        return [
+            {
+                at: named.at,
+                subject: named.text,
+                detail
+            }
+        ];
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/string-egress.js
+/** Reports egress in the short form, which declares nothing about data. */ const stringEgress = {
+    id: 'forge-string-egress',
+    title: 'Egress in the deprecated short form',
+    severity: 'low',
+    severityReason: 'Opens nothing by itself; what data leaves is not said, and the form will stop working.',
+    confidence: 'high',
+    cwe: [
+        'CWE-477'
+    ],
+    requirement: null,
+    why: 'An address that is a text alone cannot say whether end-user data goes there, so customers and reviewers cannot know. Forge has deprecated the form.',
+    fix: {
+        text: 'Write the entry as a section with address and inScopeEUD.',
+        before: 'permissions:\n  external:\n    fetch:\n      backend:\n        - https://api.example.com',
+        after: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com\n          inScopeEUD: false'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.egress.filter(({ kind, plain })=>plain && kind.startsWith('fetch.')).map(({ kind, address, at })=>({
+                at,
+                subject: `${kind} ${address ?? ''}`,
+                detail: `${kind} has ${address ?? ''} as a text alone`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/undeclared-data.js
+/** Reports egress that does not declare whether end-user data is sent. */ const undeclaredData = {
+    id: 'forge-undeclared-data',
+    title: 'Egress that does not say what data leaves',
+    severity: 'low',
+    severityReason: 'Opens nothing by itself; what customers are told about their data may not be true.',
+    confidence: 'high',
+    cwe: [
+        'CWE-213'
+    ],
+    requirement: null,
+    why: 'Without inScopeEUD Forge assumes that end-user data leaves, and tells customers so. Whoever writes it down has thought about it, and a later change is seen.',
+    fix: {
+        text: 'State inScopeEUD: true where end-user data goes to this host, false where none does.',
+        before: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com',
+        after: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com\n          inScopeEUD: false'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.egress.filter(({ kind, plain, inScopeEUD, category })=>kind.startsWith('fetch.') && !plain && inScopeEUD === null && category !== 'analytics').map(({ kind, address, remote, at })=>{
+            const to = address ?? `the remote ${remote ?? ''}`;
+            return {
+                at,
+                subject: `${kind} ${to}`,
+                detail: `${kind} to ${to} has no inScopeEUD`
+            };
+        })
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/unknown-scope.js
+/** Verbs of the scopes that Atlassian documents. */ const unknown_scope_VERBS = new Set([
+    'access-email-addresses',
+    'act-as-user',
+    'admin',
+    'delete',
+    'import',
+    'manage',
+    'moderate',
+    'project-admin',
+    'read',
+    'readonly',
+    'redact',
+    'report',
+    'search',
+    'send',
+    'space-admin',
+    'storage',
+    'validate',
+    'view',
+    'write'
+]);
+/** Reports scopes that are not documented, so that nobody can tell what they allow. */ const unknownScope = {
+    id: 'forge-unknown-scope',
+    title: 'Scope that is not known',
+    severity: 'low',
+    severityReason: 'It may be a slip that asks for nothing, or something new; nobody reviewed what it opens.',
+    confidence: 'medium',
+    cwe: [
+        'CWE-250'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'Scopes are a verb, a resource and mostly a product. One of another form is misspelt, or opens something that no review of the app has weighed.',
+    fix: {
+        text: 'Look the scope up in the documentation of the call that needs it, and write it as it stands there.',
+        before: 'permissions:\n  scopes:\n    - reed:issue:jira',
+        after: 'permissions:\n  scopes:\n    - read:issue:jira'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/scopes-product/'
+    ],
+    check: ({ manifest })=>manifest.scopes.filter(({ text })=>!isKnown(text)).map(({ text, at })=>({
+                at,
+                subject: text,
+                detail: `${text} is no scope that is known`
+            }))
+};
+/**
+ * Whether a scope has a documented form. `:custom` scopes are the app's own, and OpenID scopes have
+ * their own names.
+ */ function isKnown(scope) {
+    if (scope.includes('${') || scope.endsWith(':custom')) return true;
+    if ([
+        'offline_access',
+        'openid',
+        'email',
+        'profile'
+    ].includes(scope)) return true;
+    const parts = scope.split(':');
+    return parts.length >= 2 && parts.every((part)=>part !== '') && unknown_scope_VERBS.has(parts[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/unneeded-scope.js
+/**
+ * Products by their names in scopes, with words that must occur in the code or modules of any app
+ * that uses them.
+ */ const PRODUCTS = [
+    {
+        scope: /(?::|-)confluence(?:$|[-:])/u,
+        words: /confluence|\/wiki\//iu
+    },
+    {
+        scope: /:jira(?:$|[-:])/u,
+        words: /jira|\/rest\/(?:api|agile|servicedesk)\//iu
+    },
+    {
+        scope: /:bitbucket$/u,
+        words: /bitbucket/iu
+    },
+    {
+        scope: /:compass$/u,
+        words: /compass/iu
+    },
+    {
+        scope: /^storage:app$/u,
+        words: /storage|kvs|properties|@forge\/(?:sql|object-store)/iu
+    },
+    {
+        scope: /^report:personal-data$/u,
+        words: /report-accounts|privacy/iu
+    }
+];
+/** Reports scopes whose product the app does not seem to use. */ const unneededScope = {
+    id: 'forge-unneeded-scope',
+    title: 'Scope that no call seems to need',
+    severity: 'low',
+    severityReason: 'Makes another flaw of the app worse than it had to be; nothing is open by itself.',
+    confidence: 'low',
+    cwe: [
+        'CWE-250'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'Least privilege: a scope of a product that neither a module nor any code of the app speaks of is most likely left over.',
+    fix: {
+        text: 'Take the scope out, and see with `forge lint` whether a call needs it.',
+        before: 'permissions:\n  scopes:\n    - read:jira-work\n    - read:confluence-content.all',
+        after: 'permissions:\n  scopes:\n    - read:jira-work'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    readsSources: true,
+    check: (app)=>canBeKnown(app) ? app.manifest.scopes.filter(({ text })=>isIdle(text, app)).map(({ text, at })=>({
+                at,
+                subject: text,
+                detail: `no code speaks of what ${text} opens`
+            })) : []
+};
+/** Whether use can be excluded: not with a remote, with Connect, or when code is missing. */ function canBeKnown({ manifest, sources, sourcesWhole }) {
+    return manifest.remotes.length === 0 && manifest.connect.length === 0 && sourcesWhole && sources.length > 0;
+}
+function isIdle(scope, { manifest, sources }) {
+    const product = PRODUCTS.find((candidate)=>candidate.scope.test(scope));
+    if (product === undefined) return false;
+    const modules = manifest.modules.map(({ type, node })=>`${type} ${JSON.stringify(node.value)}`);
+    return ![
+        ...modules,
+        ...sources
+    ].some((text)=>product.words.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/unsafe-scripts.js
+const UNSAFE = new Set([
+    'unsafe-inline',
+    'unsafe-eval',
+    'unsafe-hashes',
+    'blob:'
+]);
+/** Reports a content policy that lets injected scripts run. */ const unsafeScripts = {
+    id: 'forge-unsafe-scripts',
+    title: 'Content policy that lets injected scripts run',
+    severity: 'medium',
+    severityReason: 'Needs a way to put text into a page of the app; then the text runs as a script with the rights of its reader (C:L/I:L).',
+    confidence: 'high',
+    cwe: [
+        'CWE-693',
+        'CWE-79'
+    ],
+    requirement: {
+        table: 'forge',
+        number: '9'
+    },
+    why: 'The content policy is what stops a script that got into a page by mistake. unsafe-inline, unsafe-eval, unsafe-hashes and blob: let it run.',
+    fix: {
+        text: 'Build the page without inline scripts and eval (most bundlers have a setting for source maps and chunks), and allow single scripts by their hash.',
+        before: 'permissions:\n  content:\n    scripts:\n      - unsafe-eval',
+        after: "permissions:\n  content:\n    scripts:\n      - 'sha256-aBcD…='"
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.content.filter(({ kind, text })=>kind === 'scripts' && UNSAFE.has(text.replaceAll("'", ''))).map(({ text, at })=>({
+                at,
+                subject: text,
+                detail: `content.scripts has ${text}`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/unsafe-styles.js
+/** Reports a content policy that lets injected styles take effect. */ const unsafeStyles = {
+    id: 'forge-unsafe-styles',
+    title: 'Content policy that lets injected styles work',
+    severity: 'low',
+    severityReason: 'Needs a way to put markup into a page of the app; styles alone change what it looks like, and can leak little (C:L).',
+    confidence: 'high',
+    cwe: [
+        'CWE-693'
+    ],
+    requirement: null,
+    why: 'With unsafe-inline for styles, markup that got into a page can cover or imitate parts of it, and read attributes through selectors.',
+    fix: {
+        text: 'Put styles into files of the app. Libraries that write style elements mostly take a nonce or have a build that extracts them.',
+        before: 'permissions:\n  content:\n    styles:\n      - unsafe-inline',
+        after: 'permissions:\n  scopes: []'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.content.filter(({ kind, text })=>kind === 'styles' && text.replaceAll("'", '') === 'unsafe-inline').map(({ text, at })=>({
+                at,
+                subject: text,
+                detail: `content.styles has ${text}`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/unused-function.js
+/** Reports functions that no module refers to. */ const unusedFunction = {
+    id: 'forge-unused-function',
+    title: 'Function that no module uses',
+    severity: 'low',
+    severityReason: 'Nobody can call it; code that nobody looks after is deployed with all rights of the app.',
+    confidence: 'high',
+    cwe: [
+        'CWE-561'
+    ],
+    requirement: null,
+    why: 'A function without a module cannot be reached today. It is deployed all the same, nobody tests it, and a later module with its key opens it.',
+    fix: {
+        text: 'Take the function out, and its code with it.',
+        before: 'modules:\n  function:\n    - key: old\n      handler: old.run',
+        after: 'modules:\n  function: []'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/modules/function/'
+    ],
+    check: ({ manifest, entries })=>entries.flatMap(({ key, references }, index)=>references.length > 0 || key === '' ? [] : [
+                {
+                    at: manifest.functions[index]?.at ?? manifest.app,
+                    subject: key,
+                    detail: `no module uses the function ${key}`
+                }
+            ])
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/webtrigger-dynamic.js
+/** Reports a web trigger with dynamic responses. */ const webtriggerDynamic = {
+    id: 'forge-webtrigger-dynamic',
+    title: 'Public web trigger with a dynamic response',
+    severity: 'low',
+    severityReason: 'Anybody with the address reaches it. What it does is for its code to check: the rules of the code scanner say where that is missing.',
+    confidence: 'high',
+    cwe: [
+        'CWE-306'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '1'
+    },
+    why: 'Forge lets everybody call a web trigger. With a dynamic response, which is the default, it can also hand out data; the app is then not eligible for Runs on Atlassian, and a first one needs the consent of administrators.',
+    fix: {
+        text: 'Answer with outputs that are fixed in the manifest, and check in the handler who calls.',
+        before: 'modules:\n  webtrigger:\n    - key: hook\n      function: hook',
+        after: 'modules:\n  webtrigger:\n    - key: hook\n      function: hook\n      response:\n        type: static\n        outputs:\n          - key: done\n            statusCode: 204'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/modules/web-trigger/'
+    ],
+    check: ({ manifest })=>manifest.modules.filter(({ type, node })=>type === 'webtrigger' && node.get('response', 'type').text !== 'static').map(({ key, at })=>({
+                at,
+                subject: key,
+                detail: `everybody can call the web trigger ${key}, and its response is dynamic`
+            }))
+};
+
+// EXTERNAL MODULE: ./src/scanners/forge/rules/wildcard-egress.js
+var wildcard_egress = __webpack_require__(17496);
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/wildcard-content.js
+
+/** Kinds of content that a page only displays; a request for it can still carry data away. */ const SHOWN = new Set([
+    'styles',
+    'fonts',
+    'images',
+    'media',
+    'navigation'
+]);
+/** Reports pages that may load such content from any host. */ const wildcardContent = {
+    id: 'forge-wildcard-content',
+    title: 'Content from any host',
+    severity: 'medium',
+    severityReason: 'Needs a way to put content into a page of the app; then the address of a picture carries data away (C:L), or a page misleads its reader.',
+    confidence: 'high',
+    cwe: [
+        'CWE-183',
+        'CWE-201'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'The address of a picture, a font or a style sheet is a message to its host. With a wildcard that host is anybody.',
+    fix: {
+        text: 'List the hosts that the pages load from; ship fixed pictures with the app.',
+        before: "permissions:\n  external:\n    images:\n      - address: '*'",
+        after: 'permissions:\n  external:\n    images:\n      - address: https://images.example.com'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.egress.filter(({ kind, address })=>SHOWN.has(kind) && address !== null && (0,wildcard_egress/* isOpen */.n)(address)).map(({ kind, address, at })=>({
+                at,
+                subject: `${kind} ${address ?? ''}`,
+                detail: `${kind} allows ${address ?? ''}`
+            }))
+};
+
+;// CONCATENATED MODULE: ./src/scanners/forge/rules/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule about manifests, one file each, by id. */ const FORGE_RULES = [
+    adminScope,
+    apiRouteScopes,
+    appManaged,
+    broadScope,
+    cleartext_egress/* cleartextEgress */.a,
+    cleartextRemote,
+    deprecated,
+    impersonationScope,
+    literalSecret,
+    missingFunction,
+    oauthTokenInUrl,
+    remoteStorage,
+    runtime,
+    stringEgress,
+    undeclaredData,
+    unknownScope,
+    unneededScope,
+    unsafeScripts,
+    unsafeStyles,
+    unusedFunction,
+    webtriggerDynamic,
+    wildcardContent,
+    wildcard_egress/* wildcardEgress */.W
+];
+
+
+/***/ }),
+
+/***/ 17496:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ wildcardEgress),
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+
+/** Kinds of addresses to which data is sent, or from which code is loaded. */ const SENDING = new Set([
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames'
+]);
+/**
+ * Domains below which anybody can get a host name: allowing all of their hosts allows everybody.
+ */ const SHARED = [
+    'amazonaws.com',
+    'appspot.com',
+    'azurewebsites.net',
+    'blob.core.windows.net',
+    'cloudfront.net',
+    'firebaseapp.com',
+    'github.io',
+    'herokuapp.com',
+    'netlify.app',
+    'ngrok.io',
+    'ngrok-free.app',
+    'pages.dev',
+    'run.app',
+    'vercel.app',
+    'web.app',
+    'workers.dev'
+];
+/** Second-level domains that registries sell like top-level ones: `co.uk`. */ const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
+/** Reports egress to arbitrary hosts. */ const wildcardEgress = {
+    id: 'forge-wildcard-egress',
+    title: 'Egress to any host',
+    severity: 'high',
+    severityReason: 'Any flaw that lets somebody choose an address, or a compromised dependency, can send the data of every site anywhere (C:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-183',
+        'CWE-201'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'The list of hosts is what stands between the data of a site and everybody else. A wildcard over all hosts, a whole top-level domain or a domain where anybody gets a host switches it off.',
+    fix: {
+        text: 'List the hosts that the app works with; for hosts that customers choose, use configurable egress.',
+        before: "permissions:\n  external:\n    fetch:\n      backend:\n        - address: '*'",
+        after: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.egress.filter(({ kind, address })=>SENDING.has(kind) && address !== null && isOpen(address)).map(({ kind, address, at })=>({
+                at,
+                subject: `${kind} ${address ?? ''}`,
+                detail: `${kind} allows ${address ?? ''}`
+            }))
+};
+/** Whether an address allows hosts of third parties. */ function isOpen(address) {
+    const host = (0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(address)?.replace(/:(?:\d+|\*)$/u, '') ?? '';
+    if (host === '*') return true;
+    if (!host.startsWith('*.')) return false;
+    const domain = host.slice(2);
+    return !domain.includes('.') || SECOND_LEVEL.test(domain) || isShared(domain);
+}
+function isShared(domain) {
+    return SHARED.some((shared)=>domain === shared || shared.endsWith(`.${domain}`));
+}
+
+
+/***/ }),
+
+/***/ 91923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleText: () => (/* binding */ ruleText)
+/* harmony export */ });
+/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25187);
+/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84983);
+/* harmony import */ var _secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77748);
+/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56626);
+/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49267);
+
+
+
+
+
+
+const TEXTS = new Map([
+    ...[
+        ..._code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
+        ..._forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORGE_RULES */ .Q,
+        ..._workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKFLOW_RULES */ .K
+    ].map(({ id, title, why, fix })=>[
+            id,
+            {
+                title,
+                why,
+                fix: fix.text
+            }
+        ]),
+    ..._posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .POSTURE_CHECKS */ .F.map(({ id, title, why, mend })=>[
+            id,
+            {
+                title,
+                why,
+                fix: mend
+            }
+        ]),
+    ..._shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .DETECTORS */ .c.map((detector)=>[
+            `secrets/${detector.kind}`,
+            {
+                title: detector.name,
+                why: (0,_secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .harmOf */ .sY)(detector, null),
+                fix: ''
+            }
+        ])
+]);
+/** The text of one of our own rules; null for rules of other tools and for advisories. */ function ruleText(rule) {
+    return TEXTS.get(rule) ?? null;
 }
 
 

@@ -56,16 +56,13 @@ var external_node_crypto_ = __webpack_require__(77598);
 var fact = __webpack_require__(82659);
 // EXTERNAL MODULE: ./src/report/statement/render.js
 var render = __webpack_require__(57965);
-// EXTERNAL MODULE: ./src/run/statement-facts.js
-var statement_facts = __webpack_require__(1665);
+// EXTERNAL MODULE: ./src/run/statement-facts.js + 1 modules
+var statement_facts = __webpack_require__(68100);
 // EXTERNAL MODULE: ./src/run/statement-answers.js
 var statement_answers = __webpack_require__(44425);
 // EXTERNAL MODULE: ./src/run/statement-ledger.js
 var statement_ledger = __webpack_require__(8361);
-// EXTERNAL MODULE: ./src/run/tree-below.js
-var tree_below = __webpack_require__(67408);
 ;// CONCATENATED MODULE: ./src/action/statement.js
-
 
 
 
@@ -83,7 +80,7 @@ var tree_below = __webpack_require__(67408);
  * @param workflow path of the workflow file that runs this; null where nobody knows
  * @throws what reading the tree or writing the files throws
  */ async function stateRun({ context, client, policy, read, result, head, directory }, repositoryFacts, workflow) {
-    const answers = await (0,statement_answers/* readAnswers */.Mr)((0,tree_below/* below */.G)(head, directory));
+    const answers = await (0,statement_answers/* readAnswers */.Mr)(head, directory);
     if (!await (0,statement_facts/* isVendors */.Yv)({
         head,
         directory,
@@ -279,30 +276,6 @@ async function attempt(keep) {
     });
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'badge.json'), (0,badge/* renderBadgeJson */.oS)(input));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'badge.svg'), (0,badge/* renderBadgeSvg */.go)(input));
-}
-
-
-/***/ }),
-
-/***/ 99687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ linksPrivacy),
-/* harmony export */   o2: () => (/* binding */ namesWay),
-/* harmony export */   ok: () => (/* binding */ namesTime)
-/* harmony export */ });
-const WAY = /https?:\/\/|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
-const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
-const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s)>"']*privacy/iu;
-/** Whether a SECURITY.md names an address, a link or a form for reports. */ function namesWay(text) {
-    return WAY.test(text);
-}
-/** Whether a SECURITY.md says when to expect an answer. */ function namesTime(text) {
-    return TIME.test(text);
-}
-/** Whether a document links a privacy policy. */ function linksPrivacy(text) {
-    return PRIVACY_LINK.test(text);
 }
 
 
@@ -596,14 +569,17 @@ function bug_bounty_judge(facts) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/statement/questionnaires/index.js + 6 modules
+var questionnaires = __webpack_require__(77042);
 ;// CONCATENATED MODULE: ./src/core/statement/promises/caiq.js
+
 
 
 /** Whether the questionnaire of the Cloud Security Alliance is answered. */ const caiq = {
     id: 'caiq',
     words: 'The questionnaire CAIQ is answered',
     checks: 'The answers to every question of each edition that is known here.',
-    kept: 'Kept where every question of one edition has an answer that still holds. Not kept where the vendor answers an edition in part, or an answer had to be looked at again.',
+    kept: 'Kept where every question of CAIQ-Lite 3.0.1 has an answer that still holds: of the other editions only some questions are known here, so that answers to all of them leave the promise open. Not kept where the vendor answers an edition in part, or an answer had to be looked at again.',
     cannotKnow: 'Whether an answer is true that the vendor gives for itself: the evidence of each says whose word it is. The questions are in words of our own and not checked against the CSA’s file.',
     judge: caiq_judge
 };
@@ -612,7 +588,7 @@ function caiq_judge(facts, answers) {
         ...new Set(answers.map(({ edition })=>edition))
     ].filter((one)=>one.startsWith('caiq'));
     const counted = editions.map((edition)=>countsOf(edition, answers, facts));
-    const whole = counted.find(({ answered, all, said })=>said > 0 && answered === all);
+    const whole = counted.find((one)=>one.whole && one.said > 0 && one.answered === one.all);
     if (whole !== undefined) return {
         status: 'kept',
         evidence: [
@@ -625,20 +601,30 @@ function caiq_judge(facts, answers) {
     if (begun.length === 0) return orVendor(facts, 'caiq', [
         (0,say/* missing */.LO)('The vendor has answered no edition of CAIQ here.')
     ]);
+    if (begun.every(({ whole, answered, all })=>!whole && answered === all)) return orVendor(facts, 'caiq', begun.map(beyond));
     return {
         status: 'not-kept',
-        evidence: begun.map(({ edition, answered, all, late, open })=>(0,say/* seen */.cI)(`${answered} of ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition} are answered, and ${(0,say/* count */.U9)(late, 'answer', 'answers')} had to be looked at again.`, {
-                detail: `Without an answer: ${(0,say/* few */.H$)(open)}`
-            }))
+        evidence: begun.map(lacking)
     };
+}
+/** An edition of which all that is known here is answered: the rest of it nobody sees. */ function beyond({ edition, all }) {
+    return (0,say/* missing */.LO)(`All ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition} that are known here are answered, and the edition has more of them.`);
+}
+function lacking({ edition, whole, answered, all, late, open }) {
+    const known = whole ? '' : ' that are known here';
+    return (0,say/* seen */.cI)(`${answered} of ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition}${known} are answered, and ${(0,say/* count */.U9)(late, 'answer', 'answers')} had to be looked at again.`, open.length === 0 ? {} : {
+        detail: `Without an answer: ${(0,say/* few */.H$)(open)}`
+    });
 }
 function countsOf(edition, answers, { answers: own, today }) {
     const mine = answers.filter((answer)=>answer.edition === edition);
     const open = mine.filter(({ answer })=>answer === 'not-from-here').map(({ id })=>id);
     const late = own?.answers.filter(({ to, reviewAfter })=>to === edition && reviewAfter < today).length ?? 0;
     const said = mine.filter(({ evidence })=>evidence.some(({ kind })=>kind === 'said')).length;
+    const whole = questionnaires/* QUESTIONNAIRES */.X.some((one)=>one.edition === edition && one.whole);
     return {
         edition,
+        whole,
         all: mine.length,
         answered: mine.length - open.length,
         said,
@@ -797,7 +783,7 @@ function hosting_judge(facts) {
     return {
         status: 'kept',
         evidence: [
-            (0,say/* seen */.cI)(`${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote and no address that keeps or gets end-user data.`, {
+            (0,say/* seen */.cI)(`${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote that keeps end-user data, and no address that gets any.`, {
                 detail: (0,say/* few */.H$)(apps.map(({ path })=>path))
             })
         ]
@@ -991,7 +977,7 @@ function names(found) {
     words: 'Dependencies, code and Forge apps are scanned constantly (SCA, SAST, FSRT)',
     checks: 'The scans of dependencies and of code of this run, FSRT where there is a Forge app, and on how many of the last 90 days a scan of the default branch was complete.',
     kept: `Kept where each of them completed in this run and no more than ${MOST_DAYS} days in a row had no complete scan. Not kept where the policy switches one off, or there was a longer gap.`,
-    cannotKnow: 'What another system scans. Days before the workflow came count as days without a scan.',
+    cannotKnow: 'What another system scans. Days before the first run that kept issues are not counted.',
     judge: scanning_judge
 };
 function scanning_judge(facts) {
@@ -1204,24 +1190,33 @@ function severity_levels_judge({ policy, result }) {
         }));
 }
 /** Most periods of one promise that are remembered. */ const MOST_PERIODS = 12;
-/** The history of a promise with how it stands today. */ function goOn({ promises }, { id, status }, today) {
-    const past = promises.filter((one)=>one.id === id).map(({ status: stood, from, to })=>({
+/**
+ * The history of a promise with how it stands today. A day counts as it ended: what began today and
+ * is over again leaves no period of no days.
+ */ function goOn({ promises }, { id, status }, today) {
+    const past = promises.filter((one)=>one.id === id && one.from < today).map(({ status: stood, from, to })=>({
             status: stood,
             from,
             to
         }));
-    const last = past.at(-1);
+    const [last, before] = [
+        past.at(-1),
+        past.slice(0, -1)
+    ];
     if (last?.status === status) return [
-        ...past.slice(0, -1),
+        ...before,
         {
             ...last,
             to: null
         }
     ];
-    const ended = past.map((period)=>period === last ? {
-            ...period,
-            to: period.to ?? today
-        } : period);
+    const ended = last === undefined ? [] : [
+        ...before,
+        {
+            ...last,
+            to: today
+        }
+    ];
     return [
         ...ended,
         {

@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   activity: () => (/* binding */ activity)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78999);
 /* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71538);
 /* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37501);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
 /* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26576);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36164);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29289);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5649);
@@ -457,10 +457,11 @@ async function policyIfAny(file, follow) {
             return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x
+                version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
+                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 91923))).ruleText
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(8421), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null
@@ -470,7 +471,7 @@ async function policyIfAny(file, follow) {
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
-                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(7685)]).then(__webpack_require__.bind(__webpack_require__, 35440));
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 35440));
                 return options.columns === null ? renderTerminal(result, {
                     ...options,
                     from
@@ -669,30 +670,13 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 41661:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ NEVER_SCANNED),
-  a: () => (/* binding */ WorkingTree)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/blob-reader.js
-var blob_reader = __webpack_require__(22609);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/system/index-entries.js
-const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ indexEntries)
+/* harmony export */ });
+const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
 const KINDS = new Map([
     [
         '120000',
@@ -703,23 +687,34 @@ const KINDS = new Map([
         'submodule'
     ]
 ]);
-/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
+/**
+ * The tracked paths, each once.
+ * @param index absolute path of the index to read; null for the repository's own
+ * @throws GitError
+ */ async function indexEntries(repository, index = null) {
     const out = await repository.git([
         'ls-files',
         '-z',
         '-t',
         '--stage'
     ], {
-        files: true
+        files: true,
+        ...index === null ? {} : {
+            index
+        }
     });
     const entries = new Map();
     for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
+        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
         if (path === '') continue;
+        const kind = KINDS.get(mode) ?? 'file';
+        const leftOut = tag === 'S' ? object : null;
         entries.set(path, {
             path,
-            kind: KINDS.get(mode) ?? 'file',
-            leftOut: tag === 'S' ? object : null
+            kind,
+            object,
+            merged: stage === '0',
+            leftOut
         });
     }
     return [
@@ -727,9 +722,24 @@ const KINDS = new Map([
     ];
 }
 
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/system/working-tree.js
+
+/***/ }),
+
+/***/ 26576:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ WorkingTree),
+/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22609);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41661);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
 
 
 
@@ -760,7 +770,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
     /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
         this.#root = root;
         this.#repository = repository;
-        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
+        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(repository);
     }
     files() {
         return this.#files ??= this.#list();
@@ -768,20 +778,20 @@ const MAX_BYTES = 256 * 1024 * 1024;
     async contentId(path) {
         const bytes = await this.read(path);
         // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     }
     async read(path, maxBytes = MAX_BYTES) {
         await this.files();
         const object = this.#leftOut.get(path);
         if (object !== undefined && this.#blobs !== null) {
             const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLargeError */ .qB(path, content.length, maxBytes);
             return content;
         }
-        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
     }
     async #list() {
-        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+        const entries = this.#repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .indexEntries */ .n)(this.#repository);
         const paths = this.#repository === null ? await walk(this.#root) : [
             ...new Set([
                 ...entries.map(({ path })=>path),
@@ -822,7 +832,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
     return others.toString('utf8').split('\0').filter((path)=>path !== '');
 }
 async function walk(root, directory = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
         withFileTypes: true
     });
     const found = await Promise.all(entries.map(async (entry)=>{
@@ -836,7 +846,7 @@ async function walk(root, directory = '') {
 }
 /** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
     try {
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         if (stat.isSymbolicLink()) return {
             path,
             kind: 'symlink'
@@ -846,8 +856,8 @@ async function walk(root, directory = '') {
             kind: 'file'
         } : null;
     } catch (error) {
-        if (!(0,errors/* isMissing */.b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new fixby_error/* FixbyError */.$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) throw error;
+        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
             cause: error
         });
         return null;
@@ -857,10 +867,10 @@ async function walk(root, directory = '') {
  * The absolute path of a regular file below `root`.
  * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
  */ async function insideOnly(root, path) {
-    const full = (0,external_node_path_.join)(root, path);
-    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,promises_.realpath)(full);
-    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
     return real;
 }
 

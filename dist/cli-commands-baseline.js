@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33547);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4735);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12690);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98002);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94919);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17355);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13065);
 

@@ -61,18 +61,18 @@ var issue_words = __webpack_require__(68752);
 var markdown_text = __webpack_require__(30691);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
 var terminal = __webpack_require__(35440);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
-var pipeline = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
+var pipeline = __webpack_require__(78999);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 88 modules
-var registry = __webpack_require__(88637);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 86 modules
+var registry = __webpack_require__(77406);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 // EXTERNAL MODULE: ./src/cli/command.js
 var command = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/cli/demo/database.js

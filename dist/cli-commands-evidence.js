@@ -1,5 +1,5 @@
-export const id = 2024;
-export const ids = [2024];
+export const id = 1914;
+export const ids = [1914];
 export const modules = {
 
 /***/ 36164:
@@ -1426,781 +1426,6 @@ async function readAll({ client, name }, file) {
 
 /***/ }),
 
-/***/ 24707:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ repairedOn),
-/* harmony export */   U2: () => (/* binding */ episodesOf),
-/* harmony export */   is: () => (/* binding */ isWithinSla)
-/* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
-
-
-
-
-/**
- * The periods during which a finding was open, oldest first. The due date of an earlier period is
- * not recorded, so it is computed with today's policy; if the clock starts at publication it is
- * unknown (null).
- */ function episodesOf(record, policy) {
-    const zone = policy.sla.timezone;
-    return record.spans.map(({ start, end, reason }, index)=>{
-        const last = index === record.spans.length - 1;
-        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
-        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(clockOf(record.spans, index), zone);
-        return {
-            opened,
-            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone),
-            ended: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
-            gone: end === null ? null : reason ?? 'fixed',
-            severity,
-            due: last ? record.due : dueAgain(opened, severity, policy)
-        };
-    });
-}
-/**
- * The start of a period's clock: its own start, unless the period before ended for a reason that
- * lets the clock continue.
- */ function clockOf(spans, index) {
-    const [own, before] = [
-        spans[index]?.start ?? '',
-        spans[index - 1]
-    ];
-    const runsOn = before?.reason != null && !(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsClock */ .Nm)(before.reason);
-    return runsOn ? clockOf(spans, index - 1) : own;
-}
-function dueAgain(opened, severity, policy) {
-    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
-    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
-}
-/** The day of the repair; null when the finding is open, or gone for another reason. */ function repairedOn({ ended, gone }) {
-    return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
-}
-/**
- * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
- * null without a due date. A finding that the policy excludes counts as unrepaired.
- */ function isWithinSla(episode, today) {
-    return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
-}
-
-
-/***/ }),
-
-/***/ 83832:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33995);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
-/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24707);
-
-
-
-
-
-/**
- * The evidence for a period: every finding that was open on one of its days, and the days without a
- * complete scan. A finding that was gone and came back is listed once for each time. Of the
- * policy's waivers only those without a path are listed, since issues do not tell which paths a
- * finding had in the past.
- * @throws RangeError when the period ends before it starts
- */ function evidenceOf(input) {
-    const { repository, since, asOf, policy, policyPath, policyRef } = input;
-    const { timezone, preset } = policy.sla;
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, timezone);
-    const until = input.until < today ? input.until : today;
-    const days = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(since, until) + 1;
-    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
-    const period = {
-        since,
-        until,
-        today
-    };
-    const gaps = gapsIn(period, new Set(input.scannedDays));
-    return {
-        repository,
-        since,
-        until,
-        asOf,
-        timezone,
-        policy: {
-            path: policyPath,
-            ref: policyRef,
-            preset
-        },
-        policyDays: Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity)=>[
-                severity,
-                (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .O)(policy, severity)
-            ])),
-        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
-        days,
-        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
-        gaps,
-        permissions: input.permissions
-    };
-}
-function findingsOf(record, input, period) {
-    return (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodesOf */ .U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
-}
-function findingOf(record, episode, input, period) {
-    const { id, issue, source, rule, title, package: name, owner } = record;
-    const { severity, opened, due, ended, gone } = episode;
-    const waivers = waiversIn(record, episode, input, period);
-    const waived = waivers.some(({ until })=>until >= period.today);
-    return {
-        id,
-        issue,
-        source,
-        rule,
-        title,
-        package: name,
-        severity,
-        opened,
-        due,
-        fixed: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedOn */ .In)(episode),
-        gone,
-        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(opened, ended ?? period.today)),
-        withinSla: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinSla */ .is)(episode, period.today),
-        unseenSince: ended !== null || record.unseenSince === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(record.unseenSince, input.policy.sla.timezone),
-        dismissed: ended === null && record.dismissed !== null && !waived,
-        owner,
-        waivers,
-        ...saidIn(record, episode)
-    };
-}
-/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
-    return {
-        ...report === undefined ? {} : {
-            report
-        },
-        ...dueSet === undefined ? {} : {
-            dueSet
-        },
-        ...fix === undefined || ended === null ? {} : {
-            fix
-        }
-    };
-}
-/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
-    const first = opened > since ? opened : since;
-    const last = ended !== null && ended < until ? ended : until;
-    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
-    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
-            kind,
-            by,
-            approval: 'confirmed',
-            reason,
-            from,
-            until: end
-        }));
-    const written = policyWaivers.filter(({ match })=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
-            kind: 'waiver',
-            by,
-            approval,
-            reason,
-            from,
-            until: end
-        }));
-    return [
-        ...written,
-        ...commented
-    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
-}
-/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
-    const gaps = [];
-    for(let day = since; day <= until; day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1)){
-        if (scanned.has(day)) continue;
-        const last = gaps.at(-1);
-        if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1) === day) {
-            last.to = day;
-            last.days += 1;
-        } else gaps.push({
-            from: day,
-            to: day,
-            days: 1
-        });
-    }
-    return gaps;
-}
-
-
-/***/ }),
-
-/***/ 18463:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ currentWaivers),
-/* harmony export */   c: () => (/* binding */ waiversOver)
-/* harmony export */ });
-/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
-/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
-/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-
-
-
-
-/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
-    const { timezone } = policy.sla;
-    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
-        const from = waiver.proof?.since == null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(waiver.proof.since, timezone);
-        return describe(waiver, {
-            author: null,
-            from,
-            until: waiver.expires
-        });
-    });
-}
-/**
- * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
- * changed is another one.
- * @param versions oldest first
- * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
- *   own
- */ function waiversOver(versions, policy, today) {
-    const { timezone } = policy.sla;
-    const removed = [];
-    let live = [];
-    for (const { at, author, policy: version } of versions){
-        const before = new Map(live.map((span)=>[
-                (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver),
-                span
-            ]));
-        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver)) ?? {
-                waiver,
-                author,
-                at,
-                until: waiver.expires
-            });
-        const kept = new Set(next);
-        const lastDay = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone), -1);
-        for (const span of live)if (!kept.has(span)) removed.push({
-            ...span,
-            until: earlier(span.until, lastDay)
-        });
-        live = next;
-    }
-    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
-    const unasked = {
-        ...policy,
-        'waiver-rules': {
-            ...policy['waiver-rules'],
-            approvals: 0
-        }
-    };
-    // The waiver of the policy in force that says the same knows who confirmed it.
-    const inForce = new Map(policy.waivers.map((waiver)=>[
-            (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver),
-            waiver
-        ]));
-    return [
-        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
-        ...live.map((span)=>({
-                ...span,
-                waiver: inForce.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver)) ?? proven(span)
-            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
-    ].map(({ waiver, author, at, until })=>describe(waiver, {
-            author,
-            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone),
-            until
-        }));
-}
-function proven({ waiver, at }) {
-    return {
-        ...waiver,
-        proof: {
-            since: at,
-            confirmed: []
-        }
-    };
-}
-/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
-    return (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
-}
-function describe(waiver, { author, from, until }) {
-    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
-    const approval = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, proof?.confirmed ?? []);
-    return {
-        match,
-        reason,
-        by: approvedBy ?? author,
-        approval,
-        from,
-        until
-    };
-}
-function earlier(a, b) {
-    return a < b ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 68406:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D4: () => (/* binding */ plainTitle),
-  M$: () => (/* binding */ recordsOf),
-  xn: () => (/* binding */ severityAt)
-});
-
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var sla = __webpack_require__(10682);
-// EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
-// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
-var former_ids = __webpack_require__(29898);
-// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
-var closed_by_person = __webpack_require__(9362);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
-var target_steps = __webpack_require__(35841);
-// EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(65793);
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
-// EXTERNAL MODULE: ./src/core/packages/purl.js
-var purl = __webpack_require__(62593);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
-;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
-
-
-
-/**
- * What comments accepted of a finding, oldest first; each ends where it was taken back,
- * replaced or found void.
- */ function commentWaivers(accounts, timezone) {
-    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
-}
-function waiversOn(entry, id, timezone) {
-    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
-    return grants.map((grant)=>{
-        const { marker, valid, note, command } = grant;
-        const end = endOf(grant, entry, grants);
-        const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
-        return {
-            kind: (0,decisions/* kindOf */.I)(marker),
-            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
-            until: before < marker.expires ? before : marker.expires,
-            reason: marker.reason,
-            by: `@${marker.by}`,
-            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
-            valid
-        };
-    });
-}
-function peopleOf(grants) {
-    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
-}
-/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */ function endOf({ marker, note }, { notes }, grants) {
-    const { id } = note.comment;
-    const replaced = grants.find((other)=>other.valid && other.note.comment.id > id)?.note;
-    const ended = notes.find((other)=>other.comment.id > id && (other.marker.kind === 'unwaived' || other.marker.kind === 'void' && other.marker.answers === marker.answers));
-    const times = [
-        replaced,
-        ended
-    ].flatMap((other)=>other === undefined ? [] : [
-            other.comment.at
-        ]);
-    return times.sort()[0] ?? null;
-}
-
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
-;// CONCATENATED MODULE: ./src/core/history/spans.js
-
-
-/**
- * The spans during which a finding was open according to all its issues together: oldest first,
- * separated from each other, at most the last one without an end.
- * @param accounts what each issue records of this finding
- * @param waits RFC 3339 times of our comments that list it as waiting for an issue
- */ function historyOf(accounts, waits) {
-    const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
-    const spans = mergeSpans(accounts.flatMap((account)=>[
-            ...accountSpans(account, taken),
-            ...leftSpans(account)
-        ]));
-    const clocks = accounts.flatMap(({ entry, member })=>entry.trusted && member.since !== null ? [
-            member.since
-        ] : []);
-    return [
-        ...clocks,
-        ...waits
-    ].reduce(startEarlier, spans);
-}
-/**
- * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
- * is reduced to its start.
- */ function mergeSpans(spans) {
-    const merged = [];
-    for (const span of [
-        ...spans
-    ].sort((a, b)=>(0,text_order/* compareText */.n)(a.start, b.start))){
-        const last = merged.at(-1);
-        if (last === undefined || last.end !== null && last.end < span.start) merged.push(upright(span));
-        else merged[merged.length - 1] = {
-            start: last.start,
-            ...laterEnd(last, span)
-        };
-    }
-    return merged;
-}
-function upright({ start, end, reason = null }) {
-    return {
-        start,
-        end: end !== null && end < start ? start : end,
-        reason
-    };
-}
-/**
- * The end of two spans that are merged: none if one is open, else the later one. If both end at the
- * same time, the reason is chosen independently of their order.
- */ function laterEnd(a, b) {
-    if (a.end === null || b.end === null) return {
-        end: null,
-        reason: null
-    };
-    const late = a.end === b.end ? [
-        a,
-        b
-    ] : [
-        a.end > b.end ? a : b
-    ];
-    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(text_order/* compareText */.n);
-    return {
-        end: late[0]?.end ?? null,
-        reason: reasons[0] ?? null
-    };
-}
-/**
- * The spans that one issue records. For a duplicate they end when it was closed, if another issue
- * took over the finding.
- * @param taken whether another issue took over
- */ function accountSpans({ entry, member }, taken) {
-    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
-    if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
-    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, [
-        'duplicate'
-    ])?.comment.at ?? null;
-    return spans.map((span)=>({
-            ...span,
-            end: span.end ?? until
-        }));
-}
-/**
- * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
- * for findings that returned, not for those that had left it before.
- */ function isReal(start, entry, id) {
-    if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
-    const { createdAt, events } = entry.issue;
-    if (start === createdAt || !events.some(({ kind, at })=>kind === 'reopened' && at === start)) return true;
-    const next = entry.notes.find(({ marker, comment })=>marker.kind === 'returned' && comment.at >= start);
-    return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
-}
-/**
- * The spans of a finding that left the issue of its package, from the comments that say so. Needed
- * because the issue's metadata no longer has them once such a finding joins again.
- */ function leftSpans({ entry: { notes }, member: { id } }) {
-    return notes.flatMap(({ marker, comment })=>{
-        const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
-        if (left === undefined) return [];
-        const gone = notes.findLast((note)=>((0,read/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
-        return gone !== undefined && (0,read/* isGoneMarker */.mO)(gone.marker) ? [
-            {
-                start: left.since,
-                end: gone.comment.at,
-                reason: gone.marker.kind
-            }
-        ] : [
-            {
-                start: left.since,
-                end: comment.at,
-                reason: left.reason
-            }
-        ];
-    });
-}
-/** Moves the start of a span back when its clock started before the issue existed. */ function startEarlier(spans, clock) {
-    const index = spans.findIndex(({ end })=>end === null || end > clock);
-    return spans.map((span, at)=>at === index && clock < span.start ? {
-            ...span,
-            start: clock
-        } : span);
-}
-
-;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
-
-
-
-
-
-/**
- * Records of findings that no issue was ever about: what was waived before its first scan, and what
- * still waits. The dashboard's lists are their record.
- * @param filed fingerprints of those that have had an issue
- * @param asOf RFC 3339: now
- */ function unfiledRecords(ledger, filed, policy, asOf) {
-    const byId = new Map();
-    for (const listed of (0,waiting_lists/* listedIn */.tl)(ledger)){
-        if ((0,waiting_lists/* listedIds */.E0)(listed).some((id)=>filed.has(id))) continue;
-        const { id } = listed.member;
-        byId.set(id, [
-            ...byId.get(id) ?? [],
-            listed
-        ]);
-    }
-    return [
-        ...byId.values()
-    ].flatMap((lists)=>{
-        const last = lists.at(-1);
-        return last === undefined ? [] : [
-            recordOf(last, lists, policy, asOf)
-        ];
-    });
-}
-function recordOf(last, lists, policy, asOf) {
-    const { id, rule, title, severity, package: at, aliases } = last.member;
-    const spans = mergeSpans(lists.map((one)=>({
-            start: one.at,
-            end: one.gone?.ended ?? null,
-            reason: one.gone?.reason ?? null
-        })));
-    const now = spans.at(-1);
-    const clock = {
-        firstSeen: now?.start ?? last.at,
-        published: null
-    };
-    return {
-        id,
-        issue: null,
-        source: last.source,
-        rule,
-        title,
-        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
-        facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E0)(last),
-            ids: (0,match/* namesOf */.eZ)({
-                rule,
-                aliases
-            }),
-            package: at
-        },
-        severity,
-        severities: [],
-        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
-        spans,
-        ended: now?.end ?? null,
-        owner: null,
-        dismissed: null,
-        unseenSince: null,
-        waivers: []
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/history/records.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
- * into the one that was kept. A finding that left the issue of its package is read from the comment
- * that reported it. The same issues give the same records.
- * @param asOf RFC 3339: now
- */ function recordsOf(ledger, policy, asOf) {
-    const waits = (0,waiting_lists/* waitingTimes */.WZ)(ledger);
-    const filed = [
-        ...accountsById(ledger)
-    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
-    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
-    return [
-        ...filed,
-        ...unfiledRecords(ledger, ids, policy, asOf)
-    ];
-}
-/**
- * The severity of a finding at a time, from its comments; without those, the last known one.
- * @param at RFC 3339
- */ function severityAt({ severities, severity }, at) {
-    return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
-}
-function accountsById({ issues }) {
-    const byId = new Map();
-    for (const account of issues.flatMap(accountsOn)){
-        const accounts = byId.get(account.member.id);
-        if (accounts === undefined) byId.set(account.member.id, [
-            account
-        ]);
-        else accounts.push(account);
-    }
-    return byId;
-}
-/** The findings that an issue lists, and those that its comments report as gone, each once. */ function accountsOn(entry) {
-    const here = new Set(entry.meta.findings.map(({ id })=>id));
-    const left = new Map();
-    for (const { marker } of entry.notes){
-        for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []){
-            if (!here.has(id)) left.set(id, {
-                id,
-                rule,
-                severity,
-                due,
-                ...NOTHING_MORE,
-                aliases
-            });
-        }
-    }
-    return [
-        ...entry.meta.findings.map((member)=>({
-                entry,
-                member,
-                departed: false
-            })),
-        ...[
-            ...left.values()
-        ].map((member)=>({
-                entry,
-                member,
-                departed: true
-            }))
-    ];
-}
-/** Placeholder values for what the comment about a departed finding does not record. */ const NOTHING_MORE = {
-    title: '',
-    places: [],
-    aliases: [],
-    basis: '',
-    since: null
-};
-function records_recordOf(accounts, waits, policy, asOf) {
-    const { entry, member, departed } = speakerOf(accounts);
-    const { meta, issue, closing } = entry;
-    const zone = policy.sla.timezone;
-    const spans = historyOf(accounts, waits);
-    const last = spans.at(-1);
-    const known = departed || entry.trusted;
-    const severities = severityChanges(accounts);
-    const severity = known ? member.severity : severities.at(-1)?.severity ?? member.severity;
-    return {
-        id: member.id,
-        issue: {
-            number: issue.number,
-            url: issue.url
-        },
-        source: meta.source,
-        rule: member.rule,
-        title: plainTitle(issue.title, member.rule),
-        package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
-        facts: {
-            findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
-            ids: (0,match/* namesOf */.eZ)(member),
-            package: meta.package
-        },
-        severity,
-        severities,
-        due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
-        spans,
-        ended: last?.end ?? null,
-        owner: issue.assignees[0] ?? null,
-        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? {
-            by: closing.actor,
-            on: (0,day/* dayOf */.kb)(closing.at, zone)
-        } : null,
-        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
-        waivers: commentWaivers(accounts, zone),
-        ...saidOf(accounts, entry)
-    };
-}
-/** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
-    const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
-    const fix = (0,closed_by_person/* fixOf */.BW)({
-        notes
-    });
-    return {
-        ...report === undefined ? {} : {
-            report: {
-                by: issue.reporter ?? null,
-                confirmed: report.confirmed
-            }
-        },
-        ...due == null ? {} : {
-            dueSet: due
-        },
-        ...fix === null ? {} : {
-            fix
-        }
-    };
-}
-/** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
-    const live = accounts.filter(({ departed })=>!departed);
-    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
-    const speaker = accounts.find((account)=>account === holder);
-    if (speaker === undefined) throw new RangeError('a finding without an issue');
-    return speaker;
-}
-/**
- * The due date by the clock's start, for an issue whose body a person changed so that its date
- * cannot be trusted.
- */ function recomputedDue(severity, start, policy, asOf) {
-    return (0,sla/* slaOf */.UT)(severity, {
-        firstSeen: start,
-        published: null
-    }, policy, asOf).due;
-}
-/**
- * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
- * are shown in columns of their own.
- */ function plainTitle(title, rule) {
-    const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
-    const end = ` (${rule})`;
-    return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
-}
-function severityChanges(accounts) {
-    return accounts.flatMap(({ entry, member })=>entry.notes.flatMap(({ marker, comment })=>{
-            const severity = severityIn(marker, member.id, entry.meta.key === member.id);
-            return severity === null ? [] : [
-                {
-                    at: comment.at,
-                    severity
-                }
-            ];
-        })).sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-}
-function severityIn(marker, id, single) {
-    if (marker.kind === 'severity') return single || marker.finding === id ? marker.to : null;
-    if (marker.kind !== 'severity-set') return null;
-    return single || marker.findings.includes(id) ? marker.severity : null;
-}
-
-
-/***/ }),
-
 /***/ 87666:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2279,236 +1504,6 @@ const HALVES = /\p{Surrogate}/gu;
             key.replace(HALVES, '\uFFFD'),
             wellFormed(part)
         ]));
-}
-
-
-/***/ }),
-
-/***/ 38528:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ApiTree)
-/* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
-
-
-
-/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/**
- * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
- * the commit cannot be fetched.
- */ class ApiTree {
-    commit;
-    #client;
-    #repository;
-    #entries = null;
-    constructor(client, repository, commit){
-        this.#client = client;
-        this.#repository = repository;
-        this.commit = commit;
-    }
-    async files() {
-        return [
-            ...(await this.#list()).values()
-        ].map(({ path, kind })=>({
-                path,
-                kind
-            }));
-    }
-    async contentId(path) {
-        return (await this.#file(path)).oid;
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        const { oid, size } = await this.#file(path);
-        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
-        const { data } = await this.#client.rest.git.getBlob({
-            ...this.#repository,
-            file_sha: oid
-        });
-        return Buffer.from(data.content, 'base64');
-    }
-    async #file(path) {
-        const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
-        return entry;
-    }
-    #list() {
-        return this.#entries ??= this.#read();
-    }
-    async #read() {
-        const entries = await this.#walk(this.commit, '');
-        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
-        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
-    }
-    /**
-   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
-   * each directory is listed on its own.
-   */ async #walk(sha, prefix) {
-        const whole = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha,
-            recursive: 'true'
-        });
-        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
-        const level = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha
-        });
-        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
-        const below = [];
-        for (const item of level.data.tree){
-            if (isLeaf(item)) below.push(toEntry(prefix, item));
-            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
-        }
-        return below;
-    }
-}
-function isLeaf(item) {
-    return item.type !== 'tree';
-}
-function toEntry(prefix, item) {
-    return {
-        path: `${prefix}${item.path}`,
-        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
-        oid: item.sha,
-        size: item.size ?? 0
-    };
-}
-
-
-/***/ }),
-
-/***/ 20317:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            })
-        }).nullable()
-    }).nullable()
-});
-/**
- * Reads the facts.
- * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
- */ async function readRepositoryFacts(client, name) {
-    const query = `query repositoryFacts($owner: String!, $repo: String!) {
-    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
-  }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
-        ...name
-    }, schema);
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
-    const { isPrivate, defaultBranchRef: branch } = repository;
-    return {
-        public: !isPrivate,
-        defaultBranch: branch === null ? null : {
-            name: branch.name,
-            tip: branch.target.oid
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 53708:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readScanDays)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-
-
-
-
-const runsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    total_count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        run_started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional()
-    }))
-});
-/**
- * Events of runs that scan the default branch. Pull requests are left out, since their branch may
- * have the same name.
- */ const TRACKING = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch'
-]);
-/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */ const STEP_DAYS = 28;
-/**
- * The days of a period with a complete scan of the default branch, from the history of workflow
- * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
- * @param workflow path or file name of the workflow
- * @throws FixbyError (github)
- * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
- */ async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
-    const days = new Set();
-    // One more day at both ends, since days of another time zone overlap with the neighbouring days
-    // in UTC.
-    const [first, last] = [
-        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(since, -1),
-        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(until, 1)
-    ];
-    try {
-        for(let from = first; from <= last; from = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS)){
-            const end = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS - 1);
-            const created = `${from}..${end < last ? end : last}`;
-            for (const instant of (await runTimes(client, name, branch, workflow, created)))days.add((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(instant, timezone));
-        }
-    } catch (error) {
-        throw unreadable(error, workflow, name);
-    }
-    return new Set([
-        ...days
-    ].filter((day)=>day >= since && day <= until));
-}
-async function runTimes(client, name, branch, workflow, created) {
-    const times = [];
-    for(let page = 1;; page += 1){
-        const { data } = await client.rest.actions.listWorkflowRuns({
-            ...name,
-            workflow_id: workflow.replace(/^.*\//u, ''),
-            branch,
-            status: 'success',
-            created,
-            per_page: 100,
-            page
-        });
-        const { workflow_runs: runs } = runsSchema.parse(data);
-        times.push(...runs.filter(({ event })=>TRACKING.has(event)).map(({ run_started_at: started, created_at: made })=>started ?? made));
-        if (runs.length < 100) return times;
-    }
-}
-function unreadable(error, workflow, { owner, repo }) {
-    const advice = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
-    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .explainApiError */ .cU)(error)}); ${advice}.`, '', {
-        cause: error
-    });
 }
 
 
@@ -2896,6 +1891,435 @@ function hiddenBy({ unseen }) {
 
 /***/ }),
 
+/***/ 57809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ capabilitiesOf),
+  B: () => (/* binding */ permissionChanges)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/permissions.js
+var permissions = __webpack_require__(84473);
+;// CONCATENATED MODULE: ./src/scanners/forge/permissions/doors.js
+/** Capabilities about who can reach the app from outside, and what its pages may do. */ function doorCapabilities(manifest) {
+    return [
+        ...webTriggers(manifest),
+        ...otherDoors(manifest),
+        ...content(manifest),
+        ...settings(manifest)
+    ];
+}
+/**
+ * Web triggers. Only the first one with a dynamic response needs consent, but each can be reached
+ * from outside.
+ */ function webTriggers({ modules }) {
+    const triggers = modules.filter(({ type })=>type === 'webtrigger');
+    const dynamic = triggers.filter(({ node })=>node.get('response', 'type').text !== 'static');
+    const [first] = dynamic;
+    return [
+        ...first === undefined ? [] : [
+            capability('dynamic web triggers', 'answer anybody on the internet with data', 'medium', first.at, 'admin')
+        ],
+        ...triggers.map(({ key, at })=>capability(`web trigger ${key}`, `be called by anybody on the internet (web trigger ${key})`, 'medium', at))
+    ];
+}
+function otherDoors({ modules }) {
+    return modules.flatMap(({ type, key, at, node })=>{
+        if (type === 'apiRoute') return [
+            capability(`api route ${key}`, `be called by other programs (${node.get('path').text ?? key})`, 'medium', at)
+        ];
+        if (type === 'rovo:mcp') return [
+            capability(`mcp ${key}`, 'offer its actions to agents outside of Atlassian', 'medium', at)
+        ];
+        return [];
+    });
+}
+function content({ content: entries }) {
+    return entries.flatMap(({ kind, text, at })=>{
+        const value = text.replaceAll("'", '');
+        if (!value.startsWith('unsafe-') && value !== 'blob:') return [];
+        const can = `run pages with ${value} for ${kind}`;
+        return [
+            capability(`content ${kind} ${value}`, can, kind === 'scripts' ? 'medium' : 'low', at, 'admin')
+        ];
+    });
+}
+function settings({ root, providers, appManaged }) {
+    const permissions = root.get('permissions');
+    const configurable = permissions.get('external', 'configurable', 'enabled');
+    const consent = root.get('app', 'features', 'autoUserConsent');
+    const sandbox = permissions.get('sandbox').items;
+    return [
+        ...configurable.flag === true ? [
+            capability('configurable egress', 'send data to hosts that administrators add', 'medium', configurable.at, 'admin')
+        ] : [],
+        ...consent.flag === true ? [
+            capability('automatic consent', 'act for users who were not asked', 'medium', consent.at)
+        ] : [],
+        ...appManaged === null ? [] : [
+            capability('app-managed permissions', 'run before its new permissions are granted', 'medium', appManaged)
+        ],
+        ...sandbox.flatMap((item)=>item.text === null ? [] : [
+                sandboxed(item.text, item)
+            ]),
+        ...providers.map((provider)=>{
+            const key = provider.get('key').text ?? '';
+            return capability(`provider ${key}`, `ask users for access to ${key}`, 'medium', provider.at);
+        })
+    ];
+}
+function sandboxed(value, { at }) {
+    return capability(`sandbox ${value}`, `use ${value} in its pages`, 'low', at);
+}
+function capability(permission, can, severity, at, consent = 'nobody') {
+    return {
+        permission,
+        can,
+        consent,
+        severity,
+        at
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
+var egress = __webpack_require__(44491);
+// EXTERNAL MODULE: ./src/scanners/forge/rules/cleartext-egress.js
+var cleartext_egress = __webpack_require__(11714);
+// EXTERNAL MODULE: ./src/scanners/forge/rules/wildcard-egress.js
+var wildcard_egress = __webpack_require__(17496);
+;// CONCATENATED MODULE: ./src/scanners/forge/permissions/egress.js
+
+
+
+/** For each kind of address: what it allows, and the severity for one host and for any host. */ const KINDS = {
+    'fetch.backend': {
+        can: 'send data from its functions to',
+        one: 'medium',
+        any: 'high'
+    },
+    'fetch.client': {
+        can: 'send data from its pages to',
+        one: 'medium',
+        any: 'high'
+    },
+    scripts: {
+        can: 'run scripts in its pages from',
+        one: 'high',
+        any: 'high'
+    },
+    frames: {
+        can: 'show frames in its pages from',
+        one: 'medium',
+        any: 'high'
+    },
+    styles: {
+        can: 'load styles into its pages from',
+        one: 'low',
+        any: 'medium'
+    },
+    fonts: {
+        can: 'load fonts into its pages from',
+        one: 'low',
+        any: 'medium'
+    },
+    images: {
+        can: 'load images into its pages from',
+        one: 'low',
+        any: 'medium'
+    },
+    media: {
+        can: 'load media into its pages from',
+        one: 'low',
+        any: 'medium'
+    },
+    navigation: {
+        can: 'send its users without a warning to',
+        one: 'low',
+        any: 'medium'
+    }
+};
+/** Capabilities to reach addresses, and to send end-user data there. */ function egressCapabilities({ egress }) {
+    return egress.flatMap((entry)=>{
+        const { kind, at } = entry;
+        const to = targetOf(entry);
+        const { can, one, any } = KINDS[kind];
+        const open = entry.address !== null && ((0,wildcard_egress/* isOpen */.n)(entry.address) || (0,cleartext_egress/* isClear */.O)(entry.address));
+        const reach = {
+            permission: `${kind} ${to}`,
+            can: `${can} ${wordsOf(entry)}`,
+            consent: 'admin',
+            severity: open ? any : one,
+            at
+        };
+        return sendsUserData(entry) ? [
+            reach,
+            userData(entry)
+        ] : [
+            reach
+        ];
+    });
+}
+/**
+ * Whether one entry already covers another of the same kind: `*`, or `*.example.com` for
+ * `api.example.com`.
+ */ function covers(wider, narrower) {
+    if (wider.kind !== narrower.kind || wider.address === null || narrower.address === null) return false;
+    if (((0,egress/* schemeOf */.dz)(narrower.address) ?? 'https') !== ((0,egress/* schemeOf */.dz)(wider.address) ?? 'https')) return false;
+    const [outer, inner] = [
+        (0,egress/* hostOf */.w4)(wider.address),
+        (0,egress/* hostOf */.w4)(narrower.address)
+    ];
+    if (outer === null || inner === null) return false;
+    return outer === '*' || outer.startsWith('*.') && inner.endsWith(outer.slice(1));
+}
+/**
+ * The target of an entry for comparison. Paths of addresses are dropped, since Forge ignores them.
+ */ function targetOf({ address, remote }) {
+    if (address === null) return `remote ${remote ?? ''}`;
+    return `${(0,egress/* schemeOf */.dz)(address) ?? 'https'}://${(0,egress/* hostOf */.w4)(address) ?? ''}`;
+}
+function wordsOf({ address, remote }) {
+    if (address === null) return `the remote ${remote ?? ''}`;
+    return (0,egress/* hostOf */.w4)(address) === '*' ? 'any host' : address;
+}
+/** Whether end-user data may be sent there; an entry that does not say counts as yes. */ function sendsUserData({ kind, inScopeEUD, category }) {
+    return kind.startsWith('fetch.') && inScopeEUD !== false && category !== 'analytics';
+}
+function userData(entry) {
+    return {
+        permission: `end-user data ${entry.kind} ${targetOf(entry)}`,
+        can: `send end-user data to ${wordsOf(entry)}`,
+        consent: 'admin',
+        severity: 'medium',
+        at: entry.at
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/permissions/remotes.js
+
+/**
+ * Capabilities of remotes: their base URLs, tokens and stores, and the endpoints that lead to them.
+ */ function remoteCapabilities({ remotes, modules }) {
+    return [
+        ...remotes.flatMap(remoteOf),
+        ...modules.filter(({ type })=>type === 'endpoint').flatMap(({ node, key })=>endpointOf(key, node))
+    ];
+}
+function remoteOf(remote) {
+    const { key, urls, at } = remote;
+    const common = {
+        consent: 'admin',
+        at
+    };
+    return [
+        ...urls.map(({ region, url, at: where })=>({
+                permission: `remote ${key} ${region} ${url}`,
+                can: `call the remote ${key} at ${url}${region === 'default' ? '' : ` for sites in ${region}`}`,
+                consent: 'admin',
+                severity: (0,cleartext_egress/* isClear */.O)(url) ? 'high' : 'medium',
+                at: where
+            })),
+        ...tokensOf(`remote ${key}`, `the remote ${key}`, remote.systemToken, remote.userToken, at),
+        ...remote.stores ? [
+            {
+                ...common,
+                permission: `store ${key}`,
+                can: `keep data at the remote ${key}`,
+                severity: 'medium'
+            }
+        ] : [],
+        ...remote.stores && remote.storesEUD !== false ? [
+            {
+                ...common,
+                permission: `end-user data store ${key}`,
+                can: `keep end-user data at the remote ${key}`,
+                severity: 'medium'
+            }
+        ] : []
+    ];
+}
+/**
+ * An endpoint, which pages and triggers call. Another remote or path counts as another endpoint.
+ */ function endpointOf(key, node) {
+    const remote = node.get('remote').text ?? '';
+    const path = node.get('route', 'path').text ?? '/';
+    return [
+        {
+            permission: `endpoint ${key} ${remote} ${path}`,
+            can: `call ${path} of the remote ${remote} (endpoint ${key})`,
+            consent: 'admin',
+            severity: 'medium',
+            at: node.at
+        },
+        ...tokensOf(`endpoint ${key}`, `the endpoint ${key}`, node.get('auth', 'appSystemToken', 'enabled').flag === true, node.get('auth', 'appUserToken', 'enabled').flag === true, node.at)
+    ];
+}
+function tokensOf(name, words, system, user, at) {
+    const token = (kind, can)=>({
+            permission: `${kind} ${name}`,
+            can,
+            consent: 'nobody',
+            severity: 'high',
+            at
+        });
+    return [
+        ...system ? [
+            token('system token', `hand ${words} a token of the app itself`)
+        ] : [],
+        ...user ? [
+            token('user token', `hand ${words} tokens of its users`)
+        ] : []
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/permissions/scopes.js
+/** Severity by the scope's verb; unknown verbs count as `medium`. */ const SEVERITY = new Map([
+    [
+        'act-as-user',
+        'critical'
+    ],
+    [
+        'admin',
+        'high'
+    ],
+    [
+        'access-email-addresses',
+        'high'
+    ],
+    [
+        'read',
+        'low'
+    ],
+    [
+        'readonly',
+        'low'
+    ],
+    [
+        'view',
+        'low'
+    ],
+    [
+        'search',
+        'low'
+    ],
+    [
+        'storage',
+        'low'
+    ],
+    [
+        'report',
+        'low'
+    ],
+    [
+        'validate',
+        'low'
+    ]
+]);
+/** Capabilities by scopes, and by those that may be used on behalf of absent users. */ function scopeCapabilities({ scopes }) {
+    return scopes.flatMap(({ text, impersonation, at })=>{
+        const scope = {
+            permission: `scope ${text}`,
+            can: `use the scope ${text}`,
+            consent: 'admin',
+            severity: SEVERITY.get(text.split(':')[0] ?? '') ?? 'medium',
+            at
+        };
+        const asOthers = {
+            permission: `impersonation ${text}`,
+            can: `use the scope ${text} as users who are not there`,
+            consent: 'admin',
+            severity: 'critical',
+            at
+        };
+        return impersonation ? [
+            scope,
+            asOthers
+        ] : [
+            scope
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/forge/permissions/diff.js
+
+
+
+
+
+/** All capabilities of a manifest, by identifier. */ function capabilitiesOf(manifest) {
+    const all = [
+        ...scopeCapabilities(manifest),
+        ...egressCapabilities(manifest),
+        ...remoteCapabilities(manifest),
+        ...doorCapabilities(manifest)
+    ];
+    const map = new Map();
+    for (const one of all)if (!map.has(one.permission)) map.set(one.permission, one);
+    return map;
+}
+/**
+ * The capabilities that a change adds to an app or removes from it.
+ * @param head null when the app was deleted
+ * @param base null when the app is new: every capability is then added
+ * @returns sorted, worst first
+ */ function permissionChanges(head, base) {
+    const [now, before] = [
+        head,
+        base
+    ].map((side)=>side === null ? NONE : capabilitiesOf(side));
+    const app = head?.path ?? base?.path ?? '';
+    const widened = [
+        ...now.values()
+    ].filter(({ permission })=>!before.has(permission) && !isCovered(permission, head, base));
+    const narrowed = [
+        ...before.values()
+    ].filter(({ permission })=>!now.has(permission) && !isCovered(permission, base, head));
+    return (0,permissions/* sortedChanges */.R)([
+        ...widened.map((one)=>changeOf(one, 'widens', app, head?.path ?? app)),
+        ...narrowed.map((one)=>changeOf(one, 'narrows', app, base?.path ?? app))
+    ]);
+}
+const NONE = new Map();
+function changeOf({ permission, can, consent, severity, at }, change, app, path) {
+    const place = {
+        path,
+        line: at.line,
+        column: at.column,
+        endLine: at.line
+    };
+    return {
+        app,
+        change,
+        permission,
+        can,
+        consent,
+        severity,
+        place
+    };
+}
+/**
+ * Whether a wider entry in either manifest already covers a capability: adding or removing a host
+ * below an allowed wildcard changes nothing.
+ */ function isCovered(permission, own, other) {
+    const entries = own?.egress ?? [];
+    return entries.some((entry)=>{
+        const target = targetOf(entry);
+        const around = [
+            ...other?.egress ?? [],
+            ...entries.filter((one)=>targetOf(one) !== target)
+        ];
+        const wider = around.filter((candidate)=>covers(candidate, entry));
+        if (permission === `${entry.kind} ${target}`) return wider.length > 0;
+        return permission === `end-user data ${entry.kind} ${target}` && wider.some(({ inScopeEUD, category })=>inScopeEUD !== false && category !== 'analytics');
+    });
+}
+
+
+/***/ }),
+
 /***/ 11714:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3027,54 +2451,6 @@ function isShared(domain) {
 
 /***/ }),
 
-/***/ 44491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ egressOf),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
-    'fetch.backend',
-    'fetch.client',
-    'scripts',
-    'frames',
-    'styles',
-    'fonts',
-    'images',
-    'media',
-    'navigation'
-];
-/** The entries of `permissions.external`. */ function egressOf(external) {
-    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
-            const plain = item.text !== null;
-            return {
-                kind,
-                address: plain ? item.text : item.get('address').text,
-                remote: plain ? null : item.get('remote').text,
-                plain,
-                category: plain ? null : item.get('category').text,
-                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
-                at: item.at
-            };
-        }));
-}
-/**
- * The host of an address with its port, in lower case: `api.example.com` for
- * `https://API.example.com/v1`. Null when it has none.
- */ function hostOf(address) {
-    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
-    const host = bare.split(/[/?#]/u)[0] ?? '';
-    return host === '' ? null : host.toLowerCase();
-}
-/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
-    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
-}
-
-
-/***/ }),
-
 /***/ 76442:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3087,7 +2463,7 @@ function isShared(domain) {
 /* harmony export */ });
 /* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26576);
 
 
 
@@ -3155,7 +2531,7 @@ function isShared(domain) {
 /* harmony export */   wG: () => (/* binding */ wantedPaths)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
 
 
 /** Whether a path lies in a directory; `''` is the root. */ function isBelow(directory, path) {
@@ -3193,30 +2569,13 @@ function isShared(domain) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 41661:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ NEVER_SCANNED),
-  a: () => (/* binding */ WorkingTree)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/blob-reader.js
-var blob_reader = __webpack_require__(22609);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/system/index-entries.js
-const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ indexEntries)
+/* harmony export */ });
+const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
 const KINDS = new Map([
     [
         '120000',
@@ -3227,23 +2586,34 @@ const KINDS = new Map([
         'submodule'
     ]
 ]);
-/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
+/**
+ * The tracked paths, each once.
+ * @param index absolute path of the index to read; null for the repository's own
+ * @throws GitError
+ */ async function indexEntries(repository, index = null) {
     const out = await repository.git([
         'ls-files',
         '-z',
         '-t',
         '--stage'
     ], {
-        files: true
+        files: true,
+        ...index === null ? {} : {
+            index
+        }
     });
     const entries = new Map();
     for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
+        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
         if (path === '') continue;
+        const kind = KINDS.get(mode) ?? 'file';
+        const leftOut = tag === 'S' ? object : null;
         entries.set(path, {
             path,
-            kind: KINDS.get(mode) ?? 'file',
-            leftOut: tag === 'S' ? object : null
+            kind,
+            object,
+            merged: stage === '0',
+            leftOut
         });
     }
     return [
@@ -3251,9 +2621,24 @@ const KINDS = new Map([
     ];
 }
 
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/system/working-tree.js
+
+/***/ }),
+
+/***/ 26576:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ WorkingTree),
+/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22609);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41661);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
 
 
 
@@ -3284,7 +2669,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
     /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
         this.#root = root;
         this.#repository = repository;
-        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
+        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(repository);
     }
     files() {
         return this.#files ??= this.#list();
@@ -3292,20 +2677,20 @@ const MAX_BYTES = 256 * 1024 * 1024;
     async contentId(path) {
         const bytes = await this.read(path);
         // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     }
     async read(path, maxBytes = MAX_BYTES) {
         await this.files();
         const object = this.#leftOut.get(path);
         if (object !== undefined && this.#blobs !== null) {
             const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLargeError */ .qB(path, content.length, maxBytes);
             return content;
         }
-        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
     }
     async #list() {
-        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+        const entries = this.#repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .indexEntries */ .n)(this.#repository);
         const paths = this.#repository === null ? await walk(this.#root) : [
             ...new Set([
                 ...entries.map(({ path })=>path),
@@ -3346,7 +2731,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
     return others.toString('utf8').split('\0').filter((path)=>path !== '');
 }
 async function walk(root, directory = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
         withFileTypes: true
     });
     const found = await Promise.all(entries.map(async (entry)=>{
@@ -3360,7 +2745,7 @@ async function walk(root, directory = '') {
 }
 /** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
     try {
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         if (stat.isSymbolicLink()) return {
             path,
             kind: 'symlink'
@@ -3370,8 +2755,8 @@ async function walk(root, directory = '') {
             kind: 'file'
         } : null;
     } catch (error) {
-        if (!(0,errors/* isMissing */.b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new fixby_error/* FixbyError */.$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) throw error;
+        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
             cause: error
         });
         return null;
@@ -3381,10 +2766,10 @@ async function walk(root, directory = '') {
  * The absolute path of a regular file below `root`.
  * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
  */ async function insideOnly(root, path) {
-    const full = (0,external_node_path_.join)(root, path);
-    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,promises_.realpath)(full);
-    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
     return real;
 }
 

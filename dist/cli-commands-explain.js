@@ -119,6 +119,9 @@ function packagesOf({ locations }) {
             row('vector', finding.vector)
         ],
         row('due', finding.due === null ? `none: ${finding.dueReason}` : `${finding.due} (${finding.sla}): ${finding.dueReason}`),
+        ...finding.reachability === undefined ? [] : [
+            row('reached', (0,priority_words/* reachWords */.Nc)(finding.reachability))
+        ],
         ...finding.exploited === undefined ? [] : [
             row('exploited', `${(0,priority_words/* exploitedWords */.US)(finding.exploited)} as ${finding.exploited.id}`)
         ],
@@ -221,8 +224,8 @@ var options = __webpack_require__(4735);
 var connection = __webpack_require__(71293);
 // EXTERNAL MODULE: ./src/cli/run-posture.js
 var run_posture = __webpack_require__(21097);
-// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
-var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 ;// CONCATENATED MODULE: ./src/cli/commands/explain.js
@@ -398,7 +401,7 @@ function parseName(text) {
 /* harmony export */ });
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58648);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78999);
 /* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77286);
 /* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97424);
@@ -688,6 +691,7 @@ const MONTHS = [
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ reachWords),
 /* harmony export */   TM: () => (/* binding */ percentileWords),
 /* harmony export */   US: () => (/* binding */ exploitedWords),
 /* harmony export */   Y0: () => (/* binding */ priorityWords),
@@ -705,8 +709,15 @@ const MONTHS = [
 function share(value) {
     return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
 }
-/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
+/** `imported at src/a.ts:3 through express, qs`; `not imported from production code`. */ function reachWords({ label, at, through, reason }) {
+    if (at !== null) return `imported at ${at.path}:${at.line}${through.length === 0 ? '' : ` through ${through.join(', ')}`}`;
+    return label === 'unknown' ? `unknown whether it is imported: ${reason ?? ''}` : `${label} from production code`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss, reachability }) {
     return [
+        ...reachability === undefined || reachability.label === 'unknown' ? [] : [
+            reachWords(reachability)
+        ],
         ...exploited === undefined ? [] : [
             exploitedWords(exploited)
         ],

@@ -106,8 +106,8 @@ var command = __webpack_require__(36164);
 var exit = __webpack_require__(29289);
 // EXTERNAL MODULE: ./src/cli/options.js
 var options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
-var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 // EXTERNAL MODULE: ./src/cli/write-report.js

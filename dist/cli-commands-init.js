@@ -552,8 +552,8 @@ function rowOf(severity, open) {
 var scan_words = __webpack_require__(14286);
 // EXTERNAL MODULE: ./src/cli/options.js
 var options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
-var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 // EXTERNAL MODULE: ./src/cli/init/carry-out.js
 var carry_out = __webpack_require__(87358);
 ;// CONCATENATED MODULE: ./src/cli/init/set-up.js
@@ -942,7 +942,7 @@ function askForNew(fresh, asker, say, paint) {
 /* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65774);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(33713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(98002);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94919);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15823);
 
 

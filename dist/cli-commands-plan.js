@@ -1,5 +1,5 @@
-export const id = 9251;
-export const ids = [9251];
+export const id = 7992;
+export const ids = [7992];
 export const modules = {
 
 /***/ 58783:
@@ -102,8 +102,8 @@ var cli_connection = __webpack_require__(71293);
 var exit = __webpack_require__(29289);
 // EXTERNAL MODULE: ./src/cli/options.js
 var cli_options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
-var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 ;// CONCATENATED MODULE: ./src/cli/commands/plan.js
@@ -351,49 +351,793 @@ function parseName(text) {
 
 /***/ }),
 
-/***/ 83491:
+/***/ 24707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ aboutUrl),
-/* harmony export */   Le: () => (/* binding */ advisoryUrl),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   In: () => (/* binding */ repairedOn),
+/* harmony export */   U2: () => (/* binding */ episodesOf),
+/* harmony export */   is: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
-const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
-/** Sources whose rules have a page each in `docs/rules`. */ const WITH_PAGES = [
-    'code',
-    'forge',
-    'workflows'
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
+
+
+
+
+/**
+ * The periods during which a finding was open, oldest first. The due date of an earlier period is
+ * not recorded, so it is computed with today's policy; if the clock starts at publication it is
+ * unknown (null).
+ */ function episodesOf(record, policy) {
+    const zone = policy.sla.timezone;
+    return record.spans.map(({ start, end, reason }, index)=>{
+        const last = index === record.spans.length - 1;
+        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
+        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(clockOf(record.spans, index), zone);
+        return {
+            opened,
+            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone),
+            ended: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
+            gone: end === null ? null : reason ?? 'fixed',
+            severity,
+            due: last ? record.due : dueAgain(opened, severity, policy)
+        };
+    });
+}
+/**
+ * The start of a period's clock: its own start, unless the period before ended for a reason that
+ * lets the clock continue.
+ */ function clockOf(spans, index) {
+    const [own, before] = [
+        spans[index]?.start ?? '',
+        spans[index - 1]
+    ];
+    const runsOn = before?.reason != null && !(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsClock */ .Nm)(before.reason);
+    return runsOn ? clockOf(spans, index - 1) : own;
+}
+function dueAgain(opened, severity, policy) {
+    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
+    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
+}
+/** The day of the repair; null when the finding is open, or gone for another reason. */ function repairedOn({ ended, gone }) {
+    return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
+}
+/**
+ * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
+ * null without a due date. A finding that the policy excludes counts as unrepaired.
+ */ function isWithinSla(episode, today) {
+    return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
+}
+
+
+/***/ }),
+
+/***/ 61872:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ metricsOf)
+});
+
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/core/history/episodes.js
+var episodes = __webpack_require__(24707);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
+var due_places = __webpack_require__(93659);
+;// CONCATENATED MODULE: ./src/core/history/weeks.js
+
+
+/** Half a year. */ const MAX_WEEKS = 26;
+/**
+ * How many findings were open at the end of each week, including waived ones: from the week of the
+ * first finding, but half a year at most. Weeks end on Sundays; the current one ends today.
+ * @param timezone the time zone that decides when a day ends
+ */ function weekCounts(histories, today, timezone) {
+    if (histories.length === 0) return [];
+    const starts = histories.flatMap(({ episodes })=>episodes.map(({ from })=>from));
+    const first = starts.reduce((a, b)=>a < b ? a : b, today);
+    const weeks = weekEnds(today).filter((day)=>day >= first).map((day)=>({
+            day,
+            critical: 0,
+            high: 0,
+            medium: 0,
+            low: 0
+        }));
+    for (const history of histories)countIn(weeks, history, timezone);
+    return weeks;
+}
+/** The last days of the weeks, oldest first. */ function weekEnds(today) {
+    const sunday = (0,due_places/* lastOfWeek */.I1)(today);
+    return Array.from({
+        length: MAX_WEEKS
+    }, (_, index)=>index === MAX_WEEKS - 1 ? today : (0,scale_day/* addDays */.fi)(sunday, (index - MAX_WEEKS + 1) * 7));
+}
+function countIn(weeks, { record, episodes }, timezone) {
+    const changes = record.severities.map(({ at, severity })=>({
+            day: (0,scale_day/* dayOf */.kb)(at, timezone),
+            severity
+        }));
+    const severityOn = (day)=>changes.findLast((change)=>change.day <= day)?.severity ?? record.severity;
+    for (const { from, ended } of episodes){
+        for (const week of weeks){
+            if (week.day >= from && (ended === null || week.day < ended)) week[severityOn(week.day)] += 1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/history/metrics.js
+
+
+
+
+
+
+const WINDOWS = [
+    30,
+    90,
+    365
+];
+/** The number of days over which the mean time to fix is computed. */ const PACE_DAYS = 365;
+const MONTHS = 12;
+/** Weekly points of the burn-down chart: the first is today. */ const BURN_DOWN_POINTS = 26;
+/**
+ * Computes the figures behind the dashboard's charts and its table of times to fix. The same issues
+ * give the same figures.
+ */ function metricsOf({ records, rows, counted, policy, today }) {
+    const histories = records.map((record)=>({
+            record,
+            episodes: (0,episodes/* episodesOf */.U2)(record, policy)
+        }));
+    const breaches = counted.flatMap(breachOf);
+    const fixes = histories.flatMap(({ episodes })=>episodes).flatMap(fixOf);
+    return {
+        weeks: weekCounts(histories, today, policy.sla.timezone),
+        burnDown: burnDownOf(rows, today),
+        windows: windowsOf(fixes, breaches, today),
+        months: monthsOf(fixes, breaches, today),
+        pace: paceOf(fixes, rows, policy, today)
+    };
+}
+/** Waived, it is accepted. */ function breachOf({ severity, due, sla, waiver }) {
+    return due === null || sla !== 'overdue' || waiver !== null ? [] : [
+        {
+            severity,
+            due
+        }
+    ];
+}
+function fixOf(episode) {
+    const fixed = (0,episodes/* repairedOn */.In)(episode);
+    return fixed === null ? [] : [
+        {
+            ...episode,
+            fixed
+        }
+    ];
+}
+/**
+ * How many unwaived findings remain open if each is fixed on its due date. Today's point counts all
+ * of them; overdue ones are assumed to be fixed before the second point.
+ */ function burnDownOf(rows, today) {
+    const open = rows.filter(({ waived })=>!waived);
+    if (open.length === 0) return [];
+    return Array.from({
+        length: BURN_DOWN_POINTS
+    }, (_, index)=>{
+        const day = (0,scale_day/* addDays */.fi)(today, index * 7);
+        const left = open.filter(({ due })=>index === 0 || due === null || due > day);
+        return {
+            day,
+            open: left.length
+        };
+    });
+}
+function windowsOf(fixes, breaches, today) {
+    return WINDOWS.flatMap((windowDays)=>{
+        const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - windowDays));
+        return severity/* SEVERITIES */.oC.map((severity)=>({
+                windowDays,
+                severity,
+                ...kept(recent.filter((fix)=>fix.severity === severity), breaches.filter((breach)=>breach.severity === severity))
+            }));
+    });
+}
+/** How many had a due date, and how many of those kept it: what is overdue did not. */ function kept(fixes, breaches) {
+    const dated = fixes.flatMap(({ due, fixed })=>due === null ? [] : [
+            {
+                due,
+                fixed
+            }
+        ]);
+    return {
+        counted: dated.length + breaches.length,
+        within: dated.filter(({ due, fixed })=>fixed <= due).length
+    };
+}
+/** The fixes on a day or after it. */ function fixedSince(fixes, first) {
+    return fixes.filter(({ fixed })=>fixed >= first);
+}
+function monthsOf(fixes, breaches, today) {
+    return lastMonths(today).map((month)=>({
+            month,
+            ...kept(fixes.filter(({ fixed })=>fixed.startsWith(month)), breaches.filter(({ due })=>due.startsWith(month)))
+        }));
+}
+/** `YYYY-MM` of this month and the eleven before it, oldest first. */ function lastMonths(today) {
+    const [year = '', month = ''] = today.split('-');
+    return Array.from({
+        length: MONTHS
+    }, (_, index)=>{
+        const months = Number(year) * 12 + Number(month) - MONTHS + index;
+        return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String(months % 12 + 1).padStart(2, '0')}`;
+    });
+}
+function paceOf(fixes, rows, policy, today) {
+    const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
+    return severity/* SEVERITIES */.oC.map((severity)=>({
+            severity,
+            policyDays: (0,sla_days/* slaDays */.O)(policy, severity),
+            meanDaysToFix: mean(recent.filter((fix)=>fix.severity === severity).map(({ opened, fixed })=>(0,scale_day/* daysBetween */.YM)(opened, fixed))),
+            oldest: oldestOf(rows.filter((row)=>row.severity === severity && !row.waived))
+        }));
+}
+function mean(values) {
+    return values.length === 0 ? null : values.reduce((sum, value)=>sum + value, 0) / values.length;
+}
+function oldestOf(rows) {
+    const [first] = [
+        ...rows
+    ].sort((a, b)=>b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding));
+    return first ?? null;
+}
+
+
+/***/ }),
+
+/***/ 68406:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ plainTitle),
+  M$: () => (/* binding */ recordsOf),
+  xn: () => (/* binding */ severityAt)
+});
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
+var former_ids = __webpack_require__(29898);
+// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
+var closed_by_person = __webpack_require__(9362);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
+// EXTERNAL MODULE: ./src/core/packages/purl.js
+var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
+
+
+
+/**
+ * What comments accepted of a finding, oldest first; each ends where it was taken back,
+ * replaced or found void.
+ */ function commentWaivers(accounts, timezone) {
+    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
+}
+function waiversOn(entry, id, timezone) {
+    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
+    return grants.map((grant)=>{
+        const { marker, valid, note, command } = grant;
+        const end = endOf(grant, entry, grants);
+        const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
+        return {
+            kind: (0,decisions/* kindOf */.I)(marker),
+            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
+            until: before < marker.expires ? before : marker.expires,
+            reason: marker.reason,
+            by: `@${marker.by}`,
+            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
+            valid
+        };
+    });
+}
+function peopleOf(grants) {
+    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
+}
+/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */ function endOf({ marker, note }, { notes }, grants) {
+    const { id } = note.comment;
+    const replaced = grants.find((other)=>other.valid && other.note.comment.id > id)?.note;
+    const ended = notes.find((other)=>other.comment.id > id && (other.marker.kind === 'unwaived' || other.marker.kind === 'void' && other.marker.answers === marker.answers));
+    const times = [
+        replaced,
+        ended
+    ].flatMap((other)=>other === undefined ? [] : [
+            other.comment.at
+        ]);
+    return times.sort()[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+;// CONCATENATED MODULE: ./src/core/history/spans.js
+
+
+/**
+ * The spans during which a finding was open according to all its issues together: oldest first,
+ * separated from each other, at most the last one without an end.
+ * @param accounts what each issue records of this finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for an issue
+ */ function historyOf(accounts, waits) {
+    const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
+    const spans = mergeSpans(accounts.flatMap((account)=>[
+            ...accountSpans(account, taken),
+            ...leftSpans(account)
+        ]));
+    const clocks = accounts.flatMap(({ entry, member })=>entry.trusted && member.since !== null ? [
+            member.since
+        ] : []);
+    return [
+        ...clocks,
+        ...waits
+    ].reduce(startEarlier, spans);
+}
+/**
+ * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
+ * is reduced to its start.
+ */ function mergeSpans(spans) {
+    const merged = [];
+    for (const span of [
+        ...spans
+    ].sort((a, b)=>(0,text_order/* compareText */.n)(a.start, b.start))){
+        const last = merged.at(-1);
+        if (last === undefined || last.end !== null && last.end < span.start) merged.push(upright(span));
+        else merged[merged.length - 1] = {
+            start: last.start,
+            ...laterEnd(last, span)
+        };
+    }
+    return merged;
+}
+function upright({ start, end, reason = null }) {
+    return {
+        start,
+        end: end !== null && end < start ? start : end,
+        reason
+    };
+}
+/**
+ * The end of two spans that are merged: none if one is open, else the later one. If both end at the
+ * same time, the reason is chosen independently of their order.
+ */ function laterEnd(a, b) {
+    if (a.end === null || b.end === null) return {
+        end: null,
+        reason: null
+    };
+    const late = a.end === b.end ? [
+        a,
+        b
+    ] : [
+        a.end > b.end ? a : b
+    ];
+    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(text_order/* compareText */.n);
+    return {
+        end: late[0]?.end ?? null,
+        reason: reasons[0] ?? null
+    };
+}
+/**
+ * The spans that one issue records. For a duplicate they end when it was closed, if another issue
+ * took over the finding.
+ * @param taken whether another issue took over
+ */ function accountSpans({ entry, member }, taken) {
+    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
+    if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
+    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, [
+        'duplicate'
+    ])?.comment.at ?? null;
+    return spans.map((span)=>({
+            ...span,
+            end: span.end ?? until
+        }));
+}
+/**
+ * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
+ * for findings that returned, not for those that had left it before.
+ */ function isReal(start, entry, id) {
+    if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
+    const { createdAt, events } = entry.issue;
+    if (start === createdAt || !events.some(({ kind, at })=>kind === 'reopened' && at === start)) return true;
+    const next = entry.notes.find(({ marker, comment })=>marker.kind === 'returned' && comment.at >= start);
+    return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
+}
+/**
+ * The spans of a finding that left the issue of its package, from the comments that say so. Needed
+ * because the issue's metadata no longer has them once such a finding joins again.
+ */ function leftSpans({ entry: { notes }, member: { id } }) {
+    return notes.flatMap(({ marker, comment })=>{
+        const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
+        if (left === undefined) return [];
+        const gone = notes.findLast((note)=>((0,read/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
+        return gone !== undefined && (0,read/* isGoneMarker */.mO)(gone.marker) ? [
+            {
+                start: left.since,
+                end: gone.comment.at,
+                reason: gone.marker.kind
+            }
+        ] : [
+            {
+                start: left.since,
+                end: comment.at,
+                reason: left.reason
+            }
+        ];
+    });
+}
+/** Moves the start of a span back when its clock started before the issue existed. */ function startEarlier(spans, clock) {
+    const index = spans.findIndex(({ end })=>end === null || end > clock);
+    return spans.map((span, at)=>at === index && clock < span.start ? {
+            ...span,
+            start: clock
+        } : span);
+}
+
+;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
+
+
+
+
+
+/**
+ * Records of findings that no issue was ever about: what was waived before its first scan, and what
+ * still waits. The dashboard's lists are their record.
+ * @param filed fingerprints of those that have had an issue
+ * @param asOf RFC 3339: now
+ */ function unfiledRecords(ledger, filed, policy, asOf) {
+    const byId = new Map();
+    for (const listed of (0,waiting_lists/* listedIn */.tl)(ledger)){
+        if ((0,waiting_lists/* listedIds */.E0)(listed).some((id)=>filed.has(id))) continue;
+        const { id } = listed.member;
+        byId.set(id, [
+            ...byId.get(id) ?? [],
+            listed
+        ]);
+    }
+    return [
+        ...byId.values()
+    ].flatMap((lists)=>{
+        const last = lists.at(-1);
+        return last === undefined ? [] : [
+            recordOf(last, lists, policy, asOf)
+        ];
+    });
+}
+function recordOf(last, lists, policy, asOf) {
+    const { id, rule, title, severity, package: at, aliases } = last.member;
+    const spans = mergeSpans(lists.map((one)=>({
+            start: one.at,
+            end: one.gone?.ended ?? null,
+            reason: one.gone?.reason ?? null
+        })));
+    const now = spans.at(-1);
+    const clock = {
+        firstSeen: now?.start ?? last.at,
+        published: null
+    };
+    return {
+        id,
+        issue: null,
+        source: last.source,
+        rule,
+        title,
+        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
+        facts: {
+            findingIds: (0,waiting_lists/* listedIds */.E0)(last),
+            ids: (0,match/* namesOf */.eZ)({
+                rule,
+                aliases
+            }),
+            package: at
+        },
+        severity,
+        severities: [],
+        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
+        spans,
+        ended: now?.end ?? null,
+        owner: null,
+        dismissed: null,
+        unseenSince: null,
+        waivers: []
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/history/records.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
+ * into the one that was kept. A finding that left the issue of its package is read from the comment
+ * that reported it. The same issues give the same records.
+ * @param asOf RFC 3339: now
+ */ function recordsOf(ledger, policy, asOf) {
+    const waits = (0,waiting_lists/* waitingTimes */.WZ)(ledger);
+    const filed = [
+        ...accountsById(ledger)
+    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
+    return [
+        ...filed,
+        ...unfiledRecords(ledger, ids, policy, asOf)
+    ];
+}
+/**
+ * The severity of a finding at a time, from its comments; without those, the last known one.
+ * @param at RFC 3339
+ */ function severityAt({ severities, severity }, at) {
+    return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
+}
+function accountsById({ issues }) {
+    const byId = new Map();
+    for (const account of issues.flatMap(accountsOn)){
+        const accounts = byId.get(account.member.id);
+        if (accounts === undefined) byId.set(account.member.id, [
+            account
+        ]);
+        else accounts.push(account);
+    }
+    return byId;
+}
+/** The findings that an issue lists, and those that its comments report as gone, each once. */ function accountsOn(entry) {
+    const here = new Set(entry.meta.findings.map(({ id })=>id));
+    const left = new Map();
+    for (const { marker } of entry.notes){
+        for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []){
+            if (!here.has(id)) left.set(id, {
+                id,
+                rule,
+                severity,
+                due,
+                ...NOTHING_MORE,
+                aliases
+            });
+        }
+    }
+    return [
+        ...entry.meta.findings.map((member)=>({
+                entry,
+                member,
+                departed: false
+            })),
+        ...[
+            ...left.values()
+        ].map((member)=>({
+                entry,
+                member,
+                departed: true
+            }))
+    ];
+}
+/** Placeholder values for what the comment about a departed finding does not record. */ const NOTHING_MORE = {
+    title: '',
+    places: [],
+    aliases: [],
+    basis: '',
+    since: null
+};
+function records_recordOf(accounts, waits, policy, asOf) {
+    const { entry, member, departed } = speakerOf(accounts);
+    const { meta, issue, closing } = entry;
+    const zone = policy.sla.timezone;
+    const spans = historyOf(accounts, waits);
+    const last = spans.at(-1);
+    const known = departed || entry.trusted;
+    const severities = severityChanges(accounts);
+    const severity = known ? member.severity : severities.at(-1)?.severity ?? member.severity;
+    return {
+        id: member.id,
+        issue: {
+            number: issue.number,
+            url: issue.url
+        },
+        source: meta.source,
+        rule: member.rule,
+        title: plainTitle(issue.title, member.rule),
+        package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
+        facts: {
+            findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
+            ids: (0,match/* namesOf */.eZ)(member),
+            package: meta.package
+        },
+        severity,
+        severities,
+        due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
+        spans,
+        ended: last?.end ?? null,
+        owner: issue.assignees[0] ?? null,
+        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? {
+            by: closing.actor,
+            on: (0,day/* dayOf */.kb)(closing.at, zone)
+        } : null,
+        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
+        waivers: commentWaivers(accounts, zone),
+        ...saidOf(accounts, entry)
+    };
+}
+/** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
+    const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
+    const fix = (0,closed_by_person/* fixOf */.BW)({
+        notes
+    });
+    return {
+        ...report === undefined ? {} : {
+            report: {
+                by: issue.reporter ?? null,
+                confirmed: report.confirmed
+            }
+        },
+        ...due == null ? {} : {
+            dueSet: due
+        },
+        ...fix === null ? {} : {
+            fix
+        }
+    };
+}
+/** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
+    const live = accounts.filter(({ departed })=>!departed);
+    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
+    const speaker = accounts.find((account)=>account === holder);
+    if (speaker === undefined) throw new RangeError('a finding without an issue');
+    return speaker;
+}
+/**
+ * The due date by the clock's start, for an issue whose body a person changed so that its date
+ * cannot be trusted.
+ */ function recomputedDue(severity, start, policy, asOf) {
+    return (0,sla/* slaOf */.UT)(severity, {
+        firstSeen: start,
+        published: null
+    }, policy, asOf).due;
+}
+/**
+ * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
+ * are shown in columns of their own.
+ */ function plainTitle(title, rule) {
+    const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
+    const end = ` (${rule})`;
+    return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
+}
+function severityChanges(accounts) {
+    return accounts.flatMap(({ entry, member })=>entry.notes.flatMap(({ marker, comment })=>{
+            const severity = severityIn(marker, member.id, entry.meta.key === member.id);
+            return severity === null ? [] : [
+                {
+                    at: comment.at,
+                    severity
+                }
+            ];
+        })).sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+}
+function severityIn(marker, id, single) {
+    if (marker.kind === 'severity') return single || marker.finding === id ? marker.to : null;
+    if (marker.kind !== 'severity-set') return null;
+    return single || marker.findings.includes(id) ? marker.severity : null;
+}
+
+
+/***/ }),
+
+/***/ 14277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
 ];
 /**
- * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
- * there is none of these.
- * @param docsUrl address of Fixby's `docs` folder; null where it is not known
- */ function aboutUrl(finding, docsUrl = null) {
-    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
-    return own ?? finding.references[0] ?? null;
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
 }
-/** The page of one of our own rules; null where it has none. */ function ruleUrl({ source, rule }, docsUrl) {
-    const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
-    return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
 }
-/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
-    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
-    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
+}
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
+    return [
+        {
+            pattern: compile(pattern),
+            owners
+        }
+    ];
 }
 /**
- * Address of a line of a file at a commit.
- * @param repositoryUrl `https://github.com/owner/name`
- * @returns null without a repository, or when no commit was scanned
- */ function permalink(place, repositoryUrl, commit) {
-    if (repositoryUrl === null || commit === null) return null;
-    const line = place.line === null ? '' : `#L${place.line}`;
-    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
 }
-/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
-    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }
 
 
@@ -539,540 +1283,6 @@ function byReason(items) {
     ] : [
         `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
     ];
-}
-
-
-/***/ }),
-
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ daysInWords),
-/* harmony export */   XV: () => (/* binding */ shortDate),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   lF: () => (/* binding */ longDate)
-/* harmony export */ });
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-];
-/**
- * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
- * @throws RangeError when `day` is not a calendar date
- */ function longDate(day) {
-    const [year, month, date] = day.split('-');
-    const name = MONTHS[Number(month) - 1];
-    if (year === undefined || date === undefined || name === undefined) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return `${Number(date)} ${name} ${year}`;
-}
-/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
-    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
-}
-/**
- * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
- * @param days negative when overdue
- */ function daysInWords(days) {
-    if (days === 0) return 'today';
-    const count = Math.abs(days);
-    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
-}
-/** Milliseconds as `1.9 s`. */ function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 9892:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
-/* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   fT: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-
-
-
-/**
- * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
- * room is left for what the caller adds.
- */ const COMMENT_LIMIT = {
-    size: 65_000,
-    measure: (text)=>text.length
-};
-/**
- * The maximum size of a step's summary is 1 MiB.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */ const SUMMARY_LIMIT = {
-    size: 1_000_000,
-    measure: (text)=>Buffer.byteLength(text, 'utf8')
-};
-/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
-/**
- * Joins parts within a limit. Earlier parts get their room first.
- * @param footer always included
- */ function assemble(parts, footer, { size, measure }) {
-    let left = size - measure(footer.toString()) - 2;
-    const shown = parts.map((part)=>{
-        const room = Math.floor(left * SHARE);
-        const fitting = part(room);
-        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
-        left -= measure(body.toString()) + 2;
-        return body;
-    });
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-        ...shown,
-        footer
-    ]);
-}
-/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
-    const rows = [];
-    let left = room;
-    for (const item of items.slice(0, most)){
-        const row = render(item);
-        left -= measure(row.toString()) + 1;
-        if (left < 0) break;
-        rows.push(row);
-    }
-    return {
-        rows,
-        hidden: items.length - rows.length
-    };
-}
-/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
-    const shown = items.slice(0, most).map(render);
-    const hidden = items.length - shown.length;
-    return hidden === 0 ? shown : [
-        ...shown,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
-    ];
-}
-/** A part that does not depend on the room. */ function fixed(body) {
-    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
-}
-
-
-/***/ }),
-
-/***/ 41455:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-
-const MAX_STEPS = 8;
-/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
-    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
-        ...flow.slice(0, MAX_STEPS - 3).map(step),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
-        ...flow.slice(-2).map(step)
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
-}
-
-
-/***/ }),
-
-/***/ 54277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xl: () => (/* binding */ callout),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
-}
-/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
-}
-/**
- * A table; nothing when there are no rows. `head` cells may be empty.
- * @param align alignment of a column: centred, GitHub's default, or left
- */ function table(head, rows, align = 'middle') {
-    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
-    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        tableRow(head),
-        rule,
-        ...rows
-    ], '\n');
-}
-/** A bulleted list of one-line items. */ function list(items) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
-}
-/**
- * A folded section.
- * @param summary untrusted text; GitHub reads no Markdown in it
- */ function details(summary, body) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
-}
-/**
- * A code block.
- * @param language a literal
- * @param lines untrusted, one line each
- */ function fence(language, lines) {
-    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
-    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
-    const marks = '`'.repeat(longest + 1);
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
-}
-/**
- * A callout that GitHub renders with colour.
- * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
- */ function callout(kind, text) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
-}
-/**
- * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
- * the marks of headings and the fences of code are removed.
- * @param text untrusted Markdown of any length
- * @param max maximum number of characters (code points)
- */ function quote(text, max) {
-    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
-    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
-    const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
-    ] : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
-        ...cut
-    ], '\n');
-}
-
-
-/***/ }),
-
-/***/ 58066:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   lE: () => (/* binding */ mention),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oz: () => (/* binding */ Markdown),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/**
- * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
- */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
-/**
- * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
- * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
- * a type error.
- */ class Markdown {
-    #text;
-    constructor(text){
-        this.#text = text;
-    }
-    /**
-   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
-   * the metadata in issue.ts.
-   */ static trusted(text) {
-        return new Markdown(text);
-    }
-    /** The Markdown itself. */ toString() {
-        return this.#text;
-    }
-}
-/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
-/**
- * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
- * and shown as they are, on one line.
- */ function markup(strings, ...values) {
-    const parts = strings.map((string, index)=>{
-        const value = values[index];
-        return value === undefined ? string : string + render(value);
-    });
-    return Markdown.trusted(parts.join(''));
-}
-function render(value) {
-    return value instanceof Markdown ? value.toString() : escapeText(String(value));
-}
-/**
- * Joins pieces of one line or paragraph.
- * @param separator literal Markdown, never untrusted
- */ function join(items, separator) {
-    return Markdown.trusted(items.map(render).join(separator));
-}
-/**
- * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
- * a code span in a table cannot contain, becomes a `<code>` element.
- */ function code(text) {
-    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
-    if (clean === '') return EMPTY;
-    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
-}
-/**
- * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
- * piece is escaped, so the sentence may be anybody's.
- */ function prose(text) {
-    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
-    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
-}
-/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
-    const [start, end] = [
-        /^\s/u.test(text) ? ' ' : '',
-        /\S\s$/u.test(text) ? ' ' : ''
-    ];
-    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
-}
-/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
-    const address = url === null ? null : linkAddress(url);
-    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
-}
-/**
- * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
- * with credentials, and beyond 2,000 characters.
- */ function linkAddress(url) {
-    if (!URL.canParse(url)) return null;
-    const { protocol, username, password, href } = new URL(url);
-    if (![
-        'http:',
-        'https:'
-    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
-    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
-}
-/**
- * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
- * person's (an app's `renovate[bot]`) stays text.
- * @param login without `@`
- * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
- */ function mention(login) {
-    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
-}
-/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
-}
-/**
- * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
- * the entities that replace them.
- */ const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&vert;',
-    '`': '&grave;',
-    $: '&dollar;',
-    '"': '&quot;',
-    "'": '&apos;'
-};
-/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
-}
-/**
- * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
- * `:emoji:`.
- * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */ function breakReferences(text) {
-    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
-}
-
-
-/***/ }),
-
-/***/ 34333:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-
-
-
-/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-
-
-/***/ }),
-
-/***/ 69823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ percentileWords),
-/* harmony export */   US: () => (/* binding */ exploitedWords),
-/* harmony export */   Y0: () => (/* binding */ priorityWords),
-/* harmony export */   Zf: () => (/* binding */ epssWords)
-/* harmony export */ });
-/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
-    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
-}
-/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
-    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
-}
-/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
-    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
-}
-function share(value) {
-    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
-}
-/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
-    return [
-        ...exploited === undefined ? [] : [
-            exploitedWords(exploited)
-        ],
-        ...epss === undefined ? [] : [
-            epssWords(epss)
-        ]
-    ];
-}
-
-
-/***/ }),
-
-/***/ 36414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ decidedAway),
-/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
-/* harmony export */   X9: () => (/* binding */ repaired),
-/* harmony export */   z8: () => (/* binding */ sightWords)
-/* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-
-
-
-
-/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
-/**
- * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
- */ function sightWords({ locations, unseenSince, state }) {
-    const hidden = locations.find((location)=>location.unseen !== undefined);
-    if (hidden?.unseen === undefined) return '';
-    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
-    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
-    return `${which}${since}: ${hiddenBy(hidden)}`;
-}
-function hiddenBy({ unseen }) {
-    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
-}
-/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
-    fixed: 'fixed',
-    removed: 'removed with its file',
-    excluded: 'excluded by the policy',
-    disabled: 'no longer looked for, as the policy says',
-    withdrawn: 'withdrawn by its advisory',
-    'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope',
-    resolved: 'resolved, as a person says',
-    rejected: 'closed by a person without a repair'
-};
-/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
-    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
-            reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
-        })).filter(({ findings })=>findings.length > 0);
-}
-/** The findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 32501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ waiverLines)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
-/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
-/**
- * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
- * information, and for a package the path of each lockfile. Reason and approver are left for a
- * person to fill in.
- * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
- *   real date would become outdated
- */ function waiverLines(finding, earliest) {
-    const { id, rule, package: at, due, locations } = finding;
-    const paths = [
-        ...new Set(locations.map(({ path })=>path))
-    ].slice(0, MAX_PATHS);
-    const places = at === null ? [
-        []
-    ] : paths.map((path)=>[
-            `      path: ${scalar(globOf(path))}`
-        ]);
-    return [
-        'waivers:',
-        ...places.flatMap((place)=>[
-                '  - match:',
-                `      id: ${JSON.stringify(id)}`,
-                `      rule: ${scalar(rule)}`,
-                ...place,
-                '    reason: why this is acceptable until then',
-                '    approved-by: "@who-decided"',
-                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
-            ])
-    ];
-}
-/**
- * A glob that matches only this path. Brackets are escaped, since they are common in the names of
- * routes.
- */ function globOf(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
-}
-/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
-    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
-    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
 
 

@@ -52,6 +52,14 @@ var error = __webpack_require__(15924);
                     otherwise: 'high',
                     optional: true
                 },
+                unreachable: {
+                    words: [
+                        'same',
+                        'lower'
+                    ],
+                    otherwise: 'same',
+                    optional: true
+                },
                 overrides: {
                     otherwise: [],
                     optional: true
@@ -202,6 +210,12 @@ var error = __webpack_require__(15924);
                         'ignore'
                     ],
                     otherwise: 'warn',
+                    optional: true
+                },
+                cooldown: {
+                    from: 0,
+                    to: 36500,
+                    otherwise: 0,
                     optional: true
                 },
                 'unreadable-issues': {

@@ -83,8 +83,8 @@ function actionFor({ package: at, malicious, due }) {
     return `Upgrade to ${at.fixedVersion}${by}.`;
 }
 
-// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
-var pipeline = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
+var pipeline = __webpack_require__(78999);
 // EXTERNAL MODULE: ./src/run/product.js
 var product = __webpack_require__(77045);
 // EXTERNAL MODULE: ./src/scanners/dependencies/components.js
@@ -101,8 +101,8 @@ var exit = __webpack_require__(29289);
 var log = __webpack_require__(5649);
 // EXTERNAL MODULE: ./src/cli/options.js
 var options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
-var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
 var shared_options = __webpack_require__(17355);
 // EXTERNAL MODULE: ./src/cli/write-report.js

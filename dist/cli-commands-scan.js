@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
 /* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74075);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98002);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94919);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17355);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13065);
 
@@ -29,6 +29,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const options = {
     ..._shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .comparing */ .PI,
+    staged: {
+        type: 'boolean',
+        summary: 'look at what is staged for the next commit, and report what it introduces'
+    },
     format: {
         type: 'string',
         value: '<format>',
@@ -55,14 +59,21 @@ const options = {
         {
             call: 'fixby scan --base origin/main',
             does: 'what this branch is about to introduce'
+        },
+        {
+            call: 'fixby scan --staged',
+            does: 'what the next commit is about to introduce, as a hook'
         }
     ],
     options,
     run
 });
 async function run({ values, operands: [directory = '.'] }) {
-    const { format = 'text', output = null } = values;
-    const { result, root, input } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .Hk)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
+    const { format = 'text', output = null, staged = false } = values;
+    const { result, root, input } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .Hk)(directory, {
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values),
+        staged
+    });
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
     const excerpts = async ()=>(await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 33850))).excerptsOf(result, input.head);
     const report = await (0,_render_result_js__WEBPACK_IMPORTED_MODULE_8__/* .renderResult */ .C)(result, {
@@ -95,10 +106,11 @@ async function run({ values, operands: [directory = '.'] }) {
             return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x
+                version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
+                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 91923))).ruleText
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(8421), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null
@@ -108,7 +120,7 @@ async function run({ values, operands: [directory = '.'] }) {
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
-                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(7685)]).then(__webpack_require__.bind(__webpack_require__, 35440));
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 35440));
                 return options.columns === null ? renderTerminal(result, {
                     ...options,
                     from

@@ -130,8 +130,8 @@ var errors = __webpack_require__(91385);
 var files = __webpack_require__(47639);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 // EXTERNAL MODULE: ./src/cli/command.js
 var command = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/cli/exit.js
@@ -146,6 +146,8 @@ var look = __webpack_require__(34221);
 var write = __webpack_require__(15823);
 // EXTERNAL MODULE: ./src/cli/options.js
 var options = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 // EXTERNAL MODULE: ./src/cli/run-statement.js + 2 modules
 var run_statement = __webpack_require__(16386);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
@@ -153,6 +155,7 @@ var shared_options = __webpack_require__(17355);
 // EXTERNAL MODULE: ./src/cli/terminal.js
 var terminal = __webpack_require__(35689);
 ;// CONCATENATED MODULE: ./src/cli/commands/statement-init.js
+
 
 
 
@@ -209,7 +212,7 @@ const statement_init_options = {
  * @throws FixbyError
  */ const statementInit = (0,command/* command */.G)({
     name: 'statement init',
-    summary: "write the file of a vendor's own answers, with what can be answered already",
+    summary: "write the file of a vendor's own answers, as far as the repository tells",
     operands: [
         shared_options/* dir */.y_
     ],
@@ -224,8 +227,8 @@ const statement_init_options = {
 });
 async function run({ values, operands: [directory = '.'] }) {
     const clone = await (0,look/* lookAt */.t)(directory);
-    const before = await existing(clone.root);
-    if (before !== null) (0,statement_answers/* answersIn */.VZ)(before, parse/* ANSWERS_PATH */.G);
+    const { path, before } = await existing(clone.root, directory);
+    if (before !== null) (0,statement_answers/* answersIn */.VZ)(before, path);
     const apps = await appsIn(clone);
     const statement = await (0,run_statement/* runStatement */.n)(directory, (0,options/* scanOptionsOf */.h)(values), values.repository ?? null, null);
     const draft = {
@@ -236,15 +239,15 @@ async function run({ values, operands: [directory = '.'] }) {
         apps
     };
     const file = {
-        path: parse/* ANSWERS_PATH */.G,
+        path,
         before,
         after: answersText(before, draft)
     };
     // What is written must be what the next run reads.
-    (0,statement_answers/* answersIn */.VZ)(file.after, parse/* ANSWERS_PATH */.G);
+    (0,statement_answers/* answersIn */.VZ)(file.after, path);
     const paint = (0,style/* painter */.C)((0,terminal/* terminal */.F)(process.stdout.isTTY).colour);
     if (values['dry-run'] === true || !(0,plan/* isChange */.X)(file)) {
-        process.stdout.write((0,plan/* isChange */.X)(file) ? `${(0,init_text/* diffText */.NI)(file, paint)}\nNothing was written.\n` : `${parse/* ANSWERS_PATH */.G} has all of it.\n`);
+        process.stdout.write((0,plan/* isChange */.X)(file) ? `${(0,init_text/* diffText */.NI)(file, paint)}\nNothing was written.\n` : `${path} has all of it.\n`);
         return exit/* EXIT */.dc.pass;
     }
     const asks = values.yes !== true && process.stdin.isTTY && process.stderr.isTTY;
@@ -258,7 +261,7 @@ async function run({ values, operands: [directory = '.'] }) {
         const { written, left } = await (0,carry_out/* carryOut */.u)(clone.root, [
             file
         ], consent, say, paint);
-        process.stdout.write(written.length > 0 ? `\nWrote ${parse/* ANSWERS_PATH */.G}. Read it, and set the owner of each answer.\n` : `\n${parse/* ANSWERS_PATH */.G} was not written.\n`);
+        process.stdout.write(written.length > 0 ? `\nWrote ${path}. Read it, and set the owner of each answer.\n` : `\n${path} was not written.\n`);
         if (left.length === 0) return exit/* EXIT */.dc.pass;
         process.stderr.write('fixby: nobody could be asked; fixby statement init --yes writes it.\n');
         return exit/* EXIT */.dc.usage;
@@ -292,13 +295,26 @@ async function appsIn({ root, remote }) {
         };
     });
 }
-async function existing(root) {
-    await (0,write/* requireNoLink */.h)(root, parse/* ANSWERS_PATH */.G);
+/** The answers that hold for a directory: its own where it has some, else the repository's. */ async function existing(root, directory) {
+    const below = (0,external_node_path_.relative)(root, await (0,run_scan/* existingDirectory */.Nv)(directory)).split(external_node_path_.sep).join(external_node_path_.posix.sep);
+    const own = external_node_path_.posix.join(below, parse/* ANSWERS_PATH */.G);
+    const before = await textOf(root, own);
+    if (before !== null || own === parse/* ANSWERS_PATH */.G) return {
+        path: own,
+        before
+    };
+    return {
+        path: parse/* ANSWERS_PATH */.G,
+        before: await textOf(root, parse/* ANSWERS_PATH */.G)
+    };
+}
+async function textOf(root, path) {
+    await (0,write/* requireNoLink */.h)(root, path);
     try {
-        return (await (0,files/* readRegular */.VX)((0,external_node_path_.join)(root, parse/* ANSWERS_PATH */.G), MAX_BYTES, parse/* ANSWERS_PATH */.G)).toString('utf8');
+        return (await (0,files/* readRegular */.VX)((0,external_node_path_.join)(root, path), MAX_BYTES, path)).toString('utf8');
     } catch (error) {
         if ((0,errors/* isMissing */.b2)(error)) return null;
-        throw new fixby_error/* FixbyError */.$('usage', `${parse/* ANSWERS_PATH */.G} cannot be read.`, 'Make it a file that you may read.', {
+        throw new fixby_error/* FixbyError */.$('usage', `${path} cannot be read.`, 'Make it a file that you may read.', {
             cause: error
         });
     }
@@ -470,7 +486,7 @@ function askForNew(fresh, asker, say, paint) {
 /* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65774);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(33713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(98002);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94919);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15823);
 
 

@@ -117,7 +117,7 @@ const statement_options = {
  * @throws FixbyError
  */ const statement = (0,command/* command */.G)({
     name: 'statement',
-    summary: 'which promises of a security statement are kept, with evidence; only reads',
+    summary: 'which promises of a security statement are kept, with evidence',
     operands: [
         shared_options/* dir */.y_
     ],

@@ -38,6 +38,10 @@ var version = __webpack_require__(20752);
                 multiple: true,
                 summary: 'the same as --sarif for the base; may be repeated'
             },
+            staged: {
+                type: 'boolean',
+                summary: 'look at what is staged for the next commit, and report what it introduces'
+            },
             format: {
                 type: 'string',
                 value: '<format>',
@@ -115,9 +119,13 @@ var version = __webpack_require__(20752);
             {
                 call: 'fixby scan --base origin/main',
                 does: 'what this branch is about to introduce'
+            },
+            {
+                call: 'fixby scan --staged',
+                does: 'what the next commit is about to introduce, as a hook'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(8002), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan.run(call, commands)
     },
     {
         name: 'init',
@@ -221,7 +229,7 @@ var version = __webpack_require__(20752);
                 does: 'whether the files are those of this version'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(7228), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 16806))).init.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(7228), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(8002), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 16806))).init.run(call, commands)
     },
     {
         name: 'demo',
@@ -261,7 +269,7 @@ var version = __webpack_require__(20752);
                 does: 'a Forge app, its repair, and the pull request between them'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(1306), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(5440), __webpack_require__.e(1788)]).then(__webpack_require__.bind(__webpack_require__, 74878))).demo.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(1306), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(4401), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(8421), __webpack_require__.e(2257), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(5440), __webpack_require__.e(1788)]).then(__webpack_require__.bind(__webpack_require__, 74878))).demo.run(call, commands)
     },
     {
         name: 'policy check',
@@ -403,7 +411,7 @@ var version = __webpack_require__(20752);
                 does: 'by package; also by file, by src/db.ts:42, or by words of the title'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(4401), __webpack_require__.e(8002), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain.run(call, commands)
     },
     {
         name: 'plan',
@@ -481,7 +489,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(8648), __webpack_require__.e(2257), __webpack_require__.e(6220), __webpack_require__.e(8045), __webpack_require__.e(9251)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(4401), __webpack_require__.e(8002), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(8421), __webpack_require__.e(2257), __webpack_require__.e(8648), __webpack_require__.e(8045), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan.run(call, commands)
     },
     {
         name: 'posture',
@@ -539,11 +547,11 @@ var version = __webpack_require__(20752);
                 does: 'every check, with the token in GITHUB_TOKEN or GH_TOKEN; one of an administrator sees most'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 68436))).posture.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 68436))).posture.run(call, commands)
     },
     {
         name: 'statement',
-        summary: 'which promises of a security statement are kept, with evidence; only reads',
+        summary: 'which promises of a security statement are kept, with evidence',
         operands: [
             {
                 name: 'dir',
@@ -633,11 +641,11 @@ var version = __webpack_require__(20752);
                 does: 'one page; with the token in GITHUB_TOKEN also what GitHub tells'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8648), __webpack_require__.e(6220), __webpack_require__.e(3834), __webpack_require__.e(6386), __webpack_require__.e(5007)]).then(__webpack_require__.bind(__webpack_require__, 95982))).statement.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(4401), __webpack_require__.e(8002), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8648), __webpack_require__.e(7929), __webpack_require__.e(8433), __webpack_require__.e(9986), __webpack_require__.e(5007)]).then(__webpack_require__.bind(__webpack_require__, 95982))).statement.run(call, commands)
     },
     {
         name: 'statement init',
-        summary: "write the file of a vendor's own answers, with what can be answered already",
+        summary: "write the file of a vendor's own answers, as far as the repository tells",
         operands: [
             {
                 name: 'dir',
@@ -725,7 +733,7 @@ var version = __webpack_require__(20752);
                 does: 'asks before it changes a file'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(7228), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(4401), __webpack_require__.e(2031), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8648), __webpack_require__.e(6220), __webpack_require__.e(3834), __webpack_require__.e(6386), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 30491))).statementInit.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(7228), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(4401), __webpack_require__.e(8002), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8648), __webpack_require__.e(7929), __webpack_require__.e(8433), __webpack_require__.e(9986), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 30491))).statementInit.run(call, commands)
     },
     {
         name: 'activity',
@@ -790,7 +798,7 @@ var version = __webpack_require__(20752);
                 does: 'a log from stdin'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(481), __webpack_require__.e(762), __webpack_require__.e(4931)]).then(__webpack_require__.bind(__webpack_require__, 63319))).activity.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(8999), __webpack_require__.e(762), __webpack_require__.e(4931)]).then(__webpack_require__.bind(__webpack_require__, 63319))).activity.run(call, commands)
     },
     {
         name: 'evidence',
@@ -847,7 +855,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(6252), __webpack_require__.e(2024)]).then(__webpack_require__.bind(__webpack_require__, 6751))).evidence.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(7929), __webpack_require__.e(1914)]).then(__webpack_require__.bind(__webpack_require__, 6751))).evidence.run(call, commands)
     },
     {
         name: 'verify',
@@ -906,7 +914,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(6220), __webpack_require__.e(7559)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(4307), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(8421), __webpack_require__.e(1727)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge.run(call, commands)
     },
     {
         name: 'baseline',
@@ -990,7 +998,7 @@ var version = __webpack_require__(20752);
                 does: 'then only what is new blocks'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(9044)]).then(__webpack_require__.bind(__webpack_require__, 49929))).baseline.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(8002), __webpack_require__.e(9044)]).then(__webpack_require__.bind(__webpack_require__, 49929))).baseline.run(call, commands)
     },
     {
         name: 'completion',
@@ -1117,7 +1125,7 @@ var version = __webpack_require__(20752);
                 does: 'prints each command with what it mends, and runs none'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 17235))).fix.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(8002), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 17235))).fix.run(call, commands)
     },
     {
         name: 'sbom',
@@ -1220,7 +1228,7 @@ var version = __webpack_require__(20752);
                 does: 'what is affected, and what is not'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(3591), __webpack_require__.e(4119), __webpack_require__.e(7091), __webpack_require__.e(4239), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(481), __webpack_require__.e(4307), __webpack_require__.e(7207), __webpack_require__.e(762), __webpack_require__.e(8637), __webpack_require__.e(2031), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 19796))).sbom.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4272), __webpack_require__.e(5861), __webpack_require__.e(4119), __webpack_require__.e(3591), __webpack_require__.e(7091), __webpack_require__.e(9547), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(4942), __webpack_require__.e(5659), __webpack_require__.e(4925), __webpack_require__.e(6574), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(6342), __webpack_require__.e(4742), __webpack_require__.e(8999), __webpack_require__.e(4307), __webpack_require__.e(762), __webpack_require__.e(7406), __webpack_require__.e(8002), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 19796))).sbom.run(call, commands)
     }
 ];
 

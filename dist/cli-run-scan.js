@@ -1,5 +1,5 @@
-export const id = 2031;
-export const ids = [2031];
+export const id = 8002;
+export const ids = [8002];
 export const modules = {
 
 /***/ 36164:
@@ -321,7 +321,7 @@ async function policyIfAny(file, follow) {
 
 /***/ }),
 
-/***/ 98002:
+/***/ 94919:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -339,18 +339,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 13 modules
-var pipeline = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
+var pipeline = __webpack_require__(78999);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
 // EXTERNAL MODULE: ./src/run/renames.js
 var renames = __webpack_require__(80849);
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 88 modules
-var registry = __webpack_require__(88637);
-// EXTERNAL MODULE: ./src/system/commit-tree.js
-var commit_tree = __webpack_require__(13084);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 86 modules
+var registry = __webpack_require__(77406);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -361,10 +359,76 @@ var fixby_error = __webpack_require__(13113);
 var git = __webpack_require__(23209);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
 // EXTERNAL MODULE: ./src/cli/judged-repository.js
 var judged_repository = __webpack_require__(33713);
+// EXTERNAL MODULE: ./src/cli/log.js + 2 modules
+var log = __webpack_require__(5649);
+// EXTERNAL MODULE: ./src/cli/explicit-policy.js
+var explicit_policy = __webpack_require__(56688);
+// EXTERNAL MODULE: ./src/system/commit-tree.js
+var commit_tree = __webpack_require__(13084);
+// EXTERNAL MODULE: ./src/system/blob-reader.js
+var blob_reader = __webpack_require__(22609);
+// EXTERNAL MODULE: ./src/system/index-entries.js
+var index_entries = __webpack_require__(41661);
+;// CONCATENATED MODULE: ./src/system/index-tree.js
+
+
+
+
+/**
+ * What the next commit would contain: git's index as a tree. What the disk has besides is not seen.
+ */ class IndexTree {
+    commit = null;
+    #repository;
+    #index;
+    #blobs;
+    #entries = null;
+    /**
+   * @param index absolute path of the index: for `git commit <paths>` and `git commit --all` git
+   *   makes one of its own, which its hooks get as `GIT_INDEX_FILE`; null for the repository's
+   */ constructor(repository, index){
+        this.#repository = repository;
+        this.#index = index;
+        this.#blobs = new blob_reader/* BlobReader */.n(repository);
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ].map(({ path, kind })=>({
+                path,
+                kind
+            }));
+    }
+    async contentId(path) {
+        return (await this.#file(path)).object;
+    }
+    async read(path, maxBytes = Infinity) {
+        const content = await this.#blobs.read((await this.#file(path)).object);
+        if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+        return content;
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new git/* GitError */.X(`${path} is no file in the index`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const entries = await (0,index_entries/* indexEntries */.n)(this.#repository, this.#index);
+        const unmerged = entries.find(({ merged })=>!merged);
+        if (unmerged !== undefined) throw new git/* GitError */.X(`${unmerged.path} has conflicts that are not resolved, so nobody knows what would be committed. Resolve them, and git add the file.`);
+        return new Map(entries.map((entry)=>[
+                entry.path,
+                entry
+            ]));
+    }
+}
+
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./src/cli/fetch-command.js
 /**
  * The command that brings a revision which is not here, so that the same call works afterwards.
@@ -388,13 +452,56 @@ var judged_repository = __webpack_require__(33713);
     return /^[\w./:@+-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-// EXTERNAL MODULE: ./src/cli/log.js + 2 modules
-var log = __webpack_require__(5649);
-// EXTERNAL MODULE: ./src/cli/explicit-policy.js
-var explicit_policy = __webpack_require__(56688);
+;// CONCATENATED MODULE: ./src/cli/trees-to-compare.js
+
+
+
+
+
+
+/**
+ * What a local scan looks at, and what it compares that with: the index with HEAD for `--staged`,
+ * else the files on disk with `--base`.
+ * @param root absolute path of the repository's root, or of the directory without one
+ * @returns base null where nothing is compared, as for a first commit
+ * @throws FixbyError (usage)
+ */ async function treesToCompare(root, repository, { base, staged = false }) {
+    if (staged) return stagedTrees(repository, base);
+    const head = new working_tree/* WorkingTree */.a(root, repository);
+    return {
+        head,
+        base: base === null ? null : await baseTree(repository, base)
+    };
+}
+async function stagedTrees(repository, base) {
+    if (base !== null) throw new fixby_error/* FixbyError */.$('usage', '--staged compares with HEAD, so it does not go with --base.', 'Leave one out.');
+    if (repository === null) throw new fixby_error/* FixbyError */.$('usage', '--staged needs a git repository, and there is none here (or no git).');
+    const commit = await repository.headCommit();
+    return {
+        head: new IndexTree(repository, hookIndex()),
+        base: commit === null ? null : new commit_tree/* CommitTree */.eO(repository, commit)
+    };
+}
+/**
+ * The index that git gives its hooks.
+ * @see https://git-scm.com/docs/githooks
+ */ function hookIndex() {
+    const named = process.env['GIT_INDEX_FILE'];
+    return named === undefined || named === '' ? null : (0,external_node_path_.resolve)(named);
+}
+/**
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
+ */ async function baseTree(repository, revision) {
+    if (repository === null) throw new fixby_error/* FixbyError */.$('usage', '--base needs a git repository, and there is none here (or no git).');
+    const commit = await repository.resolve(revision);
+    if (commit === null) throw new fixby_error/* FixbyError */.$('usage', `--base is "${revision}", which names no commit here.`, fetchHint(revision, await repository.remotes()));
+    const head = await repository.headCommit();
+    const fork = head === null ? null : await repository.mergeBase(commit, head);
+    return new commit_tree/* CommitTree */.eO(repository, fork ?? commit);
+}
+
 ;// CONCATENATED MODULE: ./src/cli/run-scan.js
-
-
 
 
 
@@ -481,8 +588,7 @@ async function openRepository(wanted, scratch) {
     });
 }
 async function prepare(root, directory, repository, options, scratch, posture) {
-    const head = new working_tree/* WorkingTree */.a(root, repository);
-    const base = options.base === null ? null : await baseTree(repository, options.base);
+    const { head, base } = await treesToCompare(root, repository, options);
     return {
         head,
         base,
@@ -504,7 +610,7 @@ async function prepare(root, directory, repository, options, scratch, posture) {
             root,
             sarif: options.sarif.map((glob)=>(0,external_node_path_.resolve)(glob)),
             sarifBase: options.sarifBase.map((glob)=>(0,external_node_path_.resolve)(glob)),
-            compares: options.base !== null,
+            compares: base !== null,
             posture: posture === null ? null : {
                 read: posture,
                 asOf: options.asOf
@@ -530,17 +636,6 @@ async function prepare(root, directory, repository, options, scratch, posture) {
         throw new fixby_error/* FixbyError */.$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
     throw new fixby_error/* FixbyError */.$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */ async function baseTree(repository, revision) {
-    if (repository === null) throw new fixby_error/* FixbyError */.$('usage', '--base needs a git repository, and there is none here (or no git).');
-    const commit = await repository.resolve(revision);
-    if (commit === null) throw new fixby_error/* FixbyError */.$('usage', `--base is "${revision}", which names no commit here.`, fetchHint(revision, await repository.remotes()));
-    const head = await repository.headCommit();
-    const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new commit_tree/* CommitTree */.eO(repository, fork ?? commit);
 }
 /**
  * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a

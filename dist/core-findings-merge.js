@@ -390,7 +390,7 @@ function join(host, other) {
     };
 }
 /** The worse of two ratings; the host's when both are equal. */ function worse(host, other) {
-    const rank = ({ rating, source })=>(0,severity/* severityRank */.qs)((0,rate/* rate */.T)(rating, 'low', source).severity);
+    const rank = ({ rating, source })=>(0,severity/* severityRank */.qs)((0,rate/* rate */.TS)(rating, 'low', source).severity);
     return rank(other) < rank(host) ? {
         ...other.rating,
         by: other.source

@@ -1,5 +1,5 @@
-export const id = 6220;
-export const ids = [6220];
+export const id = 7929;
+export const ids = [7929];
 export const modules = {
 
 /***/ 24707:
@@ -66,192 +66,256 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 61872:
+/***/ 83832:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ metricsOf)
-});
-
-// EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var scale_day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
-// EXTERNAL MODULE: ./src/core/history/episodes.js
-var episodes = __webpack_require__(24707);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
-;// CONCATENATED MODULE: ./src/core/history/weeks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33995);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24707);
 
 
-/** Half a year. */ const MAX_WEEKS = 26;
+
+
+
 /**
- * How many findings were open at the end of each week, including waived ones: from the week of the
- * first finding, but half a year at most. Weeks end on Sundays; the current one ends today.
- * @param timezone the time zone that decides when a day ends
- */ function weekCounts(histories, today, timezone) {
-    if (histories.length === 0) return [];
-    const starts = histories.flatMap(({ episodes })=>episodes.map(({ from })=>from));
-    const first = starts.reduce((a, b)=>a < b ? a : b, today);
-    const weeks = weekEnds(today).filter((day)=>day >= first).map((day)=>({
-            day,
-            critical: 0,
-            high: 0,
-            medium: 0,
-            low: 0
-        }));
-    for (const history of histories)countIn(weeks, history, timezone);
-    return weeks;
-}
-/** The last days of the weeks, oldest first. */ function weekEnds(today) {
-    const sunday = (0,due_places/* lastOfWeek */.I1)(today);
-    return Array.from({
-        length: MAX_WEEKS
-    }, (_, index)=>index === MAX_WEEKS - 1 ? today : (0,scale_day/* addDays */.fi)(sunday, (index - MAX_WEEKS + 1) * 7));
-}
-function countIn(weeks, { record, episodes }, timezone) {
-    const changes = record.severities.map(({ at, severity })=>({
-            day: (0,scale_day/* dayOf */.kb)(at, timezone),
-            severity
-        }));
-    const severityOn = (day)=>changes.findLast((change)=>change.day <= day)?.severity ?? record.severity;
-    for (const { from, ended } of episodes){
-        for (const week of weeks){
-            if (week.day >= from && (ended === null || week.day < ended)) week[severityOn(week.day)] += 1;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/history/metrics.js
-
-
-
-
-
-
-const WINDOWS = [
-    30,
-    90,
-    365
-];
-/** The number of days over which the mean time to fix is computed. */ const PACE_DAYS = 365;
-const MONTHS = 12;
-/** Weekly points of the burn-down chart: the first is today. */ const BURN_DOWN_POINTS = 26;
-/**
- * Computes the figures behind the dashboard's charts and its table of times to fix. The same issues
- * give the same figures.
- */ function metricsOf({ records, rows, counted, policy, today }) {
-    const histories = records.map((record)=>({
-            record,
-            episodes: (0,episodes/* episodesOf */.U2)(record, policy)
-        }));
-    const breaches = counted.flatMap(breachOf);
-    const fixes = histories.flatMap(({ episodes })=>episodes).flatMap(fixOf);
-    return {
-        weeks: weekCounts(histories, today, policy.sla.timezone),
-        burnDown: burnDownOf(rows, today),
-        windows: windowsOf(fixes, breaches, today),
-        months: monthsOf(fixes, breaches, today),
-        pace: paceOf(fixes, rows, policy, today)
+ * The evidence for a period: every finding that was open on one of its days, and the days without a
+ * complete scan. A finding that was gone and came back is listed once for each time. Of the
+ * policy's waivers only those without a path are listed, since issues do not tell which paths a
+ * finding had in the past.
+ * @throws RangeError when the period ends before it starts
+ */ function evidenceOf(input) {
+    const { repository, since, asOf, policy, policyPath, policyRef } = input;
+    const { timezone, preset } = policy.sla;
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, timezone);
+    const until = input.until < today ? input.until : today;
+    const days = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(since, until) + 1;
+    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
+    const period = {
+        since,
+        until,
+        today
     };
-}
-/** Waived, it is accepted. */ function breachOf({ severity, due, sla, waiver }) {
-    return due === null || sla !== 'overdue' || waiver !== null ? [] : [
-        {
-            severity,
-            due
-        }
-    ];
-}
-function fixOf(episode) {
-    const fixed = (0,episodes/* repairedOn */.In)(episode);
-    return fixed === null ? [] : [
-        {
-            ...episode,
-            fixed
-        }
-    ];
-}
-/**
- * How many unwaived findings remain open if each is fixed on its due date. Today's point counts all
- * of them; overdue ones are assumed to be fixed before the second point.
- */ function burnDownOf(rows, today) {
-    const open = rows.filter(({ waived })=>!waived);
-    if (open.length === 0) return [];
-    return Array.from({
-        length: BURN_DOWN_POINTS
-    }, (_, index)=>{
-        const day = (0,scale_day/* addDays */.fi)(today, index * 7);
-        const left = open.filter(({ due })=>index === 0 || due === null || due > day);
-        return {
-            day,
-            open: left.length
-        };
-    });
-}
-function windowsOf(fixes, breaches, today) {
-    return WINDOWS.flatMap((windowDays)=>{
-        const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - windowDays));
-        return severity/* SEVERITIES */.oC.map((severity)=>({
-                windowDays,
+    const gaps = gapsIn(period, new Set(input.scannedDays));
+    return {
+        repository,
+        since,
+        until,
+        asOf,
+        timezone,
+        policy: {
+            path: policyPath,
+            ref: policyRef,
+            preset
+        },
+        policyDays: Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity)=>[
                 severity,
-                ...kept(recent.filter((fix)=>fix.severity === severity), breaches.filter((breach)=>breach.severity === severity))
-            }));
-    });
-}
-/** How many had a due date, and how many of those kept it: what is overdue did not. */ function kept(fixes, breaches) {
-    const dated = fixes.flatMap(({ due, fixed })=>due === null ? [] : [
-            {
-                due,
-                fixed
-            }
-        ]);
-    return {
-        counted: dated.length + breaches.length,
-        within: dated.filter(({ due, fixed })=>fixed <= due).length
+                (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .O)(policy, severity)
+            ])),
+        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
+        days,
+        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
+        gaps,
+        permissions: input.permissions
     };
 }
-/** The fixes on a day or after it. */ function fixedSince(fixes, first) {
-    return fixes.filter(({ fixed })=>fixed >= first);
+function findingsOf(record, input, period) {
+    return (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodesOf */ .U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
 }
-function monthsOf(fixes, breaches, today) {
-    return lastMonths(today).map((month)=>({
-            month,
-            ...kept(fixes.filter(({ fixed })=>fixed.startsWith(month)), breaches.filter(({ due })=>due.startsWith(month)))
+function findingOf(record, episode, input, period) {
+    const { id, issue, source, rule, title, package: name, owner } = record;
+    const { severity, opened, due, ended, gone } = episode;
+    const waivers = waiversIn(record, episode, input, period);
+    const waived = waivers.some(({ until })=>until >= period.today);
+    return {
+        id,
+        issue,
+        source,
+        rule,
+        title,
+        package: name,
+        severity,
+        opened,
+        due,
+        fixed: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedOn */ .In)(episode),
+        gone,
+        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(opened, ended ?? period.today)),
+        withinSla: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinSla */ .is)(episode, period.today),
+        unseenSince: ended !== null || record.unseenSince === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(record.unseenSince, input.policy.sla.timezone),
+        dismissed: ended === null && record.dismissed !== null && !waived,
+        owner,
+        waivers,
+        ...saidIn(record, episode)
+    };
+}
+/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
+    return {
+        ...report === undefined ? {} : {
+            report
+        },
+        ...dueSet === undefined ? {} : {
+            dueSet
+        },
+        ...fix === undefined || ended === null ? {} : {
+            fix
+        }
+    };
+}
+/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
+    const first = opened > since ? opened : since;
+    const last = ended !== null && ended < until ? ended : until;
+    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
+    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
+            kind,
+            by,
+            approval: 'confirmed',
+            reason,
+            from,
+            until: end
         }));
+    const written = policyWaivers.filter(({ match })=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
+            kind: 'waiver',
+            by,
+            approval,
+            reason,
+            from,
+            until: end
+        }));
+    return [
+        ...written,
+        ...commented
+    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
 }
-/** `YYYY-MM` of this month and the eleven before it, oldest first. */ function lastMonths(today) {
-    const [year = '', month = ''] = today.split('-');
-    return Array.from({
-        length: MONTHS
-    }, (_, index)=>{
-        const months = Number(year) * 12 + Number(month) - MONTHS + index;
-        return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String(months % 12 + 1).padStart(2, '0')}`;
+/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
+    const gaps = [];
+    for(let day = since; day <= until; day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1)){
+        if (scanned.has(day)) continue;
+        const last = gaps.at(-1);
+        if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1) === day) {
+            last.to = day;
+            last.days += 1;
+        } else gaps.push({
+            from: day,
+            to: day,
+            days: 1
+        });
+    }
+    return gaps;
+}
+
+
+/***/ }),
+
+/***/ 18463:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ currentWaivers),
+/* harmony export */   c: () => (/* binding */ waiversOver)
+/* harmony export */ });
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
+/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+
+
+
+
+/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
+    const { timezone } = policy.sla;
+    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
+        const from = waiver.proof?.since == null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(waiver.proof.since, timezone);
+        return describe(waiver, {
+            author: null,
+            from,
+            until: waiver.expires
+        });
     });
 }
-function paceOf(fixes, rows, policy, today) {
-    const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
-    return severity/* SEVERITIES */.oC.map((severity)=>({
-            severity,
-            policyDays: (0,sla_days/* slaDays */.O)(policy, severity),
-            meanDaysToFix: mean(recent.filter((fix)=>fix.severity === severity).map(({ opened, fixed })=>(0,scale_day/* daysBetween */.YM)(opened, fixed))),
-            oldest: oldestOf(rows.filter((row)=>row.severity === severity && !row.waived))
+/**
+ * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
+ * changed is another one.
+ * @param versions oldest first
+ * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
+ *   own
+ */ function waiversOver(versions, policy, today) {
+    const { timezone } = policy.sla;
+    const removed = [];
+    let live = [];
+    for (const { at, author, policy: version } of versions){
+        const before = new Map(live.map((span)=>[
+                (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver),
+                span
+            ]));
+        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver)) ?? {
+                waiver,
+                author,
+                at,
+                until: waiver.expires
+            });
+        const kept = new Set(next);
+        const lastDay = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone), -1);
+        for (const span of live)if (!kept.has(span)) removed.push({
+            ...span,
+            until: earlier(span.until, lastDay)
+        });
+        live = next;
+    }
+    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
+    const unasked = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    // The waiver of the policy in force that says the same knows who confirmed it.
+    const inForce = new Map(policy.waivers.map((waiver)=>[
+            (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver),
+            waiver
+        ]));
+    return [
+        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
+        ...live.map((span)=>({
+                ...span,
+                waiver: inForce.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver)) ?? proven(span)
+            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
+    ].map(({ waiver, author, at, until })=>describe(waiver, {
+            author,
+            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone),
+            until
         }));
 }
-function mean(values) {
-    return values.length === 0 ? null : values.reduce((sum, value)=>sum + value, 0) / values.length;
+function proven({ waiver, at }) {
+    return {
+        ...waiver,
+        proof: {
+            since: at,
+            confirmed: []
+        }
+    };
 }
-function oldestOf(rows) {
-    const [first] = [
-        ...rows
-    ].sort((a, b)=>b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding));
-    return first ?? null;
+/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
+    return (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
+}
+function describe(waiver, { author, from, until }) {
+    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
+    const approval = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, proof?.confirmed ?? []);
+    return {
+        match,
+        reason,
+        by: approvedBy ?? author,
+        approval,
+        from,
+        until
+    };
+}
+function earlier(a, b) {
+    return a < b ? a : b;
 }
 
 
@@ -713,82 +777,797 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 14277:
+/***/ 38528:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ parseCodeowners),
-/* harmony export */   qx: () => (/* binding */ ownersIn),
-/* harmony export */   u8: () => (/* binding */ isOwner),
-/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */   P: () => (/* binding */ ApiTree)
 /* harmony export */ });
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+
+
+
+/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
 /**
- * Where GitHub looks for the file, in this order; the first one counts.
- * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */ const CODEOWNERS_PATHS = [
-    '.github/CODEOWNERS',
-    'CODEOWNERS',
-    'docs/CODEOWNERS'
-];
-/**
- * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
- * owners. Teams and e-mail addresses are left out: they cannot be assigned.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns a function from paths to the logins of their owners, each once, the first path's owners
- *   first
- */ function parseCodeowners(text) {
-    const owners = ownersIn(text);
-    return (paths)=>[
-            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
-        ];
-}
-/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
-}
-/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
-    return OWNER.test(text);
-}
-const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
-/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
-function parseLine(line) {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
-    // GitHub does not read `\#` as a pattern that begins with a hash.
-    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
-    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
-    if (!owners.every((owner)=>OWNER.test(owner))) return [];
-    return [
-        {
-            pattern: compile(pattern),
-            owners
+ * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
+ * the commit cannot be fetched.
+ */ class ApiTree {
+    commit;
+    #client;
+    #repository;
+    #entries = null;
+    constructor(client, repository, commit){
+        this.#client = client;
+        this.#repository = repository;
+        this.commit = commit;
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ].map(({ path, kind })=>({
+                path,
+                kind
+            }));
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        const { oid, size } = await this.#file(path);
+        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
+        const { data } = await this.#client.rest.git.getBlob({
+            ...this.#repository,
+            file_sha: oid
+        });
+        return Buffer.from(data.content, 'base64');
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const entries = await this.#walk(this.commit, '');
+        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
+        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
+    }
+    /**
+   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
+   * each directory is listed on its own.
+   */ async #walk(sha, prefix) {
+        const whole = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha,
+            recursive: 'true'
+        });
+        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
+        const level = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha
+        });
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
+        const below = [];
+        for (const item of level.data.tree){
+            if (isLeaf(item)) below.push(toEntry(prefix, item));
+            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
         }
+        return below;
+    }
+}
+function isLeaf(item) {
+    return item.type !== 'tree';
+}
+function toEntry(prefix, item) {
+    return {
+        path: `${prefix}${item.path}`,
+        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
+        oid: item.sha,
+        size: item.size ?? 0
+    };
+}
+
+
+/***/ }),
+
+/***/ 20317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            })
+        }).nullable()
+    }).nullable()
+});
+/**
+ * Reads the facts.
+ * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
+ */ async function readRepositoryFacts(client, name) {
+    const query = `query repositoryFacts($owner: String!, $repo: String!) {
+    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
+  }`;
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
+        ...name
+    }, schema);
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
+    const { isPrivate, defaultBranchRef: branch } = repository;
+    return {
+        public: !isPrivate,
+        defaultBranch: branch === null ? null : {
+            name: branch.name,
+            tip: branch.target.oid
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 53708:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readScanDays)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
+
+
+
+
+const runsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    total_count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        run_started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional()
+    }))
+});
+/**
+ * Events of runs that scan the default branch. Pull requests are left out, since their branch may
+ * have the same name.
+ */ const TRACKING = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch'
+]);
+/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */ const STEP_DAYS = 28;
+/**
+ * The days of a period with a complete scan of the default branch, from the history of workflow
+ * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
+ * @param workflow path or file name of the workflow
+ * @throws FixbyError (github)
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */ async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
+    const days = new Set();
+    // One more day at both ends, since days of another time zone overlap with the neighbouring days
+    // in UTC.
+    const [first, last] = [
+        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(since, -1),
+        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(until, 1)
+    ];
+    try {
+        for(let from = first; from <= last; from = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS)){
+            const end = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS - 1);
+            const created = `${from}..${end < last ? end : last}`;
+            for (const instant of (await runTimes(client, name, branch, workflow, created)))days.add((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(instant, timezone));
+        }
+    } catch (error) {
+        throw unreadable(error, workflow, name);
+    }
+    return new Set([
+        ...days
+    ].filter((day)=>day >= since && day <= until));
+}
+async function runTimes(client, name, branch, workflow, created) {
+    const times = [];
+    for(let page = 1;; page += 1){
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            ...name,
+            workflow_id: workflow.replace(/^.*\//u, ''),
+            branch,
+            status: 'success',
+            created,
+            per_page: 100,
+            page
+        });
+        const { workflow_runs: runs } = runsSchema.parse(data);
+        times.push(...runs.filter(({ event })=>TRACKING.has(event)).map(({ run_started_at: started, created_at: made })=>started ?? made));
+        if (runs.length < 100) return times;
+    }
+}
+function unreadable(error, workflow, { owner, repo }) {
+    const advice = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
+    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .explainApiError */ .cU)(error)}); ${advice}.`, '', {
+        cause: error
+    });
+}
+
+
+/***/ }),
+
+/***/ 44491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ egressOf),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames',
+    'styles',
+    'fonts',
+    'images',
+    'media',
+    'navigation'
+];
+/** The entries of `permissions.external`. */ function egressOf(external) {
+    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
+            const plain = item.text !== null;
+            return {
+                kind,
+                address: plain ? item.text : item.get('address').text,
+                remote: plain ? null : item.get('remote').text,
+                plain,
+                category: plain ? null : item.get('category').text,
+                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
+                at: item.at
+            };
+        }));
+}
+/**
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
+ */ function hostOf(address) {
+    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
+    const host = bare.split(/[/?#]/u)[0] ?? '';
+    return host === '' ? null : host.toLowerCase();
+}
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
+    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 16649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ isForgeManifest),
+  $: () => (/* binding */ manifestOf)
+});
+
+// EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
+var egress = __webpack_require__(44491);
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
+/** All modules of a manifest. The key `function` is left out, since it declares functions. */ function moduleListOf(root) {
+    return root.get('modules').entries.filter(([type])=>type !== 'function').flatMap(([type, list])=>{
+        const nodes = list.items.length > 0 ? list.items : list.entries.length > 0 ? [
+            list
+        ] : [];
+        return nodes.map((node)=>({
+                type,
+                key: node.get('key').text ?? '',
+                node,
+                at: node.at
+            }));
+    });
+}
+/**
+ * Modules whose functions are called by Atlassian's platform. All other modules count as called by
+ * users.
+ */ const PLATFORM = new Set([
+    'trigger',
+    'scheduledTrigger',
+    'consumer',
+    'fifoConsumer',
+    'preUninstall',
+    'migration',
+    'jira:workflowPostFunction',
+    'jira:workflowCondition',
+    'jira:workflowValidator',
+    'bitbucket:mergeCheck',
+    'bitbucket:dynamicPipelinesProvider',
+    'compass:dataProvider',
+    'graph:connector',
+    'graph:smartLink',
+    'automation:trigger',
+    'automation:action',
+    'automation:condition',
+    'automation:branch',
+    'automation:attributeResolver',
+    'automation:template',
+    'devops:buildInfoProvider',
+    'devops:deploymentInfoProvider',
+    'devops:featureFlagInfoProvider',
+    'devops:developmentInfoProvider'
+]);
+/**
+ * Who calls a function that a module refers to.
+ * @param leaf the key of the reference in the module: `function`, `resolver.function`,
+ *   `config.function`
+ */ function callerOf(type, leaf) {
+    if (type === 'webtrigger') return 'anyone';
+    if (type === 'apiRoute') return 'api';
+    if (type === 'action' || type === 'rovo:action') return 'agent';
+    // A queue's consumer also has the key `resolver`, but no page can call it.
+    if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
+    // Resolvers and configuration pages are called by users, whatever the module's type.
+    const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
+    return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/functions.js
+
+/** `modules.function` of a manifest. */ function functionsOf(root) {
+    return root.get('modules', 'function').items.map((node)=>({
+            key: node.get('key').text ?? '',
+            handler: node.get('handler').text ?? '',
+            at: node.at
+        }));
+}
+/** Maximum depth at which a module is searched; the deepest known reference is at four. */ const MAX_DEPTH = 8;
+/**
+ * All references from modules to functions: every string under a key `function`, at any depth, so
+ * that new kinds of modules are covered.
+ */ function referencesOf(modules) {
+    return modules.flatMap((module)=>leaves(module.node, '', module, 0));
+}
+function leaves(node, path, module, depth) {
+    if (depth > MAX_DEPTH) return [];
+    const below = node.items.flatMap((item)=>leaves(item, path, module, depth + 1));
+    return [
+        ...below,
+        ...node.entries.flatMap(([key, value])=>{
+            const leaf = path === '' ? key : `${path}.${key}`;
+            if (key !== 'function') return leaves(value, leaf, module, depth + 1);
+            if (value.text === null) return leaves(value, leaf, module, depth + 1);
+            return [
+                {
+                    function: value.text,
+                    module,
+                    caller: callerOf(module.type, leaf),
+                    at: value.at
+                }
+            ];
+        })
     ];
 }
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/remotes.js
+/** `remotes` of a manifest. */ function remotesOf(remotes) {
+    return remotes.items.map((remote)=>{
+        const operations = remote.get('operations').items.flatMap(({ text })=>text === null ? [] : [
+                text
+            ]);
+        return {
+            key: remote.get('key').text ?? '',
+            urls: urlsOf(remote.get('baseUrl')),
+            operations,
+            systemToken: remote.get('auth', 'appSystemToken', 'enabled').flag === true,
+            userToken: remote.get('auth', 'appUserToken', 'enabled').flag === true,
+            stores: operations.includes('storage') || remote.get('storage').exists,
+            storesEUD: remote.get('storage', 'inScopeEUD').flag,
+            at: remote.at
+        };
+    });
+}
+function urlsOf(baseUrl) {
+    if (baseUrl.text !== null) return [
+        {
+            region: 'default',
+            url: baseUrl.text,
+            at: baseUrl.at
+        }
+    ];
+    return baseUrl.entries.flatMap(([region, node])=>node.text === null ? [] : [
+            {
+                region,
+                url: node.text,
+                at: node.at
+            }
+        ]);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/manifest.js
+
+
+
+
+/** Whether a YAML file with a manifest's name is the manifest of a Forge app. */ function isForgeManifest(root) {
+    const app = root.get('app');
+    const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
+    return (app.get('id').text ?? '').startsWith('ari:cloud:ecosystem:') || hasModules && (app.get('runtime').exists || app.get('id').exists);
+}
+/** Reads the facts of a manifest. */ function manifestOf(path, root) {
+    const permissions = root.get('permissions');
+    const modules = moduleListOf(root);
+    const managed = permissions.get('enforcement');
+    return {
+        path,
+        directory: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '',
+        id: root.get('app', 'id').text,
+        runtime: placed(root.get('app', 'runtime', 'name')),
+        app: root.get('app').exists ? root.get('app').at : {
+            line: 1,
+            column: 1
+        },
+        scopes: scopesOf(permissions.get('scopes')),
+        egress: (0,egress/* egressOf */.V1)(permissions.get('external')),
+        content: [
+            'scripts',
+            'styles'
+        ].flatMap((kind)=>permissions.get('content', kind).items.flatMap((item)=>{
+                const entry = placed(item);
+                return entry === null ? [] : [
+                    {
+                        kind,
+                        ...entry
+                    }
+                ];
+            })),
+        remotes: remotesOf(root.get('remotes')),
+        modules,
+        functions: functionsOf(root),
+        references: referencesOf(modules),
+        providers: root.get('providers', 'auth').items,
+        appManaged: managed.text === 'app-managed' ? managed.at : null,
+        connect: [
+            ...root.get('app', 'connect').exists ? [
+                {
+                    text: 'app.connect',
+                    at: root.get('app', 'connect').at
+                }
+            ] : [],
+            ...root.get('connectModules').entries.map(([key, value])=>({
+                    text: key,
+                    at: value.at
+                }))
+        ],
+        root,
+        variables: variablesOf(root)
+    };
+}
+function placed(node) {
+    return node.text === null ? null : {
+        text: node.text,
+        at: node.at
+    };
+}
 /**
- * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
- * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
- */ function compile(pattern) {
-    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
-    const segments = body.split('/');
-    // A pattern without a slash (other than at its end) matches in every directory.
-    const anchored = pattern.startsWith('/') || segments.length > 1;
-    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
-    const parts = segments.map((segment, index)=>{
-        const last = index === segments.length - 1;
-        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
-        return `${segmentRegex(segment)}${last ? '' : '/'}`;
-    });
-    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+ * The scopes. They are a list of names, a map from names to settings, or a list that contains such
+ * maps.
+ */ function scopesOf(scopes) {
+    const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
+            {
+                text: item.text,
+                at: item.at,
+                impersonation: false
+            }
+        ]);
+    return [
+        ...listed,
+        ...mapped(scopes)
+    ];
 }
-function segmentRegex(segment) {
-    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
-        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
-        if (sign === '?') return '[^/]';
-        return itself(sign.length === 2 ? sign.slice(1) : sign);
-    });
+function mapped(scopes) {
+    return scopes.entries.map(([text, settings])=>({
+            text,
+            at: settings.at,
+            impersonation: settings.get('allowImpersonation').flag === true
+        }));
 }
-/** One literal character, escaped for a regular expression. */ function itself(character) {
-    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
+/**
+ * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
+ * values cannot be judged here.
+ */ function variablesOf(node) {
+    if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
+        {
+            text: node.text,
+            at: node.at
+        }
+    ] : [];
+    return [
+        ...node.items,
+        ...node.entries.map(([, value])=>value)
+    ].flatMap(variablesOf);
+}
+
+
+/***/ }),
+
+/***/ 56304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ManifestNode)
+/* harmony export */ });
+/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90118);
+
+/**
+ * A value of a manifest with its position. A missing value is `undefined`, positioned at the
+ * section that lacks it.
+ */ class ManifestNode {
+    value;
+    #path;
+    #positions;
+    constructor(value, positions, path = []){
+        this.value = value;
+        this.#positions = positions;
+        this.#path = path;
+    }
+    /** The value at a path of keys. */ get(...keys) {
+        const { value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, keys);
+        return new ManifestNode(value, this.#positions, [
+            ...this.#path,
+            ...keys
+        ]);
+    }
+    get exists() {
+        return this.value !== undefined && this.value !== null;
+    }
+    /** The entries of a list; none when it is not a list. */ get items() {
+        return Array.isArray(this.value) ? this.value.map((_, index)=>this.get(index)) : [];
+    }
+    /** The keys of a map with their values; none when it is not a map. */ get entries() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+        return Object.keys(value).map((key)=>[
+                key,
+                this.get(key)
+            ]);
+    }
+    /** The value as a string, if it is a string, number or boolean; else null. */ get text() {
+        const { value } = this;
+        if (typeof value === 'string') return value;
+        return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+    }
+    /** The value if it is a boolean, else null. */ get flag() {
+        return typeof this.value === 'boolean' ? this.value : null;
+    }
+    /** The position: of a section that of its key, of any other value its own. */ get at() {
+        const { key, value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(this.#positions, this.#path);
+        const { line, column } = typeof this.value === 'object' ? key ?? value : value;
+        return {
+            line,
+            column
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 53964:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ manifestPaths),
+/* harmony export */   q: () => (/* binding */ readForgeApps)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16649);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56304);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57491);
+
+
+
+
+
+
+
+const NAME = /(?:^|\/)manifest\.ya?ml$/u;
+/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
+/**
+ * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
+ * nothing.
+ */ function manifestPaths(files, { directory, exclude }) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_5__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(directory, path) && !excluded(path));
+}
+/**
+ * Reads all Forge manifests of a tree.
+ * @param known paths that are Forge manifests in the other tree: one that is broken here still
+ *   counts as a manifest
+ */ async function readForgeApps(tree, scope, known = new Set()) {
+    const all = manifestPaths(await tree.files(), {
+        ...scope,
+        exclude: []
+    });
+    const files = manifestPaths(all, scope);
+    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
+    return {
+        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
+                manifest
+            ]),
+        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
+                [
+                    manifest.path,
+                    text ?? ''
+                ]
+            ])),
+        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
+                broken
+            ]),
+        unseen: [
+            ...read.flatMap(({ unseen })=>unseen ?? []),
+            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'))
+        ]
+    };
+}
+async function readOne(tree, { path, kind }, known) {
+    if (kind !== 'file') return kind === 'symlink' ? {
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'a symbolic link')
+    } : {};
+    let text;
+    try {
+        text = (await tree.read(path, MAX_READ)).toString('utf8');
+    } catch (error) {
+        return {
+            broken: {
+                path,
+                problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+            },
+            unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadItem */ .rN)(path, error)
+        };
+    }
+    const isOne = known || looksLikeOne(text);
+    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestYaml */ .T)(text);
+    if (reading.ok) {
+        const root = new _node_js__WEBPACK_IMPORTED_MODULE_6__/* .ManifestNode */ .A(reading.value, reading.positions);
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isForgeManifest */ .L)(root) ? {
+            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestOf */ .$)(path, root),
+            text
+        } : {};
+    }
+    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
+    return isOne ? {
+        broken: {
+            path,
+            problem
+        },
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'it is no valid YAML')
+    } : {};
+}
+/**
+ * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
+ * or both sections that only manifests have.
+ */ function looksLikeOne(text) {
+    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
+    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
+}
+function tooLarge(path, length) {
+    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
+    return {
+        broken: {
+            path,
+            problem
+        },
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'too-large')
+    };
+}
+
+
+/***/ }),
+
+/***/ 57491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readManifestYaml),
+/* harmony export */   x: () => (/* binding */ MAX_MANIFEST)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
+/* harmony import */ var _core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74429);
+/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90118);
+
+
+
+/** Maximum size in bytes, 1 MiB. Forge itself accepts 200 KB. */ const MAX_MANIFEST = 1_048_576;
+/** Maximum number of YAML tokens, enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
+/** Maximum number of alias uses, direct or indirect, to stop an alias bomb. */ const MAX_ALIASES = 500;
+/**
+ * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
+ * without an anchor and a second document. Never throws, whatever the text.
+ */ function readManifestYaml(text) {
+    const excess = (0,_core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .excessOf */ .F)(text, MAX_TOKENS);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
+    const at = (offset)=>{
+        const { line, col } = lines.linePos(offset);
+        return {
+            line,
+            column: col
+        };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
+        lineCounter: lines,
+        merge: true,
+        // The library's own check compares every key with every other one; `mapPositions` checks it in
+        // linear time.
+        uniqueKeys: false,
+        prettyErrors: false
+    });
+    const first = document.errors[0];
+    if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
+    const { positions, problems } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPositions */ .ZF)(document.contents, at);
+    const [problem] = problems;
+    if (problem !== undefined) return failed(problem, problem.message);
+    try {
+        return {
+            ok: true,
+            value: document.toJS({
+                maxAliasCount: MAX_ALIASES
+            }),
+            positions
+        };
+    } catch (error) {
+        // The library throws a ReferenceError when aliases expand too much, and a plain Error when a
+        // merge key has no map.
+        if (!(error instanceof Error)) throw error;
+        return failed(positions.alias?.at ?? {
+            line: 1,
+            column: 1
+        }, oneLine(error.message));
+    }
+}
+const EXCESS = {
+    depth: 'values are nested too deeply',
+    tokens: 'the file has more entries than are read'
+};
+function failed({ line, column }, message) {
+    return {
+        ok: false,
+        line,
+        column,
+        message
+    };
+}
+function oneLine(message) {
+    return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
+}
+/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return {
+        line: before.split('\n').length,
+        column: offset - before.lastIndexOf('\n')
+    };
 }
 
 

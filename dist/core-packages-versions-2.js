@@ -94,18 +94,25 @@ function textOf({ folder, steps }) {
     ];
     const sets = all.filter(isSetting);
     const rest = all.filter((step)=>!isSetting(step));
+    const needed = rest.filter((step)=>!isPlainInstall(step, rest));
+    const isFirst = (step)=>step.join(' ') === 'yarn install';
     return [
         ...sets,
-        ...rest.filter((step)=>!isPlainInstall(step, rest))
+        ...needed.filter(isFirst),
+        ...needed.filter((step)=>!isFirst(step))
     ];
 }
 function isSetting(step) {
-    return /^(?:npm pkg set|pnpm config set|bun pm pkg set|sed) /.test(step.join(' '));
+    return /^(?:npm pkg set|(?:pnpm|yarn) config set|bun pm pkg set|sed) /.test(step.join(' '));
 }
-/** Installs what the manifest says, which another step of the line does as well. */ function isPlainInstall(step, all) {
+/**
+ * Installs what the manifest says, which another step of the line does as well; Yarn 1's `upgrade`
+ * does not, and fails where the lockfile does not have the manifest's resolutions yet.
+ */ function isPlainInstall(step, all) {
     const text = step.join(' ');
     if (!/^(?:npm|yarn|bun|pnpm) install(?: --no-frozen-lockfile)?$/.test(text)) return false;
-    return all.some((other)=>other !== step && other[0] === step[0]);
+    const needs = /^yarn (?:--cwd \S+ )?upgrade /;
+    return all.every((other)=>!needs.test(other.join(' '))) && all.some((other)=>other !== step && other[0] === step[0]);
 }
 function kindOfStep(step) {
     const text = step.join(' ');

@@ -1168,6 +1168,10 @@ var presets = __webpack_require__(89209);
 
 /** `severity`: how severities are determined. */ const sections_severity = schemas/* strictObject */.rej({
     unknown: fields/* severityField */.Gl.default('high').describe('Severity of a finding that states none at all.'),
+    unreachable: schemas/* enum */.k5n([
+        'same',
+        'lower'
+    ]).default('same').describe('What a vulnerability in an npm package is that production code does not import: one severity lower, or the same.'),
     overrides: schemas/* array */.YOg(entries/* override */.$Z).default([]).describe('Findings whose severity is judged differently here.')
 });
 /** The number of days for one severity; null for no due date. */ function ownDays(level) {
@@ -1259,6 +1263,7 @@ function verdict(otherwise) {
         'ignore'
     ]).default('block').describe('What a malicious package (`MAL-…`) does.'),
     'known-exploited': verdict('warn').describe('What a vulnerability does that `feeds.known-exploited` lists, and that feed where it is missing or old.'),
+    cooldown: (0,fields/* days */._3)().default(0).describe('Days after its publication in which a version that a pull request brings gives a warning; what mends a vulnerability is exempt, and named.'),
     'unreadable-issues': schemas/* enum */.k5n([
         'error',
         'warn'

@@ -1,5 +1,5 @@
-export const id = 6386;
-export const ids = [6386];
+export const id = 9986;
+export const ids = [9986];
 export const modules = {
 
 /***/ 71293:
@@ -153,39 +153,62 @@ var digest = __webpack_require__(87666);
     });
 }
 function joined(promise, others) {
+    if (others.length === 0) return promise;
     const told = others.map((other)=>tell(promise.id, other));
-    const status = [
-        'not-kept',
-        'not-from-here'
-    ].find((bad)=>[
-            promise.status,
-            ...told.map((one)=>one.status)
-        ].includes(bad));
-    const since = [
-        promise.since,
-        ...told.map((one)=>one.since)
-    ];
-    const known = since.flatMap((day)=>day === null ? [] : [
-            day
-        ]).sort();
+    const history = jointHistory([
+        promise.history,
+        ...told.map((one)=>one.history)
+    ]);
     return {
         ...promise,
-        status: status ?? 'kept',
-        // It holds for all only since the last of them came to it.
-        since: status === undefined && known.length === since.length ? known.at(-1) ?? null : promise.since,
+        status: worst([
+            promise.status,
+            ...told.map((one)=>one.status)
+        ]),
+        since: history.at(-1)?.from ?? null,
         evidence: [
             ...promise.evidence,
             ...told.map(({ evidence })=>evidence)
-        ]
+        ],
+        history
     };
+}
+/** How a promise stands that several repositories give together. */ function worst(statuses) {
+    return [
+        'not-kept',
+        'not-from-here'
+    ].find((bad)=>statuses.includes(bad)) ?? 'kept';
+}
+/** How it stood over all of them, from the first day of which each has a record; `[]` for none. */ function jointHistory(each) {
+    const days = new Set(each.flatMap((periods)=>periods.map(({ from })=>from)));
+    const stood = [
+        ...days
+    ].sort().flatMap((from)=>{
+        const statuses = each.map((periods)=>periods.findLast((period)=>period.from <= from)?.status);
+        const known = statuses.filter((status)=>status !== undefined);
+        return known.length === each.length ? [
+            {
+                status: worst(known),
+                from
+            }
+        ] : [];
+    });
+    const turns = stood.filter(({ status }, index)=>stood[index - 1]?.status !== status);
+    return turns.map((one, index)=>({
+            ...one,
+            to: turns[index + 1]?.from ?? null
+        }));
 }
 function tell(id, { repository, apps, promises }) {
     const which = `the apps from another repository (${apps.join(', ')})`;
     const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
-    const last = promises.seen ? promises.value.findLast((period)=>period.id === id) : undefined;
+    const history = promises.seen ? promises.value.flatMap(({ id: of, ...period })=>of === id ? [
+            period
+        ] : []) : [];
+    const last = history.at(-1);
     if (last === undefined) return {
         status: 'not-from-here',
-        since: null,
+        history,
         evidence: {
             kind: 'missing',
             text: `For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`,
@@ -199,7 +222,7 @@ function tell(id, { repository, apps, promises }) {
     }[last.status];
     return {
         status: last.status,
-        since: last.from,
+        history,
         evidence: {
             kind: 'seen',
             text: `For ${which} its own runs record it as ${words} since ${last.from}.`,
@@ -237,14 +260,12 @@ var posture_read = __webpack_require__(58648);
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
 var read_ledger = __webpack_require__(54746);
-// EXTERNAL MODULE: ./src/run/statement-facts.js
-var statement_facts = __webpack_require__(1665);
+// EXTERNAL MODULE: ./src/run/statement-facts.js + 1 modules
+var statement_facts = __webpack_require__(68100);
 // EXTERNAL MODULE: ./src/run/statement-answers.js
 var statement_answers = __webpack_require__(44425);
 // EXTERNAL MODULE: ./src/run/statement-ledger.js
 var statement_ledger = __webpack_require__(8361);
-// EXTERNAL MODULE: ./src/run/tree-below.js
-var tree_below = __webpack_require__(67408);
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
@@ -308,10 +329,9 @@ async function promisesOf({ client, url }, repository) {
 
 // EXTERNAL MODULE: ./src/cli/repository.js
 var repository = __webpack_require__(70801);
-// EXTERNAL MODULE: ./src/cli/run-scan.js + 1 modules
-var run_scan = __webpack_require__(98002);
+// EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
+var run_scan = __webpack_require__(94919);
 ;// CONCATENATED MODULE: ./src/cli/run-statement.js
-
 
 
 
@@ -428,7 +448,7 @@ function recallOf(inForce, { client, name, url }, { asOf }, keep) {
 }
 async function stateOf({ result, policy, input }, told, connection) {
     const { head, directory } = input;
-    const answers = await (0,statement_answers/* readAnswers */.Mr)((0,tree_below/* below */.G)(head, directory));
+    const answers = await (0,statement_answers/* readAnswers */.Mr)(head, directory);
     const statement = (0,statement_of/* statementOf */.T)(await (0,statement_facts/* statementFacts */.Zw)({
         ...told,
         policy,
@@ -498,6 +518,87 @@ async function readAll({ client, name }, file) {
         tracker,
         ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
     };
+}
+
+
+/***/ }),
+
+/***/ 14277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
+];
+/**
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
+}
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
+}
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
+}
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
+    return [
+        {
+            pattern: compile(pattern),
+            owners
+        }
+    ];
+}
+/**
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }
 
 
@@ -815,14 +916,17 @@ function bug_bounty_judge(facts) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/statement/questionnaires/index.js + 6 modules
+var questionnaires = __webpack_require__(77042);
 ;// CONCATENATED MODULE: ./src/core/statement/promises/caiq.js
+
 
 
 /** Whether the questionnaire of the Cloud Security Alliance is answered. */ const caiq = {
     id: 'caiq',
     words: 'The questionnaire CAIQ is answered',
     checks: 'The answers to every question of each edition that is known here.',
-    kept: 'Kept where every question of one edition has an answer that still holds. Not kept where the vendor answers an edition in part, or an answer had to be looked at again.',
+    kept: 'Kept where every question of CAIQ-Lite 3.0.1 has an answer that still holds: of the other editions only some questions are known here, so that answers to all of them leave the promise open. Not kept where the vendor answers an edition in part, or an answer had to be looked at again.',
     cannotKnow: 'Whether an answer is true that the vendor gives for itself: the evidence of each says whose word it is. The questions are in words of our own and not checked against the CSA’s file.',
     judge: caiq_judge
 };
@@ -831,7 +935,7 @@ function caiq_judge(facts, answers) {
         ...new Set(answers.map(({ edition })=>edition))
     ].filter((one)=>one.startsWith('caiq'));
     const counted = editions.map((edition)=>countsOf(edition, answers, facts));
-    const whole = counted.find(({ answered, all, said })=>said > 0 && answered === all);
+    const whole = counted.find((one)=>one.whole && one.said > 0 && one.answered === one.all);
     if (whole !== undefined) return {
         status: 'kept',
         evidence: [
@@ -844,20 +948,30 @@ function caiq_judge(facts, answers) {
     if (begun.length === 0) return orVendor(facts, 'caiq', [
         (0,say/* missing */.LO)('The vendor has answered no edition of CAIQ here.')
     ]);
+    if (begun.every(({ whole, answered, all })=>!whole && answered === all)) return orVendor(facts, 'caiq', begun.map(beyond));
     return {
         status: 'not-kept',
-        evidence: begun.map(({ edition, answered, all, late, open })=>(0,say/* seen */.cI)(`${answered} of ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition} are answered, and ${(0,say/* count */.U9)(late, 'answer', 'answers')} had to be looked at again.`, {
-                detail: `Without an answer: ${(0,say/* few */.H$)(open)}`
-            }))
+        evidence: begun.map(lacking)
     };
+}
+/** An edition of which all that is known here is answered: the rest of it nobody sees. */ function beyond({ edition, all }) {
+    return (0,say/* missing */.LO)(`All ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition} that are known here are answered, and the edition has more of them.`);
+}
+function lacking({ edition, whole, answered, all, late, open }) {
+    const known = whole ? '' : ' that are known here';
+    return (0,say/* seen */.cI)(`${answered} of ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition}${known} are answered, and ${(0,say/* count */.U9)(late, 'answer', 'answers')} had to be looked at again.`, open.length === 0 ? {} : {
+        detail: `Without an answer: ${(0,say/* few */.H$)(open)}`
+    });
 }
 function countsOf(edition, answers, { answers: own, today }) {
     const mine = answers.filter((answer)=>answer.edition === edition);
     const open = mine.filter(({ answer })=>answer === 'not-from-here').map(({ id })=>id);
     const late = own?.answers.filter(({ to, reviewAfter })=>to === edition && reviewAfter < today).length ?? 0;
     const said = mine.filter(({ evidence })=>evidence.some(({ kind })=>kind === 'said')).length;
+    const whole = questionnaires/* QUESTIONNAIRES */.X.some((one)=>one.edition === edition && one.whole);
     return {
         edition,
+        whole,
         all: mine.length,
         answered: mine.length - open.length,
         said,
@@ -1016,7 +1130,7 @@ function hosting_judge(facts) {
     return {
         status: 'kept',
         evidence: [
-            (0,say/* seen */.cI)(`${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote and no address that keeps or gets end-user data.`, {
+            (0,say/* seen */.cI)(`${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote that keeps end-user data, and no address that gets any.`, {
                 detail: (0,say/* few */.H$)(apps.map(({ path })=>path))
             })
         ]
@@ -1210,7 +1324,7 @@ function names(found) {
     words: 'Dependencies, code and Forge apps are scanned constantly (SCA, SAST, FSRT)',
     checks: 'The scans of dependencies and of code of this run, FSRT where there is a Forge app, and on how many of the last 90 days a scan of the default branch was complete.',
     kept: `Kept where each of them completed in this run and no more than ${MOST_DAYS} days in a row had no complete scan. Not kept where the policy switches one off, or there was a longer gap.`,
-    cannotKnow: 'What another system scans. Days before the workflow came count as days without a scan.',
+    cannotKnow: 'What another system scans. Days before the first run that kept issues are not counted.',
     judge: scanning_judge
 };
 function scanning_judge(facts) {
@@ -1423,24 +1537,33 @@ function severity_levels_judge({ policy, result }) {
         }));
 }
 /** Most periods of one promise that are remembered. */ const MOST_PERIODS = 12;
-/** The history of a promise with how it stands today. */ function goOn({ promises }, { id, status }, today) {
-    const past = promises.filter((one)=>one.id === id).map(({ status: stood, from, to })=>({
+/**
+ * The history of a promise with how it stands today. A day counts as it ended: what began today and
+ * is over again leaves no period of no days.
+ */ function goOn({ promises }, { id, status }, today) {
+    const past = promises.filter((one)=>one.id === id && one.from < today).map(({ status: stood, from, to })=>({
             status: stood,
             from,
             to
         }));
-    const last = past.at(-1);
+    const [last, before] = [
+        past.at(-1),
+        past.slice(0, -1)
+    ];
     if (last?.status === status) return [
-        ...past.slice(0, -1),
+        ...before,
         {
             ...last,
             to: null
         }
     ];
-    const ended = past.map((period)=>period === last ? {
-            ...period,
-            to: period.to ?? today
-        } : period);
+    const ended = last === undefined ? [] : [
+        ...before,
+        {
+            ...last,
+            to: today
+        }
+    ];
     return [
         ...ended,
         {

@@ -1212,8 +1212,8 @@ function unreadable(error, decision) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 65837));
-            const { issueWordsFor } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 12373));
+            const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(5841), __webpack_require__.e(8752), __webpack_require__.e(8421), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(5325)]).then(__webpack_require__.bind(__webpack_require__, 65837));
+            const { issueWordsFor } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(8421), __webpack_require__.e(4471)]).then(__webpack_require__.bind(__webpack_require__, 12373));
             const read = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const { 'due-field': field } = policy.issues;
             const tracker = field === undefined ? read : await withDueValues(client, name, read, field);

@@ -384,9 +384,15 @@ const measure = (text)=>text.length;
         return (0,markdown_blocks/* table */.tp)(dueHead(finding.due), rows.map(markdown_blocks/* tableRow */.jD), 'left');
     };
 }
-/** Whether and how likely it is exploited, as far as feeds tell. */ function exploitationRows({ exploited, epss }) {
+/** Whether it is reached, and whether and how likely it is exploited, as far as anybody tells. */ function exploitationRows({ exploited, epss, reachability }) {
     const likely = epss === undefined ? '' : `${(0,priority_words/* epssWords */.Zf)(epss)}, ${(0,priority_words/* percentileWords */.TM)(epss)}`;
     return [
+        ...reachability === undefined ? [] : [
+            [
+                (0,markdown/* markup */.PT)`**Reached**`,
+                (0,markdown/* markup */.PT)`${(0,priority_words/* reachWords */.Nc)(reachability)}`
+            ]
+        ],
         ...exploited === undefined ? [] : [
             [
                 (0,markdown/* markup */.PT)`**Known exploited**`,

@@ -384,6 +384,9 @@ function toFinding(finding) {
                 ...finding.report
             }
         },
+        ...finding.reachability === undefined ? {} : {
+            reachability: toReachability(finding.reachability)
+        },
         ...finding.exploited === undefined ? {} : {
             exploited: {
                 ...finding.exploited
@@ -397,6 +400,19 @@ function toFinding(finding) {
         ...finding.fixSince === undefined ? {} : {
             fixKnown: finding.fixSince !== null
         }
+    };
+}
+function toReachability(reachability) {
+    const { label, at, through, reason } = reachability;
+    return {
+        label,
+        at: at === null ? null : {
+            ...at
+        },
+        through: [
+            ...through
+        ],
+        reason
     };
 }
 function toActivity(activity) {

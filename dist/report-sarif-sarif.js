@@ -149,6 +149,9 @@ const LEVELS = {
             due: finding.due,
             sla: finding.sla,
             origin: finding.origin,
+            ...finding.reachability === undefined ? {} : {
+                reachability: finding.reachability.label
+            },
             ...finding.exploited === undefined ? {} : {
                 exploited: finding.exploited.added
             },
@@ -263,7 +266,10 @@ var markdown_blocks = __webpack_require__(54277);
     medium: 4,
     low: 0.1
 };
-/** One SARIF rule per rule id, in the order of the findings. */ function sarifRules(findings) {
+/**
+ * One SARIF rule per rule id, in the order of the findings.
+ * @param textOf the rules' own texts; the first finding's stands in for those without
+ */ function sarifRules(findings, textOf) {
     const groups = new Map();
     for (const finding of findings){
         const group = groups.get(finding.rule);
@@ -274,12 +280,12 @@ var markdown_blocks = __webpack_require__(54277);
     }
     return [
         ...groups.values()
-    ].map(toRule);
+    ].map((group)=>toRule(group, textOf(group[0].rule)));
 }
 /**
  * GitHub takes a result's severity from its rule, so the rule gets the worst severity of its
  * findings.
- */ function toRule([first, ...others]) {
+ */ function toRule([first, ...others], own) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
     const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
@@ -287,12 +293,12 @@ var markdown_blocks = __webpack_require__(54277);
         id: first.rule,
         name: (0,terminal_text/* clip */.$Q)(first.rule, SARIF_LIMITS.name),
         shortDescription: {
-            text: (0,terminal_text/* clip */.$Q)((0,words/* shortTitle */.HV)(first), SARIF_LIMITS.description)
+            text: (0,terminal_text/* clip */.$Q)(own?.title ?? (0,words/* shortTitle */.HV)(first), SARIF_LIMITS.description)
         },
         fullDescription: {
-            text: (0,terminal_text/* sanitise */.tB)(first.title) === '' ? first.rule : (0,terminal_text/* clip */.$Q)(first.title, SARIF_LIMITS.description)
+            text: fullText(first, own)
         },
-        help: help(first, helpUri),
+        help: help(first, own, helpUri),
         ...helpUri === null ? {} : {
             helpUri
         },
@@ -309,6 +315,10 @@ var markdown_blocks = __webpack_require__(54277);
         }
     };
 }
+function fullText({ title, rule }, own) {
+    const text = own?.why ?? title;
+    return (0,terminal_text/* sanitise */.tB)(text) === '' ? rule : (0,terminal_text/* clip */.$Q)(text, SARIF_LIMITS.description);
+}
 /** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */ function precisionOf(findings) {
     if (findings.every(({ source })=>source !== 'code' && source !== 'workflows')) return 'very-high';
     return findings.some((finding)=>finding.confidence !== 'high') ? 'medium' : 'high';
@@ -320,17 +330,18 @@ var markdown_blocks = __webpack_require__(54277);
     const fits = score !== null && (0,scale_severity/* severityOfScore */.FL)(score) === severity;
     return (fits ? score : LOWEST[severity]).toFixed(1);
 }
-function help(finding, url) {
-    const title = (0,terminal_text/* clip */.$Q)(finding.title, SARIF_LIMITS.description);
+function help(finding, own, url) {
+    const title = (0,terminal_text/* clip */.$Q)(own?.title ?? finding.title, SARIF_LIMITS.description);
+    const description = own === null ? finding.description : `${own.why}\n\n${own.fix}`.trim();
     return {
         text: [
             title,
-            (0,terminal_text/* clip */.$Q)(finding.description, MAX_PLAIN_TEXT),
+            (0,terminal_text/* clip */.$Q)(description, MAX_PLAIN_TEXT),
             url ?? ''
         ].filter((part)=>part !== '').join('\n\n'),
         markdown: (0,markdown_blocks/* blocks */.Bv)([
             url === null ? (0,markdown/* markup */.PT)`**${title}**` : (0,markdown/* markup */.PT)`**${title}** (${(0,markdown/* link */.nf)(finding.rule, url)})`,
-            (0,markdown_blocks/* quote */.hD)(finding.description, MAX_TEXT)
+            (0,markdown_blocks/* quote */.hD)(description, MAX_TEXT)
         ]).toString()
     };
 }
@@ -357,7 +368,7 @@ function help(finding, url) {
  * Renders the findings as SARIF 2.1.0 within GitHub's limits; a notification says what had to be
  * left out. Fixed findings are not included: GitHub ignores `baselineState` and would show them as
  * open alerts.
- * @param tool this program
+ * @param tool this program, and what its rules say of themselves
  * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */ function renderSarif(result, tool, gzipBytes = SARIF_LIMITS.gzipBytes) {
@@ -378,7 +389,7 @@ function help(finding, url) {
     return source !== 'posture' || locations.some(({ path })=>path !== '');
 }
 function render(kept, result, tool) {
-    const rules = sarifRules(kept);
+    const rules = sarifRules(kept, tool.ruleText);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -974,6 +985,7 @@ function render(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ reachWords),
 /* harmony export */   TM: () => (/* binding */ percentileWords),
 /* harmony export */   US: () => (/* binding */ exploitedWords),
 /* harmony export */   Y0: () => (/* binding */ priorityWords),
@@ -991,8 +1003,15 @@ function render(value) {
 function share(value) {
     return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
 }
-/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss }) {
+/** `imported at src/a.ts:3 through express, qs`; `not imported from production code`. */ function reachWords({ label, at, through, reason }) {
+    if (at !== null) return `imported at ${at.path}:${at.line}${through.length === 0 ? '' : ` through ${through.join(', ')}`}`;
+    return label === 'unknown' ? `unknown whether it is imported: ${reason ?? ''}` : `${label} from production code`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss, reachability }) {
     return [
+        ...reachability === undefined || reachability.label === 'unknown' ? [] : [
+            reachWords(reachability)
+        ],
         ...exploited === undefined ? [] : [
             exploitedWords(exploited)
         ],

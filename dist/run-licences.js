@@ -1198,6 +1198,411 @@ function componentOf(one, ecosystem, path) {
 
 /***/ }),
 
+/***/ 74358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ selectLockfiles)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var shared_wanted = __webpack_require__(70903);
+// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
+var kinds = __webpack_require__(24724);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
+/**
+ * What package managers and builds pack packages into, and what anybody may pack them into.
+ */ const ARCHIVE = /\.(?:jar|war|ear|aar|jmod|whl|egg|pyz|pex|gem|s?nupkg|crate|phar|conda|apk|aab|zip|7z|rar|t(?:gz|bz2?|xz|zst)|tar(?:\.(?:gz|bz2|xz|zst|lzma|br|Z))?)$/i;
+/** Yarn's own copies of what its lockfile lists with checksums. */ const CACHED = /(?:^|\/)\.yarn\/(?:cache|offline)\//;
+/** Whether a file is, by its name, an archive, of a package or of anything else. */ function isArchive(path) {
+    return ARCHIVE.test(path) && !CACHED.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
+
+/**
+ * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
+ */ const UNREAD = new Map([
+    [
+        'Podfile.lock',
+        'osv-scanner does not read CocoaPods lockfiles'
+    ],
+    [
+        'Cartfile.resolved',
+        'osv-scanner does not read Carthage lockfiles'
+    ],
+    [
+        'bun.lockb',
+        'osv-scanner does not read the binary format of Bun; migrate to bun.lock'
+    ],
+    [
+        'paket.dependencies',
+        'Paket files are not read'
+    ],
+    [
+        'paket.lock',
+        'osv-scanner does not read Paket lockfiles'
+    ],
+    [
+        'project.assets.json',
+        'osv-scanner does not read it; commit packages.lock.json'
+    ],
+    [
+        'rebar.lock',
+        'osv-scanner does not read rebar3 lockfiles'
+    ],
+    [
+        'manifest.toml',
+        'osv-scanner does not read Gleam manifests'
+    ],
+    [
+        'Manifest.toml',
+        'osv-scanner does not read Julia manifests'
+    ],
+    [
+        'flake.lock',
+        'osv-scanner does not read Nix lockfiles'
+    ],
+    [
+        'vcpkg.json',
+        'osv-scanner does not read vcpkg manifests'
+    ],
+    [
+        'vcpkg-lock.json',
+        'osv-scanner does not read vcpkg lockfiles'
+    ],
+    [
+        'environment.yml',
+        'osv-scanner does not read Conda environments'
+    ],
+    [
+        'conda-lock.yml',
+        'osv-scanner does not read Conda lockfiles'
+    ],
+    [
+        'pixi.lock',
+        'osv-scanner does not read Pixi lockfiles'
+    ],
+    [
+        'requirements.lock',
+        'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'
+    ],
+    [
+        'dependencies.lock',
+        'lockfiles of Nebula are not read; use dependency locking of Gradle'
+    ],
+    [
+        'versions.lock',
+        'lockfiles of gradle-consistent-versions are not read'
+    ],
+    [
+        'rush-lock.json',
+        'osv-scanner does not read it'
+    ],
+    [
+        'build.sbt',
+        'sbt builds are not read'
+    ],
+    [
+        'ivy.xml',
+        'Ivy files are not read'
+    ],
+    [
+        'project.clj',
+        'Leiningen projects are not read'
+    ],
+    [
+        'deps.edn',
+        'Clojure dependencies are not read'
+    ],
+    [
+        'Podfile',
+        'Podfiles are not read'
+    ],
+    [
+        'Cartfile',
+        'Cartfiles are not read'
+    ],
+    [
+        'shard.lock',
+        'Crystal lockfiles are not read'
+    ],
+    [
+        'elm.json',
+        'Elm projects are not read'
+    ],
+    [
+        'cpanfile',
+        'cpanfiles are not read'
+    ],
+    [
+        'cpanfile.snapshot',
+        'Carton lockfiles are not read'
+    ],
+    [
+        'dub.selections.json',
+        'D lockfiles are not read'
+    ],
+    [
+        'conanfile.txt',
+        'Conan recipes are not read; commit conan.lock'
+    ],
+    [
+        'conanfile.py',
+        'Conan recipes are not read; commit conan.lock'
+    ],
+    [
+        'bower.json',
+        'Bower files are not read'
+    ],
+    [
+        'MODULE.bazel',
+        'Bazel modules are not read'
+    ],
+    [
+        'maven_install.json',
+        'lockfiles of rules_jvm_external are not read'
+    ],
+    [
+        'environment.yaml',
+        'osv-scanner does not read Conda environments'
+    ],
+    [
+        '.terraform.lock.hcl',
+        'osv-scanner does not read Terraform lockfiles'
+    ]
+]);
+const PYTHON_LOCKS = [
+    'uv.lock',
+    'poetry.lock',
+    'pdm.lock',
+    'pylock.toml',
+    'Pipfile.lock'
+];
+/**
+ * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
+ * above.
+ */ const MANIFESTS = new Map([
+    [
+        'package.json',
+        [
+            'package-lock.json',
+            'npm-shrinkwrap.json',
+            'yarn.lock',
+            'pnpm-lock.yaml',
+            'bun.lock',
+            'bun.lockb',
+            'deno.lock'
+        ]
+    ],
+    [
+        'pyproject.toml',
+        [
+            ...PYTHON_LOCKS,
+            'requirements.txt'
+        ]
+    ],
+    [
+        'Pipfile',
+        [
+            'Pipfile.lock'
+        ]
+    ],
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
+    [
+        'Gemfile',
+        [
+            'Gemfile.lock'
+        ]
+    ],
+    [
+        'gems.rb',
+        [
+            'gems.locked'
+        ]
+    ],
+    [
+        'composer.json',
+        [
+            'composer.lock'
+        ]
+    ],
+    [
+        'mix.exs',
+        [
+            'mix.lock'
+        ]
+    ],
+    [
+        'pubspec.yaml',
+        [
+            'pubspec.lock'
+        ]
+    ],
+    [
+        'build.gradle',
+        [
+            'gradle.lockfile'
+        ]
+    ],
+    [
+        'build.gradle.kts',
+        [
+            'gradle.lockfile'
+        ]
+    ],
+    [
+        'Package.swift',
+        [
+            'Package.resolved'
+        ]
+    ],
+    [
+        'libs.versions.toml',
+        [
+            'gradle.lockfile'
+        ]
+    ]
+]);
+/** A lockfile of Gradle is that of the project beside it, and of none below. */ const BESIDE_ONLY = new Set([
+    'build.gradle',
+    'build.gradle.kts'
+]);
+/**
+ * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
+ * covers it.
+ * @param path relative to the repository, with `/`
+ * @param exists tells whether the repository has a file at a path
+ */ function unreadLockfile(path, exists = ()=>false) {
+    if (path.split('/').includes('node_modules')) return null;
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const unread = UNREAD.get(file);
+    if (unread !== undefined) return {
+        reason: 'unsupported',
+        detail: unread
+    };
+    if (isArchive(path)) return {
+        reason: 'unsupported',
+        detail: 'an archive: what is in it is not looked at'
+    };
+    const lockfiles = MANIFESTS.get(file);
+    if (lockfiles === undefined) return null;
+    const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
+    const folders = [
+        path.slice(0, path.length - file.length),
+        ...above
+    ];
+    if (folders.some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
+    const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
+    return {
+        reason: 'no-lock',
+        detail: `no ${listed(lockfiles.slice(0, 3))} ${where}`
+    };
+}
+/** `a`, `a or b`, `a, b or c`. */ function listed(names) {
+    return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}
+/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */ function directoriesOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+}
+/** Manifests that are read only when no lockfile covers them. */ const COVERED = new Map([
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
+    [
+        'setup.py',
+        PYTHON_LOCKS
+    ],
+    [
+        'setup.cfg',
+        PYTHON_LOCKS
+    ],
+    [
+        'deno.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'deno.jsonc',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import_map.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import-map.json',
+        [
+            'deno.lock'
+        ]
+    ]
+]);
+/** Whether a lockfile in its directory or above covers a manifest. */ function isCovered(path, exists) {
+    const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+    return directoriesOf(path).some((at)=>locks.some((name)=>exists(at + name)));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/select.js
+
+
+
+
+/**
+ * Selects the lockfiles to scan.
+ * @param directory relative to the tree's root; `''` for the whole tree
+ * @param exclude globs over repository paths, from the policy
+ */ function selectLockfiles(files, directory, exclude) {
+    const excluded = picomatch([
+        ...exclude
+    ], {
+        dot: true
+    });
+    const present = files.filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && !(0,shared_wanted/* isInstalled */.j$)(path));
+    const wanted = present.filter(({ path })=>!excluded(path));
+    const all = new Set(files.map(({ path })=>path));
+    // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
+    const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
+    const isElsewhere = (path)=>isCompiled(path) || isCovered(path, (other)=>all.has(other));
+    return {
+        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,kinds/* lockfileKind */.Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
+        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path),
+        submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
+        detours: files.filter(({ kind })=>kind !== 'file'),
+        unread: wanted.flatMap(({ path })=>{
+            const unread = unreadLockfile(path, (candidate)=>all.has(candidate));
+            return unread === null ? [] : [
+                {
+                    path,
+                    ...unread
+                }
+            ];
+        }),
+        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
+        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path)
+    };
+}
+
+
+/***/ }),
+
 /***/ 53988:
 /***/ (function (module) {
 

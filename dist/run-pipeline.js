@@ -1,5 +1,5 @@
-export const id = 481;
-export const ids = [481];
+export const id = 8999;
+export const ids = [8999];
 export const modules = {
 
 /***/ 77149:
@@ -249,6 +249,31 @@ function joined(weakness, before) {
 
 /***/ }),
 
+/***/ 84098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ reachKey),
+/* harmony export */   _L: () => (/* binding */ furthest)
+/* harmony export */ });
+/* unused harmony export REACHES */
+/** Whether production code imports a package, itself or through others; strongest first. */ const REACHES = [
+    'imported',
+    'unknown',
+    'not imported'
+];
+/** The key of a package as one lockfile lists it. */ function reachKey(path, name) {
+    return `${path}\n${name}`;
+}
+/** Of several places the one where most is reached; null where nothing is known of any. */ function furthest(all) {
+    return [
+        ...all
+    ].sort((a, b)=>REACHES.indexOf(a.label) - REACHES.indexOf(b.label))[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 60356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -380,7 +405,7 @@ const SCP = new RegExp(`^(?:[^@/:]+@)?([^@:/]+):/?${NAME}`, 'u');
 
 /***/ }),
 
-/***/ 481:
+/***/ 78999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -422,6 +447,52 @@ function redacted(value, clean) {
 
 // EXTERNAL MODULE: ./src/core/findings/result.js
 var findings_result = __webpack_require__(60356);
+// EXTERNAL MODULE: ./src/core/findings/gone.js
+var findings_gone = __webpack_require__(72658);
+;// CONCATENATED MODULE: ./src/core/gate/cooldown.js
+
+const DAY_MS = 86_400_000;
+/**
+ * What the gate says of versions that were published within the cooldown: a warning for all of
+ * them, with those that mend a vulnerability named as exempt, and one for those of unknown age.
+ * @param days the policy's `gate.cooldown`
+ * @param asOf RFC 3339: now
+ */ function cooldownReasons(versions, gone, days, asOf) {
+    const now = Date.parse(asOf);
+    const young = versions.filter(({ published })=>published !== null && now - Date.parse(published) < days * DAY_MS);
+    const exempt = young.filter((one)=>mends(one, gone));
+    const early = young.filter((one)=>!exempt.includes(one));
+    const undated = versions.filter(({ published })=>published === null);
+    const but = exempt.length === 0 ? '' : `; exempt, since they mend a vulnerability: ${named(exempt)}`;
+    return [
+        ...early.length === 0 ? [] : [
+            warning(`published within the cooldown of ${days} days: ${named(early)}${but}`)
+        ],
+        ...undated.length === 0 ? [] : [
+            warning(`nobody knows when they were published, so whether the cooldown of ${days} days is over: ${named(undated)} (${undated[0]?.unknown ?? ''})`)
+        ],
+        ...early.length === 0 && exempt.length > 0 ? [
+            warning(`published within the cooldown of ${days} days${but}`)
+        ] : []
+    ];
+}
+/** Whether a vulnerability of this package is gone, as the change has it. */ function mends({ ecosystem, name }, gone) {
+    return gone.some(({ package: at, reason })=>(0,findings_gone/* isRepair */.c3)(reason) && at?.ecosystem === ecosystem && at.name === name);
+}
+const SHOWN = 10;
+function named(versions) {
+    const names = versions.map(({ name, version, published })=>`${name} ${version}${published === null ? '' : ` of ${published.slice(0, 10)}`}`);
+    const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : '';
+    return `${names.slice(0, SHOWN).join(', ')}${more}`;
+}
+function warning(message) {
+    return {
+        kind: 'cooldown',
+        decision: 'warn',
+        message
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/core/findings/compare.js
 /**
  * Decides for each site of a weakness in the head whether this change introduced it, file by file.
@@ -522,6 +593,8 @@ const FEED_WORDS = {
 
 // EXTERNAL MODULE: ./src/core/findings/rate.js
 var rate = __webpack_require__(23043);
+// EXTERNAL MODULE: ./src/core/findings/reachability.js
+var findings_reachability = __webpack_require__(84098);
 // EXTERNAL MODULE: ./src/core/policy/sla-days.js
 var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/policy/match.js
@@ -618,6 +691,7 @@ var gate_sla = __webpack_require__(10682);
 
 
 
+
 /** A weakness at the places where it stands, as a finding. */ function describe(weakness, standing, context) {
     const id = (0,merge/* idOf */.TH)(weakness);
     const memory = context.memory.get(id) ?? null;
@@ -632,7 +706,8 @@ var gate_sla = __webpack_require__(10682);
         formerIds
     });
     const ids = all.filter((known)=>known !== id || !context.taken.has(id));
-    const rated = rateOf(weakness, context);
+    const reachability = reachabilityAt(standing, context);
+    const rated = rateOf(weakness, reachability, context);
     const locations = standing.map((one)=>locate(weakness, one, ids, rated, memory, context));
     const deciding = decidingLocation(locations);
     // The run that loses sight on the default branch is the one that records it.
@@ -688,6 +763,9 @@ var gate_sla = __webpack_require__(10682);
             neverBlocks: true
         } : {},
         ...factsOf(weakness, sla.set),
+        ...reachability === null ? {} : {
+            reachability
+        },
         ...first
     };
 }
@@ -725,10 +803,23 @@ var gate_sla = __webpack_require__(10682);
         }
     };
 }
+/** How far production code reaches: of several places the one where it reaches furthest. */ function reachabilityAt(standing, { reachability }) {
+    if (reachability === undefined) return null;
+    const at = standing.map(({ site })=>reachability.get((0,findings_reachability/* reachKey */.FH)(site.place.path, site.package?.name ?? '')));
+    const known = at.flatMap((one)=>one ?? []);
+    // A place of which nothing is known could be where it is imported.
+    return known.length < at.length ? null : (0,findings_reachability/* furthest */._L)(known);
+}
 /**
  * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
- */ function rateOf(weakness, { policy }) {
-    const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
+ * A malicious package does harm as soon as it is installed, whoever imports it.
+ */ function rateOf(weakness, reachability, { policy }) {
+    const rated = rateAlone(weakness, policy);
+    const isLower = policy.severity.unreachable === 'lower' && reachability?.label === 'not imported';
+    return isLower && !weakness.rating.malicious ? (0,rate/* lowered */.DM)(rated) : rated;
+}
+function rateAlone(weakness, policy) {
+    const rated = (0,rate/* rate */.TS)(weakness.rating, policy.severity.unknown, weakness.source);
     const { report } = weakness;
     if (report !== undefined) return {
         ...rated,
@@ -946,8 +1037,6 @@ function rulingAt(path, weakness, context) {
 
 // EXTERNAL MODULE: ./src/core/findings/finding.js
 var findings_finding = __webpack_require__(26500);
-// EXTERNAL MODULE: ./src/core/findings/gone.js
-var gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
 var unseen = __webpack_require__(10186);
 ;// CONCATENATED MODULE: ./src/core/gate/gate.js
@@ -1123,7 +1212,7 @@ function inScope(open, policy) {
             scope: 'all'
         }
     };
-    return input.gone.some((finding)=>(0,gone/* isRepair */.c3)(finding.reason) && judge(finding, all).some(blocks));
+    return input.gone.some((finding)=>(0,findings_gone/* isRepair */.c3)(finding.reason) && judge(finding, all).some(blocks));
 }
 function relieve(reasons) {
     const remaining = reasons.filter((candidate)=>candidate.decision === 'block').length;
@@ -1575,6 +1664,7 @@ function inventoryOf(scans, side) {
 
 
 
+
 /** For runs that read no issues: nothing is known of the past, so every clock starts now. */ const noRecall = ()=>Promise.resolve({
         memory: new Map(),
         unfound: [],
@@ -1607,6 +1697,7 @@ function inventoryOf(scans, side) {
         ...recalled.unfound
     ];
     const sight = await sightOf(input, scans, moved, candidates);
+    const reachability = await reachabilityIn(input, weaknesses);
     const { findings, gone, known } = assess(candidates, {
         policy,
         asOf: input.asOf,
@@ -1614,6 +1705,9 @@ function inventoryOf(scans, side) {
         moved,
         memory: recalled.memory,
         intelligence,
+        ...reachability === null ? {} : {
+            reachability
+        },
         ...vex === null ? {} : {
             vex
         },
@@ -1631,7 +1725,8 @@ function inventoryOf(scans, side) {
         change: await changeOf(input, scans, sight),
         reasons: [
             ...input.policy.reasons,
-            ...recalled.reasons
+            ...recalled.reasons,
+            ...await cooldownIn(input, scans, gone)
         ],
         feeds
     });
@@ -1671,6 +1766,19 @@ function inventoryOf(scans, side) {
     };
     return redactResult(result, (0,redact/* secretsInPaths */.$)(await pathsIn(input)));
 }
+/** Which vulnerable packages production code imports; null where there are none to look for. */ async function reachabilityIn({ head }, weaknesses) {
+    const isOfNpm = ({ package: at })=>at?.ecosystem === 'npm';
+    if (!weaknesses.some(({ source, head: sites })=>source === 'dependencies' && sites.some(isOfNpm))) return null;
+    const { npmSites, reachabilityOf } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(5429), __webpack_require__.e(4742), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 75384));
+    return reachabilityOf(head, npmSites(weaknesses));
+}
+/** What the gate says of versions that are younger than the policy wants, if it wants that. */ async function cooldownIn({ policy: { policy }, asOf }, scans, gone) {
+    const versions = scans.flatMap(({ newVersions = [] })=>newVersions);
+    if (policy.gate.cooldown === 0 || versions.length === 0) return [];
+    const { publicRoots, publishedTimes } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 53408));
+    const roots = policy.scan.dependencies.resolve === 'registry' ? publicRoots() : null;
+    return cooldownReasons(await publishedTimes(versions, roots), gone, policy.gate.cooldown, asOf);
+}
 /** The packages that the change brings. */ function addedIn(scans) {
     const added = scans.flatMap((scan)=>scan.added ?? []);
     return added.length === 0 ? {} : {
@@ -1681,7 +1789,7 @@ function inventoryOf(scans, side) {
     if (policy.licenses.allow.length + policy.licenses.deny.length === 0) return scanners;
     return [
         ...scanners,
-        (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(7207), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 94205))).licenceScanner
+        (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4742), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 94205))).licenceScanner
     ];
 }
 /** Every path that a report may show. */ async function pathsIn({ head, base }) {
@@ -2013,7 +2121,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
             path,
             around
         })) continue;
-        const start = match.index + match[0].lastIndexOf(value);
+        const start = match.indices?.groups?.['value']?.[0] ?? match.index + match[0].lastIndexOf(value);
         return {
             detector,
             rank,
@@ -2028,7 +2136,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
 function isSecret(detector, candidate) {
     if (detector.accepts !== undefined) return detector.accepts(candidate);
     const { value } = candidate;
-    return !(0,placeholder/* isTokenPlaceholder */.X)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
+    return !(0,placeholder/* isTokenPlaceholder */.X2)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
 }
 /** Removes overlapping spans; the one of the detector with the highest rank is kept. */ function withoutOverlaps(spans) {
     const kept = [];

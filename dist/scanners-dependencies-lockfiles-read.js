@@ -1,5 +1,5 @@
-export const id = 7207;
-export const ids = [7207];
+export const id = 4742;
+export const ids = [4742];
 export const modules = {
 
 /***/ 94283:
@@ -9121,411 +9121,6 @@ function normal(place) {
 
 /***/ }),
 
-/***/ 74358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ selectLockfiles)
-});
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var shared_wanted = __webpack_require__(70903);
-// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-var kinds = __webpack_require__(24724);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
-/**
- * What package managers and builds pack packages into, and what anybody may pack them into.
- */ const ARCHIVE = /\.(?:jar|war|ear|aar|jmod|whl|egg|pyz|pex|gem|s?nupkg|crate|phar|conda|apk|aab|zip|7z|rar|t(?:gz|bz2?|xz|zst)|tar(?:\.(?:gz|bz2|xz|zst|lzma|br|Z))?)$/i;
-/** Yarn's own copies of what its lockfile lists with checksums. */ const CACHED = /(?:^|\/)\.yarn\/(?:cache|offline)\//;
-/** Whether a file is, by its name, an archive, of a package or of anything else. */ function isArchive(path) {
-    return ARCHIVE.test(path) && !CACHED.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
-
-/**
- * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
- */ const UNREAD = new Map([
-    [
-        'Podfile.lock',
-        'osv-scanner does not read CocoaPods lockfiles'
-    ],
-    [
-        'Cartfile.resolved',
-        'osv-scanner does not read Carthage lockfiles'
-    ],
-    [
-        'bun.lockb',
-        'osv-scanner does not read the binary format of Bun; migrate to bun.lock'
-    ],
-    [
-        'paket.dependencies',
-        'Paket files are not read'
-    ],
-    [
-        'paket.lock',
-        'osv-scanner does not read Paket lockfiles'
-    ],
-    [
-        'project.assets.json',
-        'osv-scanner does not read it; commit packages.lock.json'
-    ],
-    [
-        'rebar.lock',
-        'osv-scanner does not read rebar3 lockfiles'
-    ],
-    [
-        'manifest.toml',
-        'osv-scanner does not read Gleam manifests'
-    ],
-    [
-        'Manifest.toml',
-        'osv-scanner does not read Julia manifests'
-    ],
-    [
-        'flake.lock',
-        'osv-scanner does not read Nix lockfiles'
-    ],
-    [
-        'vcpkg.json',
-        'osv-scanner does not read vcpkg manifests'
-    ],
-    [
-        'vcpkg-lock.json',
-        'osv-scanner does not read vcpkg lockfiles'
-    ],
-    [
-        'environment.yml',
-        'osv-scanner does not read Conda environments'
-    ],
-    [
-        'conda-lock.yml',
-        'osv-scanner does not read Conda lockfiles'
-    ],
-    [
-        'pixi.lock',
-        'osv-scanner does not read Pixi lockfiles'
-    ],
-    [
-        'requirements.lock',
-        'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'
-    ],
-    [
-        'dependencies.lock',
-        'lockfiles of Nebula are not read; use dependency locking of Gradle'
-    ],
-    [
-        'versions.lock',
-        'lockfiles of gradle-consistent-versions are not read'
-    ],
-    [
-        'rush-lock.json',
-        'osv-scanner does not read it'
-    ],
-    [
-        'build.sbt',
-        'sbt builds are not read'
-    ],
-    [
-        'ivy.xml',
-        'Ivy files are not read'
-    ],
-    [
-        'project.clj',
-        'Leiningen projects are not read'
-    ],
-    [
-        'deps.edn',
-        'Clojure dependencies are not read'
-    ],
-    [
-        'Podfile',
-        'Podfiles are not read'
-    ],
-    [
-        'Cartfile',
-        'Cartfiles are not read'
-    ],
-    [
-        'shard.lock',
-        'Crystal lockfiles are not read'
-    ],
-    [
-        'elm.json',
-        'Elm projects are not read'
-    ],
-    [
-        'cpanfile',
-        'cpanfiles are not read'
-    ],
-    [
-        'cpanfile.snapshot',
-        'Carton lockfiles are not read'
-    ],
-    [
-        'dub.selections.json',
-        'D lockfiles are not read'
-    ],
-    [
-        'conanfile.txt',
-        'Conan recipes are not read; commit conan.lock'
-    ],
-    [
-        'conanfile.py',
-        'Conan recipes are not read; commit conan.lock'
-    ],
-    [
-        'bower.json',
-        'Bower files are not read'
-    ],
-    [
-        'MODULE.bazel',
-        'Bazel modules are not read'
-    ],
-    [
-        'maven_install.json',
-        'lockfiles of rules_jvm_external are not read'
-    ],
-    [
-        'environment.yaml',
-        'osv-scanner does not read Conda environments'
-    ],
-    [
-        '.terraform.lock.hcl',
-        'osv-scanner does not read Terraform lockfiles'
-    ]
-]);
-const PYTHON_LOCKS = [
-    'uv.lock',
-    'poetry.lock',
-    'pdm.lock',
-    'pylock.toml',
-    'Pipfile.lock'
-];
-/**
- * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
- * above.
- */ const MANIFESTS = new Map([
-    [
-        'package.json',
-        [
-            'package-lock.json',
-            'npm-shrinkwrap.json',
-            'yarn.lock',
-            'pnpm-lock.yaml',
-            'bun.lock',
-            'bun.lockb',
-            'deno.lock'
-        ]
-    ],
-    [
-        'pyproject.toml',
-        [
-            ...PYTHON_LOCKS,
-            'requirements.txt'
-        ]
-    ],
-    [
-        'Pipfile',
-        [
-            'Pipfile.lock'
-        ]
-    ],
-    [
-        'Cargo.toml',
-        [
-            'Cargo.lock'
-        ]
-    ],
-    [
-        'Gemfile',
-        [
-            'Gemfile.lock'
-        ]
-    ],
-    [
-        'gems.rb',
-        [
-            'gems.locked'
-        ]
-    ],
-    [
-        'composer.json',
-        [
-            'composer.lock'
-        ]
-    ],
-    [
-        'mix.exs',
-        [
-            'mix.lock'
-        ]
-    ],
-    [
-        'pubspec.yaml',
-        [
-            'pubspec.lock'
-        ]
-    ],
-    [
-        'build.gradle',
-        [
-            'gradle.lockfile'
-        ]
-    ],
-    [
-        'build.gradle.kts',
-        [
-            'gradle.lockfile'
-        ]
-    ],
-    [
-        'Package.swift',
-        [
-            'Package.resolved'
-        ]
-    ],
-    [
-        'libs.versions.toml',
-        [
-            'gradle.lockfile'
-        ]
-    ]
-]);
-/** A lockfile of Gradle is that of the project beside it, and of none below. */ const BESIDE_ONLY = new Set([
-    'build.gradle',
-    'build.gradle.kts'
-]);
-/**
- * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
- * covers it.
- * @param path relative to the repository, with `/`
- * @param exists tells whether the repository has a file at a path
- */ function unreadLockfile(path, exists = ()=>false) {
-    if (path.split('/').includes('node_modules')) return null;
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const unread = UNREAD.get(file);
-    if (unread !== undefined) return {
-        reason: 'unsupported',
-        detail: unread
-    };
-    if (isArchive(path)) return {
-        reason: 'unsupported',
-        detail: 'an archive: what is in it is not looked at'
-    };
-    const lockfiles = MANIFESTS.get(file);
-    if (lockfiles === undefined) return null;
-    const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
-    const folders = [
-        path.slice(0, path.length - file.length),
-        ...above
-    ];
-    if (folders.some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
-    const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
-    return {
-        reason: 'no-lock',
-        detail: `no ${listed(lockfiles.slice(0, 3))} ${where}`
-    };
-}
-/** `a`, `a or b`, `a, b or c`. */ function listed(names) {
-    return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
-}
-/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */ function directoriesOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
-}
-/** Manifests that are read only when no lockfile covers them. */ const COVERED = new Map([
-    [
-        'Cargo.toml',
-        [
-            'Cargo.lock'
-        ]
-    ],
-    [
-        'setup.py',
-        PYTHON_LOCKS
-    ],
-    [
-        'setup.cfg',
-        PYTHON_LOCKS
-    ],
-    [
-        'deno.json',
-        [
-            'deno.lock'
-        ]
-    ],
-    [
-        'deno.jsonc',
-        [
-            'deno.lock'
-        ]
-    ],
-    [
-        'import_map.json',
-        [
-            'deno.lock'
-        ]
-    ],
-    [
-        'import-map.json',
-        [
-            'deno.lock'
-        ]
-    ]
-]);
-/** Whether a lockfile in its directory or above covers a manifest. */ function isCovered(path, exists) {
-    const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
-    return directoriesOf(path).some((at)=>locks.some((name)=>exists(at + name)));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/select.js
-
-
-
-
-/**
- * Selects the lockfiles to scan.
- * @param directory relative to the tree's root; `''` for the whole tree
- * @param exclude globs over repository paths, from the policy
- */ function selectLockfiles(files, directory, exclude) {
-    const excluded = picomatch([
-        ...exclude
-    ], {
-        dot: true
-    });
-    const present = files.filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && !(0,shared_wanted/* isInstalled */.j$)(path));
-    const wanted = present.filter(({ path })=>!excluded(path));
-    const all = new Set(files.map(({ path })=>path));
-    // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
-    const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
-    const isElsewhere = (path)=>isCompiled(path) || isCovered(path, (other)=>all.has(other));
-    return {
-        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,kinds/* lockfileKind */.Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
-        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path),
-        submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
-        detours: files.filter(({ kind })=>kind !== 'file'),
-        unread: wanted.flatMap(({ path })=>{
-            const unread = unreadLockfile(path, (candidate)=>all.has(candidate));
-            return unread === null ? [] : [
-                {
-                    path,
-                    ...unread
-                }
-            ];
-        }),
-        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
-        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path)
-    };
-}
-
-
-/***/ }),
-
 /***/ 70903:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9537,7 +9132,7 @@ const PYTHON_LOCKS = [
 /* harmony export */   wG: () => (/* binding */ wantedPaths)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
 
 
 /** Whether a path lies in a directory; `''` is the root. */ function isBelow(directory, path) {
@@ -9575,30 +9170,13 @@ const PYTHON_LOCKS = [
 
 /***/ }),
 
-/***/ 7349:
+/***/ 41661:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ NEVER_SCANNED),
-  a: () => (/* binding */ WorkingTree)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/blob-reader.js
-var blob_reader = __webpack_require__(22609);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/system/index-entries.js
-const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ indexEntries)
+/* harmony export */ });
+const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
 const KINDS = new Map([
     [
         '120000',
@@ -9609,23 +9187,34 @@ const KINDS = new Map([
         'submodule'
     ]
 ]);
-/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
+/**
+ * The tracked paths, each once.
+ * @param index absolute path of the index to read; null for the repository's own
+ * @throws GitError
+ */ async function indexEntries(repository, index = null) {
     const out = await repository.git([
         'ls-files',
         '-z',
         '-t',
         '--stage'
     ], {
-        files: true
+        files: true,
+        ...index === null ? {} : {
+            index
+        }
     });
     const entries = new Map();
     for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
+        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
         if (path === '') continue;
+        const kind = KINDS.get(mode) ?? 'file';
+        const leftOut = tag === 'S' ? object : null;
         entries.set(path, {
             path,
-            kind: KINDS.get(mode) ?? 'file',
-            leftOut: tag === 'S' ? object : null
+            kind,
+            object,
+            merged: stage === '0',
+            leftOut
         });
     }
     return [
@@ -9633,9 +9222,24 @@ const KINDS = new Map([
     ];
 }
 
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/system/working-tree.js
+
+/***/ }),
+
+/***/ 26576:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ WorkingTree),
+/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22609);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41661);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
 
 
 
@@ -9666,7 +9270,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
     /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
         this.#root = root;
         this.#repository = repository;
-        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
+        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(repository);
     }
     files() {
         return this.#files ??= this.#list();
@@ -9674,20 +9278,20 @@ const MAX_BYTES = 256 * 1024 * 1024;
     async contentId(path) {
         const bytes = await this.read(path);
         // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     }
     async read(path, maxBytes = MAX_BYTES) {
         await this.files();
         const object = this.#leftOut.get(path);
         if (object !== undefined && this.#blobs !== null) {
             const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLargeError */ .qB(path, content.length, maxBytes);
             return content;
         }
-        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
     }
     async #list() {
-        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+        const entries = this.#repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .indexEntries */ .n)(this.#repository);
         const paths = this.#repository === null ? await walk(this.#root) : [
             ...new Set([
                 ...entries.map(({ path })=>path),
@@ -9728,7 +9332,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
     return others.toString('utf8').split('\0').filter((path)=>path !== '');
 }
 async function walk(root, directory = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
         withFileTypes: true
     });
     const found = await Promise.all(entries.map(async (entry)=>{
@@ -9742,7 +9346,7 @@ async function walk(root, directory = '') {
 }
 /** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
     try {
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         if (stat.isSymbolicLink()) return {
             path,
             kind: 'symlink'
@@ -9752,8 +9356,8 @@ async function walk(root, directory = '') {
             kind: 'file'
         } : null;
     } catch (error) {
-        if (!(0,errors/* isMissing */.b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new fixby_error/* FixbyError */.$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) throw error;
+        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
             cause: error
         });
         return null;
@@ -9763,10 +9367,10 @@ async function walk(root, directory = '') {
  * The absolute path of a regular file below `root`.
  * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
  */ async function insideOnly(root, path) {
-    const full = (0,external_node_path_.join)(root, path);
-    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,promises_.realpath)(full);
-    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
     return real;
 }
 

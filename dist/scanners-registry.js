@@ -1,5 +1,5 @@
-export const id = 8637;
-export const ids = [8637,7667];
+export const id = 7406;
+export const ids = [7406,7667];
 export const modules = {
 
 /***/ 23839:
@@ -30,7 +30,7 @@ const CODE = {
  * without it.
  */ async function scanOrFail(context) {
     try {
-        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(1692), __webpack_require__.e(969), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 52476));
+        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(1692), __webpack_require__.e(969), __webpack_require__.e(2755)]).then(__webpack_require__.bind(__webpack_require__, 82755));
         const { files, problems, notes, coverage, ...found } = await scanCode(context);
         return {
             ...found,
@@ -667,6 +667,468 @@ function suffix(platform) {
 
 /***/ }),
 
+/***/ 81912:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ StatusError),
+/* harmony export */   q: () => (/* binding */ getBytes)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+/** The registry answered, and not with what was asked for; the message has the status. */ class StatusError extends Error {
+    name = 'StatusError';
+}
+/**
+ * What a registry has at an address. Nothing but the address is sent: no credentials, no cookies;
+ * a redirect is not followed.
+ * @param url http or https
+ * @throws StatusError for any status but 200
+ * @throws FixbyError (scanner) for an answer that is too large, breaks off or does not come in
+ *   time; the caller has the hint
+ */ async function getBytes(url, { timeoutMs, maxBytes }) {
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq('fixby', [], {
+        allowRedirects: false,
+        allowRetries: true,
+        maxRetries: 1,
+        socketTimeout: timeoutMs
+    });
+    try {
+        const { message } = await client.get(url);
+        if (message.statusCode !== 200) {
+            message.destroy();
+            throw new StatusError(`HTTP ${message.statusCode ?? '?'}`);
+        }
+        return await bodyOf(message, timeoutMs, maxBytes);
+    } finally{
+        client.dispose();
+    }
+}
+async function bodyOf(message, timeoutMs, maxBytes) {
+    const late = AbortSignal.timeout(timeoutMs);
+    late.addEventListener('abort', ()=>message.destroy(new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('scanner', `no whole answer in ${timeoutMs} ms`)));
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message){
+        const bytes = chunk;
+        size += bytes.length;
+        if (size > maxBytes) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('scanner', `it has more than ${maxBytes} bytes`);
+        chunks.push(bytes);
+    }
+    if (!message.complete) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('scanner', 'the answer broke off');
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 74358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ selectLockfiles)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var shared_wanted = __webpack_require__(70903);
+// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
+var kinds = __webpack_require__(24724);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
+/**
+ * What package managers and builds pack packages into, and what anybody may pack them into.
+ */ const ARCHIVE = /\.(?:jar|war|ear|aar|jmod|whl|egg|pyz|pex|gem|s?nupkg|crate|phar|conda|apk|aab|zip|7z|rar|t(?:gz|bz2?|xz|zst)|tar(?:\.(?:gz|bz2|xz|zst|lzma|br|Z))?)$/i;
+/** Yarn's own copies of what its lockfile lists with checksums. */ const CACHED = /(?:^|\/)\.yarn\/(?:cache|offline)\//;
+/** Whether a file is, by its name, an archive, of a package or of anything else. */ function isArchive(path) {
+    return ARCHIVE.test(path) && !CACHED.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
+
+/**
+ * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
+ */ const UNREAD = new Map([
+    [
+        'Podfile.lock',
+        'osv-scanner does not read CocoaPods lockfiles'
+    ],
+    [
+        'Cartfile.resolved',
+        'osv-scanner does not read Carthage lockfiles'
+    ],
+    [
+        'bun.lockb',
+        'osv-scanner does not read the binary format of Bun; migrate to bun.lock'
+    ],
+    [
+        'paket.dependencies',
+        'Paket files are not read'
+    ],
+    [
+        'paket.lock',
+        'osv-scanner does not read Paket lockfiles'
+    ],
+    [
+        'project.assets.json',
+        'osv-scanner does not read it; commit packages.lock.json'
+    ],
+    [
+        'rebar.lock',
+        'osv-scanner does not read rebar3 lockfiles'
+    ],
+    [
+        'manifest.toml',
+        'osv-scanner does not read Gleam manifests'
+    ],
+    [
+        'Manifest.toml',
+        'osv-scanner does not read Julia manifests'
+    ],
+    [
+        'flake.lock',
+        'osv-scanner does not read Nix lockfiles'
+    ],
+    [
+        'vcpkg.json',
+        'osv-scanner does not read vcpkg manifests'
+    ],
+    [
+        'vcpkg-lock.json',
+        'osv-scanner does not read vcpkg lockfiles'
+    ],
+    [
+        'environment.yml',
+        'osv-scanner does not read Conda environments'
+    ],
+    [
+        'conda-lock.yml',
+        'osv-scanner does not read Conda lockfiles'
+    ],
+    [
+        'pixi.lock',
+        'osv-scanner does not read Pixi lockfiles'
+    ],
+    [
+        'requirements.lock',
+        'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'
+    ],
+    [
+        'dependencies.lock',
+        'lockfiles of Nebula are not read; use dependency locking of Gradle'
+    ],
+    [
+        'versions.lock',
+        'lockfiles of gradle-consistent-versions are not read'
+    ],
+    [
+        'rush-lock.json',
+        'osv-scanner does not read it'
+    ],
+    [
+        'build.sbt',
+        'sbt builds are not read'
+    ],
+    [
+        'ivy.xml',
+        'Ivy files are not read'
+    ],
+    [
+        'project.clj',
+        'Leiningen projects are not read'
+    ],
+    [
+        'deps.edn',
+        'Clojure dependencies are not read'
+    ],
+    [
+        'Podfile',
+        'Podfiles are not read'
+    ],
+    [
+        'Cartfile',
+        'Cartfiles are not read'
+    ],
+    [
+        'shard.lock',
+        'Crystal lockfiles are not read'
+    ],
+    [
+        'elm.json',
+        'Elm projects are not read'
+    ],
+    [
+        'cpanfile',
+        'cpanfiles are not read'
+    ],
+    [
+        'cpanfile.snapshot',
+        'Carton lockfiles are not read'
+    ],
+    [
+        'dub.selections.json',
+        'D lockfiles are not read'
+    ],
+    [
+        'conanfile.txt',
+        'Conan recipes are not read; commit conan.lock'
+    ],
+    [
+        'conanfile.py',
+        'Conan recipes are not read; commit conan.lock'
+    ],
+    [
+        'bower.json',
+        'Bower files are not read'
+    ],
+    [
+        'MODULE.bazel',
+        'Bazel modules are not read'
+    ],
+    [
+        'maven_install.json',
+        'lockfiles of rules_jvm_external are not read'
+    ],
+    [
+        'environment.yaml',
+        'osv-scanner does not read Conda environments'
+    ],
+    [
+        '.terraform.lock.hcl',
+        'osv-scanner does not read Terraform lockfiles'
+    ]
+]);
+const PYTHON_LOCKS = [
+    'uv.lock',
+    'poetry.lock',
+    'pdm.lock',
+    'pylock.toml',
+    'Pipfile.lock'
+];
+/**
+ * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
+ * above.
+ */ const MANIFESTS = new Map([
+    [
+        'package.json',
+        [
+            'package-lock.json',
+            'npm-shrinkwrap.json',
+            'yarn.lock',
+            'pnpm-lock.yaml',
+            'bun.lock',
+            'bun.lockb',
+            'deno.lock'
+        ]
+    ],
+    [
+        'pyproject.toml',
+        [
+            ...PYTHON_LOCKS,
+            'requirements.txt'
+        ]
+    ],
+    [
+        'Pipfile',
+        [
+            'Pipfile.lock'
+        ]
+    ],
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
+    [
+        'Gemfile',
+        [
+            'Gemfile.lock'
+        ]
+    ],
+    [
+        'gems.rb',
+        [
+            'gems.locked'
+        ]
+    ],
+    [
+        'composer.json',
+        [
+            'composer.lock'
+        ]
+    ],
+    [
+        'mix.exs',
+        [
+            'mix.lock'
+        ]
+    ],
+    [
+        'pubspec.yaml',
+        [
+            'pubspec.lock'
+        ]
+    ],
+    [
+        'build.gradle',
+        [
+            'gradle.lockfile'
+        ]
+    ],
+    [
+        'build.gradle.kts',
+        [
+            'gradle.lockfile'
+        ]
+    ],
+    [
+        'Package.swift',
+        [
+            'Package.resolved'
+        ]
+    ],
+    [
+        'libs.versions.toml',
+        [
+            'gradle.lockfile'
+        ]
+    ]
+]);
+/** A lockfile of Gradle is that of the project beside it, and of none below. */ const BESIDE_ONLY = new Set([
+    'build.gradle',
+    'build.gradle.kts'
+]);
+/**
+ * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
+ * covers it.
+ * @param path relative to the repository, with `/`
+ * @param exists tells whether the repository has a file at a path
+ */ function unreadLockfile(path, exists = ()=>false) {
+    if (path.split('/').includes('node_modules')) return null;
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const unread = UNREAD.get(file);
+    if (unread !== undefined) return {
+        reason: 'unsupported',
+        detail: unread
+    };
+    if (isArchive(path)) return {
+        reason: 'unsupported',
+        detail: 'an archive: what is in it is not looked at'
+    };
+    const lockfiles = MANIFESTS.get(file);
+    if (lockfiles === undefined) return null;
+    const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
+    const folders = [
+        path.slice(0, path.length - file.length),
+        ...above
+    ];
+    if (folders.some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
+    const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
+    return {
+        reason: 'no-lock',
+        detail: `no ${listed(lockfiles.slice(0, 3))} ${where}`
+    };
+}
+/** `a`, `a or b`, `a, b or c`. */ function listed(names) {
+    return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}
+/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */ function directoriesOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+}
+/** Manifests that are read only when no lockfile covers them. */ const COVERED = new Map([
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
+    [
+        'setup.py',
+        PYTHON_LOCKS
+    ],
+    [
+        'setup.cfg',
+        PYTHON_LOCKS
+    ],
+    [
+        'deno.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'deno.jsonc',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import_map.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import-map.json',
+        [
+            'deno.lock'
+        ]
+    ]
+]);
+/** Whether a lockfile in its directory or above covers a manifest. */ function isCovered(path, exists) {
+    const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+    return directoriesOf(path).some((at)=>locks.some((name)=>exists(at + name)));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/select.js
+
+
+
+
+/**
+ * Selects the lockfiles to scan.
+ * @param directory relative to the tree's root; `''` for the whole tree
+ * @param exclude globs over repository paths, from the policy
+ */ function selectLockfiles(files, directory, exclude) {
+    const excluded = picomatch([
+        ...exclude
+    ], {
+        dot: true
+    });
+    const present = files.filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && !(0,shared_wanted/* isInstalled */.j$)(path));
+    const wanted = present.filter(({ path })=>!excluded(path));
+    const all = new Set(files.map(({ path })=>path));
+    // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
+    const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
+    const isElsewhere = (path)=>isCompiled(path) || isCovered(path, (other)=>all.has(other));
+    return {
+        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,kinds/* lockfileKind */.Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
+        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path),
+        submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
+        detours: files.filter(({ kind })=>kind !== 'file'),
+        unread: wanted.flatMap(({ path })=>{
+            const unread = unreadLockfile(path, (candidate)=>all.has(candidate));
+            return unread === null ? [] : [
+                {
+                    path,
+                    ...unread
+                }
+            ];
+        }),
+        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
+        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path)
+    };
+}
+
+
+/***/ }),
+
 /***/ 37207:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -697,7 +1159,7 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
             problems: [],
             coverage: (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCoverage */ .e8)(context)
         });
-        const { scanForge } = await Promise.all(/* import() */[__webpack_require__.e(5187), __webpack_require__.e(6252), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 40526));
+        const { scanForge } = await Promise.all(/* import() */[__webpack_require__.e(5187), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 40526));
         const { report, ...found } = await scanForge(context);
         return {
             ...found,
@@ -810,7 +1272,7 @@ function nothing(parts) {
 
 /***/ }),
 
-/***/ 88637:
+/***/ 77406:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1592,6 +2054,31 @@ function added_describe({ path, kind, facts }, name, version) {
         },
         similarTo: similarName((0,purl_type/* purlType */.i8)(ecosystem) ?? '', name)
     };
+}
+/** The versions that a change brings: they stand in no lockfile of the base, sorted by name. */ function newVersions(head, base, same) {
+    const listed = (lockfile)=>(lockfile.facts?.entries?.() ?? []).flatMap(({ name, version, origin })=>{
+            const ecosystem = lockfile.kind.ecosystem ?? '';
+            const one = {
+                ecosystem,
+                name,
+                version,
+                isPublic: origin === 'registry'
+            };
+            return origin === 'own' ? [] : [
+                [
+                    `${ecosystem}\n${name}\n${version}`,
+                    one
+                ]
+            ];
+        });
+    const before = new Set([
+        ...base,
+        ...head.filter(({ path })=>same.has(path))
+    ].flatMap(listed).map(([key])=>key));
+    const after = new Map(head.filter(({ path })=>!same.has(path)).flatMap(listed));
+    return [
+        ...after
+    ].filter(([key])=>!before.has(key)).map(([, one])=>one).sort((a, b)=>(0,text_order/* compareText */.n)(a.name, b.name));
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
@@ -2394,54 +2881,8 @@ var locate = __webpack_require__(69364);
 var machine = __webpack_require__(95436);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/outside.js
 var outside = __webpack_require__(47688);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(44942);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/get.js
-
-
-/** The registry answered, and not with what was asked for; the message has the status. */ class StatusError extends Error {
-    name = 'StatusError';
-}
-/**
- * What a registry has at an address. Nothing but the address is sent: no credentials, no cookies;
- * a redirect is not followed.
- * @param url http or https
- * @throws StatusError for any status but 200
- * @throws FixbyError (scanner) for an answer that is too large, breaks off or does not come in
- *   time; the caller has the hint
- */ async function getBytes(url, { timeoutMs, maxBytes }) {
-    const client = new lib/* HttpClient */.Qq('fixby', [], {
-        allowRedirects: false,
-        allowRetries: true,
-        maxRetries: 1,
-        socketTimeout: timeoutMs
-    });
-    try {
-        const { message } = await client.get(url);
-        if (message.statusCode !== 200) {
-            message.destroy();
-            throw new StatusError(`HTTP ${message.statusCode ?? '?'}`);
-        }
-        return await bodyOf(message, timeoutMs, maxBytes);
-    } finally{
-        client.dispose();
-    }
-}
-async function bodyOf(message, timeoutMs, maxBytes) {
-    const late = AbortSignal.timeout(timeoutMs);
-    late.addEventListener('abort', ()=>message.destroy(new fixby_error/* FixbyError */.$('scanner', `no whole answer in ${timeoutMs} ms`)));
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of message){
-        const bytes = chunk;
-        size += bytes.length;
-        if (size > maxBytes) throw new fixby_error/* FixbyError */.$('scanner', `it has more than ${maxBytes} bytes`);
-        chunks.push(bytes);
-    }
-    if (!message.complete) throw new fixby_error/* FixbyError */.$('scanner', 'the answer broke off');
-    return Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./src/scanners/dependencies/registry/get.js
+var get = __webpack_require__(81912);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/pom-source.js
 
 
@@ -2533,7 +2974,7 @@ const AT_ONCE = 8;
             this.#silent = 0;
             return checked(bytes, sum.toString('latin1'));
         } catch (error) {
-            if (!(error instanceof StatusError)) this.#silent += 1;
+            if (!(error instanceof get/* StatusError */.X)) this.#silent += 1;
             return {
                 refused: `${new URL(this.#url).host} did not give it: ${oneLine((0,errors/* messageOf */.bD)(error))}`
             };
@@ -2542,7 +2983,7 @@ const AT_ONCE = 8;
     #get(url) {
         const { timeoutMs, maxBytes } = this.#limits;
         const left = (this.#deadline ?? Infinity) - Date.now();
-        return getBytes(url, {
+        return (0,get/* getBytes */.q)(url, {
             timeoutMs: Math.max(1, Math.min(timeoutMs, left)),
             maxBytes
         });
@@ -4659,8 +5100,16 @@ function classicDirect(upgrade, set, note) {
             ],
             ...words
         ]);
-    return does([
+    // `yarn upgrade` refuses a lockfile that does not have the resolutions yet.
+    const first = set.length === 0 ? [] : [
         ...set,
+        [
+            'yarn',
+            'install'
+        ]
+    ];
+    return does([
+        ...first,
         ...each
     ], note);
 }
@@ -5468,9 +5917,13 @@ async function scan(options, context, stopwatch) {
     }, changed);
     const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
     const added = base === null ? [] : addedPackages(scannedHead.read, scannedBase.read, same);
+    const arrived = base === null || policy.gate.cooldown === 0 ? {} : {
+        newVersions: newVersions(scannedHead.read, scannedBase.read, same)
+    };
     return {
         ...result,
         added,
+        ...arrived,
         inventory: {
             head: scannedHead.stated,
             base: scannedBase.stated
@@ -6275,8 +6728,8 @@ function placeOf(path, location) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./src/scanners/sarif/read.js
 
 
@@ -6552,7 +7005,7 @@ async function wasThere(candidate, before) {
         ...waivers,
         ...severity.overrides
     ].some(({ match })=>(0,policy_match/* matches */.cK)(match, facts))) return false;
-    return (0,scale_severity/* atLeast */.jZ)((0,rate/* rate */.T)(rating, severity.unknown, source).severity, issues['minimum-severity']);
+    return (0,scale_severity/* atLeast */.jZ)((0,rate/* rate */.TS)(rating, severity.unknown, source).severity, issues['minimum-severity']);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/sarif/sides.js
@@ -6741,125 +7194,8 @@ function run_resultOf({ head = [], base = [], moved = new Map(), ...parts }) {
 var counting = __webpack_require__(21413);
 // EXTERNAL MODULE: ./src/version.js
 var version = __webpack_require__(20752);
-;// CONCATENATED MODULE: ./src/scanners/secrets/findings.js
-
-
-
-/** A hit at its place. */ function findings_placed(hit, path, commit) {
-    return {
-        ...hit,
-        path,
-        commit,
-        sample: hit.detector.byName === true && (0,aside_places/* isAside */.Z)(path, 'secrets')
-    };
-}
-/** Number of hexadecimal digits of the digest in an identity (24 bits). */ const DIGEST_DIGITS = 6;
-/**
- * The subject of a secret, which is part of its identity. For an issued value it contains 24 bits
- * of its digest: enough to tell the secrets of a repository apart, far too few to confirm a guess
- * among 2^80 or more values. A chosen value could be guessed and confirmed with any digest, so it
- * contributes nothing: the name or host that it belongs to is used, with a number when one file has
- * several values under one name.
- * @see docs/adr/0010-secrets-own-detectors.md
- */ function subjectOf({ detector, value, context }) {
-    if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`).digest('hex');
-    return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
-}
-/** A key without whitespace, so that real and escaped line ends and indentation do not matter. */ function normalised(value) {
-    return value.replace(/\\[nr]|\s/g, '');
-}
-/**
- * A text that is equal for equal values. It contains the value, so it must not leave this process.
- */ function valueKey({ detector, value }) {
-    return `${detector.kind}\0${normalised(value)}`;
-}
-/**
- * Converts hits to observations. The value is dropped: only the kind's prefix, the location and the
- * subject remain.
- */ function toObservations(hits) {
-    const values = new Map();
-    return hits.map((hit)=>{
-        const subject = subjectOf(hit);
-        const place = JSON.stringify([
-            hit.path,
-            subject
-        ]);
-        const known = values.get(place) ?? [];
-        values.set(place, known);
-        const key = valueKey(hit);
-        if (!known.includes(key)) known.push(key);
-        const ordinal = known.indexOf(key) + 1;
-        return toObservation(hit, ordinal === 1 ? subject : `${subject} #${ordinal}`);
-    });
-}
-function toObservation(hit, subject) {
-    const { detector } = hit;
-    const issued = detector.made !== 'chosen';
-    return {
-        source: 'secrets',
-        rule: `secrets/${detector.kind}`,
-        aliases: [],
-        title: findings_titleOf(hit),
-        description: harmOf(detector, hit.commit),
-        fix: findings_fixFor(hit.commit),
-        rating: {
-            vectors: [],
-            word: detector.severity,
-            malicious: false,
-            informational: false
-        },
-        cwe: [
-            'CWE-798'
-        ],
-        references: [
-            'https://cwe.mitre.org/data/definitions/798.html'
-        ],
-        published: null,
-        place: findings_placeOf(hit),
-        package: null,
-        subject,
-        confidence: hit.sample ? 'low' : detector.confidence ?? 'high',
-        flow: [],
-        trace: (0,trace/* traceOf */.fC)({
-            sink: detector.kind,
-            source: '',
-            within: '',
-            text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
-            way: [],
-            around: hit.around
-        }),
-        ...hit.movedFrom === undefined ? {} : {
-            movedFrom: hit.movedFrom
-        },
-        ...issued ? {
-            cause: subjectOf(hit)
-        } : {}
-    };
-}
-function findings_titleOf({ detector, commit }) {
-    const redacted = detector.shown === '' ? '' : ` (${detector.shown}…)`;
-    const where = commit === null ? '' : `, in commit ${commit.slice(0, 7)} only`;
-    return `${detector.name}${redacted}${where}`;
-}
-function harmOf({ severity }, commit) {
-    const who = severity === 'critical' ? 'Whoever reads this repository can use it.' : 'Whoever reads this repository may be able to use it.';
-    const gone = commit === null ? 'Removing the line is not enough: the history keeps it.' : 'A later commit removed the line, and the history keeps it.';
-    return `${who} ${gone}`;
-}
-function findings_fixFor(commit) {
-    const branch = commit === null ? '' : ' Take the commit out of the branch (rebase, then force-push).';
-    return `Revoke it where it was issued, and read its successor from a secret store.${branch}`;
-}
-function findings_placeOf({ path, line, column, endLine }) {
-    return {
-        path,
-        line,
-        column,
-        endLine
-    };
-}
-
+// EXTERNAL MODULE: ./src/scanners/secrets/findings.js
+var findings = __webpack_require__(77748);
 // EXTERNAL MODULE: ./src/system/git.js + 1 modules
 var git = __webpack_require__(23209);
 ;// CONCATENATED MODULE: ./src/system/added-blobs.js
@@ -6976,7 +7312,7 @@ var blob_reader = __webpack_require__(22609);
 async function searchBlob({ commit, path, oid }, reader, memory) {
     const known = memory.recall(oid, path);
     const hits = known === undefined ? memory.search(await reader.read(oid), path, oid) : known;
-    return 'notText' in hits ? [] : hits.map((hit)=>findings_placed(hit, path, commit));
+    return 'notText' in hits ? [] : hits.map((hit)=>(0,findings/* placed */.GS)(hit, path, commit));
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
@@ -7029,8 +7365,8 @@ var shared_utf16 = __webpack_require__(11828);
  * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
  * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
  */ async function keptValues(base, head, wanted) {
-    const found = new Set(head.hits.map(valueKey));
-    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has(valueKey(hit)));
+    const found = new Set(head.hits.map(findings/* valueKey */.zV));
+    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has((0,findings/* valueKey */.zV)(hit)));
     if (lost.length === 0) return [];
     const before = new Set((await base.tree.files()).map(({ path })=>path));
     const kept = [];
@@ -7059,7 +7395,7 @@ function valuesIn(text, path, lost) {
     ].map(kept_values_bare);
     const here = lost.filter(({ value })=>said.some((one)=>one.includes(kept_values_bare(value))));
     const once = new Map(here.map((hit)=>[
-            valueKey(hit),
+            (0,findings/* valueKey */.zV)(hit),
             hit
         ]));
     return [
@@ -7175,7 +7511,7 @@ async function searchFile(tree, path, memory) {
     const known = id === null ? undefined : memory.recall(id, path);
     const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
     if ('notText' in hits) return (0,unseen_files/* fileItem */.qs)(path, 'unsupported', hits.notText);
-    return hits.map((hit)=>findings_placed(hit, path, null));
+    return hits.map((hit)=>(0,findings/* placed */.GS)(hit, path, null));
 }
 async function readAndSearch(tree, path, id, memory) {
     const bytes = await tree.read(path);
@@ -7199,23 +7535,23 @@ async function readAndSearch(tree, path, id, memory) {
  * known here, a hit of the base is dropped when its value is gone but another one is in its place.
  * A value that moved is placed where the head has it.
  */ function sides_baseOf(base, head) {
-    const values = new Set(head.map(valueKey));
+    const values = new Set(head.map(findings/* valueKey */.zV));
     const places = new Set(head.map(placeKey));
-    const kept = base.filter((hit)=>values.has(valueKey(hit)) || !places.has(placeKey(hit)));
+    const kept = base.filter((hit)=>values.has((0,findings/* valueKey */.zV)(hit)) || !places.has(placeKey(hit)));
     return followMoves(kept, head);
 }
 /**
  * A value that the base has outside of samples still counts as real when the head has it in a
  * sample.
  */ function stillMeant(base, head) {
-    const meant = new Set(base.filter(({ sample })=>!sample).map(valueKey));
-    return head.map((hit)=>hit.sample && meant.has(valueKey(hit)) ? {
+    const meant = new Set(base.filter(({ sample })=>!sample).map(findings/* valueKey */.zV));
+    return head.map((hit)=>hit.sample && meant.has((0,findings/* valueKey */.zV)(hit)) ? {
             ...hit,
             sample: false
         } : hit);
 }
 /** The path and subject of a hit: equal for different chosen values under the same name. */ function placeKey(hit) {
-    return `${hit.path}\0${subjectOf(hit)}`;
+    return `${hit.path}\0${(0,findings/* subjectOf */.et)(hit)}`;
 }
 /**
  * Pairs each location that a value disappeared from with one at which it appeared. A further copy
@@ -7226,7 +7562,7 @@ async function readAndSearch(tree, path, id, memory) {
     const present = tally(head);
     return base.map((hit)=>{
         if (take(present, spot(hit))) return hit;
-        const index = arrived.findIndex((other)=>valueKey(other) === valueKey(hit));
+        const index = arrived.findIndex((other)=>(0,findings/* valueKey */.zV)(other) === (0,findings/* valueKey */.zV)(hit));
         const [now] = index < 0 ? [] : arrived.splice(index, 1);
         return now === undefined ? hit : {
             ...hit,
@@ -7237,7 +7573,7 @@ async function readAndSearch(tree, path, id, memory) {
     });
 }
 function spot(hit) {
-    return `${hit.path}\0${valueKey(hit)}`;
+    return `${hit.path}\0${(0,findings/* valueKey */.zV)(hit)}`;
 }
 function tally(hits) {
     const counts = new Map();
@@ -7256,9 +7592,9 @@ function take(counts, key) {
     const known = new Set([
         ...head,
         ...base
-    ].map(valueKey));
+    ].map(findings/* valueKey */.zV));
     return history.filter((hit)=>{
-        const key = valueKey(hit);
+        const key = (0,findings/* valueKey */.zV)(hit);
         if (known.has(key)) return false;
         known.add(key);
         return true;
@@ -7426,8 +7762,8 @@ function secrets_run_resultOf(head, base, hits, baseHits, notes) {
             files: head.files,
             coverage
         }),
-        head: toObservations(hits),
-        base: toObservations(baseHits),
+        head: (0,findings/* toObservations */.v0)(hits),
+        base: (0,findings/* toObservations */.v0)(baseHits),
         moved: new Map()
     };
 }
@@ -8342,6 +8678,141 @@ function isScanner(key) {
 
 /***/ }),
 
+/***/ 77748:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   sY: () => (/* binding */ harmOf),
+/* harmony export */   v0: () => (/* binding */ toObservations),
+/* harmony export */   zV: () => (/* binding */ valueKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87024);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87667);
+
+
+
+/** A hit at its place. */ function placed(hit, path, commit) {
+    const { byName = false, general = false } = hit.detector;
+    return {
+        ...hit,
+        path,
+        commit,
+        sample: (byName || general) && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z)(path, 'secrets')
+    };
+}
+/** Number of hexadecimal digits of the digest in an identity (24 bits). */ const DIGEST_DIGITS = 6;
+/**
+ * The subject of a secret, which is part of its identity. For an issued value it contains 24 bits
+ * of its digest: enough to tell the secrets of a repository apart, far too few to confirm a guess
+ * among 2^80 or more values. A chosen value could be guessed and confirmed with any digest, so it
+ * contributes nothing: the name or host that it belongs to is used, with a number when one file has
+ * several values under one name.
+ * @see docs/adr/0010-secrets-own-detectors.md
+ */ function subjectOf({ detector, value, context }) {
+    if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`).digest('hex');
+    return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
+}
+/** A key without whitespace, so that real and escaped line ends and indentation do not matter. */ function normalised(value) {
+    return value.replace(/\\[nr]|\s/g, '');
+}
+/**
+ * A text that is equal for equal values. It contains the value, so it must not leave this process.
+ */ function valueKey({ detector, value }) {
+    return `${detector.kind}\0${normalised(value)}`;
+}
+/**
+ * Converts hits to observations. The value is dropped: only the kind's prefix, the location and the
+ * subject remain.
+ */ function toObservations(hits) {
+    const values = new Map();
+    return hits.map((hit)=>{
+        const subject = subjectOf(hit);
+        const place = JSON.stringify([
+            hit.path,
+            subject
+        ]);
+        const known = values.get(place) ?? [];
+        values.set(place, known);
+        const key = valueKey(hit);
+        if (!known.includes(key)) known.push(key);
+        const ordinal = known.indexOf(key) + 1;
+        return toObservation(hit, ordinal === 1 ? subject : `${subject} #${ordinal}`);
+    });
+}
+function toObservation(hit, subject) {
+    const { detector } = hit;
+    const issued = detector.made !== 'chosen';
+    return {
+        source: 'secrets',
+        rule: `secrets/${detector.kind}`,
+        aliases: [],
+        title: titleOf(hit),
+        description: harmOf(detector, hit.commit),
+        fix: fixFor(hit.commit),
+        rating: {
+            vectors: [],
+            word: detector.severity,
+            malicious: false,
+            informational: false
+        },
+        cwe: [
+            'CWE-798'
+        ],
+        references: [
+            'https://cwe.mitre.org/data/definitions/798.html'
+        ],
+        published: null,
+        place: placeOf(hit),
+        package: null,
+        subject,
+        confidence: hit.sample ? 'low' : detector.confidence ?? 'high',
+        flow: [],
+        trace: (0,_core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)({
+            sink: detector.kind,
+            source: '',
+            within: '',
+            text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
+            way: [],
+            around: hit.around
+        }),
+        ...hit.movedFrom === undefined ? {} : {
+            movedFrom: hit.movedFrom
+        },
+        ...issued ? {
+            cause: subjectOf(hit)
+        } : {}
+    };
+}
+function titleOf({ detector, commit }) {
+    const redacted = detector.shown === '' ? '' : ` (${detector.shown}…)`;
+    const where = commit === null ? '' : `, in commit ${commit.slice(0, 7)} only`;
+    return `${detector.name}${redacted}${where}`;
+}
+function harmOf({ severity }, commit) {
+    const who = severity === 'critical' ? 'Whoever reads this repository can use it.' : 'Whoever reads this repository may be able to use it.';
+    const gone = commit === null ? 'Removing the line is not enough: the history keeps it.' : 'A later commit removed the line, and the history keeps it.';
+    return `${who} ${gone}`;
+}
+function fixFor(commit) {
+    const branch = commit === null ? '' : ' Take the commit out of the branch (rebase, then force-push).';
+    return `Revoke it where it was issued, and read its successor from a secret store.${branch}`;
+}
+function placeOf({ path, line, column, endLine }) {
+    return {
+        path,
+        line,
+        column,
+        endLine
+    };
+}
+
+
+/***/ }),
+
 /***/ 87667:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8350,10 +8821,12 @@ function isScanner(key) {
 /* harmony export */   Z: () => (/* binding */ isAside)
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|integration-tests?',
+    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$`;
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 /** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
 /** What else is aside for one of them, each for what it looks at. */ const MORE = {
     /** Code: what runs on nobody's behalf. */ code: [
@@ -8417,7 +8890,7 @@ const PLACES = {
  * @param path relative to the repository's root
  * @param what who asks: each has folders of its own beside those of tests
  */ function isAside(path, what) {
-    return PLACES[what].test(path);
+    return PLACES[what].test(path) || TEST_CLASS.test(path);
 }
 /**
  * The first folder on a path that makes it such a place, without the slash; null where none does.
@@ -8666,7 +9139,7 @@ function compareLines(before, now) {
 /* harmony export */ });
 /* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26576);
 
 
 

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ isAside)
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|integration-tests?',
+    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$`;
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 /** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
 /** What else is aside for one of them, each for what it looks at. */ const MORE = {
     /** Code: what runs on nobody's behalf. */ code: [
@@ -77,7 +79,7 @@ const PLACES = {
  * @param path relative to the repository's root
  * @param what who asks: each has folders of its own beside those of tests
  */ function isAside(path, what) {
-    return PLACES[what].test(path);
+    return PLACES[what].test(path) || TEST_CLASS.test(path);
 }
 /**
  * The first folder on a path that makes it such a place, without the slash; null where none does.

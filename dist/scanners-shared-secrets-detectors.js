@@ -69,7 +69,7 @@ export const modules = {
         shown: '',
         made: 'issued',
         // Without a prefix, a word of the same length looks the same.
-        accepts: (candidate)=>/\d/.test(candidate.value) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenPlaceholder */ .X)(candidate.value) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordy */ .yY)(candidate.value)
+        accepts: (candidate)=>/\d/.test(candidate.value) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenPlaceholder */ .X2)(candidate.value) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordy */ .yY)(candidate.value)
     };
 }
 /** Sorts detectors by how reliable they are: a provider's format before the name of a variable. */ function surestFirst(detectors) {
@@ -104,16 +104,31 @@ var strength = __webpack_require__(42499);
 /** Names of values that are public. */ const PUBLIC = /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
 /** A quote, possibly escaped, for strings inside strings (a notebook, a source map). */ const QUOTE = String.raw`\\{0,3}["'\x60]`;
 const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
-/** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
+const COMMA = String.raw`(?:\s|\\[nrt]){0,40},(?:\s|\\[nrt]){0,40}`;
+const COLON = '[ \\t]{0,20}:[ \\t]{0,20}';
+/** Other members of a pair: its type, whether it is enabled. */ const MEMBERS = String.raw`(?:${QUOTE}\w{1,20}${QUOTE}${COLON}(?:${QUOTE}[^"'\x60\n]{0,80}${QUOTE}|\w{1,10})${COMMA}){0,3}`;
+/** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}${COMMA}${MEMBERS}${QUOTE}value${QUOTE}${COLON}`;
 const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
+/** The same pair, value first: `{"value":"…","key":"password"}`. */ const VALUE_FIRST = String.raw`${QUOTE}value${QUOTE}${COLON}${QUOTE}(?<value>[^"'\x60\s\\]{6,4096})${QUOTE}${COMMA}${MEMBERS}${QUOTE}(?:key|name)${QUOTE}${COLON}${QUOTE}`;
 const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
 const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
 const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
+/** Names that are as short as words: they count only where they end the name. */ const SHORT = '(?:pass|pin|[ht]?otp)(?:_?code)?(?=[\\s"\'\x60\\\\:=\\]>])';
+const SHORT_NAME = /(?:^|[^A-Za-z])(?:pass|pin|[ht]?otp|Pass|Pin|[HT]?otp|Otp|PASS|PIN|[HT]?OTP)(?:_?code|Code|_?CODE)?$|[a-z](?:Pass|Pin|[HT]?otp|Otp|PIN|OTP)(?:Code)?$/;
+/** A number that unlocks something, and the seed of one-time passwords in Base32. */ const DIGITS = String.raw`(?<quote>${QUOTE})(?<value>\d{4,12}|[A-Z2-7]{16,128})={0,6}\k<quote>`;
+const BARE_DIGITS = String.raw`(?<value>\d{4,12}|[A-Z2-7]{16,128})(?==*[ \t]*(?:$|[\r\n#;,]))`;
 const SECRET = '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
 /**
  * Keys that are public by design: those of PostHog, Stripe, Atlassian Connect and similar services.
- */ const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
+ */ const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:|0x[0-9a-f]{40}$|MI[GI][\w+/]{1,4}(?:ANBgkqhkiG9w0BAQEFAAOC|A0GCSqGSIb3DQEBAQUAA4))/i;
+/** Atlassian Connect: the client key names a site, and the UUID in it is no secret. */ function isClientKey({ context, value }) {
+    return /client_?-?key$/i.test(context) && /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+/** A digest in hexadecimal, as tables of users hold it, where no credential is used. */ function isStoredHash(candidate) {
+    return /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(candidate.value) && !isInPosition(candidate);
+}
 /** Lockfiles: their keys are package names and their values digests. */ const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
+/** Texts that people read, by language. */ const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang(?:uages?)?|nls)\/|(?:^|\/)(?:messages?|strings|labels|translations?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2,4})?\.\w+$|\.(?:po|xlf|xliff|arb|strings|resx)$/i;
 /** Configuration files with one setting per line. */ const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
 /** What surrounds the password of a connection: a host, or the call that connects. */ const CONNECTION = /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
 /**
@@ -129,6 +144,7 @@ function cased(...words) {
             word.charAt(0).toUpperCase() + word.slice(1)
         ]);
 }
+/** What may end a short name, so that `typing` and `passes` are not tried. */ const SHORT_WORDS = cased('pass', 'pin', 'otp', 'totp', 'hotp').flatMap((word)=>Array.from(':= "\'\x60\\_').map((end)=>word + end).concat(`${word}code`, `${word}Code`));
 const PASSWORD_WORDS = cased('passw', 'pwd', 'passphrase', 'passcode');
 const SECRET_WORDS = [
     ...cased('secret', 'token', 'credential'),
@@ -143,6 +159,10 @@ const SECRET_WORDS = [
     })
 ];
 function row(base, names, value, accepts, extra = {}) {
+    const assigned = value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`;
+    // The context is the whole name, including what precedes the keyword.
+    const before = value === VALUE_FIRST ? `(?<=${VALUE_FIRST}(?<context>[\\w.-]{0,60}))` : '(?<=(?<context>[\\w.-]{0,60}))';
+    const after = value === VALUE_FIRST ? QUOTE : `${assigned}${value}`;
     return {
         ...base,
         severity: 'high',
@@ -150,9 +170,8 @@ function row(base, names, value, accepts, extra = {}) {
             0
         ],
         shown: '',
-        // The context is the whole name, including what precedes the keyword.
-        pattern: new RegExp(`(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`, 'iym'),
-        accepts: (candidate)=>!ABOUT.test(candidate.context) && !PUBLIC.test(candidate.context) && !PUBLIC_VALUE.test(candidate.value) && !GENERATED.test(candidate.path) && accepts(candidate),
+        pattern: new RegExp(`${before}(?<rest>${names}[\\w-]{0,40})${after}`, 'dimy'),
+        accepts: (candidate)=>!ABOUT.test(candidate.context) && !PUBLIC.test(candidate.context) && !PUBLIC_VALUE.test(candidate.value) && !isClientKey(candidate) && !GENERATED.test(candidate.path) && accepts(candidate),
         byName: true,
         ...extra
     };
@@ -163,14 +182,21 @@ const assignments_password = {
     keywords: PASSWORD_WORDS,
     made: 'chosen'
 };
+const assignments_short = {
+    ...assignments_password,
+    keywords: SHORT_WORDS
+};
 const secret = {
     kind: 'generic-secret',
     name: 'Secret or API key',
     keywords: SECRET_WORDS,
     made: 'issued'
 };
-const acceptDrawn = ({ value })=>(0,strength/* isDrawn */.tl)(value);
-/** A password that a person chose is reported only where it is used as one. */ const acceptWeak = (candidate)=>/\d/.test(candidate.value) && (0,strength/* isChosen */.lf)(candidate.value) && isInPosition(candidate);
+const acceptDrawn = (candidate)=>(0,strength/* isDrawn */.tl)(candidate.value) && !isStoredHash(candidate);
+/** In YAML and shell a value without quotes is a setting, whatever stands around it. */ const acceptBare = ({ value })=>(0,strength/* isDrawn */.tl)(value);
+/** A password that a person chose is reported only where it is used as one. */ const acceptWeak = (candidate)=>(0,strength/* isWeak */.FI)(candidate.value) && isInPosition(candidate) && !TRANSLATIONS.test(candidate.path);
+const acceptShort = (candidate)=>/pass$/i.test(candidate.context) && SHORT_NAME.test(candidate.context) && (SETTINGS.test(candidate.path) || /user|login|auth/i.test(candidate.around)) && acceptWeak(candidate);
+const acceptDigits = (candidate)=>SHORT_NAME.test(candidate.context) && (/^\d+$/.test(candidate.value) ? (0,strength/* isUnguessedNumber */.$_)(candidate.value) && (candidate.value.length >= 6 || isInPosition(candidate)) : (0,strength/* isSeed */.Ub)(candidate.value)) && !/city|postal|zip|pincode|gpio/i.test(candidate.around);
 const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
 /**
  * Values that are assigned to names such as `password`. They come last, so that a secret with a
@@ -178,7 +204,7 @@ const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
  */ const ASSIGNMENTS = [
     row(assignments_password, PASSWORD, QUOTED, acceptDrawn),
     row(assignments_password, PASSWORD, ELEMENT, acceptDrawn),
-    row(assignments_password, PASSWORD, BARE, acceptDrawn, {
+    row(assignments_password, PASSWORD, BARE, acceptBare, {
         configurationOnly: true
     }),
     row(assignments_password, PASSWORD, QUOTED, acceptWeak, {
@@ -188,11 +214,27 @@ const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
         configurationOnly: true,
         confidence: 'medium'
     }),
+    row(assignments_password, PASSWORD, VALUE_FIRST, acceptDrawn),
+    row(assignments_short, SHORT, QUOTED, acceptShort, {
+        confidence: 'medium'
+    }),
+    row(assignments_short, SHORT, BARE, acceptShort, {
+        configurationOnly: true,
+        confidence: 'medium'
+    }),
+    row(assignments_short, SHORT, DIGITS, acceptDigits, {
+        confidence: 'medium'
+    }),
+    row(assignments_short, SHORT, BARE_DIGITS, acceptDigits, {
+        configurationOnly: true,
+        confidence: 'medium'
+    }),
     row(secret, SECRET, QUOTED, acceptSecret),
     row(secret, SECRET, ELEMENT, acceptSecret),
     row(secret, SECRET, BARE, acceptSecret, {
         configurationOnly: true
-    })
+    }),
+    row(secret, SECRET, VALUE_FIRST, acceptSecret)
 ];
 
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/atlassian.js
@@ -367,7 +409,7 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
     (0,detector/* token */.Sh)('slack-bot-token', 'Slack bot token', 'xoxb-', String.raw`\d{8,14}-\d{8,14}-[A-Za-z0-9]{18,34}`),
     (0,detector/* token */.Sh)('slack-user-token', 'Slack user token', 'xoxp-', String.raw`(?:\d{8,14}-){2,3}[A-Za-z0-9]{28,34}`),
     (0,detector/* token */.Sh)('slack-app-token', 'Slack app-level token', 'xapp-', String.raw`\d-[A-Z0-9]{8,14}-\d{8,14}-[0-9a-z]{40,70}`),
-    (0,detector/* pattern */.T1)('slack-legacy-token', 'Slack token', String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d-)?[A-Za-z0-9-]{20,250}`, {
+    (0,detector/* pattern */.T1)('slack-legacy-token', 'Slack token', String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d{1,14}-){1,4}[A-Za-z0-9-]{20,250}`, {
         keywords: [
             'xoxa-',
             'xoxo-',
@@ -619,17 +661,24 @@ function shape(row) {
             0
         ],
         shown: '',
+        general: true,
         ...row
     };
 }
 /** Whether a text really is a JSON Web Token: its first part decodes to a JSON object. */ function hasJwtHeader({ value }) {
-    if ((0,placeholder/* isTokenPlaceholder */.X)(value)) return false;
+    if ((0,placeholder/* isTokenPlaceholder */.X2)(value)) return false;
     const header = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('utf8');
     return /^\{.*"alg"\s*:/s.test(header) && !/"alg"\s*:\s*"none"/.test(header);
 }
 /** Whether a text is Base64 of `user:password`. */ function isBasicCredential({ value }) {
     const [, user, password] = /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ?? [];
     return user !== undefined && password !== undefined && (0,strength/* isChosen */.lf)(password);
+}
+/** Whether a request beside it goes to the machine that it is made on. */ function isSentHome({ around }) {
+    const hosts = [
+        ...around.matchAll(/https?:\/\/(?<host>[\w.-]+)/g)
+    ].map(({ groups })=>groups?.['host'] ?? '');
+    return hosts.length > 0 && hosts.every(isLocalHost);
 }
 /**
  * Whether the Base64 between the markers is as varied as a real key; documentation shows dots, or
@@ -689,13 +738,24 @@ const BASE64 = '[A-Za-z0-9+/]';
         accepts: ({ value, context })=>!isLocalHost(context) && (0,strength/* isChosen */.lf)(safeDecode(value))
     }),
     shape({
+        kind: 'one-time-password-seed',
+        name: 'Seed of one-time passwords',
+        severity: 'high',
+        keywords: [
+            'otpauth://'
+        ],
+        pattern: /otpauth:\/\/[ht]otp\/[^\s"'`<>?]{0,200}\?(?:[^\s"'`<>&]{0,200}&){0,6}secret=(?<value>[A-Z2-7]{16,128})/y,
+        made: 'issued',
+        accepts: ({ value })=>(0,strength/* isSeed */.Ub)(value)
+    }),
+    shape({
         kind: 'url-token',
         name: 'Token in a URL',
         severity: 'high',
         keywords: [
             '://'
         ],
-        pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
+        pattern: /(?<=https?):\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
         made: 'issued',
         // The key in a Sentry DSN is public, since every client contains it.
         accepts: ({ value, context })=>!isLocalHost(context) && !/(?:^|\.)sentry\.io$/.test(context) && (0,strength/* isRandom */.oe)(value, 20)
@@ -738,7 +798,7 @@ const BASE64 = '[A-Za-z0-9+/]';
         ],
         pattern: /[Bb]asic (?<value>[A-Za-z0-9+/]{8,400}={0,2})(?=["'`\s\\,;)]|$)/y,
         made: 'chosen',
-        accepts: isBasicCredential
+        accepts: (candidate)=>isBasicCredential(candidate) && !isSentHome(candidate)
     }),
     shape({
         kind: 'curl-user',
@@ -750,7 +810,7 @@ const BASE64 = '[A-Za-z0-9+/]';
         ],
         pattern: /(?:curl|wget) [^\r\n]{0,120}?(?:-u|--user)[ =]["']?[^\s:"']{1,40}:(?<value>[^\s"'$]{6,128})(?=["'\s]|$)/y,
         made: 'chosen',
-        accepts: ({ value })=>(0,strength/* isChosen */.lf)(value)
+        accepts: (candidate)=>(0,strength/* isChosen */.lf)(candidate.value) && !isSentHome(candidate)
     }),
     shape({
         kind: 'docker-auth',
@@ -835,16 +895,25 @@ function safeDecode(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isTokenPlaceholder),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   Lt: () => (/* binding */ standsForOne),
+/* harmony export */   X2: () => (/* binding */ isTokenPlaceholder),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Words in placeholders for a secret. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
+/** Words in placeholders for a secret. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|test(?:ing)?(?:[-_\d]|$)|^test|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
+/** Passwords that everybody guesses: no machine made them, but people do use them. */ const GUESSABLE = /qwert|asdf|admin123|letmein|hunter2/i;
+/** "Password", "key" and "secret" in other languages. */ const FOREIGN_WORDS = /kennwort|wachtwoord|mot[-_ ]?de[-_ ]?passe|contrase[nñ]|senha|has[lł]o|[sş]ifre|parola|l[oö]senord|adgangskode|passord|salasana|jelsz[oó]|heslo|lozinka|geslo|kata[-_ ]?sandi|m[aậ]t[-_ ]?kh[aẩ]u|schl(?:ü|ue)ssel|geheim|chiave|(?:^|[-_])(?:cl[eé]|clave|chave|klucz|sleutel|avain|anahtar)(?:[-_\d]|$)|парол|ключ|секрет|κωδικ/i;
+/**
+ * Hashes of passwords as libraries store them (crypt's `$id$…`, Django's `algorithm$…`, Werkzeug's
+ * `algorithm:…`, LDAP's `{SCHEME}…`): nobody can log in with one.
+ */ const HASHED = /^\$(?:2[abxy]?|argon2\w*|[1567]|y|gy|apr1|scrypt|bcrypt\S*|pbkdf2\S*|sha\S*|P|H)\$|^(?:pbkdf2|scrypt|bcrypt|argon2|sha\d*|md5|sm3)\w*[$:]|^\{(?:S?SHA\d*|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*|bcrypt|scrypt|pbkdf2|noop)\}/i;
 /** References to a value that is defined elsewhere. */ const VARIABLE = /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
 /**
- * Values that are encrypted in order to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets.
- */ const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
+ * Values that are encrypted in order to be committed: dotenvx, SOPS, Jasypt, Spring, Maven,
+ * Ansible Vault, Sealed Secrets.
+ */ const ENCRYPTED = /^encrypted:|^ENC[[(]|^\{cipher\}|^\{[A-Za-z0-9+/]{22,}={0,2}\}$|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
+/** Longer values hold a short word by chance. In characters. */ const LONG = 120;
 /** Sequences of neighbouring characters, which a person types but a machine hardly draws. */ const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
 /**
  * Digests of values in providers' documentation and emulators: the first 16 hex digits of their
@@ -859,13 +928,21 @@ function safeDecode(text) {
     // jwt.io.
     '7f75367e78812551',
     // jwt.io, the older one.
-    'da816f9f2c16e6c5'
+    'da816f9f2c16e6c5',
+    // Google's description of otpauth addresses.
+    '8be5d113c0871ce1'
 ]);
 /**
  * Whether a value only stands for a secret: a variable, a placeholder word, a documented example, a
  * sequence of characters.
  */ function isPlaceholder(value) {
-    return VARIABLE.test(value) || ENCRYPTED.test(value) || WORDS.test(value) || hasPattern(value) || isDocumented(value) || isEncodedPlaceholder(value);
+    return GUESSABLE.test(value) || standsForOne(value);
+}
+/**
+ * As `isPlaceholder`, for a value where a credential is used: a password that everybody guesses
+ * opens that door too.
+ */ function standsForOne(value) {
+    return VARIABLE.test(value) || ENCRYPTED.test(value) || HASHED.test(value) || value.length < LONG && (WORDS.test(value) || FOREIGN_WORDS.test(value)) || hasPattern(value) || isDocumented(value) || isEncodedPlaceholder(value);
 }
 /**
  * As `isPlaceholder`, for a token with a fixed prefix: its other characters are random and may
@@ -883,7 +960,7 @@ function safeDecode(text) {
     return false;
 }
 /** Whether a value is Base64 of a readable placeholder: `{"Password":"defaultPassword"}`. */ function isEncodedPlaceholder(value) {
-    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+    if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
     const text = Buffer.from(value, 'base64').toString('latin1');
     return /^[\x20-\x7e]+$/.test(text) && WORDS.test(text);
 }
@@ -898,6 +975,9 @@ function isDocumented(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ isUnguessedNumber),
+/* harmony export */   FI: () => (/* binding */ isWeak),
+/* harmony export */   Ub: () => (/* binding */ isSeed),
 /* harmony export */   Ue: () => (/* binding */ entropy),
 /* harmony export */   lf: () => (/* binding */ isChosen),
 /* harmony export */   oe: () => (/* binding */ isRandom),
@@ -930,10 +1010,10 @@ function isDocumented(value) {
  * like words.
  * @see docs/secrets.md for a description of the measure
  */ function isRandom(value, length) {
-    if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(value)) return false;
+    if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value)) return false;
     if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || isReference(value)) return false;
     const hex = /^[0-9a-fA-F-]+$/.test(value);
-    if (!hex && isPhrase(value)) return false;
+    if (!hex && (isPhrase(value) || isNumberedName(value))) return false;
     const least = hex ? LEAST_ENTROPY.hex : LEAST_ENTROPY.other;
     return entropy(value) >= least && (hex || wordShare(value, 5) <= MOST_WORDS);
 }
@@ -942,7 +1022,22 @@ function isDocumented(value) {
  * placeholder, word or name, and has at least two kinds of characters, one of them a digit or a
  * punctuation mark. Letters with accents or of other alphabets do not count as punctuation.
  */ function isChosen(value) {
-    if (value.length < 6 || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(value) || isReference(value) || isRepetitive(value)) return false;
+    return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value) && hasPasswordForm(value);
+}
+/**
+ * Whether a value may be a weak password, given that a credential is used at its position:
+ * `winter2024`, `letmein9`. Words of another script or joined to a sentence are a text.
+ */ function isWeak(value) {
+    return /\d/.test(value) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForOne */ .Lt)(value) && hasPasswordForm(value);
+}
+/** Whether at least half of the letters are of another script than Latin: a text to read. */ function isForeign(value) {
+    const letters = value.match(/\p{L}/gu) ?? [];
+    const foreign = letters.filter((letter)=>!/\p{Script=Latin}/u.test(letter));
+    return foreign.length * 2 >= Math.max(1, letters.length);
+}
+function hasPasswordForm(value) {
+    if (value.length < 6 || isReference(value) || isRepetitive(value)) return false;
+    if (isDuration(value) || isForeign(value) || isRuleList(value) || isSentence(value)) return false;
     const kinds = [
         /\p{Ll}|\p{Lo}/u,
         /\p{Lu}/u,
@@ -959,6 +1054,12 @@ function isDocumented(value) {
  */ function isDrawn(value) {
     return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
 }
+/** Whether digits may be a PIN or a one-time password that someone drew: no `1234`, no `0000`. */ function isUnguessedNumber(digits) {
+    return new Set(digits).size >= 3 && !'01234567890 09876543210'.includes(digits);
+}
+/** Whether a value may be the seed of one-time passwords: 16 and more Base32 digits, no word. */ function isSeed(value) {
+    return /^[A-Z2-7]{16,}$/.test(value) && /\d/.test(value) && entropy(value) >= 2.8 && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenPlaceholder */ .X2)(value);
+}
 /** Whether at least half of a value is in runs of letters that look like words. */ function isWordy(value) {
     return wordShare(value, 4) >= MOST_WORDS;
 }
@@ -966,7 +1067,21 @@ function isDocumented(value) {
  * Whether a value refers to a secret instead of being one: a path, URL, e-mail address, call,
  * property or selector.
  */ function isReference(value) {
-    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
+    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || // How tests say by what an element is found.
+    /^(?:css|xpath|id|name|text|role|link|data-[\w-]+)=/.test(value) || // A pattern to check a value against.
+    /^\^.*\$$|\(\?[=!:]|\[(?:a-z|0-9)/i.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
+}
+/** Whether a value is a time span, in ISO 8601 or in words: `PT24H30M`, `7d12h`, `90days`. */ function isDuration(value) {
+    return /^P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i.test(value) || /^(?:\d+(?:ms|s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?|months?|y(?:ears?)?))+$/i.test(value);
+}
+/** Whether a value is a list of validation rules: `min:8,max:64`, `required|digits:6`. */ function isRuleList(value) {
+    return /^[a-z_]{2,}(?:[:=][\w-]{1,12})?(?:[|,&;][a-z_]{2,}(?:[:=][\w-]{1,12})?)+$/i.test(value);
+}
+/** Whether a value is words of letters with a number behind them: `LoginScreenTitle2024`. */ function isNumberedName(value) {
+    return /^[A-Za-z]+\d{1,4}$/.test(value) && wordShare(value, 3) > MOST_WORDS;
+}
+/** Whether a value is at least three words of letters: `trage-hier-etwas-ein-1`. */ function isSentence(value) {
+    return value.split(/[-_. ]/).filter((part)=>/^\p{Ll}{2,}\d?$/u.test(part)).length >= 3;
 }
 function isRepetitive(value) {
     return new Set(value).size < Math.min(5, value.length);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rate),
-/* harmony export */   d: () => (/* binding */ speakerOf)
+/* harmony export */   DM: () => (/* binding */ lowered),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   d5: () => (/* binding */ speakerOf)
 /* harmony export */ });
 /* harmony import */ var _scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12728);
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
@@ -109,6 +110,16 @@ const WORDS = new Map([
  */ function speakerOf(source) {
     if (source === 'dependencies') return 'the advisory';
     return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
+}
+/** One severity lower, saying so; the lowest stays as it is. */ function lowered(rated) {
+    const severity = _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC[(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(rated.severity) + 1] ?? rated.severity;
+    if (severity === rated.severity) return rated;
+    const reason = `${rated.reason}, which is ${rated.severity}; one lower (severity.unreachable), since production code does not import it`;
+    return {
+        ...rated,
+        severity,
+        reason
+    };
 }
 
 
@@ -481,7 +492,7 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 }
 /** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d5)(source), 40)}'s rule.` : 'See the rule.';
 }
 /** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
     return Math.floor(part / whole * 100);
@@ -1529,8 +1540,12 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
         return OBJECT_ID.test(tree) ? tree : null;
     }
     /** Runs a git command in this repository, without network access. @throws GitError */ git(args, options = {}) {
-        const { files = false, ...io } = options;
-        return this.#start(args, this.#scope(files, null, {}), io);
+        const { files = false, index, ...io } = options;
+        const scope = this.#scope(files, null, {});
+        return this.#start(args, files && index !== undefined ? {
+            ...scope,
+            index
+        } : scope, io);
     }
     async #overNetwork(args, input, settings = {}) {
         const remote = this.#remote();

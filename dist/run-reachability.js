@@ -1,0 +1,2034 @@
+export const id = 484;
+export const ids = [484,7667];
+export const modules = {
+
+/***/ 54013:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zy: () => (/* binding */ compareVersions),
+  uT: () => (/* binding */ lowestFix)
+});
+
+// UNUSED EXPORTS: isAffected
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.js
+/** Orders two numbers of any length, written in decimal digits. */ function compareNumbers(a, b) {
+    const [left, right] = [
+        a.replace(/^0+(?=\d)/, ''),
+        b.replace(/^0+(?=\d)/, '')
+    ];
+    return left.length - right.length || compareTexts(left, right);
+}
+/** Orders two texts by code unit. */ function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Compares two lists of numbers; the shorter one is padded with zeros. */ function compareLists(a, b) {
+    for(let index = 0; index < Math.max(a.length, b.length); index += 1){
+        const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
+        if (order !== 0) return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/composer.js
+
+/** Stability suffixes of a Composer version, least stable first; no suffix means stable. */ const STABILITY = [
+    'dev',
+    'alpha',
+    'beta',
+    'rc',
+    '',
+    'patch'
+];
+const COMPOSER = /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
+/**
+ * Composer's order.
+ * @see https://getcomposer.org/doc/articles/versions.md
+ */ const composer = {
+    compare: (a, b)=>{
+        const [left, right] = [
+            composerParts(a),
+            composerParts(b)
+        ];
+        if (!left || !right) return null;
+        return compareLists(left.numbers, right.numbers) || left.rank - right.rank || compareLists(left.count, right.count);
+    },
+    isPrerelease: (version)=>(composerParts(version)?.rank ?? 0) < STABILITY.indexOf('')
+};
+function composerParts(version) {
+    const [, numbers, label = '', count = '', dev] = COMPOSER.exec(version.trim()) ?? [];
+    if (numbers === undefined) return null;
+    const short = label.toLowerCase();
+    const long = {
+        a: 'alpha',
+        b: 'beta',
+        p: 'patch',
+        pl: 'patch',
+        stable: ''
+    }[short] ?? short;
+    return {
+        numbers: numbers.split('.'),
+        rank: STABILITY.indexOf(dev === undefined ? long : 'dev'),
+        count: [
+            count || '0'
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/maven.js
+
+/** Qualifiers with a rank of their own, lowest first; the empty one is the release. */ const RANKED = [
+    'alpha',
+    'beta',
+    'milestone',
+    'rc',
+    'snapshot',
+    '',
+    'sp'
+];
+const SYNONYMS = new Map([
+    [
+        'cr',
+        'rc'
+    ],
+    [
+        'ga',
+        ''
+    ],
+    [
+        'final',
+        ''
+    ],
+    [
+        'release',
+        ''
+    ]
+]);
+/** Short forms of qualifiers; valid only directly before a number. */ const SHORT = new Map([
+    [
+        'a',
+        'alpha'
+    ],
+    [
+        'b',
+        'beta'
+    ],
+    [
+        'm',
+        'milestone'
+    ]
+]);
+/**
+ * Orders two Maven versions.
+ * @returns negative, zero or positive
+ * @see https://maven.apache.org/pom.html#version-order-specification
+ */ function compareMaven(a, b) {
+    const [left, right] = [
+        tokens(a),
+        tokens(b)
+    ];
+    for(let index = 0; index < Math.max(left.length, right.length); index += 1){
+        const [mine, other] = [
+            left[index],
+            right[index]
+        ];
+        const order = compareTokens(mine ?? padding(other), other ?? padding(mine));
+        if (order !== 0) return order;
+    }
+    return 0;
+}
+/**
+ * The token that a shorter version is padded with: `0` when compared with a number after a dot,
+ * else the release qualifier.
+ */ function padding(other) {
+    const separator = other?.separator ?? '.';
+    return {
+        separator,
+        text: separator === '.' && isNumber(other?.text ?? '0') ? '0' : ''
+    };
+}
+function tokens(version) {
+    const found = [];
+    const parts = version.toLowerCase().match(/[.-]|\d+|[^.\d-]+/g) ?? [];
+    let separator = null;
+    let open = true;
+    for (const [index, part] of parts.entries()){
+        if (part === '.' || part === '-') {
+            if (open) found.push({
+                separator: separator ?? '.',
+                text: '0'
+            });
+            [separator, open] = [
+                part,
+                true
+            ];
+            continue;
+        }
+        const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
+        // A change between digits and letters counts as a hyphen; so does a dot before a qualifier.
+        const implied = found.length === 0 ? '.' : '-';
+        found.push({
+            separator: isNumber(part) ? separator ?? implied : '-',
+            text
+        });
+        [separator, open] = [
+            null,
+            false
+        ];
+    }
+    if (open) found.push({
+        separator: separator ?? '.',
+        text: '0'
+    });
+    return trimmed(found);
+}
+function canonical(part, followedByNumber) {
+    if (isNumber(part)) return part.replace(/^0+(?=\d)/, '');
+    return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
+}
+/** Drops null values at the end and before each hyphen. */ function trimmed(all) {
+    const kept = [];
+    for (const token of all){
+        if (token.separator === '-') dropNulls(kept);
+        kept.push(token);
+    }
+    dropNulls(kept);
+    return kept;
+}
+function dropNulls(kept) {
+    while(kept.length > 0 && [
+        '0',
+        ''
+    ].includes(kept.at(-1)?.text ?? ''))kept.pop();
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+/** Rank of a token's kind: qualifiers, then numbers after a hyphen, then numbers after a dot. */ function kindOf({ separator, text }) {
+    if (!isNumber(text)) return 0;
+    return separator === '-' ? 1 : 2;
+}
+function compareTokens(a, b) {
+    if (kindOf(a) !== kindOf(b)) return kindOf(a) - kindOf(b);
+    if (isNumber(a.text)) return compareNumbers(a.text, b.text);
+    return compareQualifiers(a.text, b.text);
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [
+        RANKED.indexOf(a),
+        RANKED.indexOf(b)
+    ];
+    if (left >= 0 && right >= 0) return left - right;
+    // Unknown qualifiers rank after the known ones, alphabetically.
+    if (left >= 0 || right >= 0) return left >= 0 ? -1 : 1;
+    return compareTexts(a, b);
+}
+/** Maven's order. It accepts any text as a version. */ const maven = {
+    compare: compareMaven,
+    isPrerelease: (version)=>tokens(version).some(({ text })=>RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text))
+};
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.js
+
+/**
+ * For versions that are lists of numbers only: Haskell's PVP and R.
+ * @see https://pvp.haskell.org/
+ * @see Writing R Extensions, "The DESCRIPTION file"
+ */ const numeric = {
+    compare: (a, b)=>{
+        if (![
+            a,
+            b
+        ].every((version)=>/^\d+(?:[.-]\d+)*$/.test(version))) return null;
+        const [left, right] = [
+            a.split(/[.-]/),
+            b.split(/[.-]/)
+        ];
+        // In these ecosystems `1.0` is lower than `1.0.0`.
+        return compareLists(left, right) || left.length - right.length;
+    },
+    isPrerelease: ()=>false
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(68898);
+;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.js
+
+/**
+ * Python's order.
+ * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */ const pep440_pep440 = {
+    compare: (a, b)=>(0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null,
+    isPrerelease: (version)=>{
+        const parts = (0,pep440.explain)(version);
+        return parts !== null && (parts.is_prerelease || parts.is_devrelease);
+    }
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/ruby-semver/dist/index.js
+var dist = __webpack_require__(84382);
+;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.js
+
+/**
+ * RubyGems' order: segments of numbers and letters; letters rank before numbers.
+ * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
+ */ const rubygems = {
+    compare: (a, b)=>{
+        if (!isVersion(a) || !isVersion(b)) return null;
+        if ((0,dist.lt)(a, b)) return -1;
+        return (0,dist.gt)(a, b) ? 1 : 0;
+    },
+    isPrerelease: (version)=>isVersion(version) && ((0,dist/* prerelease */.Rt)(version)?.length ?? 0) > 0
+};
+/** RubyGems reads an empty text as version 0; in an advisory it is a missing version. */ function isVersion(version) {
+    return version.trim() !== '' && (0,dist/* valid */.rZ)(version) !== null;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./src/core/packages/versions/semver.js
+
+
+/**
+ * Parses a semantic version; a leading `v` and fewer than three numbers are accepted, since OSV
+ * records contain both.
+ */ function parse(version) {
+    const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+    const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
+    return semver.parse(`${padded}${rest}`, {
+        loose: true
+    });
+}
+function order(compare) {
+    return {
+        compare: (a, b)=>{
+            const [left, right] = [
+                parse(a),
+                parse(b)
+            ];
+            return left && right && compare(left, right);
+        },
+        isPrerelease: (version)=>(parse(version)?.prerelease.length ?? 0) > 0
+    };
+}
+/**
+ * The order of semantic versioning.
+ * @see https://semver.org/#spec-item-11
+ */ const semantic = order((a, b)=>a.compare(b));
+/**
+ * As semantic versioning, but build metadata is compared too.
+ * @see https://github.com/dart-lang/pub_semver#semantics
+ */ const pub = order((a, b)=>a.compare(b) || a.compareBuild(b));
+/**
+ * NuGet's order: up to four numbers, and a prerelease label that ignores case.
+ * @see https://learn.microsoft.com/nuget/concepts/package-versioning
+ */ const nuget = {
+    compare: (a, b)=>{
+        const [left, right] = [
+            nugetParts(a),
+            nugetParts(b)
+        ];
+        if (!left || !right) return null;
+        const numbers = compareLists(left.numbers, right.numbers);
+        return numbers === 0 ? semantic.compare(`0.0.0${left.label}`, `0.0.0${right.label}`) : numbers;
+    },
+    isPrerelease: (version)=>(nugetParts(version)?.label ?? '') !== ''
+};
+function nugetParts(version) {
+    const [, numbers, label = ''] = /^v?(\d+(?:\.\d+){0,3})(-[0-9a-z.-]+)?(?:\+.*)?$/i.exec(version.trim()) ?? [];
+    return numbers === undefined ? null : {
+        numbers: numbers.split('.'),
+        label: label.toLowerCase()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions.js
+
+
+
+
+
+
+const ORDERS = new Map([
+    ...[
+        'npm',
+        'crates.io',
+        'Go',
+        'Hex',
+        'SwiftURL',
+        'GitHub Actions',
+        'ConanCenter'
+    ].map((name)=>[
+            name,
+            semantic
+        ]),
+    [
+        'Pub',
+        pub
+    ],
+    [
+        'NuGet',
+        nuget
+    ],
+    [
+        'PyPI',
+        pep440_pep440
+    ],
+    [
+        'Maven',
+        maven
+    ],
+    [
+        'RubyGems',
+        rubygems
+    ],
+    [
+        'Packagist',
+        composer
+    ],
+    [
+        'Hackage',
+        numeric
+    ],
+    [
+        'CRAN',
+        numeric
+    ]
+]);
+/**
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
+ * when it is not supported.
+ */ function orderOf(ecosystem) {
+    return ORDERS.get(ecosystem.split(':')[0] ?? '');
+}
+/**
+ * Compares two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they cannot be compared
+ */ function compareVersions(ecosystem, a, b) {
+    return orderOf(ecosystem)?.compare(a, b) ?? null;
+}
+/**
+ * Whether an advisory covers a version. A version that cannot be compared counts as affected, so
+ * that it is never recommended. Ranges of git commits are ignored.
+ * @see https://ossf.github.io/osv-schema/#evaluation
+ */ function isAffected(ecosystem, version, advisory) {
+    return advisory.some(({ ranges, versions })=>versions.some((listed)=>isSame(ecosystem, listed, version)) || ranges.some((range)=>range.type !== 'GIT' && inRange(ecosystem, version, range)));
+}
+/**
+ * Whether two versions are equal. Texts that differ in their first two numbers are rejected without
+ * the expensive comparison, since lists have hundreds of versions.
+ */ function isSame(ecosystem, a, b) {
+    if (a === b) return true;
+    const [left, right] = [
+        releaseOf(a),
+        releaseOf(b)
+    ];
+    if (left && right && (left[0] !== right[0] || left[1] !== right[1])) return false;
+    return compareVersions(ecosystem, a, b) === 0;
+}
+/**
+ * The order of events at the same version; the last one decides. The version may be the fix of one
+ * range and the start of the next; `last_affected` ends it afterwards.
+ */ const RANK = {
+    fixed: 0,
+    introduced: 1,
+    last_affected: 2
+};
+/** Whether a range covers a version: the last event at or before the version decides. */ function inRange(ecosystem, version, range) {
+    let last = null;
+    for (const { kind, at } of range.events.flatMap(eventsOf)){
+        const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
+        if (order === null) return true;
+        if (kind === 'last_affected' ? order <= 0 : order < 0) continue;
+        const later = last === null ? 1 : laterThan(ecosystem, at, last.at) || RANK[kind] - RANK[last.kind];
+        if (later > 0) last = {
+            at,
+            kind
+        };
+    }
+    return last?.kind === 'introduced';
+}
+function eventsOf({ introduced, fixed, last_affected }) {
+    return [
+        ...introduced === undefined ? [] : [
+            {
+                kind: 'introduced',
+                at: introduced
+            }
+        ],
+        ...fixed === undefined ? [] : [
+            {
+                kind: 'fixed',
+                at: fixed
+            }
+        ],
+        ...last_affected === undefined ? [] : [
+            {
+                kind: 'last_affected',
+                at: last_affected
+            }
+        ]
+    ];
+}
+/**
+ * Compares events of a range; `0` is before every version. Both are comparable with the version in
+ * question, hence with each other.
+ */ function laterThan(ecosystem, a, b) {
+    if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
+    return compareVersions(ecosystem, a, b) ?? 0;
+}
+/**
+ * The lowest version above `current` that no advisory covers, i.e. the smallest upgrade that fixes
+ * everything. A release line with its own fix is not left, since that fix is the lowest.
+ * Prereleases are chosen only when there is nothing else.
+ * @param advisories for each advisory its `affected` entries about this package
+ * @returns null when no advisory names such a version
+ */ function lowestFix(ecosystem, current, advisories) {
+    const order = orderOf(ecosystem);
+    if (!order) return null;
+    const fixes = advisories.flat().flatMap(({ ranges })=>ranges.flatMap(({ type, events })=>type === 'GIT' ? [] : events.flatMap(({ fixed })=>fixed ?? [])));
+    const above = [
+        ...new Set(fixes)
+    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Equal versions may be spelled differently: order them by text, so that the order of the
+    // advisories does not matter.
+    .sort((a, b)=>(order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
+    const isFree = (fix)=>!advisories.some((advisory)=>isAffected(ecosystem, fix, advisory));
+    return above.find((fix)=>!order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
+}
+function releaseOf(version) {
+    const [, major, minor = '0', patch = '0'] = /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
+    return major === undefined ? null : [
+        Number(major),
+        Number(minor),
+        Number(patch)
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75384:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  npmSites: () => (/* binding */ npmSites),
+  reachabilityOf: () => (/* binding */ reachabilityOf)
+});
+
+;// CONCATENATED MODULE: ./src/core/findings/reach.js
+/**
+ * Whether production code imports a package, itself or through packages that require it. It is not
+ * imported only where everything that leads to it is known, and nothing names what leads to it.
+ * @param graph the packages of its lockfile, by name
+ */ function reachOf(name, graph, uses) {
+    const above = waysTo(name, graph);
+    for (const [from, through] of above)for (const known of graph.get(from)?.names ?? [
+        from
+    ]){
+        const at = uses.importOf(known);
+        if (at !== null) return {
+            label: 'imported',
+            at,
+            through,
+            reason: null
+        };
+    }
+    const reason = doubtOf([
+        ...above.keys()
+    ], graph, uses);
+    return reason === null ? {
+        label: 'not imported',
+        at: null,
+        through: [],
+        reason: null
+    } : {
+        label: 'unknown',
+        at: null,
+        through: [],
+        reason
+    };
+}
+function doubtOf(above, graph, { doubt, namedIn }) {
+    if (above.some((one)=>graph.get(one)?.isTold !== true)) return 'the lockfile does not tell what requires it';
+    if (doubt !== null) return doubt;
+    for (const one of above){
+        // What only builds and tests need may be named by what builds and tests.
+        if (graph.get(one)?.dev === true) continue;
+        const path = namedIn(one);
+        if (path !== null) return `${path} names ${one}, and does not import it`;
+    }
+    return null;
+}
+/** A package and all that lead to it, nearest first, each with the names from it to the parent. */ function waysTo(name, graph) {
+    const ways = new Map([
+        [
+            name,
+            []
+        ]
+    ]);
+    // A map may grow while it is walked through.
+    for (const [one, through] of ways)for (const parent of graph.get(one)?.parents ?? [])if (!ways.has(parent)) ways.set(parent, [
+        parent,
+        ...through
+    ]);
+    return ways;
+}
+
+// EXTERNAL MODULE: ./src/core/findings/reachability.js
+var reachability = __webpack_require__(84098);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
+var aside_places = __webpack_require__(87667);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var wanted = __webpack_require__(70903);
+// EXTERNAL MODULE: ./src/scanners/code/corpus.js + 2 modules
+var code_corpus = __webpack_require__(43922);
+// EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
+var corpus_files = __webpack_require__(41302);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-graph.js
+var import_graph = __webpack_require__(91715);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/parse.js + 1 modules
+var parse = __webpack_require__(15475);
+;// CONCATENATED MODULE: ./src/scanners/code/package-imports.js
+
+/**
+ * The packages that a file imports when it runs: imports of types alone are none.
+ * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
+ */ function packageImports(path, content) {
+    const found = {
+        imported: new Map(),
+        texts: new Set(),
+        computed: null
+    };
+    const { program, text } = (0,parse/* parseFile */.C)(path, content);
+    const collector = {
+        ...found,
+        source: text
+    };
+    const open = [
+        program
+    ];
+    for(let node = open.pop(); node !== undefined; node = open.pop()){
+        if (Array.isArray(node)) open.push(...node.toReversed());
+        else if (isNode(node)) {
+            collect(node, collector);
+            const children = Object.entries(node).flatMap((entry)=>childOf(node, entry));
+            open.push(...children.toReversed());
+        }
+    }
+    return collector;
+}
+/** The package of a module specifier; null for a file and for what Node itself has. */ function packageOf(specifier) {
+    return /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?=\/|$)/u.exec(specifier)?.[0] ?? null;
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+const NO_CHILDREN = new Set([
+    'loc',
+    'errors',
+    'extra',
+    'leadingComments',
+    'trailingComments'
+]);
+function childOf(node, [key, value]) {
+    // What is imported is no text that names it.
+    if (key === 'source' || node.type === 'CallExpression' && key === 'arguments' && isImport(node.callee)) return [];
+    return NO_CHILDREN.has(key) || typeof value !== 'object' || value === null ? [] : [
+        value
+    ];
+}
+function collect(node, into) {
+    switch(node.type){
+        case 'ImportDeclaration':
+            if (!isOfTypes(node.importKind, node.specifiers)) add(node.source, into);
+            break;
+        case 'ExportNamedDeclaration':
+            if (node.source != null && !isOfTypes(node.exportKind, node.specifiers)) add(node.source, into);
+            break;
+        case 'ExportAllDeclaration':
+            if (node.exportKind !== 'type') add(node.source, into);
+            break;
+        case 'TSExternalModuleReference':
+            add(node.expression, into);
+            break;
+        case 'ImportExpression':
+            add(node.source, into);
+            break;
+        case 'CallExpression':
+            if (isImport(node.callee)) add(node.arguments[0], into);
+            break;
+        case 'StringLiteral':
+            into.texts.add(node.value);
+            break;
+    }
+}
+function isOfTypes(kind, specifiers) {
+    const isOne = (one)=>[
+            one.importKind,
+            one.exportKind
+        ].some((own)=>own === 'type' || own === 'typeof');
+    return kind === 'type' || kind === 'typeof' || specifiers.length > 0 && specifiers.every(isOne);
+}
+/** `require(…)`, `import(…)`, `require.resolve(…)`, `import.meta.resolve(…)`. */ function isImport(callee) {
+    if (callee.type === 'Import') return true;
+    if (callee.type === 'Identifier') return callee.name === 'require';
+    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+    const { object, property } = callee;
+    const isLoader = object.type === 'MetaProperty' || object.type === 'Identifier' && object.name === 'require';
+    return isLoader && property.name === 'resolve';
+}
+function add(specifier, into) {
+    if (specifier === undefined) return;
+    const line = specifier.loc?.start.line ?? 1;
+    const { text, whole } = beginningOf(specifier);
+    const name = whole || text.includes('/') ? packageOf(text) : null;
+    if (name !== null && (whole || text.length > name.length)) {
+        into.imported.set(name, Math.min(line, into.imported.get(name) ?? line));
+        return;
+    }
+    const written = into.source.slice(specifier.start ?? 0, specifier.end ?? 0);
+    // A file beside this one is none of a package.
+    if (whole || /^\.{0,2}\//u.test(text) || /__dirname|__filename|import\.meta/u.test(written)) return;
+    into.computed ??= line;
+}
+/** The text that a specifier begins with, and whether that is all of it. */ function beginningOf(node) {
+    if (node.type === 'StringLiteral') return {
+        text: node.value,
+        whole: true
+    };
+    if (node.type === 'TemplateLiteral') return {
+        text: node.quasis[0]?.value.cooked ?? '',
+        whole: node.expressions.length === 0
+    };
+    if (node.type === 'BinaryExpression') return {
+        text: beginningOf(node.left).text,
+        whole: false
+    };
+    return {
+        text: '',
+        whole: false
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/select.js
+var code_select = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/scanners/code/production-imports.js
+
+
+
+
+
+
+
+/** Files of builds and tools, which are code, and are not shipped. */ const SETTING = /(?:^|\/)(?:[\w.-]*\.config|gulpfile|gruntfile|\.[\w-]+rc)\.[cm]?[jt]s$/iu;
+/** Where tools are told by name what to load. */ const SETTINGS = /(?:^|\/)(?:package\.json|\.[\w-]+rc(?:\.(?:json|ya?ml))?|[\w.-]*config[\w.-]*\.json|(?:angular|project|nest-cli|serverless)\.(?:json|ya?ml)|Dockerfile|Procfile)$/iu;
+/** What becomes JavaScript, and is not read. */ const OTHER_LANGUAGE = /\.(?:coffee|mdx|marko|res|elm|imba|civet)$/iu;
+const MAX_SETTING = 262_144;
+/**
+ * Which of some packages production code imports. Tests and what is not shipped are none, unless
+ * production code uses them. Only files that name one of the packages are parsed.
+ * @param names npm packages
+ */ async function productionImports(tree, names) {
+    const all = await tree.files();
+    const selection = (0,code_select/* selectCode */.eO)(all, '', {
+        exclude: [],
+        tests: 'lower'
+    });
+    const { corpus, unseen } = await (0,code_corpus/* readContents */.r)(tree, selection);
+    const files = (0,corpus_files/* corpusFiles */.y)(corpus);
+    const paths = corpus.files.map(([path])=>path);
+    const graph = (0,import_graph/* importGraph */.S)(paths, files);
+    const production = reached(paths, new Set(corpus.entries), graph);
+    const imported = new Map();
+    const named = new Map();
+    const computed = [];
+    const unread = unseen.flatMap(({ where, reason })=>reason === 'unreadable' || reason === 'too-large' ? [
+            where
+        ] : []);
+    for (const path of paths){
+        const text = files.read(path) ?? '';
+        const isShipped = production.has(path);
+        if (!isShipped && !SETTING.test(path) || !mayMatter(text, names)) continue;
+        try {
+            const found = packageImports(path, text);
+            for (const [name, line] of found.imported)if (!names.has(name)) continue;
+            else if (isShipped) imported.set(name, [
+                ...imported.get(name) ?? [],
+                {
+                    path,
+                    line
+                }
+            ]);
+            else nameIn(named, name, path);
+            for (const name of namesAmong(found.texts, names))nameIn(named, name, path);
+            if (isShipped && found.computed !== null) computed.push({
+                path,
+                line: found.computed
+            });
+        } catch (error) {
+            if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+            unread.push(path);
+        }
+    }
+    for (const path of settingsIn(all))await readSetting(tree, path, names, named, unread);
+    unread.push(...otherLanguages(all));
+    return {
+        files: paths.filter((path)=>production.has(path)),
+        imported,
+        named,
+        computed,
+        unread: unread.sort()
+    };
+}
+function settingsIn(all) {
+    return all.filter(({ path, kind })=>kind === 'file' && SETTINGS.test(path) && !(0,wanted/* isInstalled */.j$)(path)).map(({ path })=>path);
+}
+function otherLanguages(all) {
+    return all.filter(({ path })=>OTHER_LANGUAGE.test(path) && !(0,wanted/* isInstalled */.j$)(path) && !(0,aside_places/* isAside */.Z)(path, 'unshipped')).map(({ path })=>path);
+}
+/** Production code: what is not aside, and what that imports. */ function reached(paths, entries, graph) {
+    const found = new Set(paths.filter((path)=>entries.has(path) || !((0,aside_places/* isAside */.Z)(path, 'unshipped') || SETTING.test(path))));
+    // A set may grow while it is walked through.
+    for (const path of found)for (const next of graph.get(path) ?? [])found.add(next);
+    return found;
+}
+/** Whether a text imports something by a computed name, or has one of the names in it. */ function mayMatter(text, names) {
+    if (/\b(?:require(?:\.resolve)?|import(?:\.meta\.resolve)?)\s*\(\s*(?!\s*["'])/u.test(text)) return true;
+    for (const name of names)if (text.includes(name)) return true;
+    return false;
+}
+function nameIn(named, name, path) {
+    named.set(name, (named.get(name) ?? new Set()).add(path));
+}
+/** The packages that are meant by texts: `x`, `x/part`. */ function namesAmong(texts, names) {
+    return [
+        ...names
+    ].filter((name)=>[
+            ...texts
+        ].some((text)=>text === name || text.startsWith(`${name}/`)));
+}
+async function readSetting(tree, path, names, named, unread) {
+    try {
+        const text = settingText(path, (await tree.read(path, MAX_SETTING)).toString('utf8'));
+        for (const name of names)if (isWordIn(name, text)) nameIn(named, name, path);
+    } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        unread.push(path);
+    }
+}
+/** A package.json without the lists of what is installed. */ function settingText(path, text) {
+    if (!/(?:^|\/)package\.json$/u.test(path)) return text;
+    const parsed = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null) return '';
+    const kept = Object.entries(parsed).filter(([key])=>!/dependencies|^(?:name|description|keywords|overrides|resolutions|pnpm|repository)$/iu.test(key));
+    return JSON.stringify(kept);
+}
+function isWordIn(name, text) {
+    const last = name.slice(name.indexOf('/') + 1);
+    const escaped = last.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+    return text.includes(last) && new RegExp(String.raw`(?<![\w-])${escaped}(?![\w-])`, 'u').test(text);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/scanners/dependencies/read-lockfiles.js + 7 modules
+var read_lockfiles = __webpack_require__(34742);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/requiring.js
+
+
+/** Who requires whom, by the lockfiles of some paths. Versions of one name are one. */ async function requiringIn(tree, paths) {
+    const read = await (0,read_lockfiles/* readLockfiles */.H)(tree, paths);
+    return read.map((one)=>{
+        const directory = external_node_path_.posix.dirname(one.path);
+        return {
+            path: one.path,
+            directory: directory === '.' ? '' : directory,
+            packages: packagesOf(one)
+        };
+    });
+}
+function packagesOf({ facts }) {
+    const all = facts?.all?.() ?? [];
+    // What a workspace requires, its own code imports.
+    const own = new Set(all.filter(({ origin })=>origin === 'own').map(({ name })=>name));
+    const packages = new Map();
+    for (const { name, alias, others, direct, dev } of all){
+        const known = packages.get(name);
+        const parents = others.map((by)=>by.name).filter((by)=>!own.has(by));
+        packages.set(name, {
+            parents: new Set([
+                ...known?.parents ?? [],
+                ...parents
+            ]),
+            names: new Set([
+                ...known?.names ?? [
+                    name
+                ],
+                ...alias === null ? [] : [
+                    alias
+                ]
+            ]),
+            dev: known === undefined || known.dev === dev ? dev : false,
+            isTold: (known?.isTold ?? true) && direct !== null
+        });
+    }
+    return packages;
+}
+
+;// CONCATENATED MODULE: ./src/run/reachability.js
+
+
+
+
+
+/** The places of vulnerable npm packages. */ function npmSites(weaknesses) {
+    return weaknesses.flatMap(({ source, head })=>source === 'dependencies' ? head.filter((site)=>site.package?.ecosystem === 'npm') : []);
+}
+/**
+ * Whether production code imports vulnerable npm packages, by the imports that the tree has.
+ * @param sites their places, in lockfiles of the tree
+ */ async function reachabilityOf(tree, sites) {
+    const here = new Set((await tree.files()).flatMap(({ path, kind })=>kind === 'file' ? [
+            path
+        ] : []));
+    const paths = [
+        ...new Set(sites.map(({ place })=>place.path))
+    ].filter((path)=>here.has(path)).sort();
+    const lockfiles = await requiringIn(tree, paths);
+    const imports = await productionImports(tree, namesFor(lockfiles, sites));
+    const known = new Map();
+    for (const { place, package: at } of sites){
+        const lockfile = lockfiles.find(({ path })=>path === place.path);
+        if (at === null || lockfile === undefined) continue;
+        const uses = usesBelow(lockfile.directory, imports);
+        known.set((0,reachability/* reachKey */.FH)(place.path, at.name), reachOf(at.name, lockfile.packages, uses));
+    }
+    return known;
+}
+/** All names that lead to what is vulnerable: only these are looked for. */ function namesFor(lockfiles, sites) {
+    const wanted = new Set();
+    for (const { path, packages } of lockfiles){
+        const own = sites.filter(({ place })=>place.path === path).flatMap((site)=>site.package?.name ?? []);
+        for (const name of above(own, packages))for (const known of packages.get(name)?.names ?? [
+            name
+        ])wanted.add(known);
+    }
+    return wanted;
+}
+function above(names, packages) {
+    const found = new Set(names);
+    // A set may grow while it is walked through.
+    for (const name of found)for (const parent of packages.get(name)?.parents ?? [])found.add(parent);
+    return found;
+}
+/** What the code at and below a directory says. */ function usesBelow(directory, imports) {
+    const isBelow = (path)=>directory === '' || path.startsWith(`${directory}/`);
+    // Settings of a folder hold for the folders in it.
+    const isAbove = (path)=>directory.startsWith(path.slice(0, path.lastIndexOf('/') + 1));
+    const first = imports.computed.find(({ path })=>isBelow(path));
+    const unread = imports.unread.find(isBelow);
+    const doubt = !imports.files.some(isBelow) ? 'there is no production code in JavaScript or TypeScript to look at' : first !== undefined ? `${first.path}:${first.line} imports what is computed` : unread !== undefined ? `the imports of ${unread} could not be read` : null;
+    return {
+        importOf: (name)=>(imports.imported.get(name) ?? []).filter(({ path })=>isBelow(path)).sort((a, b)=>(0,text_order/* compareText */.n)(a.path, b.path))[0] ?? null,
+        namedIn: (name)=>[
+                ...imports.named.get(name) ?? []
+            ].find((path)=>isBelow(path) || isAbove(path)) ?? null,
+        doubt
+    };
+}
+
+
+/***/ }),
+
+/***/ 41302:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ corpusFiles)
+/* harmony export */ });
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
+
+const decoder = new TextDecoder('utf-8');
+/**
+ * Presents a corpus as the files that the analyser reads. Invalid UTF-8 becomes replacement
+ * characters.
+ * @param circles files that import each other
+ */ function corpusFiles(corpus, circles = []) {
+    const circleOf = new Map(circles.flatMap((circle)=>circle.map((path)=>[
+                path,
+                circle
+            ])));
+    const places = new Map(corpus.files.map(([path, offset, length])=>[
+            path,
+            {
+                offset,
+                length
+            }
+        ]));
+    const view = new Uint8Array(corpus.bytes);
+    const libraries = new Set(corpus.libraries);
+    const packages = new Set(corpus.packages);
+    const offered = new Set(corpus.offered);
+    return {
+        aliases: corpus.aliases,
+        handlers: (path)=>corpus.handlers.filter(([file])=>file === path).map(([, name, parameter])=>[
+                    name,
+                    parameter
+                ]),
+        circle: (path)=>circleOf.get(path) ?? [],
+        has: (path)=>places.has(path),
+        read: (path)=>{
+            const place = places.get(path);
+            // TextDecoder does not accept shared memory, so the bytes are copied.
+            return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
+        },
+        isTest: (path)=>(0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code'),
+        majorOf: (path, name)=>{
+            const owner = ownerOf(path, packages);
+            const own = corpus.majors.filter(([, wanted])=>wanted === name);
+            const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
+            return found?.[2] ?? null;
+        },
+        isEntry: (path)=>offered.has(path),
+        isLibrary: (path)=>{
+            const owner = ownerOf(path, packages);
+            return owner !== null && libraries.has(owner);
+        }
+    };
+}
+/** The nearest directory above a file that contains a package.json; null when there is none. */ function ownerOf(path, packages) {
+    for(let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)){
+        const directory = path.slice(0, slash);
+        if (packages.has(directory)) return directory;
+    }
+    return packages.has('') ? '' : null;
+}
+
+
+/***/ }),
+
+/***/ 43922:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ linesIn),
+  r: () => (/* binding */ readContents)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./src/scanners/shared/lfs-pointer.js
+var lfs_pointer = __webpack_require__(38645);
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
+// EXTERNAL MODULE: ./src/scanners/shared/utf16.js
+var shared_utf16 = __webpack_require__(11828);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/versions.js
+/** Packages of which a rule asks for the major version, since it decides what they do. */ const VERSIONED = [
+    'js-yaml'
+];
+
+;// CONCATENATED MODULE: ./src/scanners/code/offered-files.js
+
+/** Endings that an entry of a package.json may leave out, or have once it is built. */ const ENDINGS = [
+    '',
+    '.js',
+    '.ts',
+    '.mjs',
+    '.mts',
+    '.cjs',
+    '.cts',
+    '.jsx',
+    '.tsx',
+    '/index.js',
+    '/index.ts'
+];
+/** Folders into which packages are built, from others that are committed. */ const BUILT = /^(?:dist|build|lib|out|output|esm|es|cjs|umd|module|types|compiled)\/(?:(?:esm|es|cjs|umd|module|node|src)\/)?/u;
+/** Where the sources of a package begin, if its entries are not committed. */ const USUAL = [
+    'src/index',
+    'index',
+    'src/main',
+    'lib/index',
+    'source/index'
+];
+/**
+ * The files by which others import a package: those of its export map, or what these are built
+ * from.
+ * @param below the folder of its package.json; empty for the root
+ */ function offeredFiles({ main, module, browser, exports }, below, paths) {
+    const named = [
+        main,
+        module,
+        browser,
+        exports
+    ].flatMap(textsIn);
+    const wanted = named.length === 0 ? [
+        'index.js'
+    ] : named;
+    const found = wanted.flatMap((entry)=>filesFor(external_node_path_.posix.normalize(entry), below, paths));
+    if (found.length > 0) return [
+        ...new Set(found)
+    ];
+    return USUAL.flatMap((entry)=>withEnding(external_node_path_.posix.join(below, entry), paths)).slice(0, 1);
+}
+function filesFor(entry, below, paths) {
+    if (entry.includes('*')) return matching(external_node_path_.posix.join(below, entry), paths);
+    const own = withEnding(external_node_path_.posix.join(below, entry), paths);
+    if (own.length > 0) return own;
+    const bare = entry.replace(/(?:\.d)?\.[cm]?[jt]sx?$/u, '');
+    const rest = bare.replace(BUILT, '');
+    return [
+        bare,
+        `src/${rest}`,
+        rest
+    ].map((candidate)=>withEnding(external_node_path_.posix.join(below, candidate), paths)).find((files)=>files.length > 0) ?? [];
+}
+function withEnding(path, paths) {
+    return ENDINGS.map((ending)=>`${path}${ending}`).filter((candidate)=>paths.has(candidate)).slice(0, 1);
+}
+/** The files for an entry with a star: `./features/*.js`. */ function matching(pattern, paths) {
+    const [before = '', after = ''] = pattern.split('*');
+    return [
+        ...paths
+    ].filter((path)=>path.startsWith(before) && path.endsWith(after) && path.length >= before.length + after.length);
+}
+/** All texts in a value, however deep. */ function textsIn(value) {
+    if (typeof value === 'string') return [
+        value
+    ];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/select.js
+var code_select = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/scanners/code/corpus.js
+
+
+
+
+
+
+
+
+
+/** Maximum size of a file that is analysed, and of all files together, in bytes. */ const MAX_FILE = 1_000_000;
+const MAX_ALL = 200_000_000;
+/** Reads the selected files of a tree. */ async function readContents(tree, selection) {
+    const unseen = [
+        ...selection.unseen
+    ];
+    const files = [];
+    const aside = new Map();
+    let total = 0;
+    for await (const { path, content } of readAll(tree, selection.paths)){
+        if (!Buffer.isBuffer(content)) unseen.push((0,unseen_files/* unreadItem */.rN)(path, content));
+        else if ((0,lfs_pointer/* isLfsPointer */.N)(content)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'unreadable', lfs_pointer/* LFS_POINTER */.g));
+        else if (isUnknownEncoding(path, content)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'unreadable', NO_TEXT));
+        else if (total + content.length > MAX_ALL) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'too-large', 'beyond the first 200 MB'));
+        else {
+            const bytes = asUtf8(content);
+            const reason = selection.aside.get(path) ?? asideByContent(path, bytes.toString('utf8'));
+            if (reason !== null) aside.set(path, {
+                reason,
+                digest: digestOf(content)
+            });
+            files.push({
+                path,
+                bytes
+            });
+            total += bytes.length;
+        }
+    }
+    const configurations = [];
+    for await (const read of readAll(tree, selection.configurations))configurations.push(read);
+    const packed = pack(files);
+    const described = describe(configurations, new Set(packed.files.map(([path])=>path)));
+    return {
+        corpus: {
+            ...packed,
+            ...described,
+            handlers: []
+        },
+        aside,
+        unseen
+    };
+}
+const NO_TEXT = 'it is no text in UTF-8, nor in UTF-16 with its mark';
+/**
+ * Whether a page is in an encoding that is not read: zeros stand among its letters. A program with
+ * zeros does not parse, and says so itself.
+ */ function isUnknownEncoding(path, content) {
+    if (/\.[cm]?[jt]sx?$/iu.test(path) || !content.includes(0)) return false;
+    const bytes = asUtf8(content);
+    return bytes.filter((byte)=>byte === 0).length > bytes.length / 10;
+}
+function asideByContent(path, text) {
+    if ((0,code_select/* saysGenerated */.CH)(text)) return 'generated';
+    return (0,code_select/* isMinified */.oM)(path, text) ? 'minified' : null;
+}
+function digestOf(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/**
+ * Converts UTF-16, which is recognised by its byte order mark; everything else is assumed to be
+ * UTF-8.
+ */ function asUtf8(content) {
+    const utf16 = (0,shared_utf16/* utf16Text */.w)(content);
+    return utf16 === null ? content : Buffer.from(utf16);
+}
+/** Reads files, a few at a time. */ async function* readAll(tree, paths) {
+    for(let from = 0; from < paths.length; from += 64){
+        const batch = paths.slice(from, from + 64).map(async (path)=>({
+                path,
+                content: await tree.read(path, MAX_FILE).catch((error)=>error)
+            }));
+        yield* await Promise.all(batch);
+    }
+}
+function pack(kept) {
+    const total = kept.reduce((sum, { bytes: { length } })=>sum + length, 0);
+    const bytes = new SharedArrayBuffer(total);
+    const view = new Uint8Array(bytes);
+    let offset = 0;
+    const files = kept.map(({ path, bytes: content })=>{
+        view.set(content, offset);
+        const entry = [
+            path,
+            offset,
+            content.length
+        ];
+        offset += content.length;
+        return entry;
+    });
+    return {
+        bytes,
+        files
+    };
+}
+function describe(configurations, paths) {
+    const parsed = configurations.flatMap(({ path, content })=>Buffer.isBuffer(content) ? [
+            {
+                path,
+                below: directoryOf(path),
+                json: parseLoosely(content.toString('utf8'))
+            }
+        ] : []);
+    // A package.json without a name only tells Node how to read the files below it.
+    const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
+    const libraries = manifests.filter(({ json })=>isLibrary(json));
+    return {
+        aliases: parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
+        entries: parsed.filter(({ path })=>external_node_path_.posix.basename(path) === 'package.json').flatMap(({ below, json })=>entriesOf(json).map((entry)=>external_node_path_.posix.join(below, entry))),
+        packages: manifests.map(({ below })=>below),
+        majors: manifests.flatMap(({ below, json })=>majorsOf(json).map(([name, major])=>[
+                    below,
+                    name,
+                    major
+                ])),
+        libraries: libraries.map(({ below })=>below),
+        offered: libraries.flatMap(({ below, json })=>offeredFiles(json, below, paths))
+    };
+}
+function majorsOf({ dependencies, devDependencies }) {
+    return [
+        dependencies,
+        devDependencies
+    ].flatMap((wanted)=>Object.entries(wanted ?? {}).flatMap(([name, range])=>{
+            const major = VERSIONED.includes(name) ? /^[\^~]?(\d+)/u.exec(String(range))?.[1] : undefined;
+            return major === undefined ? [] : [
+                [
+                    name,
+                    Number(major)
+                ]
+            ];
+        }));
+}
+function directoryOf(path) {
+    const directory = external_node_path_.posix.dirname(path);
+    return directory === '.' ? '' : directory;
+}
+/** Parses JSON with comments and trailing commas, which are common in a tsconfig. */ function parseLoosely(text) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, {
+        allowTrailingComma: true
+    });
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/**
+ * Whether a package.json describes a library: it is not private and has a name, a version and an
+ * entry point.
+ */ function isLibrary(json) {
+    const offered = [
+        'main',
+        'exports',
+        'module',
+        'browser',
+        'files'
+    ].some((key)=>json[key] !== undefined);
+    return json['private'] !== true && typeof json['name'] === 'string' && typeof json['version'] === 'string' && offered;
+}
+/** What is run or imported of a package, as its package.json writes it. */ function entriesOf({ main, module, browser, bin, exports, scripts }) {
+    const start = typeof scripts === 'object' && scripts !== null && 'start' in scripts ? scripts.start : '';
+    const commands = typeof start === 'string' ? start.split(/\s+/u).filter((word)=>word.includes('.')) : [];
+    return [
+        ...[
+            main,
+            module,
+            browser,
+            bin,
+            exports
+        ].flatMap(textsIn),
+        ...commands
+    ];
+}
+function aliasesOf(below, json) {
+    const options = json['compilerOptions'];
+    if (typeof options !== 'object' || options === null) return [];
+    const { paths, baseUrl } = options;
+    const base = external_node_path_.posix.join(below, typeof baseUrl === 'string' ? baseUrl : '.');
+    const entries = typeof paths === 'object' && paths !== null ? Object.entries(paths) : [];
+    const aliases = entries.flatMap(([pattern, targets])=>aliasOf(below, base, pattern, targets));
+    return typeof baseUrl === 'string' ? [
+        ...aliases,
+        {
+            below,
+            prefix: '',
+            suffix: '',
+            wildcard: true,
+            targets: [
+                external_node_path_.posix.join(base, '*')
+            ]
+        }
+    ] : aliases;
+}
+function aliasOf(below, base, pattern, targets) {
+    if (!Array.isArray(targets)) return [];
+    const texts = targets.filter((target)=>typeof target === 'string');
+    const star = pattern.indexOf('*');
+    return [
+        {
+            below,
+            prefix: star < 0 ? pattern : pattern.slice(0, star),
+            suffix: star < 0 ? '' : pattern.slice(star + 1),
+            wildcard: star >= 0,
+            targets: texts.map((target)=>external_node_path_.posix.join(base, target))
+        }
+    ];
+}
+/** Creates a function that returns the lines of a file; each file is decoded once. */ function linesIn({ bytes, files }) {
+    const places = new Map(files.map(([path, offset, length])=>[
+            path,
+            {
+                offset,
+                length
+            }
+        ]));
+    const decoded = new Map();
+    return (path)=>{
+        const known = decoded.get(path);
+        const at = places.get(path);
+        if (known !== undefined || at === undefined) return known ?? [];
+        const lines = Buffer.from(bytes, at.offset, at.length).toString('utf8').split(/\r?\n/u);
+        decoded.set(path, lines);
+        return lines;
+    };
+}
+
+
+/***/ }),
+
+/***/ 91715:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ circlesOf),
+/* harmony export */   S: () => (/* binding */ importGraph)
+/* harmony export */ });
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20851);
+
+/** What stands before the name of a file that is imported, and that name. */ const SPECIFIER = /(?:\bfrom|\bimport\s*\(?|\brequire\s*\(|__dirname\b[^"'`\n]{0,20})\s*["'`](?<name>[^"'`\n$]{1,200})["'`]/gu;
+/**
+ * Who imports whom, read from the text without parsing it. An import that stands in a comment
+ * counts as well, and one whose name is computed does not: this only decides which files are
+ * looked at one after the other, and which of a circle is evaluated first.
+ */ function importGraph(paths, files) {
+    const find = finder(files);
+    return new Map([
+        ...paths
+    ].sort().map((path)=>{
+        const names = [
+            ...(files.read(path) ?? '').matchAll(SPECIFIER)
+        ].map((match)=>match.groups?.['name'] ?? '');
+        const found = [
+            ...new Set(names)
+        ].flatMap((name)=>find(name, path) ?? []);
+        return [
+            path,
+            [
+                ...new Set(found)
+            ].sort()
+        ];
+    }));
+}
+/** Resolves imports; each name once for each folder. */ function finder(files) {
+    const known = new Map();
+    return (name, from)=>{
+        const relative = /^\.?\//u.test(name) ? name.replace(/^\//u, './') : name;
+        const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\n${relative}`;
+        let path = known.get(key);
+        if (path === undefined) {
+            ({ path } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveImport */ .U)(relative, from, files.aliases, (candidate)=>files.has(candidate)));
+            known.set(key, path);
+        }
+        return path;
+    };
+}
+/**
+ * The circles of a graph, what is imported before what imports it. The result depends on the graph
+ * alone. (Tarjan, Depth-first search and linear graph algorithms, 1972; without recursion.)
+ */ function circlesOf(graph) {
+    const circles = [];
+    const index = new Map();
+    const low = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const enter = (path)=>{
+        index.set(path, index.size);
+        low.set(path, index.size - 1);
+        open.push(path);
+        isOpen.add(path);
+        return {
+            path,
+            next: 0
+        };
+    };
+    const lowTo = (path, value)=>{
+        low.set(path, Math.min(low.get(path) ?? value, value));
+    };
+    for (const start of graph.keys()){
+        if (index.has(start)) continue;
+        const stack = [
+            enter(start)
+        ];
+        for(let top = stack.at(-1); top !== undefined; top = stack.at(-1)){
+            const { path } = top;
+            const to = graph.get(path)?.[top.next];
+            top.next += 1;
+            if (to !== undefined) {
+                if (!index.has(to)) stack.push(enter(to));
+                else if (isOpen.has(to)) lowTo(path, index.get(to) ?? 0);
+                continue;
+            }
+            stack.pop();
+            const above = stack.at(-1);
+            if (above !== undefined) lowTo(above.path, low.get(path) ?? 0);
+            if (low.get(path) !== index.get(path)) continue;
+            const circle = open.splice(open.lastIndexOf(path));
+            for (const member of circle)isOpen.delete(member);
+            circles.push(circle.sort());
+        }
+    }
+    return circles;
+}
+
+
+/***/ }),
+
+/***/ 15475:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/@babel/parser/lib/index.js
+var lib = __webpack_require__(5429);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/html.js
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
+/**
+ * The scripts of an HTML or Vue file at their positions. Everything else becomes spaces, so that
+ * lines and columns stay the same.
+ */ function scriptsOf(html) {
+    let out = '';
+    let from = 0;
+    for (const match of html.matchAll(SCRIPT)){
+        const [whole, attributes = '', body = ''] = match;
+        const type = /\btype\s*=\s*["']?([^"'\s>]+)/iu.exec(attributes)?.[1] ?? '';
+        if (type !== '' && !/javascript|ecmascript|module|babel|typescript|jsx/iu.test(type)) continue;
+        const start = match.index + whole.toLowerCase().indexOf('>', `<script${attributes}`.length) + 1;
+        out += blank(html.slice(from, start)) + body;
+        from = start + body.length;
+    }
+    return out + blank(html.slice(from));
+}
+/**
+ * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
+ * its beginning, which runs on the server, its scripts, and what its markup shows as HTML.
+ */ function programsOfAstro(page) {
+    const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
+    const rest = page.slice(whole.length);
+    const head = blank(before) + program + blank(whole.slice(before.length + program.length));
+    const shown = /(set:html=\{)((?:[^{}]|\{[^{}]*\})*)\}/gu;
+    return head + withMarkup(rest, scriptsOf(rest), shown, ';$setHtml(');
+}
+/**
+ * The programs of a Svelte file: its scripts, and what its markup shows as HTML, `{@html value}`,
+ * as a call of `$html` at the same position.
+ */ function programsOfSvelte(page) {
+    return withMarkup(page, scriptsOf(page), /(\{@html\s)((?:[^{}]|\{[^{}]*\})*)\}/gu, ';$html(');
+}
+/**
+ * Puts values of the markup into a program as calls, each as long as what it stands for.
+ * @param pattern finds what stands before a value, the value, and one closing character
+ */ function withMarkup(page, program, pattern, call) {
+    let out = program;
+    for (const { index, 0: whole, 1: before = '', 2: value = '' } of page.matchAll(pattern)){
+        const taken = out.slice(index, index + whole.length);
+        // A script keeps its own text.
+        if (before.length !== call.length || taken.trim() !== '') continue;
+        out = `${out.slice(0, index)}${call}${value})${out.slice(index + whole.length)}`;
+    }
+    return out;
+}
+function blank(text) {
+    return text.replace(/[^\n\r\u2028\u2029]/gu, (character)=>' '.repeat(character.length));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/parse.js
+
+
+const COMMON = {
+    errorRecovery: true,
+    allowReturnOutsideFunction: true,
+    allowAwaitOutsideFunction: true,
+    allowImportExportEverywhere: true,
+    allowSuperOutsideMethod: true,
+    allowUndeclaredExports: true,
+    allowNewTargetOutsideFunction: true,
+    attachComment: false
+};
+/** Syntax that runtimes or TypeScript accept behind no or a small flag. */ const PROPOSED = [
+    'decoratorAutoAccessors',
+    'explicitResourceManagement',
+    'deferredImportEvaluation',
+    'sourcePhaseImports',
+    'deprecatedImportAssert'
+];
+const TS = [
+    'typescript',
+    'decorators-legacy',
+    ...PROPOSED
+];
+/** Decorators of the standard, which may follow `export`; they exclude those of parameters. */ const STANDARD = [
+    'typescript',
+    'decorators',
+    ...PROPOSED
+];
+const FLOW = [
+    'jsx',
+    'flow',
+    'decorators-legacy',
+    ...PROPOSED
+];
+/**
+ * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
+ * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
+ */ function parseFile(path, content) {
+    const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
+    const text = programsIn(path, bare);
+    const texts = text === bare ? [
+        text
+    ] : [
+        text,
+        withoutPlaceholders(text)
+    ];
+    const errors = [];
+    for (const candidate of texts)for (const options of attempts(path)){
+        try {
+            const file = (0,lib/* parse */.qg)(candidate, options);
+            return {
+                program: file.program,
+                comments: file.comments ?? [],
+                text: candidate
+            };
+        } catch (error) {
+            if (!(error instanceof SyntaxError)) throw error;
+            errors.push(error);
+        }
+    }
+    throw errors[0];
+}
+const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
+/** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
+    if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+    if (/\.svelte$/iu.test(path)) return programsOfSvelte(text);
+    return PAGE.test(path) ? scriptsOf(text) : text;
+}
+/**
+ * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
+ * spaces.
+ */ function withoutPlaceholders(text) {
+    return text.replace(/\{\{\{?[\s\S]*?\}\}\}?|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
+        const blank = part.replace(/[^\n]/gu, ' ');
+        const shows = /^(?:\{\{(?![#/^!>]|~?\s*else\b)|<%[=-])/u.test(part);
+        return shows ? `0${blank.slice(1)}` : blank;
+    });
+}
+/**
+ * The parser options to try. TypeScript accepts nearly everything, but JSX and type casts exclude
+ * each other, and Flow has other types.
+ */ function attempts(path) {
+    const module = {
+        ...COMMON,
+        sourceType: 'module'
+    };
+    const script = {
+        ...COMMON,
+        sourceType: 'script'
+    };
+    const jsx = [
+        'jsx',
+        ...TS
+    ];
+    if (/\.(?:ts|mts|cts)$/iu.test(path)) return [
+        {
+            ...module,
+            plugins: TS
+        },
+        {
+            ...module,
+            plugins: STANDARD
+        },
+        {
+            ...module,
+            plugins: jsx
+        }
+    ];
+    if (/\.tsx$/iu.test(path)) return [
+        {
+            ...module,
+            plugins: jsx
+        },
+        {
+            ...module,
+            plugins: [
+                'jsx',
+                ...STANDARD
+            ]
+        }
+    ];
+    if (PAGE.test(path)) return [
+        {
+            ...module,
+            plugins: jsx
+        },
+        {
+            ...module,
+            plugins: TS
+        },
+        {
+            ...script,
+            plugins: []
+        }
+    ];
+    return [
+        {
+            ...module,
+            plugins: FLOW
+        },
+        {
+            ...script,
+            plugins: FLOW
+        },
+        {
+            ...module,
+            plugins: jsx
+        },
+        {
+            ...module,
+            plugins: [
+                'jsx',
+                ...STANDARD
+            ]
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 20851:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resolveImport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** File extensions that an import may omit, in the order in which they are tried. */ const ENDINGS = [
+    '',
+    '.ts',
+    '.tsx',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.cjs',
+    '.mts',
+    '.cts',
+    '.vue',
+    '/index.ts',
+    '/index.tsx',
+    '/index.js',
+    '/index.jsx',
+    '/index.mjs',
+    '/index.cjs',
+    '/index.mts'
+];
+/** Resolves an import like Node and TypeScript. */ function resolveImport(specifier, from, aliases, has) {
+    const tried = [];
+    for (const base of candidates(specifier, from, aliases)){
+        for (const path of endings(base)){
+            if (has(path)) return {
+                path,
+                tried
+            };
+            tried.push(path);
+        }
+    }
+    return {
+        path: null,
+        tried
+    };
+}
+function candidates(specifier, from, aliases) {
+    if (/^\.{1,2}(?:\/|$)/u.test(specifier)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), specifier)).replace(/\/$/u, '');
+        return path.startsWith('..') ? [] : [
+            path === '.' ? 'index' : path
+        ];
+    }
+    return aliases.filter(({ below })=>below === '' || from.startsWith(`${below}/`)).flatMap((alias)=>expandAlias(alias, specifier));
+}
+function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
+    if (!wildcard) return specifier === prefix ? [
+        ...targets
+    ] : [];
+    if (!specifier.startsWith(prefix) || !specifier.endsWith(suffix)) return [];
+    const middle = specifier.slice(prefix.length, specifier.length - suffix.length);
+    return targets.map((target)=>node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replace('*', ()=>middle)));
+}
+/** In a TypeScript program `./x.js` refers to `./x.ts`. */ function endings(base) {
+    const typescript = /\.[cm]?jsx?$/u.test(base) ? [
+        base.replace(/js(x?)$/u, 'ts$1'),
+        base.replace(/\.jsx?$/u, '.tsx')
+    ] : [];
+    return [
+        ...ENDINGS.slice(0, 1).map((ending)=>base + ending),
+        ...typescript,
+        ...ENDINGS.slice(1).map((ending)=>base + ending)
+    ];
+}
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ saysGenerated),
+/* harmony export */   eO: () => (/* binding */ selectCode),
+/* harmony export */   oM: () => (/* binding */ isMinified)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
+/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
+
+
+
+
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|astro|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
+const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
+const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
+/** Selects the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_3__([
+        ...limits.exclude
+    ], {
+        dot: true
+    });
+    const aside = new Map();
+    const unseen = [];
+    const paths = [];
+    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(directory, path));
+    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(file.path))){
+        if (excluded(path)) unseen.push((0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'));
+        else if (kind === 'file') {
+            paths.push(path);
+            const reason = asideByName(path, limits);
+            if (reason !== null) aside.set(path, reason);
+        }
+    }
+    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(path));
+    return {
+        paths,
+        aside,
+        unseen: [
+            ...unseen,
+            ...(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .installedItems */ .xF)(code)
+        ],
+        configurations
+    };
+}
+function asideByName(path, { tests }) {
+    if (VENDORED.test(path)) return 'vendored';
+    return tests === 'skip' && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code') ? 'excluded' : null;
+}
+/** Maximum average line length of code written by people, in characters. */ const LONG_LINES = 250;
+/**
+ * Minimum length of a text with long lines to count as minified, in characters; lower for a file
+ * whose name says so.
+ */ const LEAST = 5_000;
+const LEAST_NAMED = 1_000;
+/** Longer strings are data and are not counted, in characters. */ const MAX_STRING = 200;
+/** Whether a file declares that a program generated it. */ function saysGenerated(text) {
+    return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
+}
+/**
+ * Whether a file is minified, i.e. its code has too long lines. A file's name or comments alone do
+ * not count.
+ */ function isMinified(path, text) {
+    const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
+    if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least || !hasLongLines(text)) return false;
+    const code = withoutComments(text);
+    return code.length >= least && hasLongLines(code);
+}
+function hasLongLines(text) {
+    const lines = text.split('\n', 5_000);
+    const long = lines.reduce((sum, line)=>sum + (line.length > 1_000 ? line.length : 0), 0);
+    return text.length / lines.length > LONG_LINES || long > text.length * 0.7;
+}
+/**
+ * A text without comments and with long strings shortened. Approximate, since only line lengths are
+ * measured.
+ */ function withoutComments(text) {
+    return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/gu, (part, quote)=>quote === undefined || part.length > MAX_STRING ? '' : part);
+}
+
+
+/***/ }),
+
+/***/ 87667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ asideFolder),
+/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */ });
+/** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
+    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
+    'specs?|e2e|cypress|playwright|fixtures?|mocks?'
+];
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
+/** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
+/** What else is aside for one of them, each for what it looks at. */ const MORE = {
+    /** Code: what runs on nobody's behalf. */ code: [
+        'benchmarks?'
+    ],
+    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
+        EXAMPLES,
+        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
+        'vendor|vendored|third[-_]?party|bower_components'
+    ],
+    /** Values of passwords and keys: what people write down to be read. */ secrets: [
+        EXAMPLES,
+        'docs?|documentation|demos?|stories'
+    ],
+    /** Passwords in code: also what fills an empty database. */ passwords: [
+        EXAMPLES,
+        'docs?|demos?|seeds?|seeders?|import_data'
+    ],
+    /** Actions that nobody here runs: what others copy. */ workflows: [
+        EXAMPLES,
+        'templates?'
+    ],
+    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
+        EXAMPLES,
+        'demos?|playgrounds?|snapshots?|__snapshots__'
+    ]
+};
+/** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
+const below = (folders)=>String.raw`(?:^|\/)(?:${folders.join('|')})\/`;
+const anyOf = (...sources)=>new RegExp(sources.join('|'), 'iu');
+const PLACES = {
+    code: anyOf(below([
+        ...TESTS,
+        ...MORE.code
+    ]), TEST_FILE),
+    unshipped: anyOf(below([
+        ...TESTS,
+        ...MORE.code,
+        ...MORE.unshipped
+    ]), TEST_FILE),
+    secrets: anyOf(below([
+        ...TESTS,
+        ...MORE.secrets
+    ]), TEST_FILE, TEXT_FILE),
+    passwords: anyOf(below([
+        ...TESTS,
+        ...MORE.code,
+        ...MORE.passwords
+    ]), TEST_FILE),
+    workflows: anyOf(below([
+        ...TESTS,
+        ...MORE.workflows
+    ])),
+    lockfiles: anyOf(below([
+        ...TESTS,
+        ...MORE.lockfiles
+    ]))
+};
+/**
+ * Whether a path is that of a test, a fixture or a sample, rather than of what is used.
+ * @param path relative to the repository's root
+ * @param what who asks: each has folders of its own beside those of tests
+ */ function isAside(path, what) {
+    return PLACES[what].test(path) || TEST_CLASS.test(path);
+}
+/**
+ * The first folder on a path that makes it such a place, without the slash; null where none does.
+ * @param path relative to the repository's root
+ */ function asideFolder(path, what) {
+    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
+    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 38645:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   g: () => (/* binding */ LFS_POINTER)
+/* harmony export */ });
+/** The beginning of a Git LFS pointer, which is committed instead of the real file. */ const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
+/**
+ * Whether a file is a Git LFS pointer, whose real content is not in the repository. Scanned as text
+ * it would look harmless.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
+ */ function isLfsPointer(bytes) {
+    return bytes.subarray(0, BEGINNING.length).equals(BEGINNING);
+}
+/** The reason why a pointer is not scanned. */ const LFS_POINTER = 'a Git LFS pointer: the file itself is not in the repository';
+
+
+/***/ }),
+
+/***/ 76442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ coverageOfFiles),
+/* harmony export */   _5: () => (/* binding */ submoduleItem),
+/* harmony export */   qs: () => (/* binding */ fileItem),
+/* harmony export */   rN: () => (/* binding */ unreadItem),
+/* harmony export */   xF: () => (/* binding */ installedItems)
+/* harmony export */ });
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26576);
+
+
+
+/** The item for a file that was not scanned, or for a directory if the path ends with `/`. */ function fileItem(path, reason, detail) {
+    return {
+        kind: 'file',
+        name: path,
+        where: path,
+        reason,
+        ...detail === undefined ? {} : {
+            detail
+        }
+    };
+}
+/** An item about a file that a tree does not give. @param error what reading it threw */ function unreadItem(path, error) {
+    const message = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const detail = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
+    return fileItem(path, error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLargeError */ .qB ? 'too-large' : 'unreadable', detail);
+}
+/** An item about a submodule: its files are another repository's. */ function submoduleItem(path) {
+    return fileItem(`${path}/`, 'unsupported', 'a submodule');
+}
+/** One item for each committed directory of a package manager. */ function installedItems(files) {
+    const folders = new Map();
+    for (const { path } of files){
+        const parts = path.split('/');
+        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .m.includes(part));
+        if (end < 0) continue;
+        const folder = `${parts.slice(0, end + 1).join('/')}/`;
+        folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    return [
+        ...folders
+    ].map(([folder, count])=>fileItem(folder, 'vendored', count === 1 ? '1 file' : `${count} files`));
+}
+/**
+ * The coverage of files, each named once: the first that is said of it counts.
+ * @param files number of those that were looked at whole
+ */ function coverageOfFiles(files, unseen) {
+    const byPlace = new Map();
+    for (const item of unseen)if (!byPlace.has(item.where)) byPlace.set(item.where, item);
+    return {
+        looked: {
+            files,
+            packages: 0
+        },
+        languages: {},
+        unseen: [
+            ...byPlace.values()
+        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.where, b.where))
+    };
+}
+
+
+/***/ }),
+
+/***/ 11828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf16Text)
+/* harmony export */ });
+/**
+ * Decodes UTF-16, which is recognised by its byte order mark; null for other encodings. An odd byte
+ * at the end is dropped.
+ */ function utf16Text(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+    if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
+    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
+    return swapped.toString('utf16le');
+}
+
+
+/***/ })
+
+};
