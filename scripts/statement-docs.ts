@@ -53,7 +53,7 @@ Nothing is called kept that a scan did not complete or a token could not see. Ea
 
 What a token should see: \`contents: read\`, \`issues: read\`, \`actions: read\` (on which days was scanned), and for [access](access.md) what [posture](../posture.md) needs.
 
-On the default branch, a repository with a Forge app gets a section on its dashboard and the file of the output \`statement\`; each promise's history is remembered there: kept since when, broken from when to when.
+On the default branch, a repository with a Forge app gets a section on its dashboard and the file of the output \`statement\`; each promise's history is remembered there: kept since when, broken from when to when. A day counts as it ended. Over several repositories a promise is kept since the last of them came to keep it, and broken since the first of them broke it; days on which one of them had no record yet are left out.
 
 ## Promises
 
