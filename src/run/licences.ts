@@ -51,7 +51,7 @@ async function look(
 }
 
 /** What the licences of packages break, one observation for each place. */
-export function licenceObservations(components: readonly Component[], policy: Policy): Observation[] {
+function licenceObservations(components: readonly Component[], policy: Policy): Observation[] {
   const { licenses } = policy;
   const judged = components.map((component) => ({
     component,

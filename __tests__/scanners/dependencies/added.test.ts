@@ -5,7 +5,7 @@ import { MemoryTree } from '../../fixtures/memory-tree.js';
 
 function lock(packages: Record<string, object>): string {
   const dependencies = Object.fromEntries(Object.keys(packages).map((name) => [name, '*']));
-  const entries = Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, entry]);
+  const entries = Object.entries(packages).map(([name, entry]) => [`node_modules/${name}`, entry] as const);
   return JSON.stringify({
     name: 'app',
     lockfileVersion: 3,

@@ -3,9 +3,9 @@ import type { Finding } from './finding.js';
 import type { Result, ScanReport } from './result.js';
 
 /**
- * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
- * code or a leaked credential is confidential until it is fixed.
+ * Whether everybody may see a finding. Vulnerable dependencies, licences and the manifest of a
+ * Forge app follow from public data (customers see an app's permissions when they install it). A
+ * weakness in code or a leaked credential is confidential until it is fixed.
  */
 export function isPublicKnowledge({
   source,

@@ -52,9 +52,9 @@ export function renderCycloneDx(
   return jsonText(JSON.parse(text) as unknown);
 }
 
-function componentOf({ purl, name, version, licence, dev, places }: Component): Models.Component {
-  const { namespace, name: base } = PackageURL.fromString(purl);
-  const component = new Models.Component(Enums.ComponentType.Library, base, {
+function componentOf({ purl, version, licence, dev, places }: Component): Models.Component {
+  const { namespace, name } = PackageURL.fromString(purl);
+  const component = new Models.Component(Enums.ComponentType.Library, name, {
     bomRef: purl,
     purl,
     version,

@@ -137,7 +137,9 @@ async function importSide(
   paths: readonly string[],
 ): Promise<Omit<ToolSide, 'coverage'> & { readonly unseen: readonly Unseen[] }> {
   const staged = new Set(paths);
-  const runs = parseSarif(text).map((run) => importRun(run, null, { roots, has: (path) => staged.has(path) }));
+  const runs = parseSarif(text).map((run) =>
+    importRun(run, null, { roots, has: (path) => staged.has(path) }),
+  );
   const [problem] = runs.flatMap(({ problems }) => problems);
   if (problem !== undefined) throw new FixbyError('scanner', `${problem.replace(/\.$/u, '')}.`, BY_HAND);
   const texts = new LineTexts(tree);

@@ -142,7 +142,10 @@ describe('a version of a pom.xml', () => {
   it('is one that the parent lists too', () => {
     const files = { 'pom.xml': project('parent', asks(v('2.14.1'))), 'c/pom.xml': child('') };
     expect(versions(files)).toEqual(['g:lib@2.14.1']);
-    expect(read(files).find('g:lib', '2.14.1')[0]).toMatchObject({ direct: null, edit: { path: 'pom.xml', line: 1 } });
+    expect(read(files).find('g:lib', '2.14.1')[0]).toMatchObject({
+      direct: null,
+      edit: { path: 'pom.xml', line: 1 },
+    });
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
