@@ -1174,9 +1174,9 @@ async function withRepository(paths, use) {
 /* harmony export */   WY: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
- * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
- * code or a leaked credential is confidential until it is fixed.
+ * Whether everybody may see a finding. Vulnerable dependencies, licences and the manifest of a
+ * Forge app follow from public data (customers see an app's permissions when they install it). A
+ * weakness in code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'licenses' || source === 'forge' && rule !== 'forge-literal-secret';
 }

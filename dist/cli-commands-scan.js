@@ -31,7 +31,7 @@ const options = {
     ..._shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .comparing */ .PI,
     staged: {
         type: 'boolean',
-        summary: 'look at what is staged for the next commit, and report what it introduces'
+        summary: 'look at what is staged for a commit, and report what it introduces'
     },
     format: {
         type: 'string',

@@ -187,7 +187,7 @@ const statement_init_options = {
         value: '<edition>',
         choices: statement/* EDITIONS */.qR,
         multiple: true,
-        summary: 'a questionnaire to answer, may be repeated; default: CAIQ-Lite 3.0.1, and for Forge apps theirs'
+        summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge'
     },
     owner: {
         type: 'string',
@@ -212,7 +212,7 @@ const statement_init_options = {
  * @throws FixbyError
  */ const statementInit = (0,command/* command */.G)({
     name: 'statement init',
-    summary: "write the file of a vendor's own answers, as far as the repository tells",
+    summary: "write the file of a vendor's own answers, with what is known here",
     operands: [
         shared_options/* dir */.y_
     ],

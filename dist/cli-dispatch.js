@@ -40,7 +40,7 @@ var version = __webpack_require__(20752);
             },
             staged: {
                 type: 'boolean',
-                summary: 'look at what is staged for the next commit, and report what it introduces'
+                summary: 'look at what is staged for a commit, and report what it introduces'
             },
             format: {
                 type: 'string',
@@ -645,7 +645,7 @@ var version = __webpack_require__(20752);
     },
     {
         name: 'statement init',
-        summary: "write the file of a vendor's own answers, as far as the repository tells",
+        summary: "write the file of a vendor's own answers, with what is known here",
         operands: [
             {
                 name: 'dir',
@@ -664,7 +664,7 @@ var version = __webpack_require__(20752);
                     'forge-approval'
                 ],
                 multiple: true,
-                summary: 'a questionnaire to answer, may be repeated; default: CAIQ-Lite 3.0.1, and for Forge apps theirs'
+                summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge'
             },
             owner: {
                 type: 'string',

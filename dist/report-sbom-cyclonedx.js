@@ -96,9 +96,9 @@ __webpack_require__.r(__webpack_exports__);
     });
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s)(JSON.parse(text));
 }
-function componentOf({ purl, name, version, licence, dev, places }) {
-    const { namespace, name: base } = packageurl_js__WEBPACK_IMPORTED_MODULE_4__.PackageURL.fromString(purl);
-    const component = new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.Component(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ComponentType.Library, base, {
+function componentOf({ purl, version, licence, dev, places }) {
+    const { namespace, name } = packageurl_js__WEBPACK_IMPORTED_MODULE_4__.PackageURL.fromString(purl);
+    const component = new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.Component(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__.ComponentType.Library, name, {
         bomRef: purl,
         purl,
         version,

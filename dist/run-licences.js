@@ -851,7 +851,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  licenceObservations: () => (/* binding */ licenceObservations),
   licenceScanner: () => (/* binding */ licenceScanner)
 });
 

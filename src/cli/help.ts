@@ -17,7 +17,8 @@ export function helpFor(commands: readonly Command[], args: readonly string[], v
   const words = args.filter((arg) => !arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
   const [first] = words;
   if (first === undefined) return renderHelp(commands, version);
-  const group = words.length === 1 ? commandsUnder(commands, first) : [];
+  const own = commands.filter(({ name }) => name === first);
+  const group = words.length === 1 ? [...own, ...commandsUnder(commands, first)] : [];
   if (group.length > 0) return group.map(renderCommandHelp).join('\n\n');
   return renderCommandHelp(findCommand(commands, words).command);
 }

@@ -79,7 +79,7 @@ describe('a call that cannot run says what was meant', () => {
     [['version'], 'there is no command "version". Did you mean fixby --version?'],
     [['--hlep'], 'there is no option "--hlep". Did you mean fixby --help?'],
     [['-x'], 'there is no option "-x". Call fixby --help.'],
-    [['explain'], 'explain needs <id>. For example: fixby explain GHSA-35jh-r3h4-6jhm'],
+    [['explain'], 'explain needs <finding>. For example: fixby explain GHSA-35jh-r3h4-6jhm'],
     [['completion'], 'completion needs bash|zsh|fish. For example: eval "$(fixby completion bash)"'],
     [
       ['completion', 'bsh'],
@@ -89,7 +89,7 @@ describe('a call that cannot run says what was meant', () => {
     [['quux'], 'there is no command "quux". Call fixby --help.'],
     [['scan', '--formt', 'json'], 'scan has no option --formt. Did you mean --format?'],
     [['scan', '-x'], 'scan has no option -x. fixby scan --help says more.'],
-    [['scan', '--format', 'xml'], '--format is "xml"; it must be one of text, json, sarif, markdown.'],
+    [['scan', '--format', 'xml'], '--format is "xml"; it must be one of text, json, sarif, markdown, html.'],
     [['scan', 'a', 'b'], 'scan takes [dir], and "b" is too much. fixby scan --help says more.'],
     [['badge', 'x'], 'badge takes options only, and "x" is too much. fixby badge --help says more.'],
     [

@@ -10,6 +10,8 @@ import { COMPLETE } from './example.js';
 describe('the default policy', () => {
   it('blocks on critical, on malicious packages, and warns of overdue ones', () => {
     expect(DEFAULT_POLICY.gate).toEqual({
+      cooldown: 0,
+      'known-exploited': 'warn',
       'fail-on': 'critical',
       scope: 'all',
       overdue: 'warn',
@@ -25,6 +27,7 @@ describe('the default policy', () => {
       preset: 'atlassian-marketplace-cloud',
       days: {},
       clock: 'detected',
+      'without-fix': {},
       'due-soon': '25%',
       timezone: 'UTC',
       triage: { bounty: 14 },
@@ -32,7 +35,7 @@ describe('the default policy', () => {
   });
 
   it('treats an unknown severity as high, and waives nothing', () => {
-    expect(DEFAULT_POLICY.severity).toEqual({ unknown: 'high', overrides: [] });
+    expect(DEFAULT_POLICY.severity).toEqual({ unknown: 'high', unreachable: 'same', overrides: [] });
     expect(DEFAULT_POLICY.waivers).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export const COMMANDS: readonly Command[] = [
       },
       staged: {
         type: 'boolean',
-        summary: 'look at what is staged for the next commit, and report what it introduces',
+        summary: 'look at what is staged for a commit, and report what it introduces',
       },
       format: {
         type: 'string',
@@ -450,7 +450,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'statement init',
-    summary: "write the file of a vendor's own answers, as far as the repository tells",
+    summary: "write the file of a vendor's own answers, with what is known here",
     operands: [{ name: 'dir', path: 'directory' }],
     options: {
       edition: {
@@ -458,8 +458,7 @@ export const COMMANDS: readonly Command[] = [
         value: '<edition>',
         choices: ['caiq-lite-3.0.1', 'caiq-4.0', 'caiq-4.1', 'caiq-lite-4.1', 'forge-approval'],
         multiple: true,
-        summary:
-          'a questionnaire to answer, may be repeated; default: CAIQ-Lite 3.0.1, and for Forge apps theirs',
+        summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge',
       },
       owner: { type: 'string', value: '<who>', summary: 'who answers; default: who owns the code' },
       yes: { type: 'boolean', summary: 'write without a question' },

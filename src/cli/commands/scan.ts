@@ -13,7 +13,7 @@ const options = {
   ...shared.comparing,
   staged: {
     type: 'boolean',
-    summary: 'look at what is staged for the next commit, and report what it introduces',
+    summary: 'look at what is staged for a commit, and report what it introduces',
   },
   format: {
     type: 'string',

@@ -33,8 +33,7 @@ const options = {
     value: '<edition>',
     choices: EDITIONS,
     multiple: true,
-    summary:
-      'a questionnaire to answer, may be repeated; default: CAIQ-Lite 3.0.1, and for Forge apps theirs',
+    summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge',
   },
   owner: { type: 'string', value: '<who>', summary: 'who answers; default: who owns the code' },
   yes: { type: 'boolean', summary: 'write without a question' },
@@ -51,7 +50,7 @@ const options = {
  */
 export const statementInit = command({
   name: 'statement init',
-  summary: "write the file of a vendor's own answers, as far as the repository tells",
+  summary: "write the file of a vendor's own answers, with what is known here",
   operands: [shared.dir],
   examples: [
     { call: 'fixby statement init --owner "@acme/security"', does: 'asks before it changes a file' },
