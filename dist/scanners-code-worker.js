@@ -2905,7 +2905,7 @@ const PART = 'source:remote:a part of the address';
         '{decodeURIComponent,decodeURI,unescape,escape,atob,btoa,structuredClone}': [
             0
         ],
-        'JSON.{parse,stringify}': [
+        'JSON.parse': [
             0
         ],
         'Array.from': [
@@ -2931,6 +2931,10 @@ const PART = 'source:remote:a part of the address';
         ]
     },
     sanitizers: {
+        // In code it is a literal.
+        'JSON.stringify': [
+            'code'
+        ],
         encodeURIComponent: [
             'html',
             'template-html',

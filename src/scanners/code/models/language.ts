@@ -25,7 +25,7 @@ export const language: LibraryModel = {
   ],
   propagators: {
     '{decodeURIComponent,decodeURI,unescape,escape,atob,btoa,structuredClone}': [0],
-    'JSON.{parse,stringify}': [0],
+    'JSON.parse': [0],
     'Array.from': [0],
     'Object.{keys,fromEntries}': [0],
     'String.raw': ['all'],
@@ -35,6 +35,8 @@ export const language: LibraryModel = {
     Error: [0],
   },
   sanitizers: {
+    // In code it is a literal.
+    'JSON.stringify': ['code'],
     encodeURIComponent: ['html', 'template-html', 'url', 'redirect', 'header', 'log', 'command-argument'],
     encodeURI: ['html', 'header', 'log'],
     '{Number,parseInt,parseFloat,BigInt}': NUMBER_IS_NO,
