@@ -184,8 +184,9 @@ class Told {
     world.wait(1);
     if (does === 'copy') world.copy(pick);
     else if (does === 'send around') {
-      // What ended a clock there is not believed any more: it may run on.
+      // What ended a clock there, or was announced, is not believed any more.
       world.sendAround(pick);
+      this.#known.clear();
       this.#gone.clear();
     } else if (does === 'take away') {
       // The dashboard remembers clocks, and not why a finding was left out: it may be fixed by now.
@@ -206,6 +207,8 @@ class Told {
         this.#gone.clear();
         for (const title of this.#leftOut.keys()) this.#leftOut.set(title, 'perhaps');
       }
+      // What a person opens again counts as there: a scan that does not find it ends its clock.
+      if (does === 'reopen') for (const title of this.#leftOut.keys()) this.#leftOut.set(title, 'perhaps');
       world.change(pick, howTo(world, does, severity));
     }
   }
