@@ -146,7 +146,7 @@ describe('places', () => {
   });
 
   test.each([
-    'file:///home/runner/work/app/app/src/server.js',
+    'file:///__w/app/app/src/server.js',
     '/builds/acme/app/src/server.js',
     'D:\\a\\app\\src\\server.js',
     'https://github.com/acme/app/blob/3f2a1c9/src/server.js#L3',
