@@ -116,7 +116,7 @@ async function run({ values, operands: [directory = '.'] }) {
                 repositoryUrl: null
             });
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(8180)]).then(__webpack_require__.bind(__webpack_require__, 98180))).renderHtml(result, await excerpts());
+            return (await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 16044))).renderHtml(result, await excerpts());
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);

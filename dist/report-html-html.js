@@ -1,5 +1,5 @@
-export const id = 8180;
-export const ids = [8180,1191];
+export const id = 6044;
+export const ids = [6044,1191];
 export const modules = {
 
 /***/ 71191:
@@ -31,7 +31,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 98180:
+/***/ 16044:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -56,67 +56,14 @@ var scan_words = __webpack_require__(14286);
 var text_selection = __webpack_require__(60737);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var text_words = __webpack_require__(23442);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-;// CONCATENATED MODULE: ./src/report/html/markup.js
-
-/**
- * HTML that is safe to open. Untrusted text is added only through `html`, which escapes it. Using a
- * plain string as `Html` is a type error.
- */ class Html {
-    #text;
-    constructor(text){
-        this.#text = text;
-    }
-    /** Declares a string to be HTML: only for literals of this folder. */ static trusted(text) {
-        return new Html(text);
-    }
-    toString() {
-        return this.#text;
-    }
-}
-/** No HTML at all. */ const NOTHING = Html.trusted('');
-/** HTML from a template whose own text is HTML; interpolated text is shown as it is. */ function html(strings, ...values) {
-    const parts = strings.map((string, index)=>{
-        const value = values[index];
-        return value === undefined ? string : string + rendered(value);
-    });
-    return Html.trusted(parts.join(''));
-}
-function rendered(value) {
-    if (value instanceof Html) return value.toString();
-    return typeof value === 'object' ? value.map(String).join('') : escaped((0,terminal_text/* sanitise */.tB)(String(value)));
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;'
-};
-function escaped(text) {
-    return text.replace(/[&<>"']/gu, (char)=>ENTITIES[char] ?? char);
-}
-/** A line of code as it stands, with its spaces. @param line without invisible characters */ function codeLine(line) {
-    return Html.trusted(escaped(line));
-}
-/** A sentence in which what stands between backticks is shown as code. */ function prose(text) {
-    const pieces = (0,terminal_text/* sanitise */.tB)(text).split(/`([^`]+)`/u);
-    return Html.trusted(pieces.map((piece, index)=>index % 2 === 1 ? `<code>${escaped(piece)}</code>` : escaped(piece)).join(''));
-}
-/** A link; only its text when there is no address, or it is not http or https. */ function markup_link(text, url) {
-    const address = url === null ? null : webAddress(url);
-    return address === null ? html`${text}` : html`<a href="${address}" rel="noreferrer">${text}</a>`;
-}
-function webAddress(url) {
-    if (!URL.canParse(url)) return null;
-    const { protocol, username, password, href } = new URL(url);
-    return /^https?:$/u.test(protocol) && username === '' && password === '' ? href : null;
-}
-
+// EXTERNAL MODULE: ./src/report/text/html.js
+var html = __webpack_require__(70366);
 ;// CONCATENATED MODULE: ./src/report/html/charts.js
+
 
 
 
@@ -129,7 +76,7 @@ function webAddress(url) {
     plot: 150
 };
 /** Open findings of each severity as bars, divided by the state of their due dates. */ function severityChart(open) {
-    if (open.length === 0) return NOTHING;
+    if (open.length === 0) return html/* NOTHING */.K$;
     const rows = severity/* SEVERITIES */.oC.map((severity)=>({
             severity,
             found: open.filter((finding)=>finding.severity === severity)
@@ -138,7 +85,7 @@ function webAddress(url) {
     const unit = (SIZE.width - SIZE.left - 40) / most;
     const words = rows.map(({ severity, found })=>`${(0,text_words/* number */.ai)(found.length)} ${severity}`).join(', ');
     const height = rows.length * (SIZE.bar + SIZE.gap);
-    return figure('Open findings by severity', html`<svg viewBox="0 0 ${SIZE.width} ${height}" role="img" aria-label="Open findings: ${words}">
+    return figure('Open findings by severity', (0,html/* html */.qy)`<svg viewBox="0 0 ${SIZE.width} ${height}" role="img" aria-label="Open findings: ${words}">
       ${rows.map(({ severity, found }, index)=>severityBar(severity, found.length, unit, index))}
     </svg>`);
 }
@@ -146,7 +93,7 @@ function severityBar(severity, found, unit, index) {
     const y = index * (SIZE.bar + SIZE.gap);
     const middle = y + SIZE.bar / 2 + 5;
     const width = found * unit;
-    return html`<text x="${SIZE.left - 10}" y="${middle}" text-anchor="end">${severity}</text>
+    return (0,html/* html */.qy)`<text x="${SIZE.left - 10}" y="${middle}" text-anchor="end">${severity}</text>
     <rect x="${SIZE.left}" y="${y}" width="${round(width)}" height="${SIZE.bar}" class="fill-${severity}" rx="3" />
     <text x="${round(SIZE.left + width + 8)}" y="${middle}">${(0,text_words/* number */.ai)(found)}</text>`;
 }
@@ -159,7 +106,7 @@ function severityBar(severity, found, unit, index) {
         ])
     ].sort();
     const end = days.at(-1);
-    if (end === undefined || days.length < 2) return NOTHING;
+    if (end === undefined || days.length < 2) return html/* NOTHING */.K$;
     const left = (day)=>open.filter(({ due })=>due === null || due > day).length;
     const points = [
         {
@@ -167,16 +114,16 @@ function severityBar(severity, found, unit, index) {
             count: open.length
         },
         ...days.map((day)=>({
-                at: daysBetween(today, day),
+                at: (0,scale_day/* daysBetween */.YM)(today, day),
                 count: left(day)
             }))
     ];
-    const span = daysBetween(today, end);
+    const span = (0,scale_day/* daysBetween */.YM)(today, end);
     const x = (at)=>round(SIZE.left + (SIZE.width - SIZE.left - 40) * at / span);
     const y = (value)=>round(10 + SIZE.plot * (open.length - value) / open.length);
     const path = points.map(({ at, count: value }, index)=>index === 0 ? `M${x(at)} ${y(value)}` : `H${x(at)}V${y(value)}`);
     const label = `${(0,text_words/* count */.U9)(open.length, 'finding')} today, ${(0,text_words/* number */.ai)(left(end))} after ${(0,dates/* shortDate */.XV)(end)}, if each is mended on its due date`;
-    return figure('What is left if each is mended on its due date', html`<svg viewBox="0 0 ${SIZE.width} ${SIZE.plot + 40}" role="img" aria-label="${label}">
+    return figure('What is left if each is mended on its due date', (0,html/* html */.qy)`<svg viewBox="0 0 ${SIZE.width} ${SIZE.plot + 40}" role="img" aria-label="${label}">
       <path class="axis" d="M${SIZE.left} 10V${SIZE.plot + 10}H${SIZE.width - 20}" />
       <path class="line" d="${path.join('')}" />
       <text x="${SIZE.left - 10}" y="16" text-anchor="end">${(0,text_words/* number */.ai)(open.length)}</text>
@@ -192,10 +139,10 @@ function severityBar(severity, found, unit, index) {
     const bars = counts.map((value, index)=>{
         const height = round(SIZE.plot * value / most);
         const kind = index >= marked[0] && index < marked[1] ? 'fill-critical' : 'fill-rest';
-        return html`<rect x="${round(SIZE.left + index * width)}" y="${round(10 + SIZE.plot - height)}" width="${round(Math.max(1, width - 1))}" height="${height}" class="${kind}" />`;
+        return (0,html/* html */.qy)`<rect x="${round(SIZE.left + index * width)}" y="${round(10 + SIZE.plot - height)}" width="${round(Math.max(1, width - 1))}" height="${height}" class="${kind}" />`;
     });
     const label = `${(0,text_words/* number */.ai)(Math.round(observed))} from ${minuteOf(from)} to ${minuteOf(to)} UTC, ${(0,text_words/* number */.ai)(Math.round(expected))} expected`;
-    return figure(`Every ${(0,text_words/* number */.ai)(minutes)} minutes, the episode in red: ${label}`, html`<svg viewBox="0 0 ${SIZE.width} ${SIZE.plot + 40}" role="img" aria-label="${label}">
+    return figure(`Every ${(0,text_words/* number */.ai)(minutes)} minutes, the episode in red: ${label}`, (0,html/* html */.qy)`<svg viewBox="0 0 ${SIZE.width} ${SIZE.plot + 40}" role="img" aria-label="${label}">
       <path class="axis" d="M${SIZE.left} 10V${SIZE.plot + 10}H${SIZE.width}" />${bars}
       <text x="${SIZE.left - 10}" y="16" text-anchor="end">${(0,text_words/* number */.ai)(most)}</text>
       <text x="${SIZE.left - 10}" y="${SIZE.plot + 12}" text-anchor="end">0</text>
@@ -213,10 +160,7 @@ function minuteOf(at) {
     return at.slice(0, 16).replace('T', ' ');
 }
 function figure(caption, chart) {
-    return html`<figure><figcaption>${caption}</figcaption>${chart}</figure>`;
-}
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    return (0,html/* html */.qy)`<figure><figcaption>${caption}</figcaption>${chart}</figure>`;
 }
 function round(value) {
     return Math.round(value * 10) / 10;
@@ -266,6 +210,8 @@ var text_locations = __webpack_require__(93491);
 var permission_lines = __webpack_require__(88870);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/core/findings/fingerprint.js
 var fingerprint = __webpack_require__(66145);
 // EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
@@ -301,11 +247,11 @@ var waiver_lines = __webpack_require__(32501);
 /** One finding as an article that the filters can find. */ function findingArticle(finding, standing, showing) {
     const { severity, source, rule, id } = finding;
     const blocks = showing.blocking.has(id);
-    return html`<article data-severity="${severity}" data-source="${source}" data-standing="${standing}">
+    return (0,html/* html */.qy)`<article data-severity="${severity}" data-source="${source}" data-standing="${standing}">
     <h4>
       <span class="badge ${severity}">${severity}${scoreText(finding)}</span>
-      ${blocks ? html`<span class="badge blocks">blocks</span>` : NOTHING}
-      ${markup_link(prose((0,text_words/* shortTitle */.HV)(finding)), (0,addresses/* aboutUrl */.Hs)(finding))}
+      ${blocks ? (0,html/* html */.qy)`<span class="badge blocks">blocks</span>` : html/* NOTHING */.K$}
+      ${(0,html/* link */.nf)((0,html/* prose */.CS)((0,text_words/* shortTitle */.HV)(finding)), (0,addresses/* aboutUrl */.Hs)(finding))}
     </h4>
     <p class="facts">${dueText(finding, standing)} <span>${rule}</span> <code>${(0,fingerprint/* shortId */.m)(id)}</code></p>
     ${placesList(finding)} ${episode(finding)} ${finding_frame(finding, showing.excerpts)} ${way(finding)} ${mend(finding, standing)}
@@ -317,53 +263,53 @@ function scoreText(finding) {
     return score === '' ? '' : ` ${score}`;
 }
 function dueText(finding, standing) {
-    if (standing === 'gone') return NOTHING;
-    if (finding.waiver !== null) return html`<strong>waived until ${(0,dates/* shortDate */.XV)(finding.waiver.expires)}</strong>`;
-    if (finding.due === null || finding.daysLeft === null) return html`<strong>no due date</strong>`;
+    if (standing === 'gone') return html/* NOTHING */.K$;
+    if (finding.waiver !== null) return (0,html/* html */.qy)`<strong>waived until ${(0,dates/* shortDate */.XV)(finding.waiver.expires)}</strong>`;
+    if (finding.due === null || finding.daysLeft === null) return (0,html/* html */.qy)`<strong>no due date</strong>`;
     const words = `fix by ${(0,dates/* shortDate */.XV)(finding.due)}, ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
-    return finding.sla === 'overdue' ? html`<strong class="late">${words}</strong>` : html`<strong>${words}</strong>`;
+    return finding.sla === 'overdue' ? (0,html/* html */.qy)`<strong class="late">${words}</strong>` : (0,html/* html */.qy)`<strong>${words}</strong>`;
 }
 function placesList({ locations, report }) {
-    if (report !== undefined) return NOTHING;
+    if (report !== undefined) return html/* NOTHING */.K$;
     const items = locations.slice(0, MOST.locations).map((location)=>{
         const route = (0,text_locations/* routeWords */.Jn)(location.package);
-        return html`<li><code>${(0,text_locations/* placeWords */.fp)(location)}</code>${route === '' ? '' : `, ${route}`}</li>`;
+        return (0,html/* html */.qy)`<li><code>${(0,text_locations/* placeWords */.fp)(location)}</code>${route === '' ? '' : `, ${route}`}</li>`;
     });
     const more = locations.length - items.length;
-    return html`<ul class="places">${items}${more > 0 ? html`<li>and ${more} more</li>` : NOTHING}</ul>`;
+    return (0,html/* html */.qy)`<ul class="places">${items}${more > 0 ? (0,html/* html */.qy)`<li>and ${more} more</li>` : html/* NOTHING */.K$}</ul>`;
 }
 function episode(finding) {
-    if (finding.activity === undefined) return NOTHING;
+    if (finding.activity === undefined) return html/* NOTHING */.K$;
     const words = (0,activity_words/* activityWords */.v)(finding).filter((part)=>!/^[▁-█]+$/u.test(part));
-    return html`${activityChart(finding.activity)}<ul>${words.map((part)=>html`<li>${part}</li>`)}</ul>`;
+    return (0,html/* html */.qy)`${activityChart(finding.activity)}<ul>${words.map((part)=>(0,html/* html */.qy)`<li>${part}</li>`)}</ul>`;
 }
 function finding_frame(finding, excerpts) {
     const lines = (0,code_frame/* codeFrame */.l)(finding, excerpts, MOST.line);
-    if (lines.length === 0) return NOTHING;
+    if (lines.length === 0) return html/* NOTHING */.K$;
     const rows = lines.map(({ number, text, marked })=>{
-        const row = html`<span class="no">${number}</span> ${codeLine(text)}`;
-        return marked ? html`<mark>${row}</mark>\n` : html`${row}\n`;
+        const row = (0,html/* html */.qy)`<span class="no">${number}</span> ${(0,html/* codeLine */.U_)(text)}`;
+        return marked ? (0,html/* html */.qy)`<mark>${row}</mark>\n` : (0,html/* html */.qy)`${row}\n`;
     });
     const name = `Code in ${(0,text_locations/* placeWords */.fp)((0,text_locations/* mainLocation */.vC)(finding))}`;
-    return html`<pre class="frame" tabindex="0" role="group" aria-label="${name}">${rows}</pre>`;
+    return (0,html/* html */.qy)`<pre class="frame" tabindex="0" role="group" aria-label="${name}">${rows}</pre>`;
 }
 function way(finding) {
     const { flow } = (0,text_locations/* mainLocation */.vC)(finding);
-    if (flow.length === 0) return NOTHING;
-    const steps = flow.map((step)=>html`<li><code>${(0,terminal_text/* clip */.$Q)(step.label, 80)}</code> <span>${(0,text_locations/* placeWords */.fp)(step)}</span></li>`);
-    return html`<p>The way of the data</p><ol class="way">${steps}</ol>`;
+    if (flow.length === 0) return html/* NOTHING */.K$;
+    const steps = flow.map((step)=>(0,html/* html */.qy)`<li><code>${(0,terminal_text/* clip */.$Q)(step.label, 80)}</code> <span>${(0,text_locations/* placeWords */.fp)(step)}</span></li>`);
+    return (0,html/* html */.qy)`<p>The way of the data</p><ol class="way">${steps}</ol>`;
 }
 function mend(finding, standing) {
-    if (standing === 'gone') return NOTHING;
+    if (standing === 'gone') return html/* NOTHING */.K$;
     const { package: at, malicious, waiver } = finding;
-    if (waiver !== null) return html`<p>${waiver.reason}${whoApproved(waiver)}</p>`;
-    if (at === null) return html`<p class="mend">${prose((0,text_words/* fixWords */.B0)(finding))}</p>`;
+    if (waiver !== null) return (0,html/* html */.qy)`<p>${waiver.reason}${whoApproved(waiver)}</p>`;
+    if (at === null) return (0,html/* html */.qy)`<p class="mend">${(0,html/* prose */.CS)((0,text_words/* fixWords */.B0)(finding))}</p>`;
     const commands = [
         ...new Set(finding.locations.flatMap((one)=>one.package?.upgrade ?? []))
     ];
-    if (commands.length > 0) return html`${commands.map((command)=>html`<pre class="command" tabindex="0">${codeLine((0,terminal_text/* clip */.$Q)(command, 2_000))}</pre>`)}`;
-    if (at.fixedVersion !== null) return html`<p>Upgrade to <code>${at.fixedVersion}</code></p>`;
-    return malicious ? html`<p>Remove it.</p>` : html`<p>No fixed version known.</p>`;
+    if (commands.length > 0) return (0,html/* html */.qy)`${commands.map((command)=>(0,html/* html */.qy)`<pre class="command" tabindex="0">${(0,html/* codeLine */.U_)((0,terminal_text/* clip */.$Q)(command, 2_000))}</pre>`)}`;
+    if (at.fixedVersion !== null) return (0,html/* html */.qy)`<p>Upgrade to <code>${at.fixedVersion}</code></p>`;
+    return malicious ? (0,html/* html */.qy)`<p>Remove it.</p>` : (0,html/* html */.qy)`<p>No fixed version known.</p>`;
 }
 function whoApproved(waiver) {
     const words = (0,approver_words/* approverWords */.J)(waiver);
@@ -407,14 +353,14 @@ function whoApproved(waiver) {
         ]
     ];
     const shown = rows.filter(([, value])=>value !== '');
-    const pages = references.slice(0, MOST.references).map((url)=>html`<li>${markup_link((0,terminal_text/* clip */.$Q)(url, 200), url)}</li>`);
+    const pages = references.slice(0, MOST.references).map((url)=>(0,html/* html */.qy)`<li>${(0,html/* link */.nf)((0,terminal_text/* clip */.$Q)(url, 200), url)}</li>`);
     const waives = standing === 'gone' || finding.waiver !== null ? [] : (0,waiver_lines/* waiverLines */.u)(finding, today);
-    return html`<details>
+    return (0,html/* html */.qy)`<details>
     <summary>Why, and how to waive it</summary>
-    <dl>${shown.map(([name, value])=>html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-    ${description === '' ? NOTHING : html`<blockquote>${(0,terminal_text/* clip */.$Q)(description, MOST.text)}</blockquote>`}
-    ${pages.length === 0 ? NOTHING : html`<ul>${pages}</ul>`}
-    ${waives.length === 0 ? NOTHING : html`<pre tabindex="0">${codeLine(waives.join('\n'))}</pre>`}
+    <dl>${shown.map(([name, value])=>(0,html/* html */.qy)`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+    ${description === '' ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<blockquote>${(0,terminal_text/* clip */.$Q)(description, MOST.text)}</blockquote>`}
+    ${pages.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<ul>${pages}</ul>`}
+    ${waives.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<pre tabindex="0">${(0,html/* codeLine */.U_)(waives.join('\n'))}</pre>`}
   </details>`;
 }
 
@@ -471,7 +417,7 @@ function whoApproved(waiver) {
                 findings
             }))
     ];
-    return html`${groups.filter(({ findings })=>findings.length > 0).map((group)=>section(group, showing))}`;
+    return (0,html/* html */.qy)`${groups.filter(({ findings })=>findings.length > 0).map((group)=>section(group, showing))}`;
 }
 function section({ title, standing, findings }, showing) {
     const clusters = new Map();
@@ -484,8 +430,8 @@ function section({ title, standing, findings }, showing) {
     }
     const parts = [
         ...clusters
-    ].map(([name, cluster])=>html`<section class="cluster"><h3>${name}</h3>${cluster.map((one)=>findingArticle(one, standing, showing))}</section>`);
-    return html`<section class="group"><h2>${title} <small>${(0,text_words/* number */.ai)(findings.length)}</small></h2>${parts}</section>`;
+    ].map(([name, cluster])=>(0,html/* html */.qy)`<section class="cluster"><h3>${name}</h3>${cluster.map((one)=>findingArticle(one, standing, showing))}</section>`);
+    return (0,html/* html */.qy)`<section class="group"><h2>${title} <small>${(0,text_words/* number */.ai)(findings.length)}</small></h2>${parts}</section>`;
 }
 /** The package or the file that a finding is about. */ function subjectOf(finding) {
     const { path } = (0,text_locations/* mainLocation */.vC)(finding);
@@ -512,19 +458,19 @@ const STATE_WORDS = {
         const of = open.filter((finding)=>finding.severity === severity);
         const cells = STATES.map((state)=>of.filter(({ sla })=>sla === state).length);
         const away = waived.filter((finding)=>finding.severity === severity).length;
-        return html`<tr><th scope="row">${severity}</th>${[
+        return (0,html/* html */.qy)`<tr><th scope="row">${severity}</th>${[
             ...cells,
             of.length,
             away
-        ].map((cell)=>html`<td>${(0,text_words/* number */.ai)(cell)}</td>`)}</tr>`;
+        ].map((cell)=>(0,html/* html */.qy)`<td>${(0,text_words/* number */.ai)(cell)}</td>`)}</tr>`;
     });
     const heads = [
         ...STATES.map((state)=>STATE_WORDS[state]),
         'All open',
         'Waived'
     ];
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Counts">
-    <table><thead><tr><th scope="col">Severity</th>${heads.map((head)=>html`<th scope="col">${head}</th>`)}</tr></thead>
+    return (0,html/* html */.qy)`<div class="scroll" tabindex="0" role="region" aria-label="Counts">
+    <table><thead><tr><th scope="col">Severity</th>${heads.map((head)=>(0,html/* html */.qy)`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows}</tbody></table></div>`;
 }
 /** What needs attention besides the findings: a list, or nothing. */ function remarks(result, selection) {
@@ -544,20 +490,20 @@ const STATE_WORDS = {
         ...result.waivers.moved.map(({ from, to })=>`Waiver to rename: ${from} is ${to} now`),
         ...result.scans.flatMap(({ notes })=>notes)
     ];
-    if (lines.length === 0) return NOTHING;
-    return html`<section><h2>To know</h2><ul>${lines.map((line)=>html`<li>${(0,terminal_text/* clip */.$Q)(line, 1_000)}</li>`)}</ul></section>`;
+    if (lines.length === 0) return html/* NOTHING */.K$;
+    return (0,html/* html */.qy)`<section><h2>To know</h2><ul>${lines.map((line)=>(0,html/* html */.qy)`<li>${(0,terminal_text/* clip */.$Q)(line, 1_000)}</li>`)}</ul></section>`;
 }
 function idle(word, waivers) {
     return waivers.map(({ match, reason, expires })=>`Waiver ${word}: ${match}, until ${(0,dates/* shortDate */.XV)(expires)}: ${reason}`);
 }
 /** What ran, what it looked at, and what it did not. */ function scansSection({ scans }) {
     const ran = scans.filter(({ status })=>status !== 'skipped');
-    const rows = ran.map(({ scanner, version, status, reason, packages, files, ms })=>html`<tr><th scope="row">${scanner}</th><td>${version}</td>
+    const rows = ran.map(({ scanner, version, status, reason, packages, files, ms })=>(0,html/* html */.qy)`<tr><th scope="row">${scanner}</th><td>${version}</td>
         <td>${status === 'done' ? 'complete' : `did not complete: ${reason ?? ''}`}</td>
         <td>${packages === null ? '' : (0,text_words/* count */.U9)(packages, 'package')}</td><td>${files === null ? '' : (0,text_words/* count */.U9)(files, 'file')}</td><td>${(0,dates/* seconds */.YA)(ms)}</td></tr>`);
     const skipped = (0,scan_words/* skippedWords */.MB)(scans);
     const unseen = scans.flatMap(({ coverage })=>coverage?.head.unseen ?? []);
-    return html`<section><h2>Scans</h2>
+    return (0,html/* html */.qy)`<section><h2>Scans</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="Scans"><table>
     <thead><tr>${[
         'Scanner',
@@ -566,11 +512,11 @@ function idle(word, waivers) {
         'Packages',
         'Files',
         'Time'
-    ].map((head)=>html`<th scope="col">${head}</th>`)}</tr></thead>
+    ].map((head)=>(0,html/* html */.qy)`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows}</tbody></table></div>
-    ${skipped === '' ? NOTHING : html`<p>Skipped: ${skipped}</p>`}
-    ${unseen.length === 0 ? NOTHING : html`<details><summary>${(0,text_words/* count */.U9)(unseen.length, 'thing')} not looked at, or only in part</summary>
-          <ul>${unseen.map((item)=>html`<li>${(0,terminal_text/* clip */.$Q)((0,gate_unseen/* itemWords */.Fh)(item), 300)}</li>`)}</ul></details>`}
+    ${skipped === '' ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<p>Skipped: ${skipped}</p>`}
+    ${unseen.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<details><summary>${(0,text_words/* count */.U9)(unseen.length, 'thing')} not looked at, or only in part</summary>
+          <ul>${unseen.map((item)=>(0,html/* html */.qy)`<li>${(0,terminal_text/* clip */.$Q)((0,gate_unseen/* itemWords */.Fh)(item), 300)}</li>`)}</ul></details>`}
   </section>`;
 }
 
@@ -668,7 +614,7 @@ figure { margin: 8px 0; max-width: 640px; } svg { width: 100%; height: auto; } s
         blocking: selection.blocking,
         today: result.today
     };
-    const body = html`<header>
+    const body = (0,html/* html */.qy)`<header>
       <h1 class="${result.decision}">${(0,headline/* headline */.P)(result)}</h1>
       <p>${(0,text_words/* capitalise */.sK)((0,coverage_words/* coverageLine */.v)(result))}</p>
     </header>
@@ -682,7 +628,7 @@ figure { margin: 8px 0; max-width: 640px; } svg { width: 100%; height: auto; } s
 function page(title, body) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(SCRIPT).digest('base64');
     const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-    const document = html`<!doctype html>
+    const document = (0,html/* html */.qy)`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -690,19 +636,19 @@ function page(title, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Fixby: ${title}</title>
-<style>${Html.trusted(STYLE)}</style>
+<style>${html/* Html */.Ed.trusted(STYLE)}</style>
 </head>
 <body>
 ${body}
-<script>${Html.trusted(SCRIPT)}</script>
+<script>${html/* Html */.Ed.trusted(SCRIPT)}</script>
 </body>
 </html>
 `;
     return document.toString();
 }
 function overview(result, { waived }, open) {
-    if (open.length + waived.length === 0) return NOTHING;
-    return html`<section><h2>Overview</h2>
+    if (open.length + waived.length === 0) return html/* NOTHING */.K$;
+    return (0,html/* html */.qy)`<section><h2>Overview</h2>
     ${countsTable(open, waived)}
     <div class="charts">${severityChart(open)}${burnDownChart(open, result.today)}</div>
   </section>`;
@@ -743,16 +689,16 @@ const STANDINGS = [
         ...result.known,
         ...result.gone
     ];
-    if (all.length === 0) return html`<form hidden><input type="search" name="search" aria-label="Search" /></form>`;
+    if (all.length === 0) return (0,html/* html */.qy)`<form hidden><input type="search" name="search" aria-label="Search" /></form>`;
     const sources = [
         ...new Set(all.map(({ source })=>source))
     ].sort();
-    const boxes = severity/* SEVERITIES */.oC.map((severity)=>html`<label><input type="checkbox" name="severity" value="${severity}" checked />${severity}</label>`);
-    return html`<form hidden role="search" aria-label="Findings">
+    const boxes = severity/* SEVERITIES */.oC.map((severity)=>(0,html/* html */.qy)`<label><input type="checkbox" name="severity" value="${severity}" checked />${severity}</label>`);
+    return (0,html/* html */.qy)`<form hidden role="search" aria-label="Findings">
     <label>Search <input type="search" name="search" placeholder="package, file, rule, id" autocomplete="off" /></label>
     <fieldset><legend>Severity</legend>${boxes}</fieldset>
-    <label>Source <select name="source"><option value="">all</option>${sources.map((source)=>html`<option>${source}</option>`)}</select></label>
-    <label>State <select name="standing"><option value="">all</option>${STANDINGS.map(([value, words])=>html`<option value="${value}">${words}</option>`)}</select></label>
+    <label>Source <select name="source"><option value="">all</option>${sources.map((source)=>(0,html/* html */.qy)`<option>${source}</option>`)}</select></label>
+    <label>State <select name="standing"><option value="">all</option>${STANDINGS.map(([value, words])=>(0,html/* html */.qy)`<option value="${value}">${words}</option>`)}</select></label>
     <button type="reset">Clear</button>
     <p id="shown" role="status">${(0,text_words/* count */.U9)(open.length, 'open finding')}</p>
   </form>`;
@@ -937,6 +883,76 @@ const MONTHS = [
 }
 /** Milliseconds as `1.9 s`. */ function seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 70366:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ed: () => (/* binding */ Html),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   U_: () => (/* binding */ codeLine),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * HTML that is safe to open. Untrusted text is added only through `html`, which escapes it. Using a
+ * plain string as `Html` is a type error.
+ */ class Html {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /** Declares a string to be HTML: only for literals of ours. */ static trusted(text) {
+        return new Html(text);
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** No HTML at all. */ const NOTHING = Html.trusted('');
+/** HTML from a template whose own text is HTML; interpolated text is shown as it is. */ function html(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + rendered(value);
+    });
+    return Html.trusted(parts.join(''));
+}
+function rendered(value) {
+    if (value instanceof Html) return value.toString();
+    return typeof value === 'object' ? value.map(String).join('') : escaped((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(String(value)));
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/gu, (char)=>ENTITIES[char] ?? char);
+}
+/** A line of code as it stands, with its spaces. @param line without invisible characters */ function codeLine(line) {
+    return Html.trusted(escaped(line));
+}
+/** A sentence in which what stands between backticks is shown as code. */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return Html.trusted(pieces.map((piece, index)=>index % 2 === 1 ? `<code>${escaped(piece)}</code>` : escaped(piece)).join(''));
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : webAddress(url);
+    return address === null ? html`${text}` : html`<a href="${address}" rel="noreferrer">${text}</a>`;
+}
+function webAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    return /^https?:$/u.test(protocol) && username === '' && password === '' ? href : null;
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderStatementHtml: () => (/* binding */ renderStatementHtml)
 });
 
+// EXTERNAL MODULE: ./src/report/text/html.js
+var html = __webpack_require__(70366);
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -68,26 +70,13 @@ var statement_words = __webpack_require__(34968);
 
 
 
-/** HTML that is safe to show: everything that is put in is escaped. */ class Html {
-    text;
-    constructor(text){
-        this.text = text;
-    }
-}
-function html(strings, ...values) {
-    return new Html(strings.map((string, index)=>string + rendered(values[index] ?? '')).join(''));
-}
-function rendered(value) {
-    if (value instanceof Html) return value.text;
-    if (typeof value !== 'string') return value.map(({ text })=>text).join('');
-    return value.replace(/[&<>"']/gu, (char)=>`&#${char.charCodeAt(0)};`);
-}
+
 /** Longest text of evidence. */ const MAX_TEXT = 500;
 /** One self-contained page, for light and dark, wide and narrow: no script, nothing fetched. */ function renderStatementHtml(statement) {
     const { promises, requirements, asOf } = statement;
     const title = `Security statement of ${(0,statement_words/* subjectWords */.oR)(statement)}`;
     const kept = promises.filter(({ status })=>status === 'kept').length;
-    return `${html`<!doctype html>
+    return `${(0,html/* html */.qy)`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -95,14 +84,14 @@ function rendered(value) {
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${new Html(STYLE)}</style>
+<style>${html/* Html */.Ed.trusted(STYLE)}</style>
 </head>
 <body>
 <header>
 <p class="eyebrow">Security statement</p>
 <h1>${String(kept)} of ${String(promises.length)} promises kept</h1>
 <p class="about">${(0,terminal_text/* clip */.$Q)((0,statement_words/* subjectWords */.oR)(statement), MAX_TEXT)} · as of <time datetime="${asOf}">${(0,dates/* longDate */.lF)(asOf.slice(0, 10))}</time></p>
-<ul class="bar" aria-hidden="true">${promises.map(({ status })=>html`<li class="${status}"></li>`)}</ul>
+<ul class="bar" aria-hidden="true">${promises.map(({ status })=>(0,html/* html */.qy)`<li class="${status}"></li>`)}</ul>
 </header>
 <main>
 <section>
@@ -112,7 +101,7 @@ ${promises.map(promiseCard)}
 <summary>Marketplace requirements <span>${countsOf(requirements.map(({ status })=>status))}</span></summary>
 ${requirements.map((one)=>row(`${statement_words/* TABLE_WORDS */.Tn[one.table]} ${one.number}`, (0,statement_words/* requirementWords */.Zy)(one), one.status, one.evidence))}
 </details>
-${(0,statement_words/* byEdition */.Ms)(statement).map(({ edition, answers })=>html`<details>
+${(0,statement_words/* byEdition */.Ms)(statement).map(({ edition, answers })=>(0,html/* html */.qy)`<details>
 <summary>${(0,statement_words/* editionTitle */.j1)(edition)} <span>${countsOf(answers.map(({ answer })=>answer))}</span></summary>
 ${answers.map((one)=>row(one.id, (0,statement_words/* questionWords */.Is)(one), one.answer, one.evidence))}
 </details>
@@ -120,21 +109,21 @@ ${answers.map((one)=>row(one.id, (0,statement_words/* questionWords */.Is)(one),
 </main>
 ${footer(statement)}
 </body>
-</html>`.text}\n`;
+</html>`.toString()}\n`;
 }
 function promiseCard(promise) {
     const { id, status, evidence } = promise;
     const since = (0,statement_words/* historyWords */.mw)(promise);
-    return html`<article id="${id}">
+    return (0,html/* html */.qy)`<article id="${id}">
 <h2>${(0,statement_words/* promiseWords */.rI)(id)}</h2>
 <p class="status ${status}">${statement_words/* STATUS_WORDS */.ly[status]}</p>
-${since === '' ? '' : html`<p class="since">${since}</p>`}
+${since === '' ? '' : (0,html/* html */.qy)`<p class="since">${since}</p>`}
 ${evidenceList(evidence)}
 </article>
 `;
 }
 function row(name, words, status, evidence) {
-    return html`<div class="row">
+    return (0,html/* html */.qy)`<div class="row">
 <h3><b>${name}</b> ${words}</h3>
 <p class="status ${status}">${statement_words/* STATUS_WORDS */.ly[status]}</p>
 ${evidenceList(evidence)}
@@ -142,17 +131,11 @@ ${evidenceList(evidence)}
 `;
 }
 function evidenceList(evidence) {
-    return html`<ul class="evidence">${evidence.map(evidenceItem)}</ul>`;
+    return (0,html/* html */.qy)`<ul class="evidence">${evidence.map(evidenceItem)}</ul>`;
 }
 function evidenceItem({ kind, text, detail, url, date }) {
     const words = (0,terminal_text/* clip */.$Q)(text, MAX_TEXT);
-    return html`<li class="${kind}"><span class="kind">${statement_words/* KIND_WORDS */.Pv[kind]}</span> ${url === undefined || !isWeb(url) ? words : html`<a href="${url}" rel="noreferrer">${words}</a>`}${date === undefined ? '' : html` <time>${date}</time>`}${detail === undefined || detail === '' ? '' : html`<small>${(0,terminal_text/* clip */.$Q)(detail, MAX_TEXT)}</small>`}</li>`;
-}
-function isWeb(url) {
-    return URL.canParse(url) && [
-        'http:',
-        'https:'
-    ].includes(new URL(url).protocol);
+    return (0,html/* html */.qy)`<li class="${kind}"><span class="kind">${statement_words/* KIND_WORDS */.Pv[kind]}</span> ${(0,html/* link */.nf)(words, url ?? null)}${date === undefined ? '' : (0,html/* html */.qy)` <time>${date}</time>`}${detail === undefined || detail === '' ? '' : (0,html/* html */.qy)`<small>${(0,terminal_text/* clip */.$Q)(detail, MAX_TEXT)}</small>`}</li>`;
 }
 /** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
     return Object.keys(statement_words/* STATUS_WORDS */.ly).flatMap((status)=>{
@@ -163,9 +146,9 @@ function isWeb(url) {
     }).join(', ');
 }
 function footer({ asOf, digest, evidenceDigest }) {
-    return html`<footer>
+    return (0,html/* html */.qy)`<footer>
 <p>Written by Fixby on ${asOf}. <b>Seen</b> was looked at by this run, <b>said</b> is the vendor’s own word, <b>missing</b> could not be looked at. Nothing is called kept that a scan did not complete or a token could not see.</p>
-<dl>${evidenceDigest === undefined ? '' : html`<dt>Digest of the whole statement, which the vendor keeps</dt><dd>${evidenceDigest}</dd>`}<dt>Digest</dt><dd>${digest}</dd></dl>
+<dl>${evidenceDigest === undefined ? '' : (0,html/* html */.qy)`<dt>Digest of the whole statement, which the vendor keeps</dt><dd>${evidenceDigest}</dd>`}<dt>Digest</dt><dd>${digest}</dd></dl>
 </footer>`;
 }
 
@@ -326,6 +309,76 @@ const MONTHS = [
 }
 /** Milliseconds as `1.9 s`. */ function seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 70366:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ed: () => (/* binding */ Html),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   U_: () => (/* binding */ codeLine),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * HTML that is safe to open. Untrusted text is added only through `html`, which escapes it. Using a
+ * plain string as `Html` is a type error.
+ */ class Html {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /** Declares a string to be HTML: only for literals of ours. */ static trusted(text) {
+        return new Html(text);
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** No HTML at all. */ const NOTHING = Html.trusted('');
+/** HTML from a template whose own text is HTML; interpolated text is shown as it is. */ function html(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + rendered(value);
+    });
+    return Html.trusted(parts.join(''));
+}
+function rendered(value) {
+    if (value instanceof Html) return value.toString();
+    return typeof value === 'object' ? value.map(String).join('') : escaped((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(String(value)));
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;'
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/gu, (char)=>ENTITIES[char] ?? char);
+}
+/** A line of code as it stands, with its spaces. @param line without invisible characters */ function codeLine(line) {
+    return Html.trusted(escaped(line));
+}
+/** A sentence in which what stands between backticks is shown as code. */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return Html.trusted(pieces.map((piece, index)=>index % 2 === 1 ? `<code>${escaped(piece)}</code>` : escaped(piece)).join(''));
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : webAddress(url);
+    return address === null ? html`${text}` : html`<a href="${address}" rel="noreferrer">${text}</a>`;
+}
+function webAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    return /^https?:$/u.test(protocol) && username === '' && password === '' ? href : null;
 }
 
 

@@ -1,9 +1,10 @@
 import type { Activity } from '../../core/findings/activity.js';
 import type { Finding } from '../../core/findings/finding.js';
+import { daysBetween } from '../../core/scale/day.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { shortDate } from '../text/dates.js';
 import { count, number } from '../text/words.js';
-import { html, type Html, NOTHING } from './markup.js';
+import { html, type Html, NOTHING } from '../text/html.js';
 
 /** Size of every chart, in units of its view box. */
 const SIZE = { width: 420, bar: 22, gap: 10, left: 70, plot: 150 } as const;
@@ -104,10 +105,6 @@ function minuteOf(at: string): string {
 
 function figure(caption: string, chart: Html): Html {
   return html`<figure><figcaption>${caption}</figcaption>${chart}</figure>`;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function round(value: number): number {

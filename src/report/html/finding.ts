@@ -11,7 +11,7 @@ import { clip } from '../text/terminal-text.js';
 import { waiverLines } from '../text/waiver-lines.js';
 import { fixWords, packageWords, scoreWords, shortTitle } from '../text/words.js';
 import { activityChart } from './charts.js';
-import { codeLine, html, type Html, link, NOTHING, prose } from './markup.js';
+import { codeLine, html, type Html, link, NOTHING, prose } from '../text/html.js';
 
 /** Where a finding stands in the report: it is what the filter "state" offers. */
 export type Standing = 'introduced' | 'blocking' | 'open' | 'before' | 'known' | 'waived' | 'gone';

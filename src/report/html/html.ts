@@ -9,7 +9,7 @@ import { scannedWords } from '../text/scan-words.js';
 import { select, type Selection } from '../text/selection.js';
 import { capitalise, count, countsFromDetection } from '../text/words.js';
 import { burnDownChart, severityChart } from './charts.js';
-import { html, Html, NOTHING } from './markup.js';
+import { html, Html, NOTHING } from '../text/html.js';
 import { SCRIPT } from './script.js';
 import { countsTable, findingSections, remarks, scansSection } from './sections.js';
 import { STYLE } from './style.js';

@@ -11,7 +11,7 @@ import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import { capitalise, count, number, packageWords } from '../text/words.js';
 import { findingArticle, type Showing, type Standing } from './finding.js';
-import { html, type Html, NOTHING } from './markup.js';
+import { html, type Html, NOTHING } from '../text/html.js';
 
 /** A list of findings under one heading. */
 interface Group {

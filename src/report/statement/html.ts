@@ -1,4 +1,5 @@
 import type { Statement, StatementEvidence } from '../../core/statement/statement.js';
+import { Html, html, link } from '../text/html.js';
 import { longDate } from '../text/dates.js';
 import { clip } from '../text/terminal-text.js';
 import { STYLE } from './style.js';
@@ -15,25 +16,6 @@ import {
   TABLE_WORDS,
 } from './words.js';
 
-/** HTML that is safe to show: everything that is put in is escaped. */
-class Html {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-function html(strings: TemplateStringsArray, ...values: readonly (Html | string | readonly Html[])[]): Html {
-  return new Html(strings.map((string, index) => string + rendered(values[index] ?? '')).join(''));
-}
-
-function rendered(value: Html | string | readonly Html[]): string {
-  if (value instanceof Html) return value.text;
-  if (typeof value !== 'string') return value.map(({ text }) => text).join('');
-  return value.replace(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
-}
-
 /** Longest text of evidence. */
 const MAX_TEXT = 500;
 
@@ -42,8 +24,7 @@ export function renderStatementHtml(statement: Statement): string {
   const { promises, requirements, asOf } = statement;
   const title = `Security statement of ${subjectWords(statement)}`;
   const kept = promises.filter(({ status }) => status === 'kept').length;
-  return `${
-    html`<!doctype html>
+  return `${html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,7 +32,7 @@ export function renderStatementHtml(statement: Statement): string {
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${new Html(STYLE)}</style>
+<style>${Html.trusted(STYLE)}</style>
 </head>
 <body>
 <header>
@@ -78,8 +59,7 @@ ${answers.map((one) => row(one.id, questionWords(one), one.answer, one.evidence)
 </main>
 ${footer(statement)}
 </body>
-</html>`.text
-  }\n`;
+</html>`.toString()}\n`;
 }
 
 function promiseCard(promise: Statement['promises'][number]): Html {
@@ -114,15 +94,12 @@ function evidenceList(evidence: readonly StatementEvidence[]): Html {
 
 function evidenceItem({ kind, text, detail, url, date }: StatementEvidence): Html {
   const words = clip(text, MAX_TEXT);
-  return html`<li class="${kind}"><span class="kind">${KIND_WORDS[kind]}</span> ${
-    url === undefined || !isWeb(url) ? words : html`<a href="${url}" rel="noreferrer">${words}</a>`
-  }${date === undefined ? '' : html` <time>${date}</time>`}${
+  return html`<li class="${kind}"><span class="kind">${KIND_WORDS[kind]}</span> ${link(
+    words,
+    url ?? null,
+  )}${date === undefined ? '' : html` <time>${date}</time>`}${
     detail === undefined || detail === '' ? '' : html`<small>${clip(detail, MAX_TEXT)}</small>`
   }</li>`;
-}
-
-function isWeb(url: string): boolean {
-  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
 
 /** `7 kept, 2 not kept, 1 unknown` */

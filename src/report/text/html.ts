@@ -1,4 +1,4 @@
-import { sanitise } from '../text/terminal-text.js';
+import { sanitise } from './terminal-text.js';
 
 /**
  * HTML that is safe to open. Untrusted text is added only through `html`, which escapes it. Using a
@@ -11,7 +11,7 @@ export class Html {
     this.#text = text;
   }
 
-  /** Declares a string to be HTML: only for literals of this folder. */
+  /** Declares a string to be HTML: only for literals of ours. */
   static trusted(text: string): Html {
     return new Html(text);
   }
