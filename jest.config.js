@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { whyNoOsvScanner } from './__tests__/real-osv-scanner.js';
 
 /** What runs the real osv-scanner, and is left out where there is none: `.ci/run` fails then. */
@@ -34,9 +35,9 @@ export default {
     '<rootDir>/__tests__/fixtures/fixes/',
   ],
   testTimeout: 120_000,
-  // Most tests wait for child processes and for servers of their own: a worker for each core, and
-  // none is idle.
-  maxWorkers: '100%',
+  // Many tests wait for child processes and for servers of their own, which takes half of a core's
+  // time: one more than there are cores keeps all of them busy.
+  maxWorkers: availableParallelism() + 1,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

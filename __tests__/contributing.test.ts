@@ -100,7 +100,7 @@ describe('a newcomer who does what the guide says', () => {
 
   function addPolicyKey(): void {
     const key = /^dotenv: scannerSwitch.*$/mu.exec(guide)?.[0] ?? '';
-    const path = 'src/core/policy/sections.ts';
+    const path = 'src/core/policy/scan-section.ts';
     const text = readFileSync(at(path), 'utf8');
     write(
       path,

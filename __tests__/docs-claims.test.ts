@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path';
 import { findCommand } from '../src/cli/find.js';
 import { EXIT_CODES } from '../src/cli/help.js';
 import { COMMANDS } from '../src/cli/commands/index.js';
+import { NPM_NAMES } from '../src/core/packages/npm-names.js';
 import { DEFAULT_POLICY } from '../src/core/policy/policy.js';
 import { SLA_PRESETS } from '../src/core/policy/presets.js';
+import { parsePolicy } from '../src/core/policy/read/parse.js';
+import { parseAnswers } from '../src/core/statement/answers/parse.js';
 import { DETECTORS } from '../src/scanners/shared/secrets/detectors/index.js';
 import { failureKind } from '../src/system/fixby-error.js';
+import { TRICKS } from './shared/mutation/tricks.js';
+import { STRANGERS } from './shared/mutation/tricks/strangers.js';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -49,6 +54,52 @@ function calls(text: string): string[] {
   return [...text.matchAll(/(?<![/\w.@-])(?:fixby|node dist\/index\.js) ([a-z<-][^#|)"]*)/gu)].map(
     ([, call = '']) => call.trim(),
   );
+}
+
+/** The top-level keys of one of our formats, from its schema, which is made from the code. */
+function keysOf(schema: string): Set<string> {
+  return new Set(Object.keys((JSON.parse(read(`schema/${schema}.schema.json`)) as Schema).properties ?? {}));
+}
+
+/** As much of a JSON Schema as leads from a key to the keys below it. */
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+const POLICY = JSON.parse(read('schema/policy.schema.json')) as Schema;
+const POLICY_KEYS = keysOf('policy');
+const ANSWERS_KEYS = keysOf('statement-answers');
+
+/** Whether a policy has such keys, one below the other: `sla.days.high`. */
+function isKeyPath(schema: Schema, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  if (schema.$ref !== undefined)
+    return isKeyPath(POLICY.definitions?.[schema.$ref.replace('#/definitions/', '')] ?? {}, [key, ...rest]);
+  const inside = schema.properties?.[key];
+  return (
+    (inside !== undefined && isKeyPath(inside, rest)) ||
+    (schema.anyOf ?? []).some((one) => isKeyPath(one, [key, ...rest])) ||
+    (schema.items !== undefined && isKeyPath(schema.items, [key, ...rest]))
+  );
+}
+
+/** The YAML examples of a page that have keys of one of our formats, and no others. */
+function yamlBlocks(page: string, keys: ReadonlySet<string>): string[] {
+  const blocks = [...read(page).matchAll(/^```ya?ml\n([\s\S]*?)^```/gmu)].map(([, text = '']) => text);
+  return blocks.filter((text) => {
+    const top = [...text.matchAll(/^([a-z][\w-]*):/gmu)].map(([, key = '']) => key);
+    return top.length > 0 && top.every((key) => keys.has(key));
+  });
+}
+
+/** A part of a file of ours, with the version that every whole one states. */
+function whole(text: string): string {
+  return /^version:/mu.test(text) ? text : `version: 1\n${text}`;
 }
 
 /** GitHub's anchor of a heading. */
@@ -103,6 +154,21 @@ describe.each(CURRENT)('%s', (page) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
+  it('shows policies and answers that are valid', () => {
+    const policies = yamlBlocks(page, POLICY_KEYS).map((text) => parsePolicy(whole(text), page));
+    expect(policies.flatMap((parsed) => (parsed.ok ? [] : parsed.errors))).toEqual([]);
+    const answers = yamlBlocks(page, ANSWERS_KEYS).map((text) => parseAnswers(whole(text), page));
+    expect(answers.flatMap((parsed) => (parsed.ok ? [] : parsed.errors))).toEqual([]);
+  });
+
+  it('names keys that a policy has', () => {
+    const paths = spans(page)
+      .flatMap((span) => /^([a-z][a-z-]*(?:\.[a-z][a-z-]*)+)(?:$|: )/u.exec(span)?.[1] ?? [])
+      .map((path) => path.split('.'))
+      .filter(([section = '']) => POLICY_KEYS.has(section));
+    expect(paths.filter((path) => !isKeyPath(POLICY, path)).map((path) => path.join('.'))).toEqual([]);
+  });
+
   it('says of exit codes what the help says', () => {
     const said = [...read(page).matchAll(/^Exit codes: .*$/gmu)].map(([line]) => line.replace(/\.$/u, ''));
     expect(said.filter((line) => line !== EXIT_CODES)).toEqual([]);
@@ -152,6 +218,16 @@ describe('the documentation', () => {
     const said = Number(/about (\d+) kinds/u.exec(read('docs/secrets.md'))?.[1]);
     const kinds = new Set(DETECTORS.map(({ kind }) => kind)).size;
     expect(Math.abs(kinds - said)).toBeLessThanOrEqual(5);
+  });
+
+  it('counts the ways to hide a weakness', () => {
+    const said = Number(/some ([\d,]+) ways/u.exec(read('docs/coverage.md'))?.[1]?.replace(',', ''));
+    expect(Math.abs(TRICKS.length - said)).toBeLessThanOrEqual(10);
+    expect(STRANGERS.length).toBeGreaterThan(TRICKS.length / 2);
+  });
+
+  it('counts the well-known names of npm', () => {
+    expect(read('docs/priority.md')).toContain(`${NPM_NAMES.length.toLocaleString('en')} most depended-upon`);
   });
 
   it('asks for the Node that package.json asks for', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commentWidth, WIDTH } from '../scripts/house/comment-width.js';
 import { unusedExports } from '../scripts/house/exports.js';
+import { FLOORS, whyNot } from '../scripts/house/layers.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,6 +32,37 @@ describe('the house', () => {
     const rooms = /^rooms: (\d+)$/m.exec(graph().out)?.[1];
     expect(Number(rooms)).toBeLessThanOrEqual(15);
   });
+});
+
+describe('the picture in CONTRIBUTING.md', () => {
+  const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const picture = /^```mermaid\n([\s\S]*?)^```/mu.exec(guide)?.[1] ?? '';
+
+  it('has every room, each above what its arrows point to', () => {
+    const drawn = new Map(
+      [...picture.matchAll(/(\w+)\["([\w.]+)<br>/gu)].map(([, id = '', room = '']) => [id, room]),
+    );
+    const rooms = readdirSync(join(root, 'src')).filter((room) => room !== 'version.ts');
+    expect([...drawn.values()].sort()).toEqual(rooms.sort());
+    const arrows = [...picture.matchAll(/^ +(\w.*?) --> (.*)$/gmu)].flatMap(([, from = '', to = '']) =>
+      ends(from).flatMap((above) => ends(to).map((below) => [drawn.get(above), drawn.get(below)])),
+    );
+    const up = arrows.filter(([above, below]) => whyNot(`src/${above}/a.ts`, `src/${below}/b.ts`) !== null);
+    expect([arrows.length > 10, up]).toEqual([true, []]);
+  });
+
+  it('has the floors of core below it, in their order', () => {
+    const said = /floors are, from the top: ([^.]*)\./u.exec(guide)?.[1] ?? '';
+    const floors = said
+      .split(';')
+      .map((floor) => [...floor.matchAll(/`(\w+)`/gu)].map(([, room = '']) => room));
+    expect(floors).toEqual(FLOORS.find(({ folder }) => folder === 'src/core')?.floors);
+  });
+
+  /** The ids at one end of an arrow: `a["…"] & b`. */
+  function ends(text: string): string[] {
+    return text.split(' & ').map((end) => /^\w+/u.exec(end)?.[0] ?? '');
+  }
 });
 
 describe('what is exported', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { plainPart } from '../scripts/plain-schema.js';
 import { policySchema } from '../src/core/policy/schema.js';
 import { createScanners, type ScannerOptions } from '../src/scanners/registry.js';
+import { silent } from './fixtures/silent-log.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,7 +34,7 @@ describe('the lists that new files join by themselves', () => {
       compares: false,
       posture: null,
       tracked: () => Promise.resolve(null),
-      log: { info: () => undefined, warning: () => undefined, debug: () => undefined },
+      log: silent,
     };
     const { sarif, required, ...switches } = policySchema.parse({ version: 1 }).scan;
     expect(required).toEqual(['dependencies']);
@@ -39,5 +42,39 @@ describe('the lists that new files join by themselves', () => {
     expect(createScanners(told).map(({ name }) => name)).toEqual(
       [...Object.keys(switches), 'sarif'].map((key) => (key === 'dependencies' ? 'osv-scanner' : key)),
     );
+  });
+});
+
+describe('what is known of a schema without zod', () => {
+  it('is nothing where zod asks a function, or anything else that is not understood', () => {
+    const never = () => false;
+    const schema = z.strictObject({
+      word: z.enum(['a', 'b']).refine(never),
+      number: z.int().min(0).max(9).multipleOf(3),
+      flag: z.boolean().refine(never).default(true),
+      changed: z.enum(['a', 'b']).transform((word) => `${word}.`),
+      section: z
+        .strictObject({ on: z.boolean().default(true) })
+        .refine(never)
+        .prefault({}),
+    });
+    expect(plainPart(schema).keys).toEqual({
+      word: { optional: false },
+      number: { optional: false },
+      flag: { otherwise: true, optional: true },
+      changed: { optional: false },
+      section: { optional: false },
+    });
+  });
+
+  it('is nothing of a key that another one depends on, and all of the others', () => {
+    const pair = z
+      .strictObject({ a: z.enum(['x']).exactOptional(), b: z.boolean().default(true) })
+      .refine(() => false)
+      .meta({ dependencies: { a: ['b'] } });
+    expect(plainPart(pair).keys).toEqual({
+      a: { optional: true },
+      b: { words: [true, false], otherwise: true, optional: true },
+    });
   });
 });

@@ -1,7 +1,9 @@
 /**
- * Reading and judging a million lines of an access log, beside what only reads them: see README.md.
+ * Reading and judging a million lines of an access log, beside what only reads them, and goaccess
+ * where it is installed: see README.md.
  * Ends with exit code 1 when it takes more than 10 seconds of wall time or 300 MB.
  */
+import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +19,7 @@ const { values } = parseArgs({
   },
 });
 const lines = Number(values.lines);
+const hasGoaccess = spawnSync('goaccess', ['--version']).status === 0;
 const START = Date.UTC(2026, 9, 5);
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -31,6 +34,11 @@ function line(index) {
   const path = ['/', '/login', `/orders/${next(1e6)}`, `/search?q=${next(1e6)}`][next(4)];
   const status = [200, 200, 200, 200, 200, 200, 304, 404, 401, 500][next(10)];
   return `${client} - - [${day}:${at.toISOString().slice(11, 19)} +0000] "GET ${path} HTTP/1.1" ${status} ${next(1e5)} "-" "Mozilla/5.0"\n`;
+}
+
+/** The arguments by which goaccess reads the same log into a report. */
+function goaccess(log) {
+  return [log, '--log-format=COMBINED', '--no-progress', '-o', join(scratch, 'goaccess.json')];
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'fixby-benchmark-'));
@@ -56,6 +64,7 @@ try {
       gzip: timed('sh', ['-c', 'gzip -dc "$1" | wc -l', 'sh', `${log}.gz`]).seconds,
       plain: ours(log),
       packed: ours(`${log}.gz`),
+      goaccess: hasGoaccess ? accounted('goaccess', goaccess(log)) : null,
     };
   });
   const of = (pick) => middle(rounds.map(pick));
@@ -71,6 +80,12 @@ try {
   console.log(
     `packed: ${of(({ packed }) => packed.seconds).toFixed(2)} s, ${(of(({ packed }) => packed.seconds / 1) / of(({ gzip }) => gzip)).toFixed(1)}x gzip -dc`,
   );
+  if (hasGoaccess) {
+    const [theirs, most] = ['processor', 'megabytes'].map((key) => of((round) => round.goaccess[key]));
+    console.log(
+      `goaccess: ${theirs.toFixed(2)} s of processor, ${most.toFixed(0)} MB; ours takes ${(processor / theirs).toFixed(2)}x its time`,
+    );
+  }
   if (seconds > 10 || megabytes > 300) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });

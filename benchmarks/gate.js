@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createProject } from './project.js';
-import { alternate, timed } from './stopwatch.js';
+import { accounted, alternate, timed } from './stopwatch.js';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     bundle: { type: 'string', default: fileURLToPath(new URL('../dist/index.js', import.meta.url)) },
     advisories: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '7' },
+    processor: { type: 'boolean', default: false },
   },
 });
 const scanner = values['osv-scanner'];
@@ -23,13 +24,20 @@ const bundle = resolve(values.bundle);
 const advisories = Number(values.advisories);
 const rounds = Number(values.rounds);
 
+/** What a program takes: time, or that of the processors, which other work distorts less. */
+const secondsOf = (...call) => (values.processor ? accounted(...call).processor : timed(...call).seconds);
+
 const LIMIT = { ratio: 1.15, seconds: 0.5, megabytes: 250, coldStart: 2 };
+
+/** Of code the memory is limited, the time only told: all of a repository is looked at. */
+const CODE_MEGABYTES = 400;
 const MANY = Array.from({ length: 40 }, (_, index) => `apps/app-${index}/package-lock.json`);
 const CASES = [
   { name: '50 packages', lockfiles: ['package-lock.json'], packages: 50 },
   { name: '1,000 packages', lockfiles: ['package-lock.json'], packages: 1_000 },
   { name: '5,000 packages', lockfiles: ['package-lock.json'], packages: 5_000 },
   { name: '40 lockfiles of 50', lockfiles: MANY, packages: 50 },
+  { name: '7,000 files of code', lockfiles: ['package-lock.json'], packages: 1_000, files: 7_000 },
 ];
 
 /** Seconds of osv-scanner on one tree, called as Fixby calls it. */
@@ -45,7 +53,7 @@ function osvScanner({ lockfiles, database }, directory, scratch) {
   ];
   const offline = ['--offline', '--local-db-path', database];
   const files = lockfiles.flatMap((path) => ['-L', `:${join(directory, path)}`]);
-  return timed(scanner, [...scan, ...output, ...offline, ...files], { expected: [1] }).seconds;
+  return secondsOf(scanner, [...scan, ...output, ...offline, ...files], { expected: [1] });
 }
 
 function emptyFile(scratch) {
@@ -58,11 +66,11 @@ function emptyFile(scratch) {
 function fixby({ head, database }, options = {}) {
   const scan = ['scan', head, '--base', 'HEAD~1', '--format', 'json'];
   const offline = ['--osv-scanner', scanner, '--osv-database', database];
-  const run = timed(process.execPath, [...(options.node ?? []), bundle, ...scan, ...offline], {
-    expected: [0, 1],
-  });
-  if (JSON.parse(run.stdout).findings.length === 0) throw new Error('Fixby found nothing');
-  return run.seconds;
+  const output = join(head, '..', 'result.json');
+  const call = [...(options.node ?? []), bundle, ...scan, '--output', output, ...offline];
+  const seconds = secondsOf(process.execPath, call, { expected: [0, 1] });
+  if (JSON.parse(readFileSync(output, 'utf8')).findings.length === 0) throw new Error('Fixby found nothing');
+  return seconds;
 }
 
 /** Peak of the memory of Fixby's own process, in MB. */
@@ -91,7 +99,8 @@ function measure({ name, ...size }) {
     const used = `${Math.round((100 * ours) / limit)} %`;
     return {
       row: [name, ...times, ...ratios, used, `${Math.round(megabytes)} MB`],
-      good: ours <= limit && megabytes < LIMIT.megabytes,
+      good:
+        size.files === undefined ? ours <= limit && megabytes < LIMIT.megabytes : megabytes < CODE_MEGABYTES,
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });

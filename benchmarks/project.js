@@ -12,13 +12,15 @@ import { zipSync } from 'fflate';
  * A repository whose commit changes every lockfile, its base also written out for osv-scanner, and
  * an OSV database.
  * @param {string} root an empty directory
- * @param {{ lockfiles: string[], packages: number, advisories: number }} size packages of each
- *   lockfile, records of the database
+ * @param {{ lockfiles: string[], packages: number, advisories: number, files?: number }} size
+ *   packages of each lockfile, records of the database, and files of code, of which one changes
  */
-export function createProject(root, { lockfiles, packages, advisories }) {
+export function createProject(root, { lockfiles, packages, advisories, files = 0 }) {
   const [head, base, database] = ['head', 'base', 'database'].map((name) => join(root, name));
   const writeAll = (directory, version) => {
     for (const path of lockfiles) write(join(directory, path), packageLock(packages, version));
+    for (let index = 0; index < files; index += 1)
+      write(join(directory, source(index)), code(index, index === files - 1 ? version : '1.0.0'));
   };
   writeAll(base, '1.0.1');
   writeAll(head, '1.0.1');
@@ -58,6 +60,48 @@ function entry(index, count, version) {
     dependencies: Object.fromEntries(children.map((child) => [`package-${child}`, '^1.0.0'])),
     engines: { node: '>=18' },
   };
+}
+
+/** How many files of code stand in one folder, the first of which the others import. */
+const FOLDER = 100;
+
+function source(index) {
+  return `packages/part-${Math.floor(index / FOLDER)}/src/file-${index % FOLDER}.ts`;
+}
+
+/** A file of a server that calls functions of the one before it, and of the first of its folder. */
+function code(index, version) {
+  const own = index % FOLDER;
+  const imports = [...new Set([0, own - 1])].filter((other) => other >= 0 && other < own);
+  const calls = imports.map((other) => `  seen.push(await load${other}(key, seen.length));`);
+  return `import express from 'express';
+${imports.map((other) => `import { load${other} } from './file-${other}.js';`).join('\n')}
+
+const VERSION = '${version}';
+export const router = express.Router();
+
+export interface Row${own} {
+  readonly id: number;
+  readonly name: string;
+}
+
+export async function load${own}(key: string, most: number): Promise<Row${own}> {
+  const seen: unknown[] = [];
+${calls.join('\n')}
+  for (const item of seen) if (item === null) throw new Error(\`no ${own} in \${VERSION}\`);
+  return { id: Math.min(seen.length, most), name: key.trim().toLowerCase() };
+}
+
+router.get('/part/${index}/:key', async (request, response) => {
+  const { key } = request.params;
+  if (!/^[a-z]{1,20}$/.test(key)) {
+    response.status(400).json({ error: 'no such key' });
+    return;
+  }
+  const row = await load${own}(key, Number(request.query.most));
+  response.json({ ...row, version: VERSION });
+});
+`;
 }
 
 /** One advisory for every tenth package of the project, the others for packages that it has not. */

@@ -1,15 +1,16 @@
-export const id = 3437;
-export const ids = [3437,8630,6653,6056,5440];
-export const modules = {
+"use strict";
+exports.id = 149;
+exports.ids = [149,2230,8664,755,3983];
+exports.modules = {
 
-/***/ 42193:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72584:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
-/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1844);
+/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73005);
 
 
 /**
@@ -31,8 +32,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 88899:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44394:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -47,13 +48,13 @@ var core = __webpack_require__(46058);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/findings/disclosure.js
-var disclosure = __webpack_require__(86656);
+var disclosure = __webpack_require__(29117);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var github_client = __webpack_require__(62621);
+var github_client = __webpack_require__(84356);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 ;// CONCATENATED MODULE: ./src/github/read/event.js
 
 
@@ -176,17 +177,27 @@ function parse(schema, payload, event) {
 }
 
 // EXTERNAL MODULE: ./src/github/read/posture/read.js + 9 modules
-var read = __webpack_require__(58648);
+var read = __webpack_require__(41509);
+// EXTERNAL MODULE: ./src/github/whole-list.js
+var whole_list = __webpack_require__(86565);
 ;// CONCATENATED MODULE: ./src/github/read/private-reports.js
+
 
 
 
 const vector = schemas/* object */.Ikc({
     vector_string: schemas/* string */.YjP().nullable()
 }).nullish();
-const schema = schemas/* array */.YOg(schemas/* object */.Ikc({
+const schema = schemas/* object */.Ikc({
     ghsa_id: schemas/* string */.YjP(),
     summary: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n([
+        'triage',
+        'draft',
+        'published',
+        'closed',
+        'withdrawn'
+    ]),
     severity: schemas/* string */.YjP().nullable(),
     html_url: schemas/* string */.YjP(),
     created_at: schemas/* string */.YjP().nullable(),
@@ -196,27 +207,26 @@ const schema = schemas/* array */.YOg(schemas/* object */.Ikc({
         cvss_v3: vector,
         cvss_v4: vector
     }).nullish()
-}));
+});
 /** What the endpoint asks for where GitHub does not say it. */ const NEEDS = 'repository_advisories=read';
 /**
- * Reads the security advisories in triage or draft: what people reported in private. The workflow's
- * own token never sees them.
+ * Reads the security advisories of a repository: those in triage or draft are what people reported
+ * in private. GitHub may answer a token without the permission with the published ones alone, so
+ * one that is not listed was not seen.
  * @throws FixbyError (github)
  * @see https://docs.github.com/rest/security-advisories/repository-advisories
  */ async function readPrivateReports(client, name) {
     try {
-        const lists = [];
-        for (const state of [
-            'triage',
-            'draft'
-        ])lists.push(await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
-            ...name,
-            state,
-            per_page: 100
-        }));
+        const list = client.rest.securityAdvisories.listRepositoryAdvisories;
+        const advisories = await (0,whole_list/* wholeList */.G)(client, ()=>list({
+                ...name,
+                per_page: 100
+            }), schema);
         return {
             seen: true,
-            reports: schema.parse(lists.flat()).map(toReport)
+            reports: advisories.filter(isOpen).map(toReport),
+            ended: advisories.filter((one)=>!isOpen(one)).map(toEnded),
+            showsPrivate: advisories.some(({ state })=>state !== 'published' && state !== 'withdrawn')
         };
     } catch (error) {
         const status = (0,github_client/* statusOf */.c2)(error);
@@ -228,6 +238,15 @@ const schema = schemas/* array */.YOg(schemas/* object */.Ikc({
             cause: error
         });
     }
+}
+function isOpen({ state }) {
+    return state === 'triage' || state === 'draft';
+}
+function toEnded({ ghsa_id: id, state }) {
+    return {
+        id,
+        as: state === 'published' ? 'fixed' : 'declined'
+    };
 }
 /** The permissions that GitHub's refusal names; null where it names none. */ function acceptedIn(error) {
     const needs = (0,github_client/* headersOf */.Yl)(error)['x-accepted-github-permissions'] ?? '';
@@ -254,23 +273,23 @@ function toReport(advisory) {
 }
 
 // EXTERNAL MODULE: ./src/github/read/repository-facts.js
-var repository_facts = __webpack_require__(20317);
+var repository_facts = __webpack_require__(78660);
 // EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
-var run_pipeline = __webpack_require__(78999);
+var headline = __webpack_require__(62110);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
+var run_pipeline = __webpack_require__(36751);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
-var ledger_read = __webpack_require__(19420);
+var ledger_read = __webpack_require__(21441);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/github/read/tracker.js + 4 modules
-var tracker = __webpack_require__(48578);
-// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
-var read_ledger = __webpack_require__(54746);
+var day = __webpack_require__(94900);
+// EXTERNAL MODULE: ./src/github/read/tracker.js + 3 modules
+var tracker = __webpack_require__(72508);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 4 modules
+var read_ledger = __webpack_require__(53612);
 // EXTERNAL MODULE: ./src/run/statement-facts.js + 1 modules
-var statement_facts = __webpack_require__(68100);
+var statement_facts = __webpack_require__(82741);
 // EXTERNAL MODULE: ./src/run/statement-ledger.js
-var statement_ledger = __webpack_require__(8361);
+var statement_ledger = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./src/run/answer-record.js
 
 
@@ -316,50 +335,16 @@ var statement_ledger = __webpack_require__(8361);
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/findings/private-report.js
-/**
- * A private report as an observation. Its description stays where it is: whoever may read it can
- * open its page.
- */ function privateObservation(report) {
-    const { id, title, word, vectors, cwe, url, created } = report;
-    return {
-        source: 'report',
-        rule: id,
-        aliases: [],
-        title,
-        description: '',
-        fix: 'Work on it in its advisory: publish that once it is mended, or close it.',
-        rating: {
-            vectors,
-            word,
-            malicious: false,
-            informational: false
-        },
-        cwe,
-        references: [
-            url
-        ],
-        published: created,
-        place: {
-            path: '',
-            line: null,
-            column: null,
-            endLine: null
-        },
-        package: null,
-        subject: id,
-        confidence: 'high',
-        flow: []
-    };
-}
-
+// EXTERNAL MODULE: ./src/core/findings/private-report.js
+var private_report = __webpack_require__(29308);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
-var scan_report = __webpack_require__(41700);
+var scan_report = __webpack_require__(16635);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/version.js
-var version = __webpack_require__(20752);
+var version = __webpack_require__(70911);
 ;// CONCATENATED MODULE: ./src/run/private-reports.js
+
 
 
 
@@ -396,13 +381,19 @@ async function scanOrFail(read) {
                 report: (0,scan_report/* skippedReport */.VY)(PRIVATE_REPORTS, reason)
             };
         }
+        const { ended, showsPrivate } = answer;
+        const notes = showsPrivate ? [] : [
+            `no private report was listed; GitHub lists none to a token without ${NEEDS}`
+        ];
         const report = (0,scan_report/* reportOf */.EI)(PRIVATE_REPORTS, {
             version: version/* VERSION */.x,
-            problems: []
+            problems: [],
+            notes,
+            ended
         });
         return {
             ...nothing,
-            head: answer.reports.map(privateObservation),
+            head: answer.reports.map(private_report/* privateObservation */._),
             report
         };
     } catch (error) {
@@ -419,15 +410,15 @@ async function scanOrFail(read) {
 }
 
 // EXTERNAL MODULE: ./src/run/renames.js
-var renames = __webpack_require__(80849);
+var renames = __webpack_require__(73926);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
+var files = __webpack_require__(58202);
 // EXTERNAL MODULE: ./src/system/find-repository.js
-var find_repository = __webpack_require__(71158);
+var find_repository = __webpack_require__(839);
 // EXTERNAL MODULE: ./src/system/git.js + 1 modules
-var git = __webpack_require__(23209);
+var git = __webpack_require__(89632);
 ;// CONCATENATED MODULE: ./src/run/scan-root.js
 
 
@@ -455,7 +446,7 @@ var git = __webpack_require__(23209);
     if (link !== null) {
         throw new fixby_error/* FixbyError */.$('usage', `The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere.`, `Name the directory itself.`);
     }
-    const paths = await (0,find_repository/* findRepository */.W)(wanted, base, submodules);
+    const paths = (0,find_repository/* findRepository */.W)(wanted, base, submodules);
     const repository = paths === null ? null : await git/* Repository */.L.open(paths, options);
     const root = repository?.root ?? base;
     return {
@@ -473,16 +464,16 @@ var git = __webpack_require__(23209);
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/statement-answers.js
-var statement_answers = __webpack_require__(44425);
+// EXTERNAL MODULE: ./src/run/statement-answers.js + 2 modules
+var statement_answers = __webpack_require__(79238);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/core/statement/caiq/rows-lite-3-0-1.js
-var rows_lite_3_0_1 = __webpack_require__(28328);
+var rows_lite_3_0_1 = __webpack_require__(36467);
 // EXTERNAL MODULE: ./src/core/statement/caiq/looks/ledger.js
-var ledger = __webpack_require__(3819);
+var ledger = __webpack_require__(63046);
 // EXTERNAL MODULE: ./src/core/statement/caiq/rows-4.js
-var rows_4 = __webpack_require__(43747);
+var rows_4 = __webpack_require__(11030);
 ;// CONCATENATED MODULE: ./src/core/statement/caiq/fix-time-questions.js
 
 
@@ -520,17 +511,42 @@ const asks = (rows)=>new Set(rows.filter(({ looks })=>looks.includes(ledger/* fi
 ;// CONCATENATED MODULE: ./src/core/statement/answers/contradictions.js
 
 
+/** What is open on record and covered by no waiver, as a statement looks at findings. */ function openOnRecord({ findings, today }) {
+    const open = findings.filter(({ source, gone, dismissed, waivers })=>source !== 'statement' && source !== 'report' && gone === null && !dismissed && waivers.every(({ until })=>until < today));
+    return open.map(({ id, source, rule, severity, withinSla })=>({
+            ...{
+                id,
+                source,
+                rule,
+                severity,
+                aliases: [],
+                cwe: [],
+                score: null,
+                malicious: false,
+                waiver: null
+            },
+            confidence: 'high',
+            sla: withinSla === false ? 'overdue' : 'on-track',
+            locations: []
+        }));
+}
 /**
- * Answers that the record of the last 365 days contradicts: figures that were not kept, and a yes
- * to the question whether due dates are kept. What a waiver covers counts too, since a claim in
- * figures has no exceptions; what is no repair, such as a false positive, does not count.
- */ function contradictionsOf(answers, record) {
-    return answers.flatMap((answer)=>{
-        if (answer.answer !== 'yes') return [];
-        const words = [
+ * Answers that are contradicted by the files of the repository, such as a manifest, by what is open
+ * on record, or by the record of the last 365 days: figures that were not kept, and a yes to the
+ * question whether due dates are kept. For these what a waiver covers counts too, since a claim in
+ * figures has no exceptions; what is no repair, such as a false positive, does not count. A draft
+ * that nobody reviewed says nothing yet.
+ */ function contradictionsOf(answers, record, shown) {
+    const said = answers.filter(({ review })=>review !== null);
+    return said.flatMap((answer)=>{
+        const past = answer.answer === 'yes' ? [
             ...slowFixes(answer, record),
             ...scanGaps(answer, record),
             ...lateFixes(answer, record)
+        ] : [];
+        const words = [
+            ...denied(answer, shown),
+            ...past
         ];
         return words.length === 0 ? [] : [
             {
@@ -539,6 +555,34 @@ const asks = (rows)=>new Set(rows.filter(({ looks })=>looks.includes(ledger/* fi
             }
         ];
     });
+}
+function denied(said, shown) {
+    const against = evidenceAgainst(said, shown);
+    if (against === null) return [];
+    const [first] = against.filter(({ kind })=>kind !== 'missing');
+    if (first === undefined) return [];
+    const more = first.detail === undefined || first.inside === true ? '' : ` (${first.detail})`;
+    const answer = said.answer === 'not-applicable' ? 'that it does not apply' : said.answer;
+    return [
+        `it says ${answer}, and what is here shows otherwise: ${first.text.replace(/\.$/u, '')}${more}`
+    ];
+}
+/** Promises that a page shows which the vendor names, whatever the files do not. */ const BY_PAGE = new Set([
+    'privacy-policy'
+]);
+/**
+ * What speaks against an answer; null for nothing. What an app has or does is asked by the form of
+ * its approval, so that any other answer than what the manifest shows is wrong there; elsewhere a
+ * vendor that is stricter with itself than the files are contradicts nothing.
+ */ function evidenceAgainst({ to, id, answer: said, url }, { promises, requirements, questionnaires }) {
+    if (to === 'all-apps' || to === 'forge') {
+        const broken = requirements.find((one)=>one.table === to && String(one.number) === id);
+        return broken?.status === 'not-kept' && said !== 'no' ? broken.evidence : null;
+    }
+    if (to === 'promises') return BY_PAGE.has(id) && url !== null ? null : promises.find((one)=>one.id === id && one.status === 'not-kept' && said === 'yes')?.evidence ?? null;
+    const found = questionnaires.find((one)=>one.edition === to && one.id === id);
+    if (found === undefined || found.answer === 'not-from-here' || found.answer === said) return null;
+    return to === 'forge-approval' || found.answer === 'no' ? found.evidence : null;
 }
 /** Findings that count for promises about time: what a scan or a confirmed report found. */ function counted({ findings }) {
     return findings.filter(({ source, report, gone, fixed })=>source !== 'statement' && report?.confirmed !== false && (gone === null || fixed !== null));
@@ -578,31 +622,42 @@ function lateFixes(answer, record) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/core/statement/vendor.js
+var vendor = __webpack_require__(38743);
 ;// CONCATENATED MODULE: ./src/core/statement/answers/observations.js
+
 /** The rules of the source `statement`, with the severity that decides when they are due. */ const STATEMENT_RULES = {
     'statement-review': 'medium',
     'statement-contradicted': 'high'
 };
-/** Answers that are out of date, or dated in the future: findings that share one issue. */ function reviewObservations({ path, answers }, today) {
-    return answers.filter(({ reviewed, reviewAfter })=>reviewAfter < today || reviewed > today).map((answer)=>observation(path, answer, 'statement-review', {
+/**
+ * Answers that nobody reviewed, or not in time, or that are dated in the future: findings that
+ * share one issue.
+ */ function reviewObservations({ path, answers }, today) {
+    return answers.filter(({ review })=>!(0,vendor/* holds */.v)(review, today)).map((answer)=>observation(path, answer, 'statement-review', {
             title: 'An answer of the security statement has to be reviewed',
-            description: `${dates(answer, today)} ${answer.owner} answers for it. An answer that nobody looked at in time counts no more in fixby statement.`,
+            description: `${dates(answer, today)} ${answer.owner} answers for it. Until somebody reviews it, it counts for nothing in fixby statement.`,
             fix: 'Look at the answer, correct it where it is no longer true, and set `reviewed` to the day on which you did.',
             cause: 'review'
         }));
 }
-/** Answers that the record contradicts. */ function contradictionObservations({ path }, contradictions) {
+/** Answers that the files or the record contradict. */ function contradictionObservations({ path }, contradictions) {
     return contradictions.map(({ answer, words })=>observation(path, answer, 'statement-contradicted', {
-            title: `The answer to ${nameOf(answer)} is contradicted by the record`,
+            title: `The answer to ${nameOf(answer)} is contradicted by what is here`,
             description: `In ${nameOf(answer)} ${words}. ${answer.owner} answers for it. Customers and auditors rely on it.`,
-            fix: 'Correct the answer or its figures, or give it as no until the record bears it out. The record is not mended by an edit.'
+            fix: 'Correct the answer or its figures, or give it as no until the repository and its record bear it out. The record is not mended by an edit.'
         }));
 }
 /** `caiq-lite-3.0.1 TVM-02.5` */ function nameOf({ to, id }) {
     return `${to} ${id}`;
 }
-function dates({ to, id, reviewed, reviewAfter }, today) {
-    return reviewed > today ? `The answer to ${to} ${id} is dated ${reviewed}, which is yet to come.` : `The answer to ${to} ${id} was reviewed on ${reviewed} and held until ${reviewAfter}.`;
+function dates(answer, today) {
+    const [which, { review }] = [
+        `The answer to ${nameOf(answer)}`,
+        answer
+    ];
+    if (review === null) return `${which} is a draft that nobody has reviewed yet.`;
+    return review.on > today ? `${which} is dated ${review.on}, which is yet to come.` : `${which} was reviewed on ${review.on} and held until ${review.until}.`;
 }
 function observation(path, answer, rule, words) {
     return {
@@ -634,7 +689,11 @@ function observation(path, answer, rule, words) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/statement/statement-of.js
+var statement_of = __webpack_require__(60448);
 ;// CONCATENATED MODULE: ./src/run/statement-scanner.js
+
+
 
 
 
@@ -663,13 +722,18 @@ const STATEMENT = {
         scan: (context)=>(0,scan_report/* timed */.ay)(()=>judged(context, asOf, read))
     };
 }
-async function judged({ head, directory, policy }, asOf, read) {
+async function judged(context, asOf, read) {
+    const { head, directory, policy } = context;
     try {
         const answers = await (0,statement_answers/* readAnswers */.Mr)(head, directory);
         // Without a file there are no answers any more, and what was wrong with them is gone.
-        const observations = answers === null ? [] : [
+        if (answers === null) return result([]);
+        const observations = [
             ...reviewObservations(answers, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)),
-            ...contradictionObservations(answers, await contradicted(answers, read))
+            ...contradictionObservations(answers, await contradicted(answers, read, {
+                context,
+                asOf
+            }))
         ];
         return {
             ...result([]),
@@ -681,13 +745,18 @@ async function judged({ head, directory, policy }, asOf, read) {
         ]);
     }
 }
-async function contradicted({ answers }, read) {
-    const yes = answers.filter(({ answer })=>answer === 'yes');
-    if (yes.length === 0) return [];
-    const scanDays = yes.some(({ claims })=>claims['scan-gap'] !== undefined);
-    return contradictionsOf(yes, await read({
+async function contradicted(file, read, { context, asOf }) {
+    const { answers } = file;
+    if (answers.length === 0) return [];
+    const scanDays = answers.some(({ answer, claims })=>answer === 'yes' && claims['scan-gap'] !== undefined);
+    const record = await read({
         scanDays
+    });
+    const shown = (0,statement_of/* statementOf */.T)(await (0,statement_facts/* factsOfTree */.j5)(context, asOf, openOnRecord(record), {
+        ...file,
+        answers: []
     }));
+    return contradictionsOf(answers, record, shown);
 }
 function result(problems) {
     return {
@@ -737,15 +806,15 @@ function result(problems) {
 };
 
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
-var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 86 modules
-var registry = __webpack_require__(77406);
+var waiver_proofs = __webpack_require__(27773);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 90 modules
+var registry = __webpack_require__(73786);
 // EXTERNAL MODULE: ./src/system/distrusted.js
-var distrusted = __webpack_require__(68501);
+var distrusted = __webpack_require__(61962);
 // EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(22539);
+var exec = __webpack_require__(71680);
 // EXTERNAL MODULE: ./src/system/scratch.js
-var scratch = __webpack_require__(65774);
+var scratch = __webpack_require__(79307);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/action/context.js
@@ -790,9 +859,9 @@ function noRunner(sentence) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/path.js
-var path = __webpack_require__(3122);
+var path = __webpack_require__(56371);
 // EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
-var sections = __webpack_require__(73226);
+var sections = __webpack_require__(13605);
 ;// CONCATENATED MODULE: ./src/action/inputs.js
 
 
@@ -808,7 +877,8 @@ const inputs_schemas = {
         'gate',
         'track',
         'intake',
-        'report'
+        'report',
+        'fleet'
     ]),
     path: schemas/* string */.YjP().min(1),
     policy: insidePath,
@@ -832,12 +902,18 @@ const inputs_schemas = {
         osvDatabase: optional('osv-database'),
         sarif: (0,core/* getMultilineInput */.q3)('sarif'),
         sarifBase: (0,core/* getMultilineInput */.q3)('sarif-base'),
+        jira: {
+            email: (0,core/* getInput */.V4)('jira-email'),
+            token: (0,core/* getInput */.V4)('jira-token')
+        },
         comment: flag('comment'),
         issues: flag('issues'),
         badge: optional('badge'),
         annotations: flag('annotations'),
         uploadSarif: flag('upload-sarif'),
-        asOf: map(optional('as-of'), (value)=>check('as-of', value))
+        asOf: map(optional('as-of'), (value)=>check('as-of', value)),
+        fleet: (0,core/* getMultilineInput */.q3)('fleet'),
+        fleetState: optional('fleet-state')
     };
 }
 function optional(name) {
@@ -863,8 +939,36 @@ function check(name, value) {
     throw new fixby_error/* FixbyError */.$('usage', `The input ${name} is "${value.slice(0, 100)}": ${why}.`);
 }
 
+// EXTERNAL MODULE: ./src/report/text/log-line.js
+var log_line = __webpack_require__(73005);
+;// CONCATENATED MODULE: ./src/action/mirror.js
+
+
+
+/**
+ * The Jira in which a run keeps tickets; null where the policy names none, or this run is not for
+ * the default branch: a policy that nobody merged must not say where a token goes.
+ * @throws FixbyError (usage) where nobody says who asks Jira
+ */ async function mirrorFor(policy, inputs, context, client, commit) {
+    if (policy.issues.mirror === undefined || inputs.asOf !== null) return null;
+    const ref = process.env['GITHUB_REF'] ?? '';
+    const facts = await (0,repository_facts/* readRepositoryFacts */.m)(client, context.repository);
+    const { notCurrent } = await Promise.all(/* import() */[__webpack_require__.e(2501), __webpack_require__.e(1723), __webpack_require__.e(7949), __webpack_require__.e(789), __webpack_require__.e(8779), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 31682));
+    if (ref === '' || notCurrent(facts, commit, ref) !== null) return null;
+    const { mirrorOf } = await __webpack_require__.e(/* import() */ 6113).then(__webpack_require__.bind(__webpack_require__, 16113));
+    const { basicCredentials } = await __webpack_require__.e(/* import() */ 2993).then(__webpack_require__.bind(__webpack_require__, 92993));
+    core/* setSecret */.Pq(basicCredentials(inputs.jira));
+    return mirrorOf(policy, inputs.jira);
+}
+/** The tickets of the issues, by number; what went wrong is said as a warning. */ async function mirroredTickets(mirror, ledger, repository) {
+    const { readMirror } = await __webpack_require__.e(/* import() */ 6113).then(__webpack_require__.bind(__webpack_require__, 16113));
+    const { tickets, problems } = await readMirror(mirror, ledger, repository);
+    for (const problem of problems)core/* warning */.$e(`Dates in Jira count as they were told before: ${(0,log_line/* logLine */.B)(problem)}`);
+    return tickets;
+}
+
 // EXTERNAL MODULE: ./src/action/log.js
-var log = __webpack_require__(42193);
+var log = __webpack_require__(72584);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
@@ -875,7 +979,7 @@ var external_node_zlib_ = __webpack_require__(38522);
  * Uploads a SARIF file to code scanning.
  * @param sarif the file's text
  * @param commit the commit that was scanned
- * @param ref the ref that the alerts belong to: `refs/heads/…` or `refs/pull/<n>/merge`
+ * @param ref the ref that the alerts belong to: `refs/heads/\u2026` or `refs/pull/<n>/merge`
  * @throws what the client throws: 403 where code scanning is off or the token may not write it
  * @see https://docs.github.com/en/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data
  */ async function uploadSarif(client, repository, sarif, commit, ref) {
@@ -889,11 +993,23 @@ var external_node_zlib_ = __webpack_require__(38522);
 }
 
 // EXTERNAL MODULE: ./src/github/logins.js
-var github_logins = __webpack_require__(75690);
+var github_logins = __webpack_require__(52697);
+// EXTERNAL MODULE: ./src/github/own-login.js
+var own_login = __webpack_require__(78511);
 ;// CONCATENATED MODULE: ./src/github/write/comment.js
 
 
+
+
 /** The hidden first line by which later runs find our comment. */ const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({
+        login: schemas/* string */.YjP()
+    }).nullable()
+});
 /**
  * Writes the single comment on a pull request: updates ours, or creates it, and deletes further
  * ones of ours. A comment counts as ours only with both our marker and one of our logins, since
@@ -926,45 +1042,32 @@ var github_logins = __webpack_require__(75690);
     return first.html_url;
 }
 async function ourComments(client, repository, pullRequest, authors) {
-    const all = [];
     const request = {
         ...repository,
         issue_number: pullRequest,
         per_page: 100
     };
-    for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)){
-        // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
-        // comments".
-        if (!Array.isArray(data)) throw new fixby_error/* FixbyError */.$('github', `GitHub cut the list of comments of pull request #${pullRequest} short.`, 'Run it again.');
-        all.push(...data);
-    }
+    const all = await (0,whole_list/* wholeList */.G)(client, ()=>client.rest.issues.listComments(request), commentSchema);
     const marked = all.filter((comment)=>comment.body?.startsWith(COMMENT_MARKER) === true);
     if (marked.length === 0) return [];
-    const logins = (0,github_logins/* ourLogins */.Rx)(await ownLogin(client), authors);
+    const logins = (0,github_logins/* ourLogins */.Rx)(await (0,own_login/* ownLogin */.C)(client), authors);
     return marked.filter((comment)=>(0,github_logins/* isOurs */.MU)(comment.user?.login ?? null, logins)).sort((a, b)=>a.id - b.id);
-}
-/**
- * The login that this token writes with. GraphQL answers for every kind of token; REST's `/user`
- * does not.
- */ async function ownLogin(client) {
-    const { viewer } = await client.graphql('query viewer { viewer { login } }');
-    return viewer.login;
 }
 
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var text_dates = __webpack_require__(71478);
+var text_dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 // EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
+var selection = __webpack_require__(32178);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotations.js
 
 
@@ -1022,8 +1125,7 @@ function annotate(finding, level) {
     };
 }
 function where(finding) {
-    const route = (0,locations/* routeWords */.Jn)((0,locations/* mainLocation */.vC)(finding).package);
-    return route.charAt(0).toUpperCase() + route.slice(1);
+    return (0,text_words/* capitalise */.sK)((0,locations/* routeWords */.Jn)((0,locations/* mainLocation */.vC)(finding).package));
 }
 function due(finding) {
     if (finding.due === null || finding.daysLeft === null) return '';
@@ -1037,17 +1139,17 @@ function fix({ package: at, fix: words }) {
 }
 
 // EXTERNAL MODULE: ./src/report/comment/comment.js
-var comment = __webpack_require__(26056);
+var comment = __webpack_require__(73029);
 // EXTERNAL MODULE: ./src/report/text/fit.js
-var fit = __webpack_require__(9892);
+var fit = __webpack_require__(99279);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 // EXTERNAL MODULE: ./src/report/comment/report-context.js
-var report_context = __webpack_require__(37453);
+var report_context = __webpack_require__(47162);
 // EXTERNAL MODULE: ./src/report/comment/whole-report.js + 9 modules
-var whole_report = __webpack_require__(70784);
+var whole_report = __webpack_require__(96482);
 ;// CONCATENATED MODULE: ./src/report/comment/summary.js
 
 
@@ -1070,15 +1172,13 @@ function unfolded({ title, body }) {
 }
 
 // EXTERNAL MODULE: ./src/report/json/json.js
-var json = __webpack_require__(68630);
+var json = __webpack_require__(62427);
 // EXTERNAL MODULE: ./src/report/sarif/sarif.js + 3 modules
-var sarif_sarif = __webpack_require__(24838);
+var sarif_sarif = __webpack_require__(68755);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
-var terminal = __webpack_require__(35440);
-// EXTERNAL MODULE: ./src/report/text/log-line.js
-var log_line = __webpack_require__(1844);
+var terminal = __webpack_require__(63983);
 // EXTERNAL MODULE: ./src/scanners/rule-texts.js
-var rule_texts = __webpack_require__(91923);
+var rule_texts = __webpack_require__(49340);
 ;// CONCATENATED MODULE: ./src/action/publish.js
 
 
@@ -1150,6 +1250,7 @@ function setOutputs({ decision, counts, nextDue }) {
     for (const [name, value] of Object.entries(outputs))core/* setOutput */.uH(name, value);
     core/* setOutput */.uH('comment-url', '');
     core/* setOutput */.uH('dashboard-url', '');
+    core/* setOutput */.uH('fix-url', '');
 }
 /**
  * Files with findings are readable by the runner's user only, and an existing file is never
@@ -1228,9 +1329,9 @@ function commentContext({ context }) {
 }
 
 // EXTERNAL MODULE: ./src/system/commit-tree.js
-var commit_tree = __webpack_require__(13084);
+var commit_tree = __webpack_require__(57009);
 // EXTERNAL MODULE: ./src/github/read/api-tree.js
-var api_tree = __webpack_require__(38528);
+var api_tree = __webpack_require__(55717);
 ;// CONCATENATED MODULE: ./src/github/read/objects.js
 
 
@@ -1432,11 +1533,14 @@ async function comparison_optional(obtain) {
     }
 }
 
+// EXTERNAL MODULE: ./src/fleet/base-policy.js
+var base_policy = __webpack_require__(25202);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
-var policy_in_force = __webpack_require__(33481);
+var policy_in_force = __webpack_require__(2891);
 // EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+var working_tree = __webpack_require__(16079);
 ;// CONCATENATED MODULE: ./src/action/trees.js
+
 
 
 
@@ -1450,12 +1554,13 @@ var working_tree = __webpack_require__(26576);
  */ async function treesFor(change, scanRoot, inputs, context, client) {
     const request = {
         path: inputs.policy,
-        failOn: inputs.failOn
+        failOn: inputs.failOn,
+        bases: (0,base_policy/* basesOn */.ct)(client)
     };
     if (change === null) {
         const commit = await scanRoot.repository?.headCommit();
         const committed = scanRoot.repository !== null && commit !== null && commit !== undefined;
-        const head = committed ? new commit_tree/* CommitTree */.eO(scanRoot.repository, commit) : new working_tree/* WorkingTree */.a(scanRoot.root, scanRoot.repository);
+        const head = committed ? new commit_tree/* CommitTree */.eO(scanRoot.repository, commit) : new working_tree/* WorkingTree */.aW(scanRoot.root, scanRoot.repository);
         return {
             head,
             base: null,
@@ -1524,6 +1629,7 @@ var working_tree = __webpack_require__(26576);
 
 
 
+
 /**
  * Entry point of the action. Any failure fails the step, with the decision `error` and a sentence
  * that says why.
@@ -1536,13 +1642,21 @@ var working_tree = __webpack_require__(26576);
     }
 }
 async function act(inputs, context) {
-    if (inputs.token !== '') core/* setSecret */.Pq(inputs.token);
+    for (const secret of [
+        inputs.token,
+        inputs.jira.token
+    ])if (secret !== '') core/* setSecret */.Pq(secret);
     (0,distrusted/* distrust */.p7)(context.workspace);
+    if (inputs.mode === 'fleet') {
+        const { keepFleet } = await Promise.all(/* import() */[__webpack_require__.e(2501), __webpack_require__.e(1723), __webpack_require__.e(7949), __webpack_require__.e(789), __webpack_require__.e(3931), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 41098));
+        await keepFleet(inputs, context, (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z));
+        return;
+    }
     const payload = await readPayload();
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(2501), __webpack_require__.e(1723), __webpack_require__.e(789), __webpack_require__.e(7608), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 57946));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -1553,7 +1667,8 @@ async function act(inputs, context) {
  * can delay the verdict.
  */ async function scan(trigger, inputs, context, client, scratch) {
     const recalled = {
-        read: null
+        read: null,
+        mirror: null
     };
     const pipeline = await prepare(trigger, inputs, context, client, scratch, recalled);
     const { policy } = pipeline.policy;
@@ -1569,14 +1684,23 @@ async function act(inputs, context) {
         client,
         authors: policy.issues.authors
     });
-    if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null) await keepInStep(pipeline, result, recalled.read, inputs, context, client, detailsUrl);
+    if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null) await keepInStep(pipeline, result, recalled, inputs, context, client, detailsUrl);
+    if (trigger.mode === 'track' && policy.fix['pull-request'] && inputs.asOf === null) {
+        const { keepFixPull } = await Promise.all(/* import() */[__webpack_require__.e(2501), __webpack_require__.e(1723), __webpack_require__.e(7949), __webpack_require__.e(789), __webpack_require__.e(8779), __webpack_require__.e(7411), __webpack_require__.e(1682), __webpack_require__.e(6849)]).then(__webpack_require__.bind(__webpack_require__, 66849));
+        await keepFixPull({
+            input: pipeline,
+            result,
+            context,
+            client
+        });
+    }
     finish(result, shown, trigger, inputs);
 }
 /**
  * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
- */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
+ */ async function keepInStep(pipeline, result, { read, mirror }, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(2257), __webpack_require__.e(8045), __webpack_require__.e(2884)]).then(__webpack_require__.bind(__webpack_require__, 12884));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(2501), __webpack_require__.e(1723), __webpack_require__.e(7949), __webpack_require__.e(789), __webpack_require__.e(8779), __webpack_require__.e(1682)]).then(__webpack_require__.bind(__webpack_require__, 31682));
     const kept = await track({
         context,
         client,
@@ -1586,7 +1710,8 @@ async function act(inputs, context) {
         result,
         head: pipeline.head,
         directory: pipeline.directory,
-        detailsUrl
+        detailsUrl,
+        mirror
     });
     if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
 }
@@ -1635,6 +1760,7 @@ async function prepare(trigger, inputs, context, client, scratch, recalled) {
         asOf,
         repositoryUrl
     };
+    if (trigger.mode === 'track' && inputs.issues) recalled.mirror = await mirrorFor(policy, inputs, context, client, trees.head.commit);
     return {
         head: trees.head,
         base: trees.base,
@@ -1688,7 +1814,14 @@ async function prepare(trigger, inputs, context, client, scratch, recalled) {
 }
 function recallFor(trigger, issues, ledgers, recalled) {
     if (trigger.mode !== 'track') return (0,read_ledger/* recallForGate */.e_)(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
-    return (0,read_ledger/* recallForTrack */.yJ)(issues, (read)=>{
+    const { mirror } = recalled;
+    const tickets = mirror === null ? undefined : (ledger, name)=>mirroredTickets(mirror, ledger, name);
+    return (0,read_ledger/* recallForTrack */.yJ)({
+        ...issues,
+        ...tickets === undefined ? {} : {
+            tickets
+        }
+    }, (read)=>{
         recalled.read = read;
     });
 }
@@ -1705,8 +1838,8 @@ function recallFor(trigger, issues, ledgers, recalled) {
 
 /***/ }),
 
-/***/ 86656:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ publicResult),
@@ -1804,153 +1937,1107 @@ function recallFor(trigger, issues, ledgers, recalled) {
 
 /***/ }),
 
-/***/ 61172:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ planFixes)
+/* harmony export */   In: () => (/* binding */ repairedOn),
+/* harmony export */   U2: () => (/* binding */ episodesOf),
+/* harmony export */   is: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
-/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94900);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18863);
 
 
 
 
-/** Maximum number of packages that are named before a note. */ const MAX_NAMED = 3;
 /**
- * Plans the upgrades. Waived findings, malicious packages (to be removed, not upgraded) and those
- * that nobody judges are left out. Where advisories of one package lead to different versions, the
- * highest covers them all.
- */ function planFixes(findings) {
-    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) && finding.package !== null);
-    const best = highest(open);
-    const commandsOf = (finding)=>finding.locations.flatMap(({ path, package: at })=>at === null || at.fixedVersion === null ? [] : [
-                best.get(keyOf(path, at))?.command ?? null
-            ]);
-    const ordered = [
-        ...open
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b.severity));
-    const commands = [
-        ...new Set(ordered.flatMap((finding)=>commandsOf(finding).filter((one)=>one !== null)))
-    ];
-    const steps = (0,_merge_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCommands */ .B)(commands).map(({ command, of })=>{
-        const own = new Set(of.map((number)=>commands[number]));
-        const mends = ordered.filter((finding)=>commandsOf(finding).some((one)=>one !== null && own.has(one)));
+ * The periods during which a finding was open, oldest first. The due date of an earlier period is
+ * not recorded, so it is computed with today's policy; if the clock starts at publication it is
+ * unknown (null).
+ */ function episodesOf(record, policy) {
+    const zone = policy.sla.timezone;
+    return record.spans.map(({ start, end, reason }, index)=>{
+        const last = index === record.spans.length - 1;
+        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
+        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(clockOf(record.spans, index), zone);
         return {
-            command,
-            mends,
-            notes: notesOf(mends, own)
+            opened,
+            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone),
+            ended: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
+            gone: end === null ? null : reason ?? 'fixed',
+            severity,
+            due: last ? record.due : dueAgain(opened, severity, policy)
         };
     });
-    const hasFix = ordered.filter((finding)=>commandsOf(finding).length > 0);
-    return {
-        steps,
-        left: hasFix.filter((finding)=>commandsOf(finding).includes(null)).map((finding)=>({
-                finding,
-                why: whyLeft(finding)
-            })),
-        unfixed: ordered.length - hasFix.length
-    };
 }
-/** For each package at each place the command to the highest fixed version. */ function highest(findings) {
-    const best = new Map();
-    for (const { path, package: at } of findings.flatMap(({ locations })=>locations)){
-        if (at === null || at.upgrade === null) continue;
-        const known = best.get(keyOf(path, at))?.at.fixedVersion ?? null;
-        const higher = known === null || ((0,_packages_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(at.ecosystem, at.fixedVersion ?? '', known) ?? 0) > 0;
-        if (higher) best.set(keyOf(path, at), {
-            at,
-            command: at.upgrade
-        });
-    }
-    return best;
+/**
+ * The start of a period's clock: its own start, unless the period before ended for a reason that
+ * lets the clock continue.
+ */ function clockOf(spans, index) {
+    const [own, before] = [
+        spans[index]?.start ?? '',
+        spans[index - 1]
+    ];
+    const runsOn = before?.reason != null && !(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsClock */ .Nm)(before.reason);
+    return runsOn ? clockOf(spans, index - 1) : own;
 }
-function keyOf(path, { ecosystem, name, version }) {
-    return JSON.stringify([
-        path,
-        ecosystem,
-        name,
-        version
-    ]);
+function dueAgain(opened, severity, policy) {
+    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
+    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
-/** Each note once, after the packages that it is about. */ function notesOf(findings, commands) {
-    const packages = findings.flatMap(({ locations })=>locations.flatMap((location)=>location.package ?? []));
-    const byNote = new Map();
-    for (const { name, version, upgrade, upgradeNote } of packages){
-        if (upgrade === null || upgradeNote === undefined || !commands.has(upgrade)) continue;
-        byNote.set(upgradeNote, (byNote.get(upgradeNote) ?? new Set()).add(`${name} ${version}`));
-    }
-    return [
-        ...byNote
-    ].map(([note, names])=>`${fewOf([
-            ...names
-        ])}: ${note}`);
+/** The day of the repair; null when the finding is open, or gone for another reason. */ function repairedOn({ ended, gone }) {
+    return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
 }
-function fewOf(names) {
-    const more = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-function whyLeft({ locations }) {
-    const at = locations.map((location)=>location.package).find((one)=>one?.upgrade === null && one.fixedVersion !== null);
-    return at?.upgradeNote ?? `upgrade to ${at?.fixedVersion ?? 'the fixed version'} by hand`;
+/**
+ * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
+ * null without a due date. A finding that the policy excludes counts as unrepaired.
+ */ function isWithinSla(episode, today) {
+    return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
 }
 
 
 /***/ }),
 
-/***/ 27571:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 61381:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/** Longer words are not compared: the run time grows with the product of both lengths. */ const MAX_LENGTH = 60;
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88195);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63940);
+
+
+
+
+
 /**
- * The known word that was probably meant: at most a third of the letters differ, ignoring case.
- * @returns undefined when no known word is that close
- */ function nearMiss(word, known) {
-    if (word.length > MAX_LENGTH) return undefined;
-    const [best] = known.map((candidate)=>({
-            candidate,
-            distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
-        })).filter(({ candidate, distance })=>distance <= Math.max(1, Math.floor(candidate.length / 3))).sort((a, b)=>a.distance - b.distance);
-    return best?.candidate;
+ * The evidence for a period: every finding that was open on one of its days, and the days without a
+ * complete scan. A finding that was gone and came back is listed once for each time. Of the
+ * policy's waivers only those without a path are listed, since issues do not tell which paths a
+ * finding had in the past.
+ * @throws RangeError when the period ends before it starts
+ */ function evidenceOf(input) {
+    const { repository, since, asOf, policy, policyPath, policyRef } = input;
+    const { timezone, preset } = policy.sla;
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, timezone);
+    const until = input.until < today ? input.until : today;
+    const days = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(since, until) + 1;
+    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
+    const period = {
+        since,
+        until,
+        today
+    };
+    const gaps = gapsIn(period, new Set(input.scannedDays));
+    return {
+        repository,
+        since,
+        until,
+        asOf,
+        timezone,
+        policy: {
+            path: policyPath,
+            ref: policyRef,
+            preset
+        },
+        policyDays: Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity)=>[
+                severity,
+                (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .O)(policy, severity)
+            ])),
+        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
+        days,
+        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
+        gaps,
+        permissions: input.permissions
+    };
 }
-/**
- * How many insertions, deletions, replacements and swaps of neighbours lead from `a` to `b`, no
- * letter touched twice (optimal string alignment, Damerau 1964).
- */ function editDistance(a, b) {
-    const [from, to] = [
-        Array.from(a),
-        Array.from(b)
-    ];
-    const rows = [
-        [
-            0,
-            ...to.map((_, index)=>index + 1)
-        ]
-    ];
-    const at = (i, j)=>rows[i]?.[j] ?? 0;
-    for (const [i, letter] of from.entries()){
-        const next = [
-            i + 1
-        ];
-        rows.push(next);
-        for (const [j, other] of to.entries()){
-            const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
-            next.push(Math.min(at(i, j) + (letter === other ? 0 : 1), at(i, j + 1) + 1, at(i + 1, j) + 1, swapped ? at(i - 1, j - 1) + 1 : Infinity));
+function findingsOf(record, input, period) {
+    return (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodesOf */ .U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
+}
+function findingOf(record, episode, input, period) {
+    const { id, issue, source, rule, title, package: name, owner } = record;
+    const { severity, opened, due, ended, gone } = episode;
+    const waivers = waiversIn(record, episode, input, period);
+    const waived = waivers.some(({ until })=>until >= period.today);
+    return {
+        id,
+        issue,
+        source,
+        rule,
+        title,
+        package: name,
+        severity,
+        opened,
+        due,
+        fixed: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedOn */ .In)(episode),
+        gone,
+        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(opened, ended ?? period.today)),
+        withinSla: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinSla */ .is)(episode, period.today),
+        unseenSince: ended !== null || record.unseenSince === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(record.unseenSince, input.policy.sla.timezone),
+        dismissed: ended === null && record.dismissed !== null && !waived,
+        owner,
+        waivers,
+        ...saidIn(record, episode)
+    };
+}
+/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
+    return {
+        ...report === undefined ? {} : {
+            report
+        },
+        ...dueSet === undefined ? {} : {
+            dueSet
+        },
+        ...fix === undefined || ended === null ? {} : {
+            fix
         }
+    };
+}
+/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
+    const first = opened > since ? opened : since;
+    const last = ended !== null && ended < until ? ended : until;
+    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
+    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
+            kind,
+            by,
+            approval: 'confirmed',
+            reason,
+            from,
+            until: end
+        }));
+    const written = policyWaivers.filter(({ match })=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
+            kind: 'waiver',
+            by,
+            approval,
+            reason,
+            from,
+            until: end
+        }));
+    return [
+        ...written,
+        ...commented
+    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
+}
+/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
+    const gaps = [];
+    for(let day = since; day <= until; day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1)){
+        if (scanned.has(day)) continue;
+        const last = gaps.at(-1);
+        if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1) === day) {
+            last.to = day;
+            last.days += 1;
+        } else gaps.push({
+            from: day,
+            to: day,
+            days: 1
+        });
     }
-    return at(from.length, to.length);
+    return gaps;
 }
 
 
 /***/ }),
 
-/***/ 58648:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70716:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ currentWaivers),
+/* harmony export */   c: () => (/* binding */ waiversOver)
+/* harmony export */ });
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13988);
+/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+
+
+
+
+/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
+    const { timezone } = policy.sla;
+    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
+        const from = waiver.proof?.since == null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(waiver.proof.since, timezone);
+        return describe(waiver, {
+            author: null,
+            from,
+            until: waiver.expires
+        });
+    });
+}
+/**
+ * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
+ * changed is another one.
+ * @param versions oldest first
+ * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
+ *   own
+ */ function waiversOver(versions, policy, today) {
+    const { timezone } = policy.sla;
+    const removed = [];
+    let live = [];
+    for (const { at, author, policy: version } of versions){
+        const before = new Map(live.map((span)=>[
+                (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver),
+                span
+            ]));
+        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver)) ?? {
+                waiver,
+                author,
+                at,
+                until: waiver.expires
+            });
+        const kept = new Set(next);
+        const lastDay = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone), -1);
+        for (const span of live)if (!kept.has(span)) removed.push({
+            ...span,
+            until: earlier(span.until, lastDay)
+        });
+        live = next;
+    }
+    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
+    const unasked = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    // The waiver of the policy in force that says the same knows who confirmed it.
+    const inForce = new Map(policy.waivers.map((waiver)=>[
+            (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver),
+            waiver
+        ]));
+    return [
+        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
+        ...live.map((span)=>({
+                ...span,
+                waiver: inForce.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver)) ?? proven(span)
+            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
+    ].map(({ waiver, author, at, until })=>describe(waiver, {
+            author,
+            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone),
+            until
+        }));
+}
+function proven({ waiver, at }) {
+    return {
+        ...waiver,
+        proof: {
+            since: at,
+            confirmed: []
+        }
+    };
+}
+/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
+    return (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
+}
+function describe(waiver, { author, from, until }) {
+    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
+    const approval = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, proof?.confirmed ?? []);
+    return {
+        match,
+        reason,
+        by: approvedBy ?? author,
+        approval,
+        from,
+        until
+    };
+}
+function earlier(a, b) {
+    return a < b ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 18863:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ plainTitle),
+  M$: () => (/* binding */ recordsOf),
+  xn: () => (/* binding */ severityAt)
+});
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var sla = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(42302);
+// EXTERNAL MODULE: ./src/core/ledger/match-facts.js
+var match_facts = __webpack_require__(78774);
+// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
+var closed_by_person = __webpack_require__(38585);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 3 modules
+var target_steps = __webpack_require__(89765);
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(88752);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(93522);
+// EXTERNAL MODULE: ./src/core/packages/purl.js
+var purl = __webpack_require__(75952);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(94900);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(79390);
+;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
+
+
+
+/**
+ * What comments accepted of a finding, oldest first; each ends where it was taken back,
+ * replaced or found void.
+ */ function commentWaivers(accounts, timezone) {
+    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
+}
+function waiversOn(entry, id, timezone) {
+    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
+    return grants.map((grant)=>{
+        const { marker, valid, note, command } = grant;
+        const end = endOf(grant, entry, grants);
+        const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
+        return {
+            kind: (0,decisions/* kindOf */.I)(marker),
+            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
+            until: before < marker.expires ? before : marker.expires,
+            reason: marker.reason,
+            by: `@${marker.by}`,
+            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
+            valid
+        };
+    });
+}
+function peopleOf(grants) {
+    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
+}
+/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */ function endOf({ marker, note }, { notes }, grants) {
+    const { id } = note.comment;
+    const replaced = grants.find((other)=>other.valid && other.note.comment.id > id)?.note;
+    const ended = notes.find((other)=>other.comment.id > id && (other.marker.kind === 'unwaived' || other.marker.kind === 'void' && other.marker.answers === marker.answers));
+    const times = [
+        replaced,
+        ended
+    ].flatMap((other)=>other === undefined ? [] : [
+            other.comment.at
+        ]);
+    return times.sort()[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/issue-spans.js
+var issue_spans = __webpack_require__(35522);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
+var comment_marker = __webpack_require__(10049);
+// EXTERNAL MODULE: ./src/core/ledger/notes.js
+var notes = __webpack_require__(52616);
+;// CONCATENATED MODULE: ./src/core/history/spans.js
+
+
+
+
+/**
+ * The spans during which a finding was open according to all its issues together: oldest first,
+ * separated from each other, at most the last one without an end.
+ * @param accounts what each issue records of this finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for an issue
+ */ function historyOf(accounts, waits) {
+    const taken = accounts.some(({ entry })=>!(0,notes/* isDuplicate */.KD)(entry));
+    const spans = mergeSpans(accounts.flatMap((account)=>[
+            ...accountSpans(account, taken),
+            ...leftSpans(account)
+        ]));
+    const clocks = accounts.flatMap(({ entry, member })=>entry.trusted && member.since !== null ? [
+            member.since
+        ] : []);
+    return [
+        ...clocks,
+        ...waits
+    ].reduce(startEarlier, spans);
+}
+/**
+ * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
+ * is reduced to its start.
+ */ function mergeSpans(spans) {
+    const merged = [];
+    for (const span of [
+        ...spans
+    ].sort((a, b)=>(0,text_order/* compareText */.n)(a.start, b.start))){
+        const last = merged.at(-1);
+        if (last === undefined || last.end !== null && last.end < span.start) merged.push(upright(span));
+        else merged[merged.length - 1] = {
+            start: last.start,
+            ...laterEnd(last, span)
+        };
+    }
+    return merged;
+}
+function upright({ start, end, reason = null }) {
+    return {
+        start,
+        end: end !== null && end < start ? start : end,
+        reason
+    };
+}
+/**
+ * The end of two spans that are merged: none if one is open, else the later one. If both end at the
+ * same time, the reason is chosen independently of their order.
+ */ function laterEnd(a, b) {
+    if (a.end === null || b.end === null) return {
+        end: null,
+        reason: null
+    };
+    const late = a.end === b.end ? [
+        a,
+        b
+    ] : [
+        a.end > b.end ? a : b
+    ];
+    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(text_order/* compareText */.n);
+    return {
+        end: late[0]?.end ?? null,
+        reason: reasons[0] ?? null
+    };
+}
+/**
+ * The spans that one issue records. For a duplicate they end when it was closed, if another issue
+ * took over the finding.
+ * @param taken whether another issue took over
+ */ function accountSpans({ entry, member }, taken) {
+    const spans = (0,issue_spans/* spansOf */.L)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
+    if (!(0,notes/* isDuplicate */.KD)(entry) || !taken) return spans;
+    const until = entry.closing?.at ?? (0,notes/* lastNote */.Lf)(entry, [
+        'duplicate'
+    ])?.comment.at ?? null;
+    return spans.map((span)=>({
+            ...span,
+            end: span.end ?? until
+        }));
+}
+/**
+ * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
+ * for findings that returned, not for those that had left it before.
+ */ function isReal(start, entry, id) {
+    if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
+    const { createdAt, events } = entry.issue;
+    if (start === createdAt || !events.some(({ kind, at })=>kind === 'reopened' && at === start)) return true;
+    const next = entry.notes.find(({ marker, comment })=>marker.kind === 'returned' && comment.at >= start);
+    return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
+}
+/**
+ * The spans of a finding that left the issue of its package, from the comments that say so. Needed
+ * because the issue's metadata no longer has them once such a finding joins again.
+ */ function leftSpans({ entry: { notes }, member: { id } }) {
+    return notes.flatMap(({ marker, comment })=>{
+        const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
+        if (left === undefined) return [];
+        const gone = notes.findLast((note)=>((0,comment_marker/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
+        return gone !== undefined && (0,comment_marker/* isGoneMarker */.mO)(gone.marker) ? [
+            {
+                start: left.since,
+                end: gone.comment.at,
+                reason: gone.marker.kind
+            }
+        ] : [
+            {
+                start: left.since,
+                end: comment.at,
+                reason: left.reason
+            }
+        ];
+    });
+}
+/** Moves the start of a span back when its clock started before the issue existed. */ function startEarlier(spans, clock) {
+    const index = spans.findIndex(({ end })=>end === null || end > clock);
+    return spans.map((span, at)=>at === index && clock < span.start ? {
+            ...span,
+            start: clock
+        } : span);
+}
+
+;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
+
+
+
+
+
+/**
+ * Records of findings that no issue was ever about: what was waived before its first scan, and what
+ * still waits. The dashboard's lists are their record.
+ * @param filed fingerprints of those that have had an issue
+ * @param asOf RFC 3339: now
+ */ function unfiledRecords(ledger, filed, policy, asOf) {
+    const byId = new Map();
+    for (const listed of (0,waiting_lists/* listedIn */.tl)(ledger)){
+        if ((0,waiting_lists/* listedIds */.E0)(listed).some((id)=>filed.has(id))) continue;
+        const { id } = listed.member;
+        byId.set(id, [
+            ...byId.get(id) ?? [],
+            listed
+        ]);
+    }
+    return [
+        ...byId.values()
+    ].flatMap((lists)=>{
+        const last = lists.at(-1);
+        return last === undefined ? [] : [
+            recordOf(last, lists, policy, asOf)
+        ];
+    });
+}
+function recordOf(last, lists, policy, asOf) {
+    const { id, rule, title, severity, package: at } = last.member;
+    const path = (0,waiting_lists/* listedPath */.jM)(last);
+    const spans = mergeSpans(lists.map((one)=>({
+            start: one.at,
+            end: one.gone?.ended ?? null,
+            reason: one.gone?.reason ?? null
+        })));
+    const now = spans.at(-1);
+    const clock = {
+        firstSeen: now?.start ?? last.at,
+        published: null
+    };
+    return {
+        id,
+        issue: null,
+        source: last.source,
+        rule,
+        title: path === null ? title : `${title} in ${path}`,
+        package: at === null ? null : (0,purl/* packageSubject */.bp)(at.ecosystem, at.name),
+        facts: (0,match_facts/* listedFacts */.x)(last),
+        severity,
+        severities: [],
+        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
+        spans,
+        ended: now?.end ?? null,
+        owner: null,
+        dismissed: null,
+        unseenSince: null,
+        waivers: []
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/history/records.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
+ * into the one that was kept. A finding that left the issue of its package is read from the comment
+ * that reported it. The same issues give the same records.
+ * @param asOf RFC 3339: now
+ */ function recordsOf(ledger, policy, asOf) {
+    const waits = (0,waiting_lists/* waitingTimes */.WZ)(ledger);
+    const filed = [
+        ...accountsById(ledger)
+    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
+    return [
+        ...filed,
+        ...unfiledRecords(ledger, ids, policy, asOf)
+    ];
+}
+/**
+ * The severity of a finding at a time, from its comments; without those, the last known one.
+ * @param at RFC 3339
+ */ function severityAt({ severities, severity }, at) {
+    return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
+}
+function accountsById({ issues }) {
+    const byId = new Map();
+    for (const account of issues.flatMap(accountsOn)){
+        const accounts = byId.get(account.member.id);
+        if (accounts === undefined) byId.set(account.member.id, [
+            account
+        ]);
+        else accounts.push(account);
+    }
+    return byId;
+}
+/** The findings that an issue lists, and those that its comments report as gone, each once. */ function accountsOn(entry) {
+    const here = new Set(entry.meta.findings.map(({ id })=>id));
+    const left = new Map();
+    for (const { marker } of entry.notes){
+        for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []){
+            if (!here.has(id)) left.set(id, {
+                id,
+                rule,
+                severity,
+                due,
+                ...NOTHING_MORE,
+                aliases
+            });
+        }
+    }
+    return [
+        ...entry.meta.findings.map((member)=>({
+                entry,
+                member,
+                departed: false
+            })),
+        ...[
+            ...left.values()
+        ].map((member)=>({
+                entry,
+                member,
+                departed: true
+            }))
+    ];
+}
+/** Placeholder values for what the comment about a departed finding does not record. */ const NOTHING_MORE = {
+    title: '',
+    places: [],
+    aliases: [],
+    basis: '',
+    since: null
+};
+function records_recordOf(accounts, waits, policy, asOf) {
+    const { entry, member, departed } = speakerOf(accounts);
+    const { meta, issue, closing } = entry;
+    const zone = policy.sla.timezone;
+    const spans = historyOf(accounts, waits);
+    const last = spans.at(-1);
+    const known = departed || entry.trusted;
+    const severities = severityChanges(accounts);
+    const severity = known ? member.severity : severities.at(-1)?.severity ?? member.severity;
+    return {
+        id: member.id,
+        issue: {
+            number: issue.number,
+            url: issue.url
+        },
+        source: meta.source,
+        rule: member.rule,
+        title: plainTitle(issue.title, member.rule),
+        package: meta.package === null ? null : (0,purl/* packageSubject */.bp)(meta.package.ecosystem, meta.package.name),
+        facts: (0,match_facts/* memberFacts */.y)(entry, member),
+        severity,
+        severities,
+        due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
+        spans,
+        ended: last?.end ?? null,
+        owner: issue.assignees[0] ?? null,
+        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? {
+            by: closing.actor,
+            on: (0,day/* dayOf */.kb)(closing.at, zone)
+        } : null,
+        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
+        waivers: commentWaivers(accounts, zone),
+        ...saidOf(accounts, entry)
+    };
+}
+/** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
+    const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
+    const fix = (0,closed_by_person/* fixOf */.BW)({
+        notes
+    });
+    return {
+        ...report === undefined ? {} : {
+            report: {
+                by: issue.reporter ?? null,
+                confirmed: report.confirmed
+            }
+        },
+        ...due == null ? {} : {
+            dueSet: due
+        },
+        ...fix === null ? {} : {
+            fix
+        }
+    };
+}
+/** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
+    const live = accounts.filter(({ departed })=>!departed);
+    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
+    const speaker = accounts.find((account)=>account === holder);
+    if (speaker === undefined) throw new RangeError('a finding without an issue');
+    return speaker;
+}
+/**
+ * The due date by the clock's start, for an issue whose body a person changed so that its date
+ * cannot be trusted.
+ */ function recomputedDue(severity, start, policy, asOf) {
+    return (0,sla/* slaOf */.UT)(severity, {
+        firstSeen: start,
+        published: null
+    }, policy, asOf).due;
+}
+/**
+ * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
+ * are shown in columns of their own.
+ */ function plainTitle(title, rule) {
+    const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
+    const end = ` (${rule})`;
+    return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
+}
+function severityChanges(accounts) {
+    return accounts.flatMap(({ entry, member })=>entry.notes.flatMap(({ marker, comment })=>{
+            const severity = severityIn(marker, member.id, entry.meta.key === member.id);
+            return severity === null ? [] : [
+                {
+                    at: comment.at,
+                    severity
+                }
+            ];
+        })).sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+}
+function severityIn(marker, id, single) {
+    if (marker.kind === 'severity') return single || marker.finding === id ? marker.to : null;
+    if (marker.kind !== 'severity-set') return null;
+    return single || marker.findings.includes(id) ? marker.severity : null;
+}
+
+
+/***/ }),
+
+/***/ 78774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ listedFacts),
+/* harmony export */   y: () => (/* binding */ memberFacts)
+/* harmony export */ });
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93522);
+
+
+
+/** Those of a finding of an issue; the path counts only where nobody but us wrote the issue. */ function memberFacts({ meta, trusted }, member) {
+    return {
+        findingIds: (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member),
+        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(member),
+        package: meta.package,
+        ...trusted && member.place !== undefined ? {
+            path: member.place.path
+        } : {}
+    };
+}
+/** Those of a finding that only a list of the dashboard has. */ function listedFacts(listed) {
+    const path = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedPath */ .jM)(listed);
+    return {
+        findingIds: (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedIds */ .E0)(listed),
+        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(listed.member),
+        package: listed.member.package,
+        ...path === null ? {} : {
+            path
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 32027:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ confirmedIn),
+/* harmony export */   ii: () => (/* binding */ waiverKey),
+/* harmony export */   ny: () => (/* binding */ givenBy)
+/* harmony export */ });
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13988);
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
+
+
+/** A text that is equal for waivers that say the same, reason and names too. */ function waiverKey(waiver) {
+    const known = keys.get(waiver);
+    if (known !== undefined) return known;
+    const { match, expires, reason, 'approved-by': approvedBy } = waiver;
+    const key = JSON.stringify([
+        (0,_match_key_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match),
+        expires,
+        reason,
+        approvedBy
+    ]);
+    keys.set(waiver, key);
+    return key;
+}
+/** Keys that were computed already: each waiver is looked for in every version of the policy. */ const keys = new WeakMap();
+/** What is asked for in every version, by its waivers. */ const keySets = new WeakMap();
+function keysOf(waivers) {
+    const known = keySets.get(waivers) ?? new Set(waivers.map(waiverKey));
+    keySets.set(waivers, known);
+    return known;
+}
+/**
+ * The version that gave a waiver as it stands: the oldest one that has it in a row up to now.
+ * @param versions newest first, as far as they are known
+ * @returns `open` where an older version may have it too
+ */ function givenBy(waiver, versions) {
+    let by = null;
+    for (const version of versions){
+        if (version.waivers === null) continue;
+        if (!keysOf(version.waivers).has(waiverKey(waiver))) return {
+            by,
+            open: false
+        };
+        by = version;
+    }
+    return {
+        by,
+        open: true
+    };
+}
+/**
+ * Those whom a waiver names and who approved the change that gave it: they merged it, or reviewed a
+ * state of it that had the waiver. Logins, lower case.
+ */ function confirmedIn(waiver, approvals) {
+    const approved = new Set(approvals.filter(({ waivers })=>waivers === null || keysOf(waivers).has(waiverKey(waiver))).map(({ by })=>by.toLowerCase()));
+    return (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').filter((login)=>approved.has(login));
+}
+
+
+/***/ }),
+
+/***/ 91214:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80407);
+
+/**
+ * Sends one GraphQL request and validates the answer.
+ * @throws FixbyError (github) when the answer does not have the expected shape
+ */ async function ask(client, query, variables, schema) {
+    return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
+}
+
+
+/***/ }),
+
+/***/ 78511:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin)
+/* harmony export */ });
+/**
+ * The login that this token writes with. GraphQL answers for every kind of token; REST's `/user`
+ * does not.
+ */ async function ownLogin(client) {
+    const { viewer } = await client.graphql('query viewer { viewer { login } }');
+    return viewer.login;
+}
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ commitBefore),
+/* harmony export */   qn: () => (/* binding */ fileVersions),
+/* harmony export */   yk: () => (/* binding */ commitApprovals)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90636);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91214);
+
+
+
+/** Versions that one request asks for; a policy may have a MiB. */ const PAGE = 30;
+/** Most commits of which one request asks who approved them. */ const MAX_COMMITS = 10;
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        isTruncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional()
+    }).nullable()
+}).nullable();
+const author = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    }).nullable()
+}).nullable();
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            history: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                    endCursor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+                }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                    committedDate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                    author,
+                    file
+                }))
+            }).optional()
+        }).nullable()
+    }).nullable()
+});
+const FILE = 'file(path: $path) { object { ... on Blob { text isTruncated } } }';
+const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    history(first: ${PAGE}, after: $after, path: $path) {
+      pageInfo { hasNextPage endCursor }
+      nodes { oid committedDate author { name user { login } } ${FILE} }
+    }
+  } } }
+}`;
+/**
+ * The versions of a file on the way to a commit, newest first, a page at a time as far as they are
+ * asked for.
+ * @throws what the client throws, or FixbyError (github) where GitHub does not know the commit
+ */ async function* fileVersions(client, name, oid, path) {
+    for(let after = null, more = true; more;){
+        const variables = {
+            ...name,
+            oid,
+            path,
+            after
+        };
+        const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, HISTORY_QUERY, variables, historySchema);
+        const history = answer.repository?.object?.history;
+        if (history === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}.`, 'Push it, and run this again.');
+        for (const node of history.nodes)yield {
+            commit: node.oid,
+            at: node.committedDate,
+            author: node.author?.user?.login ?? node.author?.name ?? null,
+            text: textOf(node.file)
+        };
+        more = history.pageInfo.hasNextPage;
+        after = history.pageInfo.endCursor;
+    }
+}
+const startSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            history: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+                }))
+            }).optional()
+        }).nullable()
+    }).nullable()
+});
+const START_QUERY = `query commitBefore($owner: String!, $repo: String!, $oid: GitObjectID!, $until: GitTimestamp!) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    history(first: 1, until: $until) { nodes { oid } }
+  } } }
+}`;
+/**
+ * The newest commit on the way to another one that is not younger than a time; null for none.
+ * @param until RFC 3339
+ * @throws what the client throws
+ */ async function commitBefore(client, name, oid, until) {
+    const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, START_QUERY, {
+        ...name,
+        oid,
+        until
+    }, startSchema);
+    return answer.repository?.object?.history?.nodes[0]?.oid ?? null;
+}
+function textOf(found) {
+    const object = found?.object ?? null;
+    if (object === null) return null;
+    return object.isTruncated === true ? '' : object.text ?? '';
+}
+const login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+}).nullable();
+const approvalsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+                merged: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                mergedBy: login,
+                reviews: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                        author: login,
+                        authorCanPushToRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                            file
+                        }).nullable()
+                    }))
+                })
+            }))
+        }).optional()
+    }).nullable()).nullable()
+});
+/**
+ * Who approved the pull requests that brought commits: who merged them, and who approved them in a
+ * review and may push here.
+ * @param commits full object names
+ * @param path the file whose reviewed state counts
+ * @returns by commit
+ * @throws what the client throws
+ */ async function commitApprovals(client, name, commits, path) {
+    const approvals = new Map();
+    for(let from = 0; from < commits.length; from += MAX_COMMITS){
+        const some = commits.slice(from, from + MAX_COMMITS);
+        const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, approvalsQuery(some), {
+            ...name,
+            path
+        }, approvalsSchema);
+        for (const [index, commit] of some.entries()){
+            const pulls = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+            approvals.set(commit, pulls.filter(({ merged })=>merged).flatMap(approvalsOf));
+        }
+    }
+    return approvals;
+}
+function approvalsOf({ number: pull, mergedBy, reviews }) {
+    return [
+        ...mergedBy === null ? [] : [
+            {
+                pull,
+                by: mergedBy.login,
+                reviewed: null
+            }
+        ],
+        ...reviews.nodes.flatMap(({ author, authorCanPushToRepository, commit })=>author === null || !authorCanPushToRepository ? [] : [
+                {
+                    pull,
+                    by: author.login,
+                    reviewed: {
+                        text: textOf(commit?.file ?? null)
+                    }
+                }
+            ])
+    ];
+}
+function approvalsQuery(commits) {
+    const asked = commits.map((oid, index)=>`c${index}: object(oid: ${JSON.stringify(oid)}) { ...approvals }`);
+    return `query policyApprovals($owner: String!, $repo: String!, $path: String!) {
+    repository(owner: $owner, name: $repo) { ${asked.join(' ')} }
+  }
+  fragment approvals on Commit {
+    associatedPullRequests(first: 5) { nodes {
+      number merged mergedBy { login }
+      reviews(first: 50, states: [APPROVED]) {
+        nodes { author { login } authorCanPushToRepository commit { ${FILE} } }
+      }
+    } }
+  }`;
+}
+
+
+/***/ }),
+
+/***/ 41509:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1961,15 +3048,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/core/posture/fact.js
-var fact = __webpack_require__(82659);
+var fact = __webpack_require__(63992);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var client = __webpack_require__(62621);
+var client = __webpack_require__(84356);
 // EXTERNAL MODULE: ./src/github/whole-answer.js
-var whole_answer = __webpack_require__(85048);
+var whole_answer = __webpack_require__(80407);
 ;// CONCATENATED MODULE: ./src/github/read/posture/look.js
 
 
@@ -2331,7 +3418,7 @@ function guardOf(derive, bypass, repositoryId = 0) {
 }
 
 // EXTERNAL MODULE: ./src/github/graphql.js
-var graphql = __webpack_require__(88011);
+var graphql = __webpack_require__(91214);
 ;// CONCATENATED MODULE: ./src/github/read/posture/look-graphql.js
 
 
@@ -2764,945 +3851,71 @@ const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
 
 /***/ }),
 
-/***/ 26056:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80407:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderComment: () => (/* binding */ renderComment)
+/* harmony export */   E: () => (/* binding */ wholeAnswer)
 /* harmony export */ });
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
-/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
-/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
-
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90636);
 
 
 /**
- * The comment on a pull request, with folded sections. At most GitHub's limit of 65,536 characters.
- * @returns Markdown that begins with the marker
- */ function renderComment(result, context) {
-    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commentContext */ .J)(result, context, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
-    const body = (0,_whole_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeReport */ .w)(result, report, folded, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
-    return `${context.marker === '' ? '' : `${context.marker}\n`}${body}\n`;
-}
-function folded({ title, body }) {
-    return (room)=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body(room - title.length - 60));
+ * Sends a request, validates the answer, and repeats the request once if that fails. Octokit
+ * returns a truncated answer as a string, and missing data must not be mistaken for "none" or "no".
+ * @param request must be safe to send twice
+ * @throws FixbyError (github) when GitHub's answer has not the expected shape twice, usually since
+ *   the connection broke; or what the request throws
+ */ async function wholeAnswer(request, schema) {
+    const first = schema.safeParse(await request());
+    if (first.success) return first.data;
+    const second = schema.safeParse(await request());
+    if (second.success) return second.data;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 150)}).`, 'Run it again; if it stays so, look at githubstatus.com.');
 }
 
 
 /***/ }),
 
-/***/ 37453:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 86565:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ commentContext),
-/* harmony export */   u: () => (/* binding */ summaryContext)
+/* harmony export */   G: () => (/* binding */ wholeList)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _text_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60737);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80407);
 
 
-/** The context of a comment. */ function commentContext(result, context, { measure }) {
-    const elsewhere = context.runUrl === null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`in the JSON report` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("the run's summary", context.runUrl)}`;
-    return {
-        ...shared(result, context),
-        measure,
-        maxRows: 50,
-        elsewhere
-    };
-}
-/** The context of a job summary. */ function summaryContext(result, context, { measure }) {
-    return {
-        ...shared(result, context),
-        measure,
-        maxRows: 5_000,
-        elsewhere: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`in the JSON report`
-    };
-}
-function shared(result, { runUrl, repositoryUrl, docsUrl }) {
-    return {
-        result,
-        selection: (0,_text_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(result),
-        repositoryUrl,
-        runUrl,
-        docsUrl: docsUrl ?? null
-    };
-}
-
-
-/***/ }),
-
-/***/ 70784:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ wholeReport)
-});
-
-// EXTERNAL MODULE: ./src/report/text/fit.js
-var text_fit = __webpack_require__(9892);
-// EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
-// EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
-// EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
-;// CONCATENATED MODULE: ./src/report/comment/added-part.js
-
-
-
-
-
-
-/** The packages that a change brings; what is remarkable of them stands in the title. */ function addedSection(context) {
-    const { added = [] } = context.result;
-    if (added.length === 0) return [];
-    const scripts = added.filter(({ installScript })=>installScript === true).length;
-    const similar = added.filter(({ similarTo })=>similarTo !== null).length;
-    const title = [
-        (0,text_words/* count */.U9)(added.length, 'new package'),
-        ...scripts === 0 ? [] : [
-            `${(0,text_words/* number */.ai)(scripts)} with an install script`
-        ],
-        ...similar === 0 ? [] : [
-            `${(0,text_words/* number */.ai)(similar)} named like a well-known one`
-        ]
-    ].join(', ');
-    const head = [
-        (0,markdown/* markup */.PT)`Package`,
-        (0,markdown/* markup */.PT)`Comes`,
-        (0,markdown/* markup */.PT)`License`,
-        (0,markdown/* markup */.PT)`Remarks`
-    ];
-    return [
-        {
-            title,
-            body: (room)=>{
-                const { rows, hidden } = (0,text_fit/* fitting */._Q)(remarkableFirst(added), rowOf, {
-                    room: room - 400,
-                    most: context.maxRows,
-                    measure: context.measure
-                });
-                return (0,markdown_blocks/* blocks */.Bv)([
-                    (0,markdown_blocks/* table */.tp)(head, rows),
-                    hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`
-                ]);
-            }
-        }
-    ];
-}
-function remarkableFirst(added) {
-    const rank = (one)=>one.similarTo !== null ? 0 : one.installScript === true ? 1 : 2;
-    return [
-        ...added
-    ].sort((a, b)=>rank(a) - rank(b));
-}
-function rowOf(one) {
-    const { name, version, licence, direct, dev, through } = one;
-    const way = (0,locations/* routeWords */.Jn)({
-        direct,
-        dev,
-        through
+/**
+ * Everything that a list has which GitHub gives page by page. Octokit's own pagination takes a page
+ * that was cut short for an empty one, and "none" would be believed.
+ * @param first asks for the first page; must be safe to send twice
+ * @param item what is needed of each item
+ * @throws FixbyError (github) when a page is cut short twice; or what the client throws
+ */ async function wholeList(client, first, item) {
+    const page = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item),
+        headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            link: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional()
+        })
     });
-    return (0,markdown_blocks/* tableRow */.jD)([
-        (0,markdown/* markup */.PT)`**${(0,terminal_text/* clip */.$Q)(name, 200)}** ${(0,terminal_text/* clip */.$Q)(version, 100)}`,
-        (0,markdown/* markup */.PT)`${way === '' ? 'not known how' : way}`,
-        (0,markdown/* markup */.PT)`${licence === null ? 'not stated' : (0,terminal_text/* clip */.$Q)(licence, 100)}`,
-        (0,markdown/* join */.fj)(remarks(one), '<br>')
-    ]);
-}
-function remarks({ installScript, similarTo }) {
-    return [
-        ...similarTo === null ? [] : [
-            (0,markdown/* markup */.PT)`**named like ${(0,markdown/* code */.aY)(similarTo)}**`
-        ],
-        ...installScript === true ? [
-            (0,markdown/* markup */.PT)`runs a script when it is installed`
-        ] : []
-    ];
-}
-
-// EXTERNAL MODULE: ./src/core/gate/unseen.js
-var unseen = __webpack_require__(10186);
-;// CONCATENATED MODULE: ./src/report/comment/unseen-section.js
-
-
-
-
-
-
-/** Maximum length of a line about one item, in characters. */ const MAX_LINE = 300;
-/** The section that names every item that was not scanned completely. */ function unseenSection({ result, measure, maxRows, elsewhere }) {
-    const items = result.scans.flatMap(({ scanner, coverage })=>(coverage?.head.unseen ?? []).map((item)=>({
-                scanner,
-                item
-            })));
-    if (items.length === 0) return [];
-    const row = ({ scanner, item })=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)((0,unseen/* itemWords */.Fh)(item), MAX_LINE)} (${(0,terminal_text/* clip */.$Q)(scanner, 60)})`;
-    return [
-        {
-            title: `${(0,text_words/* count */.U9)(items.length, 'thing')} not looked at, or only in part`,
-            body: (room)=>{
-                const { rows, hidden } = (0,text_fit/* fitting */._Q)(items, row, {
-                    room: room - 400,
-                    most: maxRows,
-                    measure
-                });
-                const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${elsewhere}.`;
-                return (0,markdown_blocks/* blocks */.Bv)([
-                    (0,markdown_blocks/* list */.p_)(rows),
-                    more
-                ]);
-            }
-        }
-    ];
-}
-
-// EXTERNAL MODULE: ./src/core/findings/fix-plan.js
-var fix_plan = __webpack_require__(61172);
-;// CONCATENATED MODULE: ./src/report/comment/fix-plan-section.js
-
-
-
-
-
-/** Maximum number of commands; `fixby fix --print` has all of them. */ const MAX_STEPS = 8;
-const MAX_NOTES = 5;
-/** The section with the fewest commands that mend the most; none for a single finding. */ function fixPlanSection({ result }) {
-    const { steps } = (0,fix_plan/* planFixes */.T)(result.findings);
-    const mended = new Set(steps.flatMap(({ mends })=>mends.map(({ id })=>id))).size;
-    if (mended < 2) return [];
-    const title = `${(0,text_words/* count */.U9)(steps.length, 'command')} for ${(0,text_words/* count */.U9)(mended, 'finding')}`;
-    return [
-        {
-            title,
-            body: (room)=>room < 1_500 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* blocks */.Bv)([
-                    commands(steps, room),
-                    notes(steps)
-                ])
-        }
-    ];
-}
-function commands(steps, room) {
-    let left = room * 0.6;
-    const lines = steps.slice(0, MAX_STEPS).flatMap(({ command, mends })=>{
-        left -= command.length + 40;
-        return left < 0 ? [] : [
-            `# mends ${mends.length}`,
-            (0,terminal_text/* clip */.$Q)(command, 2_000)
-        ];
-    });
-    return (0,markdown_blocks/* fence */.EU)('sh', lines);
-}
-function notes(steps) {
-    const all = [
-        ...new Set(steps.flatMap((step)=>step.notes))
-    ];
-    return (0,markdown_blocks/* list */.p_)(all.slice(0, MAX_NOTES).map((note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, 200)}`));
-}
-
-// EXTERNAL MODULE: ./src/report/text/flow-words.js
-var flow_words = __webpack_require__(41455);
-;// CONCATENATED MODULE: ./src/report/comment/flow-section.js
-
-
-
-
-
-
-/**
- * Maximum number of data flows that are shown, and of steps in each; of a longer one its beginning
- * and its end.
- */ const MAX_WAYS = 20;
-/** The section with the data flows of the main findings, from source to sink. */ function flowSection(context) {
-    const ways = context.selection.main.filter((finding)=>(0,locations/* mainLocation */.vC)(finding).flow.length > 0);
-    if (ways.length === 0) return [];
-    const body = (room)=>{
-        const { rows, hidden } = (0,text_fit/* fitting */._Q)(ways, (finding)=>way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure
-        });
-        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,markdown_blocks/* blocks */.Bv)([
-            (0,markdown_blocks/* list */.p_)(rows),
-            more
-        ]);
-    };
-    return [
-        {
-            title: `The way of the data in ${(0,text_words/* count */.U9)(ways.length, 'finding')}`,
-            body
-        }
-    ];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,locations/* mainLocation */.vC)(finding);
-    return (0,markdown/* markup */.PT)`${(0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding))}: ${(0,flow_words/* flowWords */.S)(flow, repositoryUrl, result.comparison.head)}`;
-}
-
-// EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
-// EXTERNAL MODULE: ./src/report/text/waiver-lines.js
-var waiver_lines = __webpack_require__(32501);
-// EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
-var activity_words = __webpack_require__(85679);
-// EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
-// EXTERNAL MODULE: ./src/report/text/place-link.js
-var place_link = __webpack_require__(34333);
-// EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
-;// CONCATENATED MODULE: ./src/report/comment/finding-table.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Maximum length of a command in a table. A longer one is not shown, since a truncated command
- * might be run.
- */ const MAX_COMMAND = 200;
-/** Maximum length of the name of the data that a finding is about. */ const MAX_LABEL = 60;
-/** Characters reserved for the table's heading and for the line about further findings. */ const AROUND = 600;
-/**
- * Few columns, since a phone shows about two: what it is, then by when and how it is mended, then
- * where it is.
- */ const HEAD = [
-    (0,markdown/* markup */.PT)`Finding`,
-    (0,markdown/* markup */.PT)`Fix by, and how`,
-    (0,markdown/* markup */.PT)`Where`
-];
-/**
- * A table of as many findings as fit into `room`, and the number of further ones. Blocking ones are
- * bold.
- */ function findingTable(findings, context, room) {
-    const { rows, hidden } = (0,text_fit/* fitting */._Q)(findings, (finding)=>findingRow(finding, context), {
-        room: room - AROUND,
-        most: context.maxRows,
-        measure: context.measure
-    });
-    const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
-    return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown_blocks/* table */.tp)(HEAD, rows, 'left'),
-        more
-    ]);
-}
-function findingRow(finding, context) {
-    const strong = context.selection.blocking.has(finding.id);
-    return (0,markdown_blocks/* tableRow */.jD)([
-        (0,markdown/* markup */.PT)`${severityWords(finding, strong)}<br>${titleWords(finding, context)}`,
-        (0,markdown/* markup */.PT)`${dueWords(finding, strong)}<br>${howWords(finding)}`,
-        whereCell(finding, context)
-    ]);
-}
-/** Mark, severity and score, joined by non-breaking spaces. */ function severityWords(finding, strong) {
-    const { severity } = finding;
-    const score = (0,text_words/* scoreWords */.gu)(finding);
-    const word = strong ? (0,markdown/* markup */.PT)`**${severity}**` : (0,markdown/* markup */.PT)`${severity}`;
-    const detail = (0,locations/* mainLocation */.vC)(finding).override !== null ? (0,markdown/* markup */.PT)`, by policy` : score === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u00A0${score}`;
-    return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${word}${detail}`;
-}
-function titleWords(finding, { docsUrl }) {
-    const title = (0,markdown/* link */.nf)((0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding)), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
-    const { exploited, epss, reachability } = finding;
-    return (0,markdown/* join */.fj)([
-        title,
-        ...exploited === undefined ? [] : [
-            (0,markdown/* markup */.PT)`**${(0,priority_words/* exploitedWords */.US)(exploited)}**`
-        ],
-        ...epss === undefined ? [] : [
-            (0,markdown/* markup */.PT)`${(0,priority_words/* epssWords */.Zf)(epss)}`
-        ],
-        ...reachability === undefined || reachability.label === 'unknown' ? [] : [
-            (0,markdown/* markup */.PT)`${(0,priority_words/* reachWords */.Nc)(reachability)}`
-        ]
-    ], '<br>');
-}
-function whereCell(finding, { result, repositoryUrl }) {
-    const location = (0,locations/* mainLocation */.vC)(finding);
-    const more = finding.locations.length - 1;
-    const from = sourceOf(location);
-    const words = [
-        (0,locations/* routeWords */.Jn)(location.package),
-        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place')
-    ].filter((part)=>part !== '');
-    const sight = (0,sight_words/* sightWords */.z8)(finding);
-    const place = finding.report !== undefined ? (0,markdown/* link */.nf)('its issue', finding.references[0] ?? null) : finding.source === 'posture' && location.path === '' ? (0,markdown/* markup */.PT)`a setting on GitHub` : (0,place_link/* placeLink */.a)(location, repositoryUrl, result.comparison.head);
-    const lines = [
-        place,
-        ...from === null ? [] : [
-            (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(from.label, MAX_LABEL))} from ${(0,place_link/* placeLink */.a)(from, repositoryUrl, result.comparison.head)}`
-        ],
-        ...words.length === 0 ? [] : [
-            (0,markdown/* markup */.PT)`${words.join(', ')}`
-        ],
-        ...(0,activity_words/* activityWords */.v)(finding).map((words)=>(0,markdown/* markup */.PT)`${words}`),
-        ...sight === '' ? [] : [
-            (0,markdown/* markup */.PT)`${sight}`
-        ]
-    ];
-    return (0,markdown/* join */.fj)(lines, '<br>');
-}
-/** The source of the data flow; null when it is on the finding's own line. */ function sourceOf({ path, line, flow }) {
-    const [source] = flow;
-    return source === undefined || source.path === path && source.line === line ? null : source;
-}
-/** `**3 Dec 2026**, 10 days` */ function dueWords(finding, strong) {
-    if (finding.due === null || finding.daysLeft === null) return (0,markdown/* markup */.PT)`no due date`;
-    const date = (0,markdown/* join */.fj)((0,dates/* shortDate */.XV)(finding.due).split(' '), '&nbsp;');
-    const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
-    return strong || finding.sla === 'overdue' ? (0,markdown/* markup */.PT)`**${date}**, ${days}` : (0,markdown/* markup */.PT)`${date}, ${days}`;
-}
-/**
- * How to fix a finding: the upgrade command, else the fixed version, else that there is none.
- * Without a package: the rule's advice.
- */ function howWords(finding) {
-    const at = finding.package;
-    if (at === null) return (0,markdown/* prose */.CS)((0,text_words/* firstSentence */.qi)((0,text_words/* fixWords */.B0)(finding)));
-    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)(at.upgrade)}${(0,text_words/* upgradeNote */.tt)(at)}`;
-    if (at.fixedVersion !== null) return (0,markdown/* markup */.PT)`upgrade to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(at.fixedVersion, MAX_COMMAND))}${(0,text_words/* upgradeNote */.tt)(at)}`;
-    return finding.malicious ? (0,markdown/* markup */.PT)`remove it` : (0,markdown/* markup */.PT)`no fix yet`;
-}
-
-;// CONCATENATED MODULE: ./src/report/comment/folded-parts.js
-
-
-
-
-
-
-
-
-
-/** Maximum length of a waiver's reason, in characters. */ const MAX_REASON = 300;
-/** The section with findings that existed before and do not block. */ function beforeSection(context) {
-    const { before } = context.selection;
-    if (before.length === 0) return [];
-    const overdue = before.filter((finding)=>finding.sla === 'overdue').length;
-    const were = before.length === 1 ? 'finding was' : 'findings were';
-    const parts = [
-        ...(0,text_words/* bySeverity */.Np)(before),
-        ...overdue === 0 ? [] : [
-            `${(0,text_words/* number */.ai)(overdue)} overdue`
-        ]
-    ];
-    const title = `${(0,text_words/* number */.ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
-    return [
-        {
-            title,
-            body: (room)=>findingTable(before, context, room)
-        }
-    ];
-}
-/** What the issues know and this run did not look for: a failed scan still says what is late. */ function knownSection(context) {
-    const known = context.result.known.filter(({ waiver })=>waiver === null);
-    if (known.length === 0) return [];
-    const overdue = known.filter(({ sla })=>sla === 'overdue').length;
-    const parts = [
-        ...(0,text_words/* bySeverity */.Np)(known),
-        ...overdue === 0 ? [] : [
-            `${(0,text_words/* number */.ai)(overdue)} overdue`
-        ]
-    ];
-    const title = `${(0,text_words/* count */.U9)(known.length, 'finding')} of the issues, not looked for in this run: ${parts.join(', ')}`;
-    return [
-        {
-            title,
-            body: (room)=>findingTable(known, context, room)
-        }
-    ];
-}
-/** The section with waived findings, and waivers that had no effect. */ function waivedSection(context) {
-    const { waived } = context.selection;
-    const { unused, expired, mended, overlong, unconfirmed, moved } = context.result.waivers;
-    const titles = [
-        ...waived.length === 0 ? [] : [
-            `${(0,text_words/* number */.ai)(waived.length)} waived${untilWords(context)}`
-        ],
-        ...mended.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(mended.length, 'waiver')} ended by a fix`
-        ],
-        ...overlong.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(overlong.length, 'waiver')} too long to count`
-        ],
-        ...unconfirmed.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(unconfirmed.length, 'waiver')} with too few approvals to count`
-        ],
-        ...expired.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(expired.length, 'waiver')} expired`
-        ],
-        ...unused.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(unused.length, 'waiver')} unused`
-        ],
-        ...moved.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(moved.length, 'waiver')} to rename`
-        ]
-    ];
-    if (titles.length === 0) return [];
-    const body = (room)=>(0,markdown_blocks/* blocks */.Bv)([
-            waivedTable(context, room * 0.6),
-            idle('Ended, since there is a fix', mended),
-            idle('Too long to count', overlong),
-            idle('Too few approvals', unconfirmed),
-            idle('Expired', expired),
-            idle('Unused', unused),
-            (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, moved, ({ from, to })=>(0,markdown/* markup */.PT)`Moved: ${(0,markdown/* code */.aY)(from)} is ${(0,markdown/* code */.aY)(to)} now, write that instead`))
-        ]);
-    return [
-        {
-            title: titles.join(', '),
-            body
-        }
-    ];
-}
-function untilWords({ selection }) {
-    const ends = selection.waived.flatMap(({ waiver })=>waiver === null ? [] : [
-            waiver.expires
-        ]).sort();
-    const [first] = ends;
-    if (first === undefined) return '';
-    return ends.length === 1 ? ` until ${(0,dates/* shortDate */.XV)(first)}` : `, the first until ${(0,dates/* shortDate */.XV)(first)}`;
-}
-function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
-    const rows = selection.waived.flatMap((finding)=>finding.waiver === null ? [] : [
-            {
-                finding,
-                waiver: finding.waiver
-            }
-        ]);
-    const fit = (0,text_fit/* fitting */._Q)(rows, ({ finding, waiver })=>(0,markdown_blocks/* tableRow */.jD)([
-            (0,markdown/* markup */.PT)`${finding.severity}`,
-            (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
-            (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
-            (0,markdown/* markup */.PT)`${(0,approver_words/* approverWords */.J)(waiver)}`,
-            (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}`
-        ]), {
-        room: room - 400,
-        most: maxRows,
-        measure
-    });
-    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
-    return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown_blocks/* table */.tp)([
-            markdown/* EMPTY */.wg,
-            (0,markdown/* markup */.PT)`Finding`,
-            (0,markdown/* markup */.PT)`Reason`,
-            (0,markdown/* markup */.PT)`Approved by`,
-            (0,markdown/* markup */.PT)`Until`
-        ], fit.rows),
-        more
-    ]);
-}
-function idle(word, waivers) {
-    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, waivers, ({ match, reason, expires })=>(0,markdown/* markup */.PT)`${word}: ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(match, 200))}, until ${(0,dates/* shortDate */.XV)(expires)}: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}`));
-}
-/**
- * The section that says how many findings are not shown in public, and where authorized readers
- * find them.
- */ function withheldSection({ result }) {
-    const { withheld } = result;
-    if (withheld === undefined || withheld.count === 0) return [];
-    const where = withheld.url === null ? (0,markdown/* markup */.PT)`Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.` : (0,markdown/* markup */.PT)`Who may see them finds them ${(0,markdown/* link */.nf)('here', withheld.url)}.`;
-    const body = (0,markdown/* markup */.PT)`What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
-    return [
-        {
-            title: `${(0,text_words/* withheldWords */.ZJ)(withheld.count)} not shown in public`,
-            body: ()=>body
-        }
-    ];
-}
-/** The section with the changes that the pull request makes to the policy. */ function policySection({ result }) {
-    const { proposed } = result.policy;
-    if (proposed.length === 0) return [];
-    const body = (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(50, proposed, (line)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(line, 500)}`));
-    return [
-        {
-            title: 'This pull request changes the policy: no effect until merged',
-            body: ()=>body
-        }
-    ];
-}
-/** The section with an example waiver for the first blocking finding, ready to be copied. */ function waiveSection({ result, selection }) {
-    const first = selection.main.find((finding)=>selection.blocking.has(finding.id));
-    if (first === undefined) return [];
-    const body = (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown/* markup */.PT)`In ${(0,markdown/* code */.aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
-        (0,markdown_blocks/* fence */.EU)('yaml', (0,waiver_lines/* waiverLines */.u)(first, result.today))
-    ]);
-    return [
-        {
-            title: "If it can't be fixed now: how to waive it",
-            body: ()=>body
-        }
-    ];
-}
-
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
-// EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
-;// CONCATENATED MODULE: ./src/report/comment/main-parts.js
-
-
-
-
-
-
-
-
-
-
-
-/** Maximum length of a quoted message, in characters. */ const MAX_MESSAGE = 1_000;
-/** Maximum number of files that are named for a finding that is fixed. */ const MAX_FILES = 3;
-/** Maximum number of lines in a list that is not folded. */ const MAX_LINES = 10;
-/** The heading with the verdict. Its mark answers whether the change may be merged. */ function verdictPart(result) {
-    const mark = {
-        pass: (0,markdown/* markup */.PT)`✅`,
-        warn: (0,markdown/* markup */.PT)`✅`,
-        block: (0,markdown/* markup */.PT)`⛔`,
-        error: (0,markdown/* markup */.PT)`⚠️`
-    }[result.decision];
-    return (0,markdown/* markup */.PT)`### ${mark} ${(0,headline/* heading */.R)(result)}`;
-}
-/**
- * Reasons that are not about a finding: a failed scan, an invalid policy, an unknown base. The
- * heading already quotes the first sentence of the first one.
- */ function problemsPart({ result, selection }) {
-    // Added permissions are shown in a table of their own.
-    const messages = selection.problems.filter(({ kind })=>kind !== 'permission').map((problem)=>problem.message);
-    const { baseUnknown } = result.comparison;
-    const said = (0,headline/* heading */.R)(result);
-    const untold = messages.filter((message)=>!said.includes((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE).replace(/\.$/u, '')));
-    const all = [
-        ...untold,
-        ...baseUnknown === null ? [] : [
-            `The base is unknown, so every finding counts as introduced: ${baseUnknown}`
-        ]
-    ];
-    if (all.length === 0) return markdown/* EMPTY */.wg;
-    return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message)=>(0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
-}
-/** The table of what this change introduces, alone; of all that is open without a base. */ function tablePart(context) {
-    return (room)=>findingTable(context.selection.introduced, context, room);
-}
-/** Most findings that were here before and block that are shown without folding them. */ const MOST_HELD = 3;
-/** The table of what was here before and blocks all the same. */ function heldPart(context, show) {
-    const { held } = context.selection;
-    if (held.length === 0) return ()=>markdown/* EMPTY */.wg;
-    const title = `${(0,text_words/* count */.U9)(held.length, 'finding')} that ${held.length === 1 ? 'was' : 'were'} here before ${held.length === 1 ? 'blocks' : 'block'} too: ${(0,text_words/* bySeverity */.Np)(held).join(', ')}`;
-    const body = (room)=>findingTable(held, context, room);
-    if (held.length > MOST_HELD) return show({
-        title,
-        body
-    });
-    return (room)=>(0,markdown_blocks/* blocks */.Bv)([
-            (0,markdown/* markup */.PT)`**${title}**`,
-            body(room)
-        ]);
-}
-/** What must be done before the change can be merged; empty when nothing must. */ function mergePart({ result, selection, docsUrl }) {
-    if (result.decision === 'error') {
-        return (0,markdown/* markup */.PT)`Nothing passes unjudged: remove the cause, then run this check again.`;
+    const all = [];
+    for(let request = first; request !== null;){
+        const { data, headers } = await (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(request, page);
+        all.push(...data);
+        const next = /<(?<url>[^>]+)>; rel="next"/u.exec(headers.link ?? '')?.groups?.['url'];
+        request = next === undefined ? null : ()=>client.request(`GET ${next}`);
     }
-    if (result.decision !== 'block') return markdown/* EMPTY */.wg;
-    const blocking = result.findings.filter((finding)=>selection.blocking.has(finding.id));
-    const waived = (0,markdown/* link */.nf)('waived by a maintainer', docsUrl === null ? null : `${docsUrl}/policy.md#waivers-and-overrides`);
-    const needs = [
-        ...blocking.length === 0 ? [] : [
-            (0,markdown/* markup */.PT)`${which(blocking)}, or ${waived}`
-        ],
-        ...blockedBy(selection, 'withheld') ? [
-            (0,markdown/* markup */.PT)`the findings fixed that are not shown here`
-        ] : [],
-        ...blockedBy(selection, 'unseen') || blockedBy(selection, 'coverage') ? [
-            (0,markdown/* markup */.PT)`everything looked at that was looked at before`
-        ] : [],
-        ...blockedBy(selection, 'permission') ? [
-            (0,markdown/* markup */.PT)`the widened permissions taken back, or allowed by ${(0,markdown/* code */.aY)('scan.forge.permissions')}`
-        ] : [],
-        ...blockedBy(selection, 'policy-invalid') ? [
-            (0,markdown/* markup */.PT)`a valid policy`
-        ] : []
-    ];
-    const goal = result.comparison.compares ? (0,markdown/* markup */.PT)`Merging needs` : (0,markdown/* markup */.PT)`Passing needs`;
-    const malicious = blocking.some((finding)=>finding.malicious) ? (0,markdown/* markup */.PT)` A malicious package is an incident: remove it, and replace every credential that it could read.` : markdown/* EMPTY */.wg;
-    return (0,markdown/* markup */.PT)`${goal} ${(0,markdown/* join */.fj)(needs, ', and ')}.${malicious}`;
-}
-function blockedBy({ problems }, kind) {
-    return problems.some((problem)=>problem.decision === 'block' && problem.kind === kind);
-}
-function which(blocking) {
-    const [only, ...others] = blocking;
-    if (only === undefined || others.length > 0) return `the ${(0,text_words/* number */.ai)(blocking.length)} findings in bold fixed`;
-    return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
-}
-/** Says what was scanned and what was not: the second line of every report. */ function coveragePart({ result }) {
-    const line = (0,coverage_words/* coverageLine */.v)(result);
-    return line === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`;
-}
-/** The findings that this change fixes. */ function fixedPart({ result, measure, elsewhere, docsUrl }) {
-    return (room)=>{
-        const fixed = (0,sight_words/* repaired */.X9)(result.gone);
-        if (fixed.length === 0) return markdown/* EMPTY */.wg;
-        const { rows, hidden } = (0,text_fit/* fitting */._Q)(fixed, (finding)=>fixedWords(finding, docsUrl), {
-            room: room - 400,
-            most: MAX_LINES,
-            measure
-        });
-        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`; ${(0,text_words/* number */.ai)(hidden)} more ${elsewhere}`;
-        return (0,markdown/* markup */.PT)`Fixes ${(0,text_words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
-    };
-}
-/** `lodash 4.17.15: Prototype Pollution (GHSA-…) in package-lock.json` */ function fixedWords(finding, docsUrl) {
-    const rule = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
-    const paths = [
-        ...new Set(finding.locations.map(({ path })=>path))
-    ].filter((path)=>path !== '');
-    const files = (0,text_words/* enumerate */.HL)(paths.length <= MAX_FILES ? paths.map((path)=>(0,locations/* placeWords */.fp)({
-            path,
-            line: null
-        })) : []);
-    const where = paths.length > MAX_FILES ? (0,markdown/* markup */.PT)` in ${(0,text_words/* number */.ai)(paths.length)} files` : files === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` in ${files}`;
-    return (0,markdown/* markup */.PT)`${(0,markdown/* prose */.CS)((0,text_words/* fullTitle */.Eq)(finding))} (${rule})${where}`;
-}
-/** The findings that are gone without a repair, because a decision excludes them. */ function decidedPart({ result }) {
-    const parts = (0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>(0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(findings.length, 'finding')} ${sight_words/* GONE_WORDS */.Wc[reason]}`);
-    return parts.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`No longer listed, and not repaired: ${(0,markdown/* join */.fj)(parts, '; ')}.`;
-}
-/** The scanners' notes: for example a deleted lockfile, or a configuration file that is ignored. */ function notesPart({ result }) {
-    const notes = result.scans.flatMap((scan)=>scan.notes);
-    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LINES, notes, (note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, MAX_MESSAGE)}`));
-}
-
-// EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
-;// CONCATENATED MODULE: ./src/report/comment/permissions-part.js
-
-
-
-
-
-
-
-
-/** Maximum number of removed permissions that are named. */ const MAX_THANKS = 5;
-const permissions_part_HEAD = [
-    markdown/* EMPTY */.wg,
-    (0,markdown/* markup */.PT)`This app will be able to`,
-    (0,markdown/* markup */.PT)`Where`,
-    (0,markdown/* markup */.PT)`Who has to consent`
-];
-/**
- * The permissions that this change gives to Forge apps, and a sentence about those that it removes.
- */ function permissionsPart(context) {
-    const { permissions } = context.result;
-    const wider = permissions.filter(({ change })=>change === 'widens');
-    const narrower = permissions.filter(({ change })=>change === 'narrows');
-    return (room)=>{
-        if (permissions.length === 0) return markdown/* EMPTY */.wg;
-        const { rows, hidden } = (0,text_fit/* fitting */._Q)(wider, (change)=>row(change, context), {
-            room: room - 800,
-            most: context.maxRows,
-            measure: context.measure
-        });
-        return (0,markdown_blocks/* blocks */.Bv)([
-            rows.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`**This pull request widens what ${apps(wider)} may do.**`,
-            (0,markdown_blocks/* table */.tp)(permissions_part_HEAD, rows),
-            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`,
-            thanks(narrower)
-        ]);
-    };
-}
-function row(change, { result, repositoryUrl }) {
-    const { severity, can, place, consent } = change;
-    const where = (0,markdown/* link */.nf)((0,locations/* placeWords */.fp)(place), (0,addresses/* permalink */.eL)(place, repositoryUrl, result.comparison.head));
-    const asked = consent === 'admin' ? (0,markdown/* markup */.PT)`administrators of every site` : (0,markdown/* markup */.PT)`nobody`;
-    return (0,markdown_blocks/* tableRow */.jD)([
-        (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`,
-        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(can, permission_lines/* MAX_TEXT */.l)}`,
-        where,
-        asked
-    ]);
-}
-function apps(changes) {
-    const names = [
-        ...new Set(changes.map(({ app })=>app))
-    ];
-    return names.length === 1 ? 'the app' : (0,text_words/* count */.U9)(names.length, 'app');
-}
-function thanks(changes) {
-    if (changes.length === 0) return markdown/* EMPTY */.wg;
-    const shown = changes.slice(0, MAX_THANKS).map(({ permission })=>(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(permission, permission_lines/* MAX_TEXT */.l)));
-    const more = changes.length - shown.length;
-    return (0,markdown/* markup */.PT)`Takes back ${(0,text_words/* count */.U9)(changes.length, 'permission')}, thank you: ${(0,markdown/* join */.fj)(shown, ', ')}${more === 0 ? '' : ` and ${(0,text_words/* number */.ai)(more)} more`}.`;
-}
-
-// EXTERNAL MODULE: ./src/report/text/feed-words.js
-var feed_words = __webpack_require__(19003);
-// EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
-;// CONCATENATED MODULE: ./src/report/comment/scan-parts.js
-
-
-
-
-
-
-
-
-
-/** Maximum number of lockfiles that are listed. */ const MAX_LOCKFILES = 50;
-/** The scanners, their versions and results, and the lockfiles. */ function scansSection({ result }) {
-    const head = [
-        (0,markdown/* markup */.PT)`Scanner`,
-        (0,markdown/* markup */.PT)`Version`,
-        (0,markdown/* markup */.PT)`Result`,
-        (0,markdown/* markup */.PT)`Looked at`,
-        (0,markdown/* markup */.PT)`Time`
-    ];
-    const ran = result.scans.filter(({ status })=>status !== 'skipped');
-    const body = (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown_blocks/* table */.tp)(head, ran.map(scanRow)),
-        skippedPart(result.scans),
-        (0,markdown_blocks/* list */.p_)((result.feeds ?? []).map((feed)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)((0,feed_words/* feedLine */.Z)(feed), 500)}`)),
-        lockfileList(result.scans)
-    ]);
-    return {
-        title: (0,scan_words/* scannedWords */.E9)(result),
-        body: ()=>body
-    };
-}
-function skippedPart(scans) {
-    const words = (0,scan_words/* skippedWords */.MB)(scans);
-    return words === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Skipped: ${words}`;
-}
-function scanRow(scan) {
-    return (0,markdown_blocks/* tableRow */.jD)([
-        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(scan.scanner, 60)}`,
-        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(scan.version, 60)}`,
-        (0,markdown/* markup */.PT)`${statusWords(scan)}`,
-        (0,markdown/* markup */.PT)`${lookedAtWords(scan)}`,
-        (0,markdown/* markup */.PT)`${(0,dates/* seconds */.YA)(scan.ms)}`
-    ]);
-}
-/** `412 packages in 1 lockfile`, `312 files`. */ function lookedAtWords(scan) {
-    const { packages, lockfiles } = scan;
-    const files = (0,scan_words/* otherFiles */.YT)(scan);
-    const parts = [
-        ...packages === null ? [] : [
-            (0,scan_words/* packageWordsIn */.FN)(packages, lockfiles.length)
-        ],
-        ...files === 0 ? [] : [
-            (0,text_words/* count */.U9)(files, 'file')
-        ]
-    ];
-    return parts.join(', ');
-}
-function statusWords({ status, reason }) {
-    const word = status === 'done' ? 'complete' : 'did not complete';
-    return reason === null ? word : `${word}: ${(0,terminal_text/* clip */.$Q)(reason, 500)}`;
-}
-function lockfileList(scans) {
-    const all = scans.flatMap((scan)=>scan.lockfiles);
-    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LOCKFILES, all, ({ path, packages })=>(0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,locations/* placeWords */.fp)({
-            path,
-            line: null
-        }))}: ${(0,text_words/* count */.U9)(packages, 'package')}`));
-}
-/** The footer: what was compared, under which policy, and in which run. */ function footer({ result, selection, runUrl }) {
-    const { comparison, policy } = result;
-    const head = comparison.head === null ? (0,markdown/* markup */.PT)`working tree` : (0,markdown/* code */.aY)(shortSha(comparison.head));
-    const trees = comparison.base === null ? head : (0,markdown/* markup */.PT)`${head} against ${(0,markdown/* code */.aY)(shortSha(comparison.base))}`;
-    const from = policy.path === null ? (0,markdown/* markup */.PT)`default policy` : (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(policy.path, 200))}${policy.ref === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` at ${(0,markdown/* code */.aY)(shortSha(policy.ref))}`}`;
-    const parts = [
-        trees,
-        (0,markdown/* markup */.PT)`policy ${policy.preset}, ${from}`,
-        ...selection.main.some(text_words/* countsFromDetection */.iQ) ? [
-            (0,markdown/* markup */.PT)`days count from detection`
-        ] : [],
-        ...runUrl === null ? [] : [
-            (0,markdown/* link */.nf)('run', runUrl)
-        ]
-    ];
-    return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
-}
-function shortSha(commit) {
-    return commit.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./src/report/comment/whole-report.js
-
-
-
-
-
-
-
-
-
-/**
- * The Markdown report. It follows a reader's questions: may I merge, what must I do, by when and
- * how, and why is the verdict reliable?
- * @param show renders a section
- * @param limit maximum size of the report; truncated lists say how many entries are missing
- * @returns Markdown
- */ function wholeReport(result, report, show, limit) {
-    const sections = [
-        ...fixPlanSection(report),
-        ...flowSection(report),
-        ...addedSection(report),
-        ...waiveSection(report),
-        ...beforeSection(report),
-        ...knownSection(report),
-        ...withheldSection(report),
-        ...waivedSection(report),
-        ...policySection(report),
-        ...unseenSection(report),
-        scansSection(report)
-    ];
-    const parts = [
-        (0,text_fit/* fixed */.Zu)(verdictPart(result)),
-        (0,text_fit/* fixed */.Zu)(coveragePart(report)),
-        (0,text_fit/* fixed */.Zu)(problemsPart(report)),
-        tablePart(report),
-        permissionsPart(report),
-        heldPart(report, show),
-        (0,text_fit/* fixed */.Zu)(mergePart(report)),
-        fixedPart(report),
-        (0,text_fit/* fixed */.Zu)(decidedPart(report)),
-        (0,text_fit/* fixed */.Zu)(notesPart(report)),
-        ...sections.map(show)
-    ];
-    return (0,text_fit/* assemble */.fT)(parts, footer(report), limit).toString();
+    return all;
 }
 
 
 /***/ }),
 
-/***/ 10429:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72840:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VI: () => (/* binding */ fixPlanJson),
@@ -3710,7 +3923,7 @@ function shortSha(commit) {
 /* harmony export */ });
 /* unused harmony export fixPlan */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39350);
 
 
 /** A plan of fixes, in the JSON report and of `fixby fix --format json`. */ const fixPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -3751,18 +3964,18 @@ function shortSha(commit) {
 
 /***/ }),
 
-/***/ 68630:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 62427:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61172);
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29529);
-/* harmony import */ var _fix_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10429);
+/* harmony import */ var _core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13988);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39350);
+/* harmony import */ var _fix_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72840);
 
 
 
@@ -3774,7 +3987,7 @@ __webpack_require__.r(__webpack_exports__);
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(toReport(result));
 }
 /** Converts a result to the structure of the JSON report. */ function toReport(result) {
-    const { path, ref, preset } = result.policy;
+    const { path, ref, preset, extends: base } = result.policy;
     const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
     return {
         version: 1,
@@ -3784,7 +3997,10 @@ __webpack_require__.r(__webpack_exports__);
         policy: {
             path,
             ref,
-            preset
+            preset,
+            ...base === undefined ? {} : {
+                extends: base
+            }
         },
         counts: {
             critical,
@@ -4074,8 +4290,8 @@ function toPermission({ place, ...change }) {
 
 /***/ }),
 
-/***/ 24838:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 68755:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -4086,13 +4302,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
+var coverage_words = __webpack_require__(92376);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
-var json_text = __webpack_require__(29529);
+var json_text = __webpack_require__(39350);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./src/report/sarif/limits.js
@@ -4126,19 +4342,19 @@ var esm = __webpack_require__(51306);
 }
 
 // EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
+var findings_finding = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
+var addresses = __webpack_require__(37588);
 // EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
+var approver_words = __webpack_require__(67451);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
 
 
@@ -4225,11 +4441,15 @@ function justification(waiver) {
         ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
             (0,sight_words/* sightWords */.z8)(finding)
         ],
-        ...finding.package?.upgrade == null ? [] : [
-            (0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)
-        ]
+        ...remedy(finding)
     ];
     return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
+}
+/** The upgrade, or how to repair this very finding; the help of a rule is the same for all. */ function remedy({ package: at, fix }) {
+    const text = at === null ? fix.replace(/\s+/gu, ' ').trim() : at.upgrade ?? '';
+    return text === '' ? [] : [
+        (0,terminal_text/* clip */.$Q)(text, 300)
+    ];
 }
 /** The main location first, then the others in their order. */ function results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
@@ -4285,11 +4505,11 @@ function flowLocation(step) {
 }
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.js
 
 
@@ -4331,7 +4551,7 @@ var markdown_blocks = __webpack_require__(54277);
  */ function toRule([first, ...others], own) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
-    const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
+    const helpUri = url === null ? null : (0,addresses/* webUri */.j7)(url);
     return {
         id: first.rule,
         name: (0,terminal_text/* clip */.$Q)(first.rule, SARIF_LIMITS.name),
@@ -4512,8 +4732,8 @@ function notify(level, text) {
 
 /***/ }),
 
-/***/ 23337:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter),
@@ -4559,8 +4779,8 @@ const SEVERITY_STYLES = {
 
 /***/ }),
 
-/***/ 35440:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4569,43 +4789,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
-var gate_unseen = __webpack_require__(10186);
+var gate_unseen = __webpack_require__(93891);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
+var coverage_words = __webpack_require__(92376);
 // EXTERNAL MODULE: ./src/report/text/feed-words.js
-var feed_words = __webpack_require__(19003);
+var feed_words = __webpack_require__(12262);
 // EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
+var headline = __webpack_require__(62110);
 // EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
+var permission_lines = __webpack_require__(48631);
 // EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
+var scan_words = __webpack_require__(79243);
 // EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
+var selection = __webpack_require__(32178);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./src/report/text/wrap.js
-var wrap = __webpack_require__(12163);
+var wrap = __webpack_require__(51618);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/core/findings/fingerprint.js
-var fingerprint = __webpack_require__(66145);
+var fingerprint = __webpack_require__(44030);
 // EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
-var activity_words = __webpack_require__(85679);
+var activity_words = __webpack_require__(41223);
 // EXTERNAL MODULE: ./src/report/text/code-frame.js
-var code_frame = __webpack_require__(12958);
+var code_frame = __webpack_require__(89483);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/terminal/style.js
-var style = __webpack_require__(23337);
+var style = __webpack_require__(25550);
 ;// CONCATENATED MODULE: ./src/report/terminal/finding.js
 
 
@@ -4724,7 +4944,7 @@ function lineWords(finding) {
 /** The code around a finding, its lines numbered, those of the finding marked. */ function frameLines(finding, { paint, excerpts }, width) {
     const digits = String(((0,locations/* mainLocation */.vC)(finding).line ?? 0) + AHEAD).length;
     return (0,code_frame/* codeFrame */.l)(finding, excerpts, width - digits - 5).map(({ number, text, marked })=>{
-        const line = `${marked ? '>' : ' '} ${String(number).padStart(digits)} │ ${text}`.trimEnd();
+        const line = `${marked ? '>' : ' '} ${String(number).padStart(digits)} \u2502 ${text}`.trimEnd();
         return marked ? paint(line, 'bold') : paint(line, 'dim');
     });
 }
@@ -4887,10 +5107,10 @@ function headLines([first], { paint, width, gone }) {
 }
 function verdictLines(result, paint, width) {
     const mark = {
-        pass: '✔',
-        warn: '✔',
-        block: '✖',
-        error: '✖'
+        pass: '\u2714',
+        warn: '\u2714',
+        block: '\u2716',
+        error: '\u2716'
     }[result.decision];
     const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
     return fitted(`${mark} ${(0,headline/* headline */.P)(result)}`, width).map((line)=>paint(line, 'bold', style));
@@ -5049,8 +5269,8 @@ function findingGroups(result) {
 
 /***/ }),
 
-/***/ 85679:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41223:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5059,14 +5279,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/report/text/sparkline.js
-/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
+/** From nothing to the most. */ const BARS = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
 /** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
     const most = Math.max(1, ...counts);
     return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
 }
 
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 ;// CONCATENATED MODULE: ./src/report/text/activity-words.js
 
 
@@ -5081,9 +5301,8 @@ var terminal_text = __webpack_require__(24695);
     ].map((at)=>at.slice(0, 16).replace('T', ' '));
     return `${start} to ${end} UTC`;
 }
-/** The power of ten beyond which nobody can tell numbers apart. */ const MOST_RARE = 100;
 /** How unlikely it is that an episode is none. */ function chanceWords({ rarity }) {
-    return `by chance less than once in 10^${Math.min(rarity, MOST_RARE)}`;
+    return `by chance less than once in 10^${rarity}`;
 }
 /** A sample of what was asked for; empty where nothing is known of it. */ function sampleWords({ paths }) {
     if (paths.length === 0) return '';
@@ -5107,36 +5326,15 @@ var terminal_text = __webpack_require__(24695);
 
 /***/ }),
 
-/***/ 66878:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ approverWords)
-/* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-
-/** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
-/**
- * `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named.
- */ function approverWords({ approvedBy, confirmed = [] }) {
-    if (approvedBy === null) return '';
-    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
-}
-
-
-/***/ }),
-
-/***/ 12958:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89483:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ codeFrame),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84008);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** The key of a place in `Excerpts`. */ function placeKey({ path, line }) {
@@ -5173,14 +5371,14 @@ var terminal_text = __webpack_require__(24695);
 
 /***/ }),
 
-/***/ 97909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ coverageLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 /** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
@@ -5318,48 +5516,71 @@ function byReason(items) {
 
 /***/ }),
 
-/***/ 19003:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ feedLine)
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-const NAMES = {
-    'known-exploited': 'Known exploited',
-    epss: 'EPSS',
-    vex: 'VEX'
-};
-/** What a feed brought: `EPSS: 243,000 vulnerabilities, of 2026-11-27, from https://…`. */ function feedLine({ feed, from, entries, date, status, reason }) {
-    const noun = feed === 'vex' ? [
-        'statement',
-        'statements'
-    ] : [
-        'vulnerability',
-        'vulnerabilities'
-    ];
-    const what = entries === 1 ? `1 ${noun[0] ?? ''}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(entries)} ${noun[1] ?? ''}`;
-    const size = status === 'failed' ? 'could not be read' : `${what}${date === null ? '' : `, of ${date}`}`;
-    return `${NAMES[feed]}: ${size}, from ${from}${reason === null ? '' : `. ${reason}`}`;
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
 }
 
 
 /***/ }),
 
-/***/ 24967:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 62110:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   R: () => (/* binding */ heading)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
-/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80581);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73005);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32178);
+/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70117);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56489);
 
 
 
@@ -5515,26 +5736,25 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 29529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
- */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+ * control and invisible characters but the line breaks between tokens, and `##[`.
+ */ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * JSON that is safe to print. Invisible characters are written as `\u\u2026`, which parsers read as the
  * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
  * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
-    if (character === '\n') return character;
+/** A character as a JSON escape. */ function escapeCharacter(character) {
     return Array.from({
         length: character.length
     }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
@@ -5546,13 +5766,13 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 1844:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 73005:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
 /**
@@ -5568,15 +5788,15 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 88870:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48631:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ permissionLines),
 /* harmony export */   l: () => (/* binding */ MAX_TEXT)
 /* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84008);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 
 /** Maximum length of the text about one permission, in characters. */ const MAX_TEXT = 200;
@@ -5590,8 +5810,8 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 14286:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 79243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ scannedWords),
@@ -5599,9 +5819,9 @@ function unicodeEscape(unit) {
 /* harmony export */   MB: () => (/* binding */ skippedWords),
 /* harmony export */   YT: () => (/* binding */ otherFiles)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 
@@ -5652,17 +5872,17 @@ function packageWordsIn(packages, lockfiles) {
 
 /***/ }),
 
-/***/ 60737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32178:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93491);
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79390);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84008);
 
 
 
@@ -5707,8 +5927,63 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 12163:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ decidedAway),
+/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   z8: () => (/* binding */ sightWords)
+/* harmony export */ });
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+
+
+
+
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
+    const hidden = locations.find((location)=>location.unseen !== undefined);
+    if (hidden?.unseen === undefined) return '';
+    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
+    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
+    return `${which}${since}: ${hiddenBy(hidden)}`;
+}
+function hiddenBy({ unseen }) {
+    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
+}
+/** The reason why a finding is gone, as the end of `2 findings \u2026`. */ const GONE_WORDS = {
+    fixed: 'fixed',
+    removed: 'removed with its file',
+    excluded: 'excluded by the policy',
+    disabled: 'no longer looked for, as the policy says',
+    withdrawn: 'withdrawn by its advisory',
+    declined: 'closed on GitHub, where its advisory is not published',
+    'false-positive': 'called a false positive',
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
+};
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
+            reason,
+            findings: gone.filter((finding)=>finding.reason === reason)
+        })).filter(({ findings })=>findings.length > 0);
+}
+/** The findings that were repaired. */ function repaired(gone) {
+    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+}
+
+
+/***/ }),
+
+/***/ 51618:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ flowed),
@@ -5741,13 +6016,13 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 80849:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 73926:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renamesIn)
 /* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56327);
 
 /** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
     const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
@@ -5762,14 +6037,181 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 11714:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 27773:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withProofs),
+/* harmony export */   P: () => (/* binding */ historyOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13988);
+/* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94900);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
+
+
+
+
+
+
+
+/** The history that GitHub has. */ function historyOnGitHub(client, name) {
+    return {
+        versions: (commit, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .fileVersions */ .qn)(client, name, commit, path),
+        approvals: (commits, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .commitApprovals */ .yk)(client, name, commits, path)
+    };
+}
+/**
+ * The policy in force, each of its waivers that may count with what is known of how it was given:
+ * since when it stands there, and which of those whom it names GitHub shows to have approved it.
+ * What cannot be read changes no waiver's days, and confirms nobody.
+ * @param commit the commit that the policy was read from; null where there is none
+ * @param asOf RFC 3339: now
+ */ async function withProofs(inForce, commit, history, asOf) {
+    const { policy, origin } = inForce;
+    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const loose = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    const live = policy.waivers.filter((waiver)=>(0,_core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, loose, today) === 'active');
+    if (live.length === 0 || commit === null || origin.path === null) return inForce;
+    const read = await givenWaivers(live, policy, history.versions(commit, origin.path));
+    const asked = await approvalsOf(read.given, origin.path, policy, history.approvals);
+    const proofs = new Map(live.map((waiver)=>{
+        const by = read.given.get(waiver) ?? null;
+        const approvals = by === null ? [] : asked.approvals.get(by.commit) ?? [];
+        return [
+            waiver,
+            {
+                since: by?.at ?? null,
+                confirmed: (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmedIn */ .Fo)(waiver, approvals)
+            }
+        ];
+    }));
+    const waivers = policy.waivers.map((waiver)=>{
+        const proof = proofs.get(waiver);
+        return proof === undefined ? waiver : {
+            ...waiver,
+            proof
+        };
+    });
+    return {
+        ...inForce,
+        policy: {
+            ...policy,
+            waivers
+        },
+        reasons: [
+            ...inForce.reasons,
+            ...read.reasons,
+            ...asked.reasons
+        ]
+    };
+}
+/** The versions that gave waivers, as far back as their days may be counted from. */ async function givenWaivers(live, policy, history) {
+    const versions = [];
+    const reasons = [];
+    try {
+        for await (const { commit, at, text } of history){
+            versions.push({
+                commit,
+                at,
+                waivers: waiversIn(text)
+            });
+            if (live.every((waiver)=>isSettled(waiver, versions, policy))) break;
+        }
+    } catch (error) {
+        reasons.push(unproven(`the days of waivers count from today, since the policy's history could not be read`, error));
+    }
+    const given = live.flatMap((waiver)=>{
+        const { by } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
+        return by === null ? [] : [
+            [
+                waiver,
+                by
+            ]
+        ];
+    });
+    return {
+        given: new Map(reasons.length > 0 ? [] : given),
+        reasons
+    };
+}
+/** Whether older versions cannot change what is known of a waiver. */ function isSettled(waiver, versions, policy) {
+    const { by, open } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
+    if (!open) return true;
+    const first = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(waiver.expires, -policy['waiver-rules']['max-days']);
+    return by !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(by.at, policy.sla.timezone) < first;
+}
+/** The waivers of a version; none where it has no policy, null where that cannot be read. */ function waiversIn(text) {
+    return text === null ? [] : (0,_core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__.policyIn)(text)?.waivers ?? null;
+}
+async function approvalsOf(given, path, policy, ask) {
+    const commits = [
+        ...given
+    ].filter(([waiver])=>(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').length > 0).map(([, { commit }])=>commit);
+    if (ask === null || commits.length === 0) return {
+        approvals: new Map(),
+        reasons: []
+    };
+    try {
+        const found = await ask([
+            ...new Set(commits)
+        ], path);
+        const read = [
+            ...found
+        ].map(([commit, approvals])=>{
+            const changes = approvals.map(({ by, reviewed })=>({
+                    by,
+                    waivers: reviewed === null ? null : waiversIn(reviewed.text) ?? []
+                }));
+            return [
+                commit,
+                changes
+            ];
+        });
+        return {
+            approvals: new Map(read),
+            reasons: []
+        };
+    } catch (error) {
+        const what = `nobody's approval of a waiver could be confirmed (the job needs "permissions: pull-requests: read")`;
+        // Where no approval is asked for, the evidence says "claimed", and nothing else changes.
+        const needed = policy['waiver-rules'].approvals > 0;
+        return {
+            approvals: new Map(),
+            reasons: needed ? [
+                unproven(what, error)
+            ] : []
+        };
+    }
+}
+function unproven(what, error) {
+    return {
+        kind: 'waivers-unproven',
+        decision: 'warn',
+        message: `${what}: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainApiError */ .cU)(error)}`
+    };
+}
+
+
+/***/ }),
+
+/***/ 55921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isClear),
 /* harmony export */   a: () => (/* binding */ cleartextEgress)
 /* harmony export */ });
-/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
 
 const CLEAR = new Set([
     'http',
@@ -5814,8 +6256,8 @@ const CLEAR = new Set([
 
 /***/ }),
 
-/***/ 25187:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92230:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5967,7 +6409,7 @@ const BROAD = /^(?:manage|redact|moderate|project-admin|space-admin):/u;
 };
 
 // EXTERNAL MODULE: ./src/scanners/forge/rules/cleartext-egress.js
-var cleartext_egress = __webpack_require__(11714);
+var cleartext_egress = __webpack_require__(55921);
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/cleartext-remote.js
 
 /** Reports a remote without TLS. */ const cleartextRemote = {
@@ -6552,7 +6994,7 @@ const UNSAFE = new Set([
     fix: {
         text: 'Build the page without inline scripts and eval (most bundlers have a setting for source maps and chunks), and allow single scripts by their hash.',
         before: 'permissions:\n  content:\n    scripts:\n      - unsafe-eval',
-        after: "permissions:\n  content:\n    scripts:\n      - 'sha256-aBcD…='"
+        after: "permissions:\n  content:\n    scripts:\n      - 'sha256-aBcD\u2026='"
     },
     references: [
         'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
@@ -6651,7 +7093,7 @@ const UNSAFE = new Set([
 };
 
 // EXTERNAL MODULE: ./src/scanners/forge/rules/wildcard-egress.js
-var wildcard_egress = __webpack_require__(17496);
+var wildcard_egress = __webpack_require__(96325);
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/wildcard-content.js
 
 /** Kinds of content that a page only displays; a request for it can still carry data away. */ const SHOWN = new Set([
@@ -6745,14 +7187,14 @@ var wildcard_egress = __webpack_require__(17496);
 
 /***/ }),
 
-/***/ 17496:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96325:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ wildcardEgress),
 /* harmony export */   n: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
 
 /** Kinds of addresses to which data is sent, or from which code is loaded. */ const SENDING = new Set([
     'fetch.backend',
@@ -6824,19 +7266,19 @@ function isShared(domain) {
 
 /***/ }),
 
-/***/ 91923:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 49340:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleText: () => (/* binding */ ruleText)
 /* harmony export */ });
-/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25187);
-/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84983);
-/* harmony import */ var _secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77748);
-/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56626);
-/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49267);
+/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21004);
+/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92230);
+/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43556);
+/* harmony import */ var _secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81719);
+/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98380);
+/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41155);
 
 
 
@@ -6880,36 +7322,112 @@ const TEXTS = new Map([
 
 /***/ }),
 
-/***/ 91385:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 57009:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qB: () => (/* binding */ TooLargeError)
+/* harmony export */   eO: () => (/* binding */ CommitTree),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89632);
 
-/**
- * Whether a thrown value is an error, even one from another realm (such as a `vm` context), for
- * which `instanceof` fails.
- */ function isError(thrown) {
-    return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
-}
-/** The message of something thrown. */ function messageOf(thrown) {
-    return isError(thrown) ? thrown.message : String(thrown);
-}
-/** A file exceeds the size limit of its reader. */ class TooLargeError extends Error {
-    constructor(path, bytes, limit){
-        super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);
+
+
+
+/** A commit of a local repository as a tree. */ class CommitTree {
+    commit;
+    #repository;
+    #blobs;
+    #entries = null;
+    constructor(repository, commit){
+        this.#repository = repository;
+        this.#blobs = new _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .BlobReader */ .n(repository);
+        this.commit = commit;
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ];
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = Infinity) {
+        const { oid } = await this.#file(path);
+        const content = await this.#blobs.read(oid);
+        if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB(path, content.length, maxBytes);
+        return content;
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const out = await this.#repository.git([
+            'ls-tree',
+            '-r',
+            '-z',
+            '--full-tree',
+            this.commit
+        ]);
+        const entries = linesOf(out).filter((line)=>line !== '').map(parseEntry);
+        return byPath(entries, this.commit);
     }
 }
-/** Whether an error says that there is no such file. */ function isMissing(thrown) {
-    return isError(thrown) && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');
+/**
+ * Splits a list of paths. A path that is not valid UTF-8 is written with escapes: as text, two such
+ * paths could become equal, and one file would hide the other.
+ */ function linesOf(out) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(out)) return out.toString('utf8').split('\0');
+    return out.toString('latin1').split('\0').map((line)=>{
+        const bytes = Buffer.from(line, 'latin1');
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString('utf8');
+        return line.replace(/[\x80-\xff]/g, (byte)=>`\\x${byte.charCodeAt(0).toString(16)}`);
+    });
+}
+/**
+ * The entries of a commit by path.
+ * @throws GitError when two have the same path, since one file would hide the other
+ */ function byPath(entries, commit) {
+    const map = new Map(entries.map((entry)=>[
+            entry.path,
+            entry
+        ]));
+    if (map.size === entries.length) return map;
+    const twice = entries.find((entry)=>map.get(entry.path) !== entry);
+    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
+}
+/**
+ * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
+ * @see https://git-scm.com/docs/git-ls-tree#_output_format
+ */ function parseEntry(line) {
+    const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`git ls-tree printed "${line}"`);
+    return {
+        path,
+        oid,
+        kind: kindOfMode(mode)
+    };
+}
+/**
+ * The kind of a tree entry, from its git mode.
+ * @see https://git-scm.com/docs/git-fast-import#_filemodify
+ */ function kindOfMode(mode) {
+    if (mode === '120000') return 'symlink';
+    return mode === '160000' ? 'submodule' : 'file';
 }
 
 
 /***/ })
 
 };
+;

@@ -1,13 +1,15 @@
-export const id = 2884;
-export const ids = [2884];
-export const modules = {
+"use strict";
+exports.id = 1682;
+exports.ids = [1682];
+exports.modules = {
 
-/***/ 12884:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 31682:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  notCurrent: () => (/* binding */ notCurrent),
   track: () => (/* binding */ track),
   writeBadge: () => (/* binding */ writeBadge)
 });
@@ -15,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: foreignWords
 
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __webpack_require__(46058);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -23,45 +25,55 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
-var own_dashboard = __webpack_require__(76219);
+var own_dashboard = __webpack_require__(15492);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
-var ledger_read = __webpack_require__(19420);
+var ledger_read = __webpack_require__(21441);
 // EXTERNAL MODULE: ./src/core/statement/statement-of.js
-var statement_of = __webpack_require__(51735);
+var statement_of = __webpack_require__(60448);
+// EXTERNAL MODULE: ./src/core/statement/stands.js
+var stands = __webpack_require__(77484);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var client = __webpack_require__(62621);
+var client = __webpack_require__(84356);
 // EXTERNAL MODULE: ./src/github/read/repository-facts.js
-var repository_facts = __webpack_require__(20317);
+var repository_facts = __webpack_require__(78660);
+// EXTERNAL MODULE: ./src/github/write/apply.js
+var apply = __webpack_require__(60055);
 // EXTERNAL MODULE: ./src/github/write/store.js + 4 modules
-var write_store = __webpack_require__(50510);
+var write_store = __webpack_require__(24364);
 // EXTERNAL MODULE: ./src/report/badge/badge.js
-var badge = __webpack_require__(77492);
+var badge = __webpack_require__(63425);
 // EXTERNAL MODULE: ./src/report/dashboard/exposed.js
-var dashboard_exposed = __webpack_require__(95612);
+var dashboard_exposed = __webpack_require__(2909);
 // EXTERNAL MODULE: ./src/report/text/log-line.js
-var log_line = __webpack_require__(1844);
-// EXTERNAL MODULE: ./src/run/keep-issues.js + 14 modules
-var keep_issues = __webpack_require__(88045);
+var log_line = __webpack_require__(73005);
+// EXTERNAL MODULE: ./src/run/keep-issues.js + 13 modules
+var keep_issues = __webpack_require__(8779);
 // EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
-var run_tracking = __webpack_require__(12373);
+var run_tracking = __webpack_require__(97202);
 // EXTERNAL MODULE: ./src/system/distrusted.js
-var distrusted = __webpack_require__(68501);
+var distrusted = __webpack_require__(61962);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/action/log.js
-var log = __webpack_require__(42193);
+var log = __webpack_require__(72584);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/posture/fact.js
-var fact = __webpack_require__(82659);
+var fact = __webpack_require__(63992);
+// EXTERNAL MODULE: ./src/core/statement/public.js
+var statement_public = __webpack_require__(96840);
+// EXTERNAL MODULE: ./src/core/statement/several.js + 1 modules
+var several = __webpack_require__(41691);
 // EXTERNAL MODULE: ./src/report/statement/render.js
-var render = __webpack_require__(57965);
+var render = __webpack_require__(65022);
+// EXTERNAL MODULE: ./src/run/other-repositories.js
+var other_repositories = __webpack_require__(76120);
 // EXTERNAL MODULE: ./src/run/statement-facts.js + 1 modules
-var statement_facts = __webpack_require__(68100);
-// EXTERNAL MODULE: ./src/run/statement-answers.js
-var statement_answers = __webpack_require__(44425);
+var statement_facts = __webpack_require__(82741);
+// EXTERNAL MODULE: ./src/run/statement-answers.js + 2 modules
+var statement_answers = __webpack_require__(79238);
 // EXTERNAL MODULE: ./src/run/statement-ledger.js
-var statement_ledger = __webpack_require__(8361);
+var statement_ledger = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./src/action/statement.js
 
 
@@ -74,8 +86,12 @@ var statement_ledger = __webpack_require__(8361);
 
 
 
+
+
+
 /**
- * The statement of a run on the default branch, and its files; null for a repository that is no
+ * The statement of a run on the default branch about its own repository, and its files, which join
+ * the other repositories of the answers; null for a repository that is no
  * vendor's: without a Forge app and without answers.
  * @param workflow path of the workflow file that runs this; null where nobody knows
  * @throws what reading the tree or writing the files throws
@@ -114,29 +130,43 @@ var statement_ledger = __webpack_require__(8361);
             result,
             workflow
         }),
-        answers
+        answers,
+        checkLinks: policy.statement['check-links']
     });
     const statement = (0,statement_of/* statementOf */.T)(facts);
-    await write(statement, context.temp);
+    // The dashboard remembers what this repository is; joined, two would wait for each other.
+    const joint = answers === null ? statement : (0,several/* overSeveral */.v)(statement, await (0,other_repositories/* readOthers */.U)(answers, {
+        client,
+        name
+    }));
+    await write(joint, context.temp);
     return statement;
 }
-/** Readable by the runner's user only, and never over a file that is there. */ const OWN_FILE = {
-    mode: 0o600,
-    flag: 'wx'
-};
-async function write(statement, temp) {
+/** Writes the statement and the one that may be published, which are two outputs. */ async function write(statement, temp) {
     const directory = (0,external_node_path_.join)(temp, `fixby-statement-${(0,external_node_crypto_.randomUUID)()}`);
     await (0,promises_.mkdir)(directory, {
         recursive: true,
         mode: 0o700
     });
-    const path = (0,external_node_path_.join)(directory, 'statement.json');
-    await (0,promises_.writeFile)(path, await (0,render/* renderStatement */.M)(statement, 'json'), OWN_FILE);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'statement.html'), await (0,render/* renderStatement */.M)(statement, 'html'), OWN_FILE);
-    core/* setOutput */.uH('statement', path);
+    core/* setOutput */.uH('statement', await writePair(statement, (0,external_node_path_.join)(directory, 'statement')));
+    const shown = (0,statement_public/* publicStatement */.r)(statement);
+    core/* setOutput */.uH('statement-public', await writePair(shown, (0,external_node_path_.join)(directory, 'statement-public')));
+}
+/** Readable by the runner's user only, and never over a file that is there. */ const OWN_FILE = {
+    mode: 0o600,
+    flag: 'wx'
+};
+/** Writes a statement as JSON and HTML. @returns the path of the JSON */ async function writePair(statement, path) {
+    for (const format of [
+        'json',
+        'html'
+    ])await (0,promises_.writeFile)(`${path}.${format}`, await (0,render/* renderStatement */.M)(statement, format), OWN_FILE);
+    return `${path}.json`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/track.js
+
+
 
 
 
@@ -180,8 +210,8 @@ async function write(statement, temp) {
     }
     const { context, policy, result, head, directory, detailsUrl, read } = run;
     const workflow = workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '');
-    const promises = await promisesOf(run, facts, workflow);
-    const tracking = await (0,run_tracking/* trackingOf */.np)({
+    const stated = await statedBy(run, facts, workflow);
+    const tracking = await (0,run_tracking/* trackingOf */.n)({
         policy,
         result,
         head,
@@ -190,13 +220,12 @@ async function write(statement, temp) {
         repositoryUrl: context.repositoryUrl,
         runUrl: context.runUrl,
         workflow,
-        ...promises === undefined ? {} : {
-            promises
-        }
+        ...stated
     });
-    const store = new write_store/* IssueStore */.d(run.client, run.name, (0,run_tracking/* renderWith */.hc)(tracking.words), ()=>(0,day/* toSecond */.uI)(new Date().toISOString()));
+    const store = new write_store/* IssueStore */.d(run.client, run.name, (0,run_tracking/* renderWith */.h)(tracking.words), ()=>(0,day/* toSecond */.uI)(new Date().toISOString()));
     const kept = await attempt(()=>(0,keep_issues/* keepIssues */.y8)(store, read.tracker, read.answers.steps, tracking));
     report(kept);
+    if (run.mirror !== null) await keepMirror(run.mirror, store, kept, run);
     const { exposed } = kept.data;
     if (exposed.length > 0) {
         const words = `${(0,dashboard_exposed/* exposedWords */.E)(exposed.length)} ${exposed.map(({ number })=>`#${number}`).join(', ')}`;
@@ -208,16 +237,28 @@ async function write(statement, temp) {
     return kept;
 }
 /**
- * How the promises of the statement stand; undefined for none. A statement that could not be made
- * stops nothing: what the dashboard remembers stays.
- */ async function promisesOf(run, facts, workflow) {
+ * What the dashboard remembers of the statement; nothing where there is none. A statement that
+ * could not be made stops nothing: what the dashboard remembers stays.
+ */ async function statedBy(run, facts, workflow) {
     try {
         const statement = await stateRun(run, facts, workflow);
-        return statement === null ? undefined : (0,statement_of/* promisePeriods */.G)(statement);
+        if (statement === null) return {};
+        return {
+            promises: (0,statement_of/* promisePeriods */.G)(statement),
+            stands: (0,stands/* standsOf */.dO)(statement)
+        };
     } catch (error) {
         if (!(error instanceof fixby_error/* FixbyError */.$)) throw error;
         core/* warning */.$e(`No statement was made: ${error.message}`);
-        return (0,own_dashboard/* ownDashboard */.L)((0,ledger_read/* readLedger */.SC)(run.read.tracker))?.meta.promises;
+        const { promises, stands } = (0,own_dashboard/* ownDashboard */.Lb)((0,ledger_read/* readLedger */.SC)(run.read.tracker))?.meta ?? {};
+        return {
+            ...promises === undefined ? {} : {
+                promises
+            },
+            ...stands === undefined ? {} : {
+                stands
+            }
+        };
     }
 }
 /**
@@ -258,6 +299,26 @@ async function attempt(keep) {
         throw new fixby_error/* FixbyError */.$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
     }
 }
+/**
+ * Brings Jira in line with the issues, and says on each issue which ticket it has.
+ * A ticket that could not be brought in line fails the step.
+ */ async function keepMirror(mirror, store, { state }, { policy, result: { asOf, today } }) {
+    const { keepTickets } = await __webpack_require__.e(/* import() */ 6113).then(__webpack_require__.bind(__webpack_require__, 16113));
+    const { steps, written, refused, problems } = await keepTickets(mirror, state.tracker, {
+        policy,
+        asOf,
+        today
+    });
+    const applied = await (0,apply/* applySteps */.G)(store, steps, state);
+    log/* actionLog */.Z.info(`Jira: ${written} changes of tickets.`);
+    for (const words of refused)core/* warning */.$e((0,log_line/* logLine */.B)(words));
+    const failures = [
+        ...problems,
+        ...applied.failures
+    ];
+    // The verdict and the issues do not hang on Jira: the step fails, and everything else goes on.
+    if (failures.length > 0) core/* setFailed */.C1(`The tickets could not be brought in step: ${failures.slice(0, 3).map(log_line/* logLine */.B).join(' ')} The issues are kept, and their clocks run. The next run tries again.`);
+}
 /** Writes the badge's files, `badge.json` for shields.io and `badge.svg`, into a directory. */ async function writeBadge(directory, data, { decision }) {
     const input = {
         figures: data.figures,
@@ -281,1383 +342,452 @@ async function attempt(keep) {
 
 /***/ }),
 
-/***/ 87666:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ol: () => (/* binding */ digestOf),
-  CI: () => (/* binding */ partsOf),
-  JW: () => (/* binding */ sealed),
-  sc: () => (/* binding */ sha256)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/core/statement/canonical-json.js
-/**
- * A value as canonical JSON: no white space, keys sorted by UTF-16 code units, numbers and texts as
- * ECMAScript writes them. Two programs that read the same data write the same bytes.
- * @param value plain data, as `JSON.parse` gives it; keys whose value is undefined are left out
- * @throws RangeError for what JSON has no form for: a number that is not finite, half a surrogate
- *   pair, a function
- * @see https://www.rfc-editor.org/rfc/rfc8785
- */ function canonicalJson(value) {
-    if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value).filter(([, part])=>part !== undefined).sort(([a], [b])=>a < b ? -1 : 1);
-        return `{${entries.map(([key, part])=>`${textOf(key)}:${canonicalJson(part)}`).join(',')}}`;
-    }
-    return typeof value === 'string' ? textOf(value) : scalarOf(value);
-}
-/** Half of a surrogate pair: no text in any encoding. */ const HALF = /\p{Surrogate}/u;
-function textOf(text) {
-    if (HALF.test(text)) throw new RangeError('a text with half a surrogate pair has no canonical form');
-    return JSON.stringify(text);
-}
-function scalarOf(value) {
-    if (typeof value === 'number' ? Number.isFinite(value) : value === null || typeof value === 'boolean') return JSON.stringify(value);
-    throw new RangeError(`${typeof value === 'number' ? String(value) : typeof value} has no canonical form`);
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/digest.js
-
-
-/** The document with its digests. Its texts lose halves of surrogate pairs, as the digests do. */ function sealed(document) {
-    const whole = wellFormed(document);
-    const withParts = {
-        ...whole,
-        parts: partsOf(whole)
-    };
-    return {
-        ...withParts,
-        digest: digestOf(withParts)
-    };
-}
-/** The digest of each property of a document. */ function partsOf(document) {
-    return Object.fromEntries(Object.entries(document).filter(([, part])=>part !== undefined).map(([key, part])=>[
-            key,
-            digestOf(part)
-        ]));
-}
-/** `sha256:<hex>` of a value's canonical JSON, which `fixby verify` computes again. */ function digestOf(value) {
-    return `sha256:${sha256(canonicalJson(wellFormed(value)))}`;
-}
-/** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */ function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-const HALVES = /\p{Surrogate}/gu;
-/**
- * The value with U+FFFD for halves of surrogate pairs, which text from GitHub may have where it was
- * cut, and for which canonical JSON has no form.
- */ function wellFormed(value) {
-    if (typeof value === 'string') return value.replace(HALVES, '\uFFFD');
-    if (Array.isArray(value)) return value.map(wellFormed);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part])=>[
-            key.replace(HALVES, '\uFFFD'),
-            wellFormed(part)
-        ]));
-}
-
-
-/***/ }),
-
-/***/ 43358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ PROMISES)
-});
-
-// EXTERNAL MODULE: ./src/core/statement/say.js
-var say = __webpack_require__(83227);
-// EXTERNAL MODULE: ./src/core/statement/vendor.js
-var vendor = __webpack_require__(32244);
-;// CONCATENATED MODULE: ./src/core/statement/settle.js
-
-/**
- * What nothing here can see: the vendor's own word where there is one that still holds, else not
- * from here. Never used for what a scan did not complete or a token could not see.
- */ function orVendor(facts, id, evidence) {
-    const word = (0,vendor/* vendorWord */.P)(facts, 'promises', id);
-    if (word === null) return {
-        status: 'not-from-here',
-        evidence
-    };
-    const all = [
-        ...evidence,
-        word.evidence
-    ];
-    if (!word.current) return {
-        status: 'not-from-here',
-        evidence: all
-    };
-    if (word.answer === 'not-applicable') return {
-        status: 'not-from-here',
-        evidence: all
-    };
-    return {
-        status: word.answer === 'yes' ? 'kept' : 'not-kept',
-        evidence: all
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/abnormal-behaviour.js
-
-
-/** Whether anybody watches. */ const abnormalBehaviour = {
-    id: 'abnormal-behaviour',
-    words: 'Abnormal behaviour is watched for',
-    checks: 'The scan of access logs that the policy names, and whether what it found is answered in time.',
-    kept: 'Kept where the logs were read completely and no finding about them is past its due date. Not kept where one is.',
-    cannotKnow: 'What is in logs that the policy does not name, and what another system watches: for that the vendor’s own answer stands.',
-    judge
-};
-function judge(facts) {
-    const { result } = facts;
-    const late = [
-        ...result.findings,
-        ...result.known
-    ].filter(({ source, sla })=>source === 'activity' && sla === 'overdue');
-    if (late.length > 0) return {
-        status: 'not-kept',
-        evidence: [
-            (0,say/* seen */.cI)(`${(0,say/* count */.U9)(late.length, 'episode', 'episodes')} of abnormal behaviour ${late.length === 1 ? 'is' : 'are'} past the day by which somebody had to look.`, {
-                detail: (0,say/* few */.H$)(late.map(({ rule, id })=>`${rule} (${id.slice(0, 8)})`))
-            })
-        ]
-    };
-    const scan = result.scans.find(({ sources })=>sources.includes('activity'));
-    if (scan === undefined || scan.status === 'skipped') return orVendor(facts, 'abnormal-behaviour', [
-        (0,say/* missing */.LO)('The policy names no logs to look at.')
-    ]);
-    if (scan.status === 'failed') return {
-        status: 'not-from-here',
-        evidence: [
-            (0,say/* missing */.LO)('The scan of the logs did not complete.', scan.reason === null ? {} : {
-                detail: scan.reason
-            })
-        ]
-    };
-    if ((scan.files ?? 0) === 0) return {
-        status: 'not-from-here',
-        evidence: [
-            (0,say/* missing */.LO)('The scan of the logs had no log to look at.')
-        ]
-    };
-    const open = result.findings.filter(({ source })=>source === 'activity').length;
-    return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)(`${(0,say/* count */.U9)(scan.files ?? 0, 'log was', 'logs were')} read completely; ${(0,say/* count */.U9)(open, 'episode is', 'episodes are')} open, none past its due date.`, {
-                date: facts.today
-            })
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/checks.js
-
-/** The outcome of a check of the posture; null where nobody looked, or it is switched off. */ function checkOf({ result }, id) {
-    const posture = result.scans.find(({ sources, status })=>sources.includes('posture') && status === 'done');
-    return posture?.checks?.find((check)=>check.id === id) ?? null;
-}
-/** Why the posture tells nothing. */ function noPosture({ result }) {
-    const reason = result.scans.find(({ sources })=>sources.includes('posture'))?.reason ?? null;
-    return (0,say/* missing */.LO)("The repository's settings on GitHub were not looked at: fixby statement with a token does, and a run whose policy has scan.posture.", reason === null ? {} : {
-        detail: reason
-    });
-}
-/** A check as evidence: what it asks for, and what was seen of it. */ function checkEvidence({ asks, state, detail, missing: unseen, url }) {
-    if (state === 'not-visible') {
-        const wants = unseen.flatMap(({ permission })=>permission === null ? [] : [
-                permission
-            ]);
-        const needs = wants.length === 0 ? '' : `; a token with ${wants.join(' or ')} sees it`;
-        return (0,say/* missing */.LO)(`Not visible to this token: ${lower(asks)}${needs}.`, {
-            detail: unseen.map(({ why })=>why).join(', '),
-            url
-        });
-    }
-    if (state === 'kept') return (0,say/* seen */.cI)(`${asks}.`, {
-        detail,
-        url
-    });
-    if (state === 'not-kept') return (0,say/* seen */.cI)(`Not so: ${lower(asks)}.`, {
-        detail,
-        url
-    });
-    return (0,say/* missing */.LO)(`Not settled: ${lower(asks)}.`, {
-        detail,
-        url
-    });
-}
-function lower(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/access.js
-
-
-/** Checks of the posture that together say who has access. */ const CHECKS = [
-    'posture-outside-collaborators',
-    'posture-two-factor',
-    'posture-shared-accounts',
-    'posture-deploy-keys',
-    'posture-deploy-key-owners'
-];
-/** Who may reach the code. */ const access = {
-    id: 'access',
-    words: 'Only authorised employees have access',
-    checks: `The repository's settings on GitHub: ${CHECKS.join(', ')}.`,
-    kept: 'Kept where every one of these checks is seen to hold. Not kept where one is seen not to.',
-    cannotKnow: 'Who is employed, who may only read, and who has access to production: Forge gives it to the contributors of the app. A check that the token does not see leaves the promise open, whatever the vendor says.',
-    judge: access_judge
-};
-function access_judge(facts) {
-    const checks = CHECKS.map((id)=>checkOf(facts, id));
-    const known = checks.filter((check)=>check !== null);
-    const evidence = [
-        ...known.map(checkEvidence),
-        ...known.length === 0 ? [
-            noPosture(facts)
-        ] : [],
-        ...known.length > 0 && known.length < CHECKS.length ? [
-            (0,say/* missing */.LO)('The policy switches off some of the checks of who has access.')
-        ] : []
-    ];
-    if (known.some(({ state })=>state === 'not-kept')) return {
-        status: 'not-kept',
-        evidence
-    };
-    const all = known.length === CHECKS.length && known.every(({ state })=>state === 'kept');
-    return {
-        status: all ? 'kept' : 'not-from-here',
-        evidence
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/bug-bounty.js
-
-
-/** Whether people are paid to look. */ const bugBounty = {
-    id: 'bug-bounty',
-    words: 'The apps take part in a bug bounty programme',
-    checks: "Reports of the bounty among the issues of the last 365 days, and the vendor's own answer.",
-    kept: 'Kept where a maintainer confirmed such a report within 365 days, or the vendor says so. Not kept where the vendor says no.',
-    cannotKnow: 'Which apps a programme covers, and whether it is still open: its own page shows that.',
-    judge: bug_bounty_judge
-};
-function bug_bounty_judge(facts) {
-    const { ledger } = facts;
-    const reports = ledger.seen ? ledger.value.findings.filter(({ source, rule, report })=>source === 'report' && rule === 'bounty' && report?.confirmed === true) : [];
-    if (reports.length === 0) return orVendor(facts, 'bug-bounty', [
-        (0,say/* missing */.LO)(ledger.seen ? 'No issue of the last 365 days is a confirmed report of a bounty.' : 'The issues, which have reports of a bounty, could not be read.')
-    ]);
-    const last = reports.map(({ opened })=>opened).sort().at(-1);
-    return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)(`${(0,say/* count */.U9)(reports.length, 'report', 'reports')} of the bug bounty came in within 365 days and ${reports.length === 1 ? 'was' : 'were'} confirmed.`, last === undefined ? {} : {
-                date: last
-            })
-        ]
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/statement/questionnaires/index.js + 6 modules
-var questionnaires = __webpack_require__(77042);
-;// CONCATENATED MODULE: ./src/core/statement/promises/caiq.js
-
-
-
-/** Whether the questionnaire of the Cloud Security Alliance is answered. */ const caiq = {
-    id: 'caiq',
-    words: 'The questionnaire CAIQ is answered',
-    checks: 'The answers to every question of each edition that is known here.',
-    kept: 'Kept where every question of CAIQ-Lite 3.0.1 has an answer that still holds: of the other editions only some questions are known here, so that answers to all of them leave the promise open. Not kept where the vendor answers an edition in part, or an answer had to be looked at again.',
-    cannotKnow: 'Whether an answer is true that the vendor gives for itself: the evidence of each says whose word it is. The questions are in words of our own and not checked against the CSA’s file.',
-    judge: caiq_judge
-};
-function caiq_judge(facts, answers) {
-    const editions = [
-        ...new Set(answers.map(({ edition })=>edition))
-    ].filter((one)=>one.startsWith('caiq'));
-    const counted = editions.map((edition)=>countsOf(edition, answers, facts));
-    const whole = counted.find((one)=>one.whole && one.said > 0 && one.answered === one.all);
-    if (whole !== undefined) return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)(`All ${whole.all} questions of ${whole.edition} are answered, ${whole.said} of them by the vendor.`, {
-                date: facts.today
-            })
-        ]
-    };
-    const begun = counted.filter(({ said, late })=>said + late > 0);
-    if (begun.length === 0) return orVendor(facts, 'caiq', [
-        (0,say/* missing */.LO)('The vendor has answered no edition of CAIQ here.')
-    ]);
-    if (begun.every(({ whole, answered, all })=>!whole && answered === all)) return orVendor(facts, 'caiq', begun.map(beyond));
-    return {
-        status: 'not-kept',
-        evidence: begun.map(lacking)
-    };
-}
-/** An edition of which all that is known here is answered: the rest of it nobody sees. */ function beyond({ edition, all }) {
-    return (0,say/* missing */.LO)(`All ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition} that are known here are answered, and the edition has more of them.`);
-}
-function lacking({ edition, whole, answered, all, late, open }) {
-    const known = whole ? '' : ' that are known here';
-    return (0,say/* seen */.cI)(`${answered} of ${(0,say/* count */.U9)(all, 'question', 'questions')} of ${edition}${known} are answered, and ${(0,say/* count */.U9)(late, 'answer', 'answers')} had to be looked at again.`, open.length === 0 ? {} : {
-        detail: `Without an answer: ${(0,say/* few */.H$)(open)}`
-    });
-}
-function countsOf(edition, answers, { answers: own, today }) {
-    const mine = answers.filter((answer)=>answer.edition === edition);
-    const open = mine.filter(({ answer })=>answer === 'not-from-here').map(({ id })=>id);
-    const late = own?.answers.filter(({ to, reviewAfter })=>to === edition && reviewAfter < today).length ?? 0;
-    const said = mine.filter(({ evidence })=>evidence.some(({ kind })=>kind === 'said')).length;
-    const whole = questionnaires/* QUESTIONNAIRES */.X.some((one)=>one.edition === edition && one.whole);
-    return {
-        edition,
-        whole,
-        all: mine.length,
-        answered: mine.length - open.length,
-        said,
-        late,
-        open
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
-// EXTERNAL MODULE: ./src/core/policy/presets.js
-var presets = __webpack_require__(89209);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/statement/look.js
-var look = __webpack_require__(92717);
-;// CONCATENATED MODULE: ./src/core/statement/promises/fix-times.js
-
-
-
-
-
-const ATLASSIAN = presets/* SLA_PRESETS */.W['atlassian-marketplace-cloud'];
-/** Whether due dates are kept. */ const fixTimes = {
-    id: 'fix-times',
-    words: "Vulnerabilities are fixed within the times of Atlassian's security bug fix policy",
-    checks: 'Every finding that was open within the last 365 days: whether it was fixed by its due date, and what is overdue now; and whether the policy gives more days than Atlassian does (10, 28, 84 and 175).',
-    kept: 'Kept where nothing is overdue and nothing of the last 365 days was fixed late. Not kept where something is or was, or the policy gives more days. A waiver changes no due date.',
-    cannotKnow: 'Vulnerabilities that no scan found and nobody reported here, and dates that Atlassian set on tickets of its own, unless a maintainer wrote them down.',
-    judge: fix_times_judge
-};
-function fix_times_judge(facts) {
-    const longer = severity/* SEVERITIES */.oC.filter((severity)=>((0,sla_days/* slaDays */.O)(facts.policy, severity) ?? Infinity) > ATLASSIAN.days[severity]);
-    const policy = policyEvidence(facts, longer);
-    if (longer.length > 0) return {
-        status: 'not-kept',
-        evidence: [
-            policy
-        ]
-    };
-    const { ledger } = facts;
-    if (!ledger.seen) return {
-        status: 'not-from-here',
-        evidence: [
-            (0,say/* missing */.LO)('The issues, which have the due dates, could not be read.', {
-                detail: ledger.missing.why
-            })
-        ]
-    };
-    const late = ledger.value.findings.filter(({ withinSla })=>withinSla === false);
-    const figures = figuresOf(ledger.value);
-    if (late.length > 0 || overdue(facts) > 0) return {
-        status: 'not-kept',
-        evidence: [
-            figures,
-            lateEvidence(facts, late),
-            policy
-        ]
-    };
-    const gaps = (0,look/* gapsIn */.vY)(facts, [
-        'dependencies',
-        'code'
-    ]);
-    if (gaps.length > 0) return {
-        status: 'not-from-here',
-        evidence: [
-            figures,
-            ...gaps
-        ]
-    };
-    if (ledger.value.dashboardUrl === null) return {
-        status: 'not-from-here',
-        evidence: [
-            (0,say/* missing */.LO)('No run has kept issues here yet, so nothing tells of the past.')
-        ]
-    };
-    return {
-        status: 'kept',
-        evidence: [
-            figures,
-            policy
-        ]
-    };
-}
-function overdue({ result }) {
-    return [
-        ...result.findings,
-        ...result.known
-    ].filter(({ sla })=>sla === 'overdue').length;
-}
-function figuresOf({ findings, dashboardUrl }) {
-    const dated = findings.filter(({ withinSla })=>withinSla !== null);
-    const within = dated.filter(({ withinSla })=>withinSla === true).length;
-    return (0,say/* seen */.cI)(dated.length === 0 ? 'Within the last 365 days no finding had a due date.' : `${within} of ${(0,say/* count */.U9)(dated.length, 'finding', 'findings')} of the last 365 days kept the due date (${Math.floor(100 * within / dated.length)} %).`, dashboardUrl === null ? {} : {
-        url: dashboardUrl
-    });
-}
-function lateEvidence(facts, late) {
-    const open = Math.max(late.filter(({ gone })=>gone === null).length, overdue(facts));
-    const fixed = late.filter(({ gone })=>gone !== null);
-    return (0,say/* seen */.cI)(`${open} overdue now, ${fixed.length} fixed late.`, {
-        detail: (0,say/* few */.H$)(late.map(({ severity, rule, due, issue })=>`${severity} ${rule}, due ${due ?? '?'}${issue === null ? '' : ` (#${issue.number})`}`))
-    });
-}
-function policyEvidence({ policy, result }, longer) {
-    const days = severity/* SEVERITIES */.oC.map((severity)=>`${(0,sla_days/* slaDays */.O)(policy, severity) ?? 'no'} for ${severity}`).join(', ');
-    const more = longer.length === 0 ? '' : `; that is more than Atlassian gives for ${(0,say/* few */.H$)(longer)}`;
-    return (0,say/* seen */.cI)(`The policy in force gives these days: ${days}${more}.`, {
-        detail: `Policy: ${result.policy.path ?? 'the default'}`,
-        ...ATLASSIAN.source === null ? {} : {
-            url: ATLASSIAN.source,
-            open: true
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./src/core/statement/requirements/requirements.js + 4 modules
-var requirements = __webpack_require__(95748);
-;// CONCATENATED MODULE: ./src/core/statement/promises/hosting.js
-
-
-
-/** Where end-user data is kept. */ const hosting = {
-    id: 'hosting',
-    words: 'End-user data is hosted in Atlassian Forge',
-    checks: 'The manifest of every Forge app: its remotes, which of them keep data, and the addresses that end-user data is sent to.',
-    kept: 'Kept where no remote keeps end-user data and no address is declared to get any. Not kept where a remote keeps it.',
-    cannotKnow: 'What a server does with data that it is sent. Where an address may get end-user data, the answer is the vendor’s own.',
-    judge: hosting_judge
-};
-function hosting_judge(facts) {
-    const { apps } = facts;
-    const remotes = apps.flatMap(({ path, remotes })=>remotes.map((remote)=>({
-                path,
-                ...remote
-            })));
-    const storing = remotes.filter(({ stores, storesEUD })=>stores && storesEUD !== false);
-    if (storing.length > 0) return {
-        status: 'not-kept',
-        evidence: [
-            (0,say/* seen */.cI)(`By the manifests, ${(0,say/* count */.U9)(storing.length, 'remote keeps', 'remotes keep')} end-user data outside Atlassian.`, {
-                detail: (0,say/* few */.H$)(storing.map(({ path, key, urls })=>`${key} (${urls.join(', ')}) in ${path}`))
-            })
-        ]
-    };
-    const unread = (0,requirements/* unreadManifests */.O0)(facts);
-    if (unread.length > 0) return {
-        status: 'not-from-here',
-        evidence: unread
-    };
-    if (apps.length === 0) return orVendor(facts, 'hosting', [
-        (0,say/* missing */.LO)('There is no manifest of a Forge app in this repository.')
-    ]);
-    const open = outside(facts);
-    if (open.length > 0) return orVendor(facts, 'hosting', open);
-    return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)(`${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote that keeps end-user data, and no address that gets any.`, {
-                detail: (0,say/* few */.H$)(apps.map(({ path })=>path))
-            })
-        ]
-    };
-}
-/** What may get end-user data, and whose further way no manifest tells. */ function outside({ apps }) {
-    const silent = apps.flatMap(({ remotes })=>remotes.filter(({ operations, stores })=>operations.length === 0 && !stores));
-    const egress = apps.flatMap((app)=>app.egress.filter(({ kind, inScopeEUD })=>kind.startsWith('fetch.') && inScopeEUD !== false));
-    return [
-        ...silent.length === 0 ? [] : [
-            (0,say/* missing */.LO)(`${(0,say/* count */.U9)(silent.length, 'remote does', 'remotes do')} not declare what it is for.`, {
-                detail: (0,say/* few */.H$)(silent.map(({ key })=>key))
-            })
-        ],
-        ...egress.length === 0 ? [] : [
-            (0,say/* missing */.LO)(`${(0,say/* count */.U9)(egress.length, 'address', 'addresses')} may get end-user data, and no manifest says whether it is kept there.`, {
-                detail: (0,say/* few */.H$)(egress.map(({ address, remote })=>address ?? remote ?? '?'))
-            })
-        ]
-    ];
-}
-
-// EXTERNAL MODULE: ./src/core/posture/documents.js
-var posture_documents = __webpack_require__(99687);
-;// CONCATENATED MODULE: ./src/core/statement/promises/incident-contact.js
-
-
-
-
-/** Whom to tell of an incident. */ const incidentContact = {
-    id: 'incident-contact',
-    words: 'There is an address for security incidents',
-    checks: 'SECURITY.md of the repository or of its organization, the form for incidents, and the hours that the policy gives for notices.',
-    kept: 'Kept where SECURITY.md names an address, a link or a form. Not kept where it names none, or there is none.',
-    cannotKnow: 'Whether somebody reads what is sent there, and whether Atlassian has the address: it asks for a security contact of its own.',
-    judge: incident_contact_judge
-};
-function incident_contact_judge(facts) {
-    const { securityPolicy } = facts.files;
-    if (securityPolicy === null) return withoutFile(facts);
-    const detail = securityPolicy.path;
-    if (!(0,posture_documents/* namesWay */.o2)(securityPolicy.text)) return {
-        status: 'not-kept',
-        evidence: [
-            (0,say/* seen */.cI)('The security policy names no address, link or form for reports.', {
-                detail
-            })
-        ]
-    };
-    return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)('The security policy names how to report.', {
-                detail,
-                date: facts.today
-            }),
-            ...formEvidence(facts)
-        ]
-    };
-}
-/** The organization's file counts where the repository has none, and only GitHub knows it. */ function withoutFile(facts) {
-    const check = checkOf(facts, 'posture-security-policy');
-    if (check === null || check.state === 'not-visible') return orVendor(facts, 'incident-contact', [
-        (0,say/* missing */.LO)('There is no SECURITY.md here, and that of the organization could not be looked at.')
-    ]);
-    return {
-        status: check.state === 'kept' ? 'kept' : 'not-kept',
-        evidence: [
-            checkEvidence(check)
-        ]
-    };
-}
-function formEvidence({ files, policy, repository }) {
-    const form = files.forms.find(({ path })=>/incident/iu.test(path));
-    if (form === undefined) return [];
-    const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
-    const page = repository === null ? null : `${repository.url}/issues/new/choose`;
-    return [
-        (0,say/* seen */.cI)(`There is a form for incidents; by the policy people are told within ${notify} hours and kept informed every ${update}.`, page === null ? {} : {
-            url: page,
-            ...repository?.public === true ? {
-                open: true
-            } : {}
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/privacy-policy.js
-
-
-
-/** Whether customers find the privacy policy. */ const privacyPolicy = {
-    id: 'privacy-policy',
-    words: 'The privacy policy is where customers find it',
-    checks: 'Whether README, SECURITY.md or SUPPORT link a privacy policy, or a public repository has PRIVACY.md.',
-    kept: 'Kept where one of them does. Not kept where documents are there and none does.',
-    cannotKnow: 'Whether the page that is linked answers, what it says, and what the Marketplace listing links.',
-    judge: privacy_policy_judge
-};
-function privacy_policy_judge(facts) {
-    const { documents } = facts.files;
-    const link = documents.find(({ text })=>(0,posture_documents/* linksPrivacy */.Y)(text));
-    if (link !== undefined) return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)('A document of the repository links the privacy policy.', {
-                detail: link.path,
-                date: facts.today
-            })
-        ]
-    };
-    const file = documents.find(({ path })=>/privacy/iu.test(path));
-    if (file !== undefined && facts.repository?.public === true) return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)('The privacy policy is a file of this public repository.', {
-                url: `${facts.repository.url}/blob/HEAD/${file.path}`,
-                open: true
-            })
-        ]
-    };
-    if (file !== undefined) return orVendor(facts, 'privacy-policy', [
-        (0,say/* missing */.LO)('There is a privacy policy, and nothing shows that customers can read this repository.', {
-            detail: file.path
-        })
-    ]);
-    if (documents.length === 0) return orVendor(facts, 'privacy-policy', [
-        (0,say/* missing */.LO)('There is no README or other document to look at.')
-    ]);
-    const judged = orVendor(facts, 'privacy-policy', [
-        (0,say/* seen */.cI)('No document of the repository links a privacy policy.')
-    ]);
-    return judged.status === 'kept' ? judged : {
-        ...judged,
-        status: 'not-kept'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/requirements.js
-
-
-/** The security requirements of the Marketplace. */ const requirements_requirements = {
-    id: 'requirements',
-    words: 'The Marketplace security requirements for cloud apps are met',
-    checks: 'Every requirement of the table for all cloud apps (1 to 10), and of the table for Forge apps (1 to 14) where there is one: see the list of requirements.',
-    kept: 'Kept where each of them is. Not kept where one is not.',
-    cannotKnow: 'What a repository does not show of some of them, and what five numbers of the Forge table ask for: there the vendor’s own answer stands, marked as such.',
-    judge: requirements_judge
-};
-const PAGE = 'https://developer.atlassian.com/platform/marketplace/security-requirements/';
-function requirements_judge(facts) {
-    const all = (0,requirements/* judgeRequirements */.WY)(facts).filter(({ table })=>table === 'all-apps' || facts.apps.length > 0);
-    const of = (status)=>all.filter((one)=>one.status === status);
-    const [broken, unknown, kept] = [
-        of('not-kept'),
-        of('unknown'),
-        of('kept')
-    ];
-    const said = kept.filter(({ evidence })=>evidence.some(({ kind })=>kind === 'said')).length;
-    const evidence = [
-        (0,say/* seen */.cI)(`${kept.length} of ${(0,say/* count */.U9)(all.length, 'requirement is', 'requirements are')} kept, ${said} of them by the vendor's own word.`, {
-            url: PAGE,
-            open: true
-        }),
-        ...broken.length === 0 ? [] : [
-            (0,say/* seen */.cI)(`Not kept: ${names(broken)}.`)
-        ],
-        ...unknown.length === 0 ? [] : [
-            (0,say/* missing */.LO)(`Not known: ${names(unknown)}.`)
-        ]
-    ];
-    if (broken.length > 0) return {
-        status: 'not-kept',
-        evidence
-    };
-    return {
-        status: unknown.length > 0 ? 'not-from-here' : 'kept',
-        evidence
-    };
-}
-function names(found) {
-    return found.map(({ table, number })=>`${table}/${number}`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/scanning.js
-
-
-/** Most days in a row without a complete scan that still count as constantly. */ const MOST_DAYS = 7;
-/** Whether scans run all the time. */ const scanning = {
-    id: 'scanning',
-    words: 'Dependencies, code and Forge apps are scanned constantly (SCA, SAST, FSRT)',
-    checks: 'The scans of dependencies and of code of this run, FSRT where there is a Forge app, and on how many of the last 90 days a scan of the default branch was complete.',
-    kept: `Kept where each of them completed in this run and no more than ${MOST_DAYS} days in a row had no complete scan. Not kept where the policy switches one off, or there was a longer gap.`,
-    cannotKnow: 'What another system scans. Days before the first run that kept issues are not counted.',
-    judge: scanning_judge
-};
-function scanning_judge(facts) {
-    const wanted = [
-        'dependencies',
-        'code',
-        ...hasApp(facts) ? [
-            'sarif:FSRT'
-        ] : []
-    ];
-    const off = wanted.filter((source)=>isOff(facts, source));
-    if (off.length > 0) return {
-        status: 'not-kept',
-        evidence: [
-            (0,say/* seen */.cI)(`The policy does not ask for ${(0,say/* few */.H$)(off.map((source)=>WORDS[source]))}.`)
-        ]
-    };
-    const gaps = wanted.flatMap((source)=>(0,look/* gapsIn */.vY)(facts, [
-            source
-        ]));
-    const days = daysEvidence(facts);
-    if (days.long) return {
-        status: 'not-kept',
-        evidence: [
-            days.evidence,
-            ...gaps
-        ]
-    };
-    if (gaps.length > 0 || !facts.scanDays.seen) return {
-        status: 'not-from-here',
-        evidence: [
-            ...gaps,
-            days.evidence
-        ]
-    };
-    return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)(`${wanted.map((source)=>WORDS[source]).join(', ')} completed over ${(0,look/* lookedAt */.O1)(facts, wanted)}.`, {
-                date: facts.today
-            }),
-            days.evidence
-        ]
-    };
-}
-const WORDS = {
-    dependencies: 'SCA',
-    code: 'SAST',
-    'sarif:FSRT': 'FSRT'
-};
-function hasApp({ apps, brokenManifests }) {
-    return apps.length + brokenManifests.length > 0;
-}
-/** FSRT runs where the policy asks for it, or the program is named. */ function isOff({ policy, result }, source) {
-    if (source === 'sarif:FSRT') return !policy.scan.fsrt.enabled && !result.scans.some(({ sources, status })=>sources.includes(source) && status !== 'skipped');
-    return source === 'dependencies' ? !policy.scan.dependencies.enabled : !policy.scan.code.enabled;
-}
-function daysEvidence({ scanDays }) {
-    if (!scanDays.seen) return {
-        long: false,
-        evidence: (0,say/* missing */.LO)('On which days was scanned could not be read.', {
-            detail: scanDays.missing.why
-        })
-    };
-    const { since, until, days, scannedDays, gaps, url } = scanDays.value;
-    const longest = Math.max(0, ...gaps.map((gap)=>gap.days));
-    const rest = longest === 0 ? '' : `; the longest gap was ${(0,say/* count */.U9)(longest, 'day', 'days')}`;
-    return {
-        long: longest > MOST_DAYS,
-        evidence: (0,say/* seen */.cI)(`A scan of the default branch was complete on ${scannedDays} of ${days} days from ${since} to ${until}${rest}.`, {
-            url,
-            date: until
-        })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/severity-levels.js
-
-/** How bad a finding is. */ const severityLevels = {
-    id: 'severity-levels',
-    words: "Vulnerabilities are rated by Atlassian's Security Severity Levels",
-    checks: 'The policy in force: findings are rated by CVSS in the bands of Atlassian (critical from 9.0, high from 7.0, medium from 4.0, low below), and what the policy rates otherwise.',
-    kept: 'Kept where the policy changes the level of single rules at most, each with its reason. Not kept where it changes the level of whatever is in a place or a package, without a look at the finding.',
-    cannotKnow: 'How a vulnerability is rated that is kept in another tracker.',
-    judge: severity_levels_judge
-};
-const severity_levels_PAGE = 'https://www.atlassian.com/trust/security/security-severity-levels';
-function severity_levels_judge({ policy, result }) {
-    if (result.policy.invalid !== null) return {
-        status: 'not-from-here',
-        evidence: [
-            (0,say/* missing */.LO)('The policy is not valid, so none is in force.', {
-                detail: result.policy.invalid
-            })
-        ]
-    };
-    const { overrides } = policy.severity;
-    const broad = overrides.filter(({ match })=>match.rule === undefined && match.id === undefined);
-    if (broad.length > 0) return {
-        status: 'not-kept',
-        evidence: [
-            (0,say/* seen */.cI)(`The policy has ${(0,say/* count */.U9)(broad.length, 'override', 'overrides')} for whatever is in a place or a package, without a look at the finding.`, {
-                detail: (0,say/* few */.H$)(broad.map(({ severity, reason })=>`${severity}: ${reason}`))
-            })
-        ]
-    };
-    const scored = result.findings.filter(({ score })=>score !== null).length;
-    return {
-        status: 'kept',
-        evidence: [
-            (0,say/* seen */.cI)(`The policy in force rates by CVSS in Atlassian's bands: critical from 9.0, high from 7.0, medium from 4.0, low below.`, {
-                url: severity_levels_PAGE,
-                open: true,
-                detail: `Policy: ${result.policy.path ?? 'the default'}`
-            }),
-            (0,say/* seen */.cI)(`${(0,say/* count */.U9)(scored, 'open finding has', 'open findings have')} a CVSS score; ${overrides.length === 0 ? 'no rule is rated otherwise' : `${(0,say/* count */.U9)(overrides.length, 'rule is', 'rules are')} rated otherwise, each with a reason`}.`, overrides.length === 0 ? {} : {
-                detail: (0,say/* few */.H$)(overrides.map(({ severity, reason })=>`${severity}: ${reason}`))
-            })
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/statement/promises/index.js
-// Written by scripts/registries.js: npm run build and npm run docs do so.
-
-
-
-
-
-
-
-
-
-
-
-/** Every promise of the statement, one file each, by id. */ const PROMISES = [
-    abnormalBehaviour,
-    access,
-    bugBounty,
-    caiq,
-    fixTimes,
-    hosting,
-    incidentContact,
-    privacyPolicy,
-    requirements_requirements,
-    scanning,
-    severityLevels
-];
-
-
-/***/ }),
-
-/***/ 51735:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96840:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ promisePeriods),
-/* harmony export */   T: () => (/* binding */ statementOf)
+/* harmony export */   r: () => (/* binding */ publicStatement)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87666);
-/* harmony import */ var _promises_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43358);
-/* harmony import */ var _questionnaires_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77042);
-/* harmony import */ var _requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95748);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30573);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77994);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
 
 
-
-
-
-/** The whole statement. The same facts give the same statement. */ function statementOf(facts) {
-    const questionnaires = answersOf(facts);
+/**
+ * A statement for a web page: every promise with how it stands, the requirements that are kept, and
+ * the questionnaires that the vendor answers. It has no finding, no count of what is open, no path,
+ * no name of a person, no page that only some may open, and nothing that is meant for whoever runs
+ * Fixby. It has the digest of the whole one, which the vendor keeps and can show.
+ */ function publicStatement(statement) {
+    const { version, asOf, about, requirements, questionnaires, digest: evidenceDigest } = statement;
     const body = {
-        version: 1,
-        asOf: facts.asOf,
+        version,
+        asOf,
         about: {
-            repository: facts.repository?.name ?? null,
-            public: facts.repository?.public ?? false,
-            directory: facts.directory,
-            commit: facts.result.comparison.head
+            vendor: about.vendor,
+            apps: about.apps,
+            repository: about.public ? about.repository : null,
+            public: about.public,
+            directory: '',
+            commit: null
         },
-        promises: promisesOf(facts, questionnaires),
-        requirements: (0,_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRequirements */ .WY)(facts),
-        questionnaires
+        promises: statement.promises.map(openPromise),
+        requirements: requirements.filter(({ status })=>status === 'kept').map(openPart),
+        questionnaires: published(questionnaires).map(openPart),
+        evidenceDigest
     };
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sealed */ .JW)(body);
 }
-/** What the dashboard remembers of a statement. */ function promisePeriods({ promises }) {
-    return promises.flatMap(({ id, history })=>history.map((period)=>({
-                id,
-                ...period
-            })));
-}
-/** The answers of all questionnaires, edition by edition. */ function answersOf(facts) {
-    return _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .EDITIONS */ .qR.flatMap((edition)=>_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_2__/* .QUESTIONNAIRES */ .X.filter((one)=>one.edition === edition).flatMap((one)=>one.answer(facts)));
-}
-/** How the promises stand, in the order of the statement. */ function promisesOf(facts, answers) {
-    return _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PROMISE_IDS */ .lP.flatMap((id)=>_promises_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROMISES */ .R.filter((promise)=>promise.id === id).map((promise)=>{
-            const { status, evidence } = promise.judge(facts, answers);
-            const history = facts.ledger.seen ? goOn(facts.ledger.value, {
-                id,
-                status
-            }, facts.today) : [];
-            return {
-                id,
-                status,
-                since: history.at(-1)?.from ?? null,
-                evidence,
-                history
-            };
-        }));
-}
-/** Most periods of one promise that are remembered. */ const MOST_PERIODS = 12;
+/** What stands in public for evidence that is not for everybody. */ const INSTEAD = {
+    kept: 'It was looked at, and it is so.',
+    'not-kept': 'It was looked at, and it is not so at present.',
+    'not-from-here': 'What was looked at for this statement does not show it.'
+};
 /**
- * The history of a promise with how it stands today. A day counts as it ended: what began today and
- * is over again leaves no period of no days.
- */ function goOn({ promises }, { id, status }, today) {
-    const past = promises.filter((one)=>one.id === id && one.from < today).map(({ status: stood, from, to })=>({
-            status: stood,
-            from,
-            to
+ * Why and since when a promise is not kept, or was not before, is the vendor's to tell: only its
+ * own words are shown of it.
+ */ function openPromise(promise) {
+    const { status } = promise;
+    const shown = open(promise.evidence).filter(({ kind })=>status === 'kept' || kind === 'said');
+    const instead = {
+        kind: status === 'not-from-here' ? 'missing' : 'seen',
+        text: INSTEAD[status]
+    };
+    const evidence = status === 'kept' && shown.length > 0 ? shown : [
+        instead,
+        ...shown
+    ];
+    return {
+        ...promise,
+        since: status === 'kept' ? promise.since : null,
+        history: [],
+        evidence
+    };
+}
+/**
+ * The answers of the questionnaires in which the vendor answers something itself: nobody else asked
+ * for the others. An answer that tells of something open, or that nobody has given, is left out.
+ */ function published(answers) {
+    const own = new Set(answers.filter(_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isSaid */ .QV).map(({ edition })=>edition));
+    return answers.filter(({ edition, answer, evidence })=>own.has(edition) && answer !== 'not-from-here' && evidence.every(({ inside })=>inside === undefined) && open(evidence).length > 0);
+}
+function openPart(part) {
+    return {
+        ...part,
+        evidence: open(part.evidence)
+    };
+}
+/** What stands in public for all that was missing where the vendor's word has to fill the gap. */ const BY_WORD = {
+    kind: 'missing',
+    text: 'For the rest there is the vendor\u2019s word.'
+};
+/**
+ * What everybody may read: no details, nothing that is open, and no word of what is missing but
+ * that the vendor's word stands for it.
+ */ function open(evidence) {
+    const shown = openOnly(evidence);
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(evidence, 'missing') && (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(evidence, 'said') && (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(shown, 'seen') ? [
+        ...shown,
+        BY_WORD
+    ] : shown;
+}
+function openOnly(evidence) {
+    return evidence.filter(({ kind, inside })=>kind !== 'missing' && inside === undefined).map(({ kind, text, date, url, open: isOpen })=>({
+            kind,
+            text,
+            ...date === undefined ? {} : {
+                date
+            },
+            ...url === undefined || isOpen !== true ? {} : {
+                url,
+                open: isOpen
+            }
         }));
-    const [last, before] = [
-        past.at(-1),
-        past.slice(0, -1)
-    ];
-    if (last?.status === status) return [
-        ...before,
-        {
-            ...last,
-            to: null
-        }
-    ];
-    const ended = last === undefined ? [] : [
-        ...before,
-        {
-            ...last,
-            to: today
-        }
-    ];
-    return [
-        ...ended,
-        {
-            status,
-            from: today,
-            to: null
-        }
-    ].slice(-MOST_PERIODS);
 }
 
 
 /***/ }),
 
-/***/ 50510:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41691:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ IssueStore)
+  F: () => (/* binding */ otherRepositories),
+  v: () => (/* binding */ overSeveral)
 });
 
-// EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
-var simulate = __webpack_require__(31568);
-// EXTERNAL MODULE: ./src/core/ledger/plan/tracker-reduce.js
-var tracker_reduce = __webpack_require__(12155);
-// EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var github_client = __webpack_require__(62621);
-// EXTERNAL MODULE: ./src/github/whole-answer.js
-var whole_answer = __webpack_require__(85048);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./src/github/write/create-once.js
+// EXTERNAL MODULE: ./src/core/statement/digest.js + 1 modules
+var digest = __webpack_require__(77994);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(94900);
+;// CONCATENATED MODULE: ./src/core/statement/other-repository.js
 
-/**
- * Creates something exactly once, although the answer may be lost. After a broken connection or a
- * 5xx, GitHub may or may not have created it, so it is looked for before creating it again.
- * @param create asks GitHub; must not retry by itself
- * @param find looks for what was created; null when it is not there
- * @throws what `create` throws the second time
- */ async function createOnce(create, find) {
-    try {
-        return await create();
-    } catch (error) {
-        if (!isOpen(error)) throw error;
-        return await find() ?? await create();
-    }
+/** Days after its last complete scan for which a record shows that something is kept. */ const RECORD_DAYS = 7;
+/** Whether a record is too old to show that something is kept, or of a day to come. */ function isStale({ lastScan }, today) {
+    if (lastScan === null) return true;
+    const age = (0,day/* daysBetween */.YM)(lastScan, today);
+    // Its day may be that of another time zone.
+    return age > RECORD_DAYS || age < -1;
 }
 /**
- * Whether it is unknown after this failure if GitHub carried the request out. After a 4xx it
- * certainly did not.
- */ function isOpen(error) {
-    const status = (0,github_client/* statusOf */.c2)(error);
-    return status === null || status >= 500;
-}
-
-;// CONCATENATED MODULE: ./src/github/write/issue-answers.js
-
-/** The part of GitHub's answer about an issue that is used. */ const issueSchema = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    node_id: schemas/* string */.YjP(),
-    html_url: schemas/* string */.YjP(),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({
-        login: schemas/* string */.YjP()
-    }).nullish()
-});
-/** The part of GitHub's answer about a comment that is used. */ const commentSchema = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP(),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({
-        login: schemas/* string */.YjP()
-    }).nullish()
-});
-
-;// CONCATENATED MODULE: ./src/github/write/create.js
-
-
-
-const numberSchema = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr()
-});
-/** Creates a milestone exactly once. @throws what the client throws */ async function createMilestone({ rest }, name, { title, dueOn }) {
-    const call = {
-        ...name,
-        title,
-        due_on: dueOn,
-        request: {
-            retries: 0
-        }
-    };
-    const data = await createOnce(async ()=>(await rest.issues.createMilestone(call)).data, async ()=>{
-        const listed = await rest.issues.listMilestones({
-            ...name,
-            state: 'all',
-            sort: 'due_on',
-            direction: 'desc',
-            per_page: 100
-        });
-        return listed.data.find((milestone)=>milestone.title === title) ?? null;
-    });
-    return numberSchema.parse(data).number;
-}
-/**
- * The milestone's number as a part of a request; empty when the tracker has no milestone of this
- * title.
- */ function milestoneOf({ milestones }, wanted) {
-    const milestone = milestones.find(({ title })=>title === wanted)?.number;
-    return milestone === undefined ? {} : {
-        milestone
-    };
-}
-/** Creates an issue exactly once. @throws what the client throws */ async function createIssue({ rest }, name, { title, body, labels, assignees, milestone }, tracker) {
-    const known = new Set(tracker.issues.map(({ number })=>number));
-    const issue = await createOnce(async ()=>{
-        const { data } = await rest.issues.create({
-            ...name,
-            title,
-            body,
-            labels: [
-                ...labels
-            ],
-            assignees: [
-                ...assignees
-            ],
-            ...milestoneOf(tracker, milestone),
-            request: {
-                retries: 0
-            }
-        });
-        return issueSchema.parse(data);
-    }, async ()=>{
-        const { data } = await rest.issues.listForRepo({
-            ...name,
-            state: 'all',
-            per_page: 30
-        });
-        const found = schemas/* array */.YOg(issueSchema).parse(data).find((one)=>one.body === body && !known.has(one.number));
-        return found ?? null;
-    });
+ * A record as it counts on a day: one that is stale shows no more that something is kept. What it
+ * has as broken stays so, until a run there says otherwise.
+ */ function asOfDay(other, today) {
+    if (!isStale(other, today)) return other;
+    const { lastScan, promises, stands } = other;
+    const ended = lastScan === null || lastScan > today ? today : (0,day/* addDays */.fi)(lastScan, RECORD_DAYS + 1);
     return {
-        at: issue.created_at,
-        created: {
-            number: issue.number,
-            nodeId: issue.node_id,
-            url: issue.html_url
-        }
+        ...other,
+        promises: promises.seen ? {
+            ...promises,
+            value: promises.value.flatMap((one)=>endedOn(one, ended))
+        } : promises,
+        stands: stands.seen ? {
+            ...stands,
+            value: {
+                ...stands.value,
+                kept: [],
+                yes: [],
+                'not-applicable': []
+            }
+        } : stands
     };
 }
-/** Creates a comment exactly once. @throws what the client throws */ async function createComment(client, name, number, body, tracker) {
-    const known = new Set(tracker.issues.find((issue)=>issue.number === number)?.comments.map(({ id })=>id));
-    const at = {
-        ...name,
-        issue_number: number
-    };
-    return createOnce(async ()=>{
-        const { data } = await client.rest.issues.createComment({
-            ...at,
-            body,
-            request: {
-                retries: 0
-            }
-        });
-        return commentSchema.parse(data);
-    }, async ()=>{
-        const listed = await client.paginate(client.rest.issues.listComments, {
-            ...at,
-            per_page: 100
-        });
-        return schemas/* array */.YOg(commentSchema).parse(listed).findLast((one)=>one.body === body && !known.has(one.id)) ?? null;
+/** A period that went on as kept, until a day from which nobody knows. */ function endedOn(period, day) {
+    if (period.to !== null || period.status !== 'kept') return [
+        period
+    ];
+    if (period.from >= day) return [
+        {
+            ...period,
+            status: 'not-from-here'
+        }
+    ];
+    return [
+        {
+            ...period,
+            to: day
+        },
+        {
+            ...period,
+            status: 'not-from-here',
+            from: day,
+            to: null
+        }
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/statement/say.js
+var say = __webpack_require__(47614);
+// EXTERNAL MODULE: ./src/core/statement/stands.js
+var stands = __webpack_require__(77484);
+;// CONCATENATED MODULE: ./src/core/statement/several.js
+
+
+
+
+/** Repositories that the answers name besides this one, with the apps that are made from each. */ function otherRepositories({ apps }, own) {
+    const byName = new Map();
+    for (const { name, repository } of apps){
+        if (repository === undefined || repository.toLowerCase() === own?.toLowerCase()) continue;
+        byName.set(repository, [
+            ...byName.get(repository) ?? [],
+            name
+        ]);
+    }
+    return [
+        ...byName
+    ].map(([repository, names])=>({
+            repository,
+            apps: names
+        }));
+}
+/**
+ * One statement over several repositories: a promise or a requirement is kept only where it is kept
+ * in all of them. What the vendor answers to a questionnaire it answers for all; what only the
+ * repository shows has to be shown by all. The form of an app's approval stays that of this one.
+ */ function overSeveral(statement, recorded) {
+    const { version, asOf, about } = statement;
+    const today = asOf.slice(0, 10);
+    const others = recorded.map((other)=>({
+            ...asOfDay(other, today),
+            stale: isStale(other, today)
+        }));
+    const promises = statement.promises.map((promise)=>joined(promise, others));
+    const requirements = statement.requirements.map((one)=>others.reduce(requirementWith, one));
+    const questionnaires = statement.questionnaires.map((one)=>others.reduce(answerWith, one));
+    return (0,digest/* sealed */.JW)({
+        version,
+        asOf,
+        about,
+        promises,
+        requirements,
+        questionnaires
     });
 }
-
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/github/due-field.js
-var due_field = __webpack_require__(19573);
-;// CONCATENATED MODULE: ./src/github/write/due-field.js
-
-
-
-/**
- * Writes a due date into the organization's issue field and reads it back, since GitHub may ignore
- * a value silently.
- * @param field the field's name; its type must be date
- * @param value `YYYY-MM-DD`
- * @throws FixbyError (github)
- * @see https://docs.github.com/en/rest/issues/issue-field-values
- */ async function setDueField(client, { owner, repo }, number, field, value) {
-    try {
-        const id = await (0,due_field/* fieldId */.C)(client, owner, field);
-        const path = {
-            owner,
-            repo,
-            issue_number: number
-        };
-        await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', {
-            ...path,
-            issue_field_values: [
-                {
-                    field_id: id,
-                    value
-                }
-            ]
-        });
-        const has = await (0,due_field/* dueValue */.A)(client, {
-            owner,
-            repo
-        }, number, id);
-        if (has === value) return;
-        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${has ?? 'nothing'}`);
-    } catch (error) {
-        if ((0,fixby_error/* failureKind */.z)(error) === 'github') throw error;
-        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, '', {
-            cause: error
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/write/store.js
-
-
-
-
-
-
-
-/** Carries out steps on GitHub, one at a time. */ class IssueStore {
-    #client;
-    #name;
-    #render;
-    #now;
-    /** @param now gives the RFC 3339 time for changes for which GitHub returns none */ constructor(client, name, render, now){
-        this.#client = client;
-        this.#name = name;
-        this.#render = render;
-        this.#now = now;
-    }
-    /** Carries out one step. @throws what the client throws */ async apply(step, state) {
-        const { rest } = this.#client;
-        const name = this.#name;
-        switch(step.kind){
-            case 'create-label':
-                await this.#createLabel(step);
-                return {
-                    at: this.#now()
-                };
-            case 'delete-label':
-                await removed(()=>rest.issues.deleteLabel({
-                        ...name,
-                        name: step.name
-                    }));
-                return {
-                    at: this.#now()
-                };
-            case 'create-milestone':
-                {
-                    const milestone = await createMilestone(this.#client, name, step);
-                    return {
-                        at: this.#now(),
-                        milestone
-                    };
-                }
-            case 'set-milestone-state':
-                await rest.issues.updateMilestone({
-                    ...name,
-                    milestone_number: step.number,
-                    state: step.open ? 'open' : 'closed'
-                });
-                return {
-                    at: this.#now()
-                };
-            case 'create-issue':
-                return createIssue(this.#client, name, step, state.tracker);
-            default:
-                return this.#change(step, (0,tracker_reduce/* numberOf */.r)(step.issue, state.created), state);
-        }
-    }
-    /**
-   * The label may exist already: another run created it, or the answer to our own request was lost.
-   */ async #createLabel({ name, color, description }) {
-        try {
-            await this.#client.rest.issues.createLabel({
-                ...this.#name,
-                name,
-                color,
-                description
-            });
-        } catch (error) {
-            if ((0,github_client/* statusOf */.c2)(error) !== 422) throw error;
-            await this.#client.rest.issues.getLabel({
-                ...this.#name,
-                name
-            });
-        }
-    }
-    async #change(step, number, state) {
-        const { rest } = this.#client;
-        const at = {
-            ...this.#name,
-            issue_number: number
-        };
-        switch(step.kind){
-            case 'edit-issue':
-                return this.#edit(step, number, state);
-            case 'add-labels':
-                await rest.issues.addLabels({
-                    ...at,
-                    labels: [
-                        ...step.labels
-                    ]
-                });
-                return {
-                    at: this.#now()
-                };
-            case 'remove-label':
-                await removed(()=>rest.issues.removeLabel({
-                        ...at,
-                        name: step.label
-                    }));
-                return {
-                    at: this.#now()
-                };
-            case 'comment':
-                return this.#comment(step, number, state);
-            case 'edit-comment':
-                {
-                    const body = 'text' in step.say ? step.say.text : this.#render(step.say);
-                    const call = {
-                        ...this.#name,
-                        comment_id: step.id,
-                        body
-                    };
-                    const comment = await (0,whole_answer/* wholeAnswer */.E)(async ()=>(await rest.issues.updateComment(call)).data, commentSchema);
-                    return written(comment, body);
-                }
-            case 'delete-comment':
-                await removed(()=>rest.issues.deleteComment({
-                        ...this.#name,
-                        comment_id: step.id
-                    }));
-                return {
-                    at: this.#now()
-                };
-            case 'react':
-                await rest.reactions.createForIssueComment({
-                    ...this.#name,
-                    comment_id: step.comment,
-                    content: step.content
-                });
-                return {
-                    at: this.#now()
-                };
-            case 'close-issue':
-                return this.#setState(number, 'closed', step.reason);
-            case 'reopen-issue':
-                return this.#setState(number, 'open', 'reopened');
-            case 'pin-issue':
-                return this.#pin(number, state);
-            case 'set-due-field':
-                await setDueField(this.#client, this.#name, number, step.field, step.value);
-                return {
-                    at: this.#now()
-                };
-        }
-    }
-    async #edit(step, number, { tracker }) {
-        return this.#update({
-            ...this.#name,
-            issue_number: number,
-            ...step.title === undefined ? {} : {
-                title: step.title
-            },
-            ...step.body === undefined ? {} : {
-                body: step.body
-            },
-            ...milestoneOf(tracker, step.milestone)
-        });
-    }
-    async #setState(number, state, reason) {
-        return this.#update({
-            ...this.#name,
-            issue_number: number,
-            state,
-            state_reason: reason
-        });
-    }
-    async #update(call) {
-        const issue = await (0,whole_answer/* wholeAnswer */.E)(async ()=>(await this.#client.rest.issues.update(call)).data, issueSchema);
-        return {
-            at: issue.updated_at
-        };
-    }
-    async #comment({ say }, number, { tracker, created }) {
-        const body = this.#render('duplicateOf' in say ? (0,simulate/* saidDuplicate */.F)((0,tracker_reduce/* numberOf */.r)(say.duplicateOf, created), tracker) : say);
-        return written(await createComment(this.#client, this.#name, number, body, tracker), body);
-    }
-    async #pin(number, { tracker }) {
-        const issueId = tracker.issues.find((issue)=>issue.number === number)?.nodeId;
-        await this.#client.graphql('mutation pinDashboard($issueId: ID!) { pinIssue(input: { issueId: $issueId }) { issue { number } } }', {
-            issueId
-        });
-        return {
-            at: this.#now()
-        };
-    }
-}
-function written({ id, created_at: at }, body) {
+function requirementWith(requirement, other) {
+    const { applies, ...ours } = requirement;
+    const theirs = statusIn(other, (0,stands/* requirementKey */.D8)(requirement), [
+        'kept',
+        'not-kept',
+        'not-applicable'
+    ]);
+    const there = theirs === 'not-applicable' ? 'kept' : theirs ?? 'unknown';
+    const joint = [
+        'not-kept',
+        'unknown'
+    ].find((bad)=>ours.status === bad || there === bad);
     return {
-        at,
-        comment: {
-            id,
-            body
-        }
+        ...ours,
+        ...applies === false && theirs === 'not-applicable' ? {
+            applies
+        } : {},
+        status: joint ?? 'kept',
+        evidence: [
+            ...ours.evidence,
+            standsEvidence(other, theirs)
+        ]
     };
 }
-/** Removes something; succeeds when somebody else has removed it already. */ async function removed(remove) {
-    try {
-        await remove();
-    } catch (error) {
-        if ((0,github_client/* statusOf */.c2)(error) !== 404) throw error;
-    }
+function answerWith(one, other) {
+    if ((0,stands/* isOfOneApp */.Nz)(one) || one.answer === 'no') return one;
+    const theirs = statusIn(other, (0,stands/* answerKey */.q7)(one), [
+        'yes',
+        'no',
+        'not-applicable'
+    ]);
+    const said = (0,say/* isSaid */.QV)(one);
+    if (theirs === null ? said : theirs === one.answer) return one;
+    const answer = jointAnswer(one.answer, theirs, said);
+    return {
+        ...one,
+        answer,
+        evidence: [
+            ...one.evidence,
+            standsEvidence(other, theirs)
+        ]
+    };
+}
+function jointAnswer(ours, theirs, said) {
+    if (theirs === 'no') return 'no';
+    if (said) return ours;
+    if (theirs === null || ours === 'not-from-here') return 'not-from-here';
+    return 'yes';
+}
+/** Which of some lists of another repository's record has an id; null for none, or no record. */ function statusIn({ stands }, key, lists) {
+    return (stands.seen ? lists.find((list)=>stands.value[list].includes(key)) : null) ?? null;
+}
+function standsEvidence(other, status) {
+    const { repository, stands } = other;
+    const which = appsWords(other);
+    if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
+    const words = status === 'not-kept' ? 'not kept' : status === 'not-applicable' ? 'not applying' : status;
+    const inside = status === 'not-kept' || status === 'no' ? {
+        inside: true
+    } : {};
+    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}.`, {
+        detail: repository,
+        ...inside,
+        ...scannedOn(other)
+    });
+}
+function noRecord(other) {
+    const { repository, stands } = other;
+    return (0,say/* missing */.LO)(`For ${appsWords(other)} there is no record of this that could be read.`, {
+        detail: stands.seen ? repository : `${repository}: ${stands.missing.why}`
+    });
+}
+/** What stands for a record that is too old, with its day. */ function staleEvidence(other) {
+    const { lastScan, repository } = other;
+    const last = lastScan === null ? 'there is no complete scan on record' : `the last complete scan was on ${lastScan}`;
+    return (0,say/* missing */.LO)(`For ${appsWords(other)} ${last}; one within ${RECORD_DAYS} days would show it.`, {
+        detail: repository,
+        ...scannedOn(other)
+    });
+}
+/** The day on which a repository looked last, as that of the evidence. */ function scannedOn({ lastScan }) {
+    return lastScan === null ? {} : {
+        date: lastScan
+    };
+}
+function appsWords({ apps }) {
+    return `the apps from another repository (${apps.join(', ')})`;
+}
+function joined(promise, others) {
+    if (others.length === 0) return promise;
+    const told = others.map((other)=>tell(promise.id, other));
+    const history = jointHistory([
+        promise.history,
+        ...told.map((one)=>one.history)
+    ]);
+    return {
+        ...promise,
+        status: worst([
+            promise.status,
+            ...told.map((one)=>one.status)
+        ]),
+        since: history.at(-1)?.from ?? null,
+        evidence: [
+            ...promise.evidence,
+            ...told.map(({ evidence })=>evidence)
+        ],
+        history
+    };
+}
+/** How a promise stands that several repositories give together. */ function worst(statuses) {
+    return [
+        'not-kept',
+        'not-from-here'
+    ].find((bad)=>statuses.includes(bad)) ?? 'kept';
+}
+/** How it stood over all of them, from the first day of which each has a record; `[]` for none. */ function jointHistory(each) {
+    const days = new Set(each.flatMap((periods)=>periods.map(({ from })=>from)));
+    const stood = [
+        ...days
+    ].sort().flatMap((from)=>{
+        const statuses = each.map((periods)=>periods.findLast((period)=>period.from <= from)?.status);
+        const known = statuses.filter((status)=>status !== undefined);
+        return known.length === each.length ? [
+            {
+                status: worst(known),
+                from
+            }
+        ] : [];
+    });
+    const turns = stood.filter(({ status }, index)=>stood[index - 1]?.status !== status);
+    return turns.map((one, index)=>({
+            ...one,
+            to: turns[index + 1]?.from ?? null
+        }));
+}
+function tell(id, other) {
+    const { repository, promises } = other;
+    const which = appsWords(other);
+    const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
+    const history = promises.seen ? promises.value.flatMap(({ id: of, ...period })=>of === id ? [
+            period
+        ] : []) : [];
+    const last = history.at(-1);
+    if (last === undefined) return {
+        status: 'not-from-here',
+        history,
+        evidence: (0,say/* missing */.LO)(`For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`, {
+            detail
+        })
+    };
+    if (other.stale && last.status === 'not-from-here') return {
+        status: last.status,
+        history,
+        evidence: staleEvidence(other)
+    };
+    const words = {
+        kept: 'kept',
+        'not-kept': 'not kept',
+        'not-from-here': 'not to be seen'
+    }[last.status];
+    return {
+        status: last.status,
+        history,
+        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
+            detail,
+            ...scannedOn(other)
+        })
+    };
 }
 
 
 /***/ }),
 
-/***/ 77492:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77484:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ requirementKey),
+/* harmony export */   Nz: () => (/* binding */ isOfOneApp),
+/* harmony export */   dO: () => (/* binding */ standsOf),
+/* harmony export */   q7: () => (/* binding */ answerKey)
+/* harmony export */ });
+/** `all-apps/5` */ function requirementKey({ table, number }) {
+    return `${table}/${number}`;
+}
+/** `caiq-4.1 TVM-06.1` */ function answerKey({ edition, id }) {
+    return `${edition} ${id}`;
+}
+/** The questionnaire of one app, which says nothing of another. */ function isOfOneApp({ edition }) {
+    return edition === 'forge-approval';
+}
+/** How a requirement is recorded: what does not apply is not what is kept. */ function recordedAs({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
+/** What a dashboard remembers of a statement for those of other repositories. */ function standsOf({ requirements, questionnaires }) {
+    const asked = questionnaires.filter((one)=>!isOfOneApp(one));
+    const listed = (status)=>[
+            ...requirements.filter((one)=>recordedAs(one) === status).map(requirementKey),
+            ...asked.filter(({ answer })=>answer === status).map(answerKey)
+        ];
+    return {
+        kept: listed('kept'),
+        'not-kept': listed('not-kept'),
+        yes: listed('yes'),
+        no: listed('no'),
+        'not-applicable': listed('not-applicable')
+    };
+}
+
+
+/***/ }),
+
+/***/ 63425:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   go: () => (/* binding */ renderBadgeSvg),
 /* harmony export */   oS: () => (/* binding */ renderBadgeJson)
 /* harmony export */ });
 /* unused harmony export badge */
-/* harmony import */ var _core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77149);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75064);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 /**
@@ -1745,14 +875,14 @@ const HEIGHT = 20;
 
 /***/ }),
 
-/***/ 57965:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 65022:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderStatement)
 /* harmony export */ });
-/* harmony import */ var _core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87666);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
+/* harmony import */ var _core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77994);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39350);
 
 
 /** Renders a statement. The same statement gives the same bytes. */ async function renderStatement(statement, format) {
@@ -1760,21 +890,117 @@ const HEIGHT = 20;
         case 'json':
             return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(statement);
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 8461).then(__webpack_require__.bind(__webpack_require__, 98461))).renderStatementHtml(statement);
+            return withHash((await __webpack_require__.e(/* import() */ 2644).then(__webpack_require__.bind(__webpack_require__, 32644))).renderStatementHtml(statement), '<!-- ', ' -->');
         case 'markdown':
-            return withHash((await __webpack_require__.e(/* import() */ 1792).then(__webpack_require__.bind(__webpack_require__, 31792))).renderStatementMarkdown(statement));
+            return withHash((await __webpack_require__.e(/* import() */ 6987).then(__webpack_require__.bind(__webpack_require__, 76987))).renderStatementMarkdown(statement));
         case 'csv':
-            return (await __webpack_require__.e(/* import() */ 5681).then(__webpack_require__.bind(__webpack_require__, 95681))).renderStatementCsv(statement);
+            return (await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 8508))).renderStatementCsv(statement);
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 90302))).renderStatementText(statement);
+            return withHash((await __webpack_require__.e(/* import() */ 5409).then(__webpack_require__.bind(__webpack_require__, 25409))).renderStatementText(statement));
     }
 }
-/** Markdown with the line by which `fixby verify` tells whether it was changed. */ function withHash(markdown) {
-    const content = `${markdown.trimEnd()}\n\n`;
-    return `${content}SHA-256 of everything above this line: ${(0,_core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content)}\n`;
+/** A report with the line by which `fixby verify` tells whether it was changed. */ function withHash(report, before = '', after = '') {
+    const content = `${report.trimEnd()}\n\n`;
+    return `${content}${before}SHA-256 of everything above this line: ${(0,_core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content)}${after}\n`;
+}
+
+
+/***/ }),
+
+/***/ 76120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readOthers)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21441);
+/* harmony import */ var _core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63992);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+/* harmony import */ var _core_statement_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84020);
+/* harmony import */ var _core_statement_several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41691);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55717);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78660);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72508);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90636);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2891);
+/* harmony import */ var _read_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53612);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the other repositories of the answers have on their dashboards.
+ * @param own the repository that is scanned; null where there is no token to read others with
+ */ async function readOthers(answers, own) {
+    const self = own === null ? null : `${own.name.owner}/${own.name.repo}`;
+    return Promise.all((0,_core_statement_several_js__WEBPACK_IMPORTED_MODULE_4__/* .otherRepositories */ .F)(answers, self).map(async (other)=>{
+        const recorded = own === null ? (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'there is no token') : await recordOf(own.client, other.repository);
+        return {
+            ...other,
+            lastScan: recorded.seen ? recorded.value.lastScan : null,
+            promises: promisesIn(recorded),
+            stands: standsIn(recorded)
+        };
+    }));
+}
+async function recordOf(client, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        return await dashboardOf(client, {
+            owner,
+            repo
+        });
+    } catch (error) {
+        if ((0,_system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .failureKind */ .z)(error) === null && !(0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestError */ .eK)(error)) throw error;
+        return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)('issues=read', (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .explainApiError */ .cU)(error));
+    }
+}
+async function dashboardOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'the repository has no branch yet');
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const { policy } = await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn: null
+    });
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__/* .readTracker */ .T_)(client, (0,_read_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    const ledger = (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(tracker);
+    const dashboard = (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__/* .ownDashboard */ .Lb)(ledger);
+    if (dashboard === null) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'no run has kept issues there yet');
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)({
+        ...dashboard.meta,
+        lastScan: lastScanDay(ledger, policy.sla.timezone)
+    });
+}
+/** The day of the last complete scan; null where the dashboard, which people can edit, has none. */ function lastScanDay(ledger, timezone) {
+    const last = (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__/* .lastScanOf */ .TJ)(ledger);
+    return last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(last) ? (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, timezone) : null;
+}
+function promisesIn(recorded) {
+    if (!recorded.seen) return recorded;
+    if ((recorded.value.promises ?? []).length === 0) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'its dashboard has no record of promises');
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)((0,_core_statement_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedPromises */ .Xy)(recorded.value));
+}
+/** Of what is not public, only a private tracker keeps a record. */ function standsIn(recorded) {
+    if (!recorded.seen) return recorded;
+    const { stands } = recorded.value;
+    if (stands !== undefined) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)(stands);
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'its dashboard has no record of requirements; one that everybody reads keeps none');
 }
 
 
 /***/ })
 
 };
+;

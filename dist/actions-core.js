@@ -1,6 +1,7 @@
-export const id = 6899;
-export const ids = [6899];
-export const modules = {
+"use strict";
+exports.id = 6899;
+exports.ids = [6899];
+exports.modules = {
 
 /***/ 46058:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1372,3 +1373,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5429;
-export const ids = [5429];
-export const modules = {
+"use strict";
+exports.id = 5429;
+exports.ids = [5429];
+exports.modules = {
 
 /***/ 5429:
 /***/ (function (__unused_webpack_module, exports) {
@@ -15018,3 +15019,4 @@ __webpack_unused_export__ = tokTypes;
 /***/ })
 
 };
+;

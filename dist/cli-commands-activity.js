@@ -1,9 +1,34 @@
-export const id = 4931;
-export const ids = [4931];
-export const modules = {
+"use strict";
+exports.id = 7958;
+exports.ids = [7958];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70204:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bases)
+/* harmony export */ });
+/* harmony import */ var _fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25202);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53907);
+
+
+let reader = null;
+/**
+ * Reads base policies with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`), each once.
+ * @throws FixbyError (usage) without a token
+ */ const bases = (reference)=>{
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentToken */ .z)();
+    if (token === null) return (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .noBases */ .ey)(reference);
+    reader ??= (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOn */ .ct)((0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientWith */ .q)(token));
+    return reader(reference);
+};
+
+
+/***/ }),
+
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,29 +40,30 @@ export const modules = {
 
 /***/ }),
 
-/***/ 63319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 3108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   activity: () => (/* binding */ activity)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78999);
-/* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71538);
-/* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26576);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36164);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29289);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5649);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
-/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56688);
-/* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74075);
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17355);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13065);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36751);
+/* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39229);
+/* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76086);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90636);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79307);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16079);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34343);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14032);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20220);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13812);
+/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43499);
+/* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64236);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11398);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98316);
 
 
 
@@ -71,7 +97,7 @@ const options = {
     'fail-on': _shared_options_js__WEBPACK_IMPORTED_MODULE_12__/* .failOn */ .Ko,
     'as-of': _shared_options_js__WEBPACK_IMPORTED_MODULE_12__/* .scanning */ .G3['as-of']
 };
-/** `fixby activity <files…>`. @returns the exit code @throws FixbyError */ const activity = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .command */ .G)({
+/** `fixby activity <files\u2026>`. @returns the exit code @throws FixbyError */ const activity = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .command */ .G)({
     name: 'activity',
     summary: 'abnormal behaviour of clients, in access logs and exports',
     operands: [
@@ -124,7 +150,7 @@ async function run({ values, operands }) {
  * The policy in force, for which nothing but the logs is looked at: no scanner is missed, and no
  * waiver of what only others find is unused.
  */ async function policyFor(values) {
-    const inForce = await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicyOr */ .q)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a(process.cwd(), null), values);
+    const inForce = await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicyOr */ .q)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .aW(process.cwd(), null), values);
     const { scan } = inForce.policy;
     return {
         ...inForce,
@@ -160,19 +186,44 @@ async function logsOf(names) {
 
 /***/ }),
 
-/***/ 56688:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ clientWith),
+/* harmony export */   z: () => (/* binding */ environmentToken)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20220);
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/** The token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`); null without one. */ function environmentToken() {
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    return token === '' ? null : token;
+}
+/** A client of the GitHub that the environment names. */ function clientWith(token) {
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, process.env['GITHUB_API_URL'] ?? PUBLIC_API, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .d);
+}
+
+
+/***/ }),
+
+/***/ 43499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ explicitPolicy),
 /* harmony export */   q: () => (/* binding */ explicitPolicyOr)
 /* harmony export */ });
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70204);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58105);
+
 
 
 /** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPolicy */ .W0)(file), file);
+    const policy = await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .namedPolicy */ .W0)(file), file, _bases_js__WEBPACK_IMPORTED_MODULE_1__/* .bases */ .F);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -195,7 +246,8 @@ async function logsOf(names) {
     const failOn = options['fail-on'] ?? null;
     if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
         path: null,
-        failOn
+        failOn,
+        bases: _bases_js__WEBPACK_IMPORTED_MODULE_1__/* .bases */ .F
     });
     return explicitPolicy(options.policy, failOn);
 }
@@ -203,8 +255,8 @@ async function logsOf(names) {
 
 /***/ }),
 
-/***/ 5649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 20220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -213,17 +265,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/terminal/progress.js
 
 
 
 /**
- * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * Where a run is, on one line of a terminal: `12 s \u00b7 code: 120 files, src/app.ts; osv-scanner`. The
  * phase that spoke last comes first.
  * @param seconds since the run began
  * @param columns of the terminal; the line is shorter
@@ -236,7 +288,7 @@ var text_words = __webpack_require__(23442);
         })}`;
         return `${name}${counted}${at}`;
     });
-    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s \u00b7 ${words.join('; ')}`, Math.max(10, columns - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/cli/progress.js
@@ -275,7 +327,7 @@ var text_words = __webpack_require__(23442);
         if (this.#phases.length === 0) this.#stop();
         else this.tick();
     }
-    /** Draws, where the last time is long enough ago. */ tick() {
+    /** Draws the line anew, unless it was drawn only a moment ago. */ tick() {
         const now = this.#now();
         if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
         this.#drawn = now;
@@ -336,15 +388,15 @@ function print(message) {
 
 /***/ }),
 
-/***/ 4735:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13812:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ scanOptionsOf),
 /* harmony export */   u: () => (/* binding */ instant)
 /* harmony export */ });
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94900);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 /** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
@@ -370,8 +422,8 @@ function print(message) {
 
 /***/ }),
 
-/***/ 12690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58105:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -379,15 +431,17 @@ function print(message) {
 /* harmony export */   hz: () => (/* binding */ sayErrors),
 /* harmony export */   jb: () => (/* binding */ defaultPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56371);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19201);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+/* harmony import */ var _system_read_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35960);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14032);
 
 
 
@@ -404,9 +458,9 @@ function print(message) {
 /**
  * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+ */ function namedPolicy(file) {
+    const text = policyIfAny(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
     return text;
 }
 /**
@@ -415,14 +469,14 @@ function print(message) {
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
+    return policyIfAny(file, (path)=>path);
 }
-async function policyIfAny(file, follow) {
+function policyIfAny(file, follow) {
     try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+        return (0,_system_read_now_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularNow */ .tW)(follow(file), MAX_BYTES).toString('utf8');
     } catch (error) {
         if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
     }
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
@@ -432,46 +486,48 @@ async function policyIfAny(file, follow) {
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
  * directory, else below the current directory.
- */ async function defaultPath() {
-    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
-    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
+ */ function defaultPath() {
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
+    const root = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(here, null)?.root ?? here;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
 /***/ }),
 
-/***/ 74075:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64236:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ renderResult)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20752);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35689);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70911);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44252);
 
 
 /** Renders the result in a format. */ async function renderResult(result, { format, output }, { from, excerpts }) {
     switch(format){
         case 'json':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6868), __webpack_require__.e(2427)]).then(__webpack_require__.bind(__webpack_require__, 62427))).renderJson(result);
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8755)]).then(__webpack_require__.bind(__webpack_require__, 68755))).renderSarif(result, {
                 version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
-                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 91923))).ruleText
+                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 49340))).ruleText
             });
+        case 'gitlab':
+            return (await __webpack_require__.e(/* import() */ 8199).then(__webpack_require__.bind(__webpack_require__, 88199))).renderCodeQuality(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(8421), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6868), __webpack_require__.e(755), __webpack_require__.e(3029), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 73029))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null
             });
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 16044))).renderHtml(result, await excerpts());
+            return (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 53792))).renderHtml(result, await excerpts());
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
-                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 35440));
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3983), __webpack_require__.e(9595)]).then(__webpack_require__.bind(__webpack_require__, 63983));
                 return options.columns === null ? renderTerminal(result, {
                     ...options,
                     from
@@ -487,8 +543,8 @@ async function policyIfAny(file, follow) {
 
 /***/ }),
 
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11398:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
@@ -598,8 +654,8 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 35689:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
@@ -618,17 +674,19 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 13065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -670,213 +728,6 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 41661:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ indexEntries)
-/* harmony export */ });
-const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
-const KINDS = new Map([
-    [
-        '120000',
-        'symlink'
-    ],
-    [
-        '160000',
-        'submodule'
-    ]
-]);
-/**
- * The tracked paths, each once.
- * @param index absolute path of the index to read; null for the repository's own
- * @throws GitError
- */ async function indexEntries(repository, index = null) {
-    const out = await repository.git([
-        'ls-files',
-        '-z',
-        '-t',
-        '--stage'
-    ], {
-        files: true,
-        ...index === null ? {} : {
-            index
-        }
-    });
-    const entries = new Map();
-    for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
-        if (path === '') continue;
-        const kind = KINDS.get(mode) ?? 'file';
-        const leftOut = tag === 'S' ? object : null;
-        entries.set(path, {
-            path,
-            kind,
-            object,
-            merged: stage === '0',
-            leftOut
-        });
-    }
-    return [
-        ...entries.values()
-    ];
-}
-
-
-/***/ }),
-
-/***/ 26576:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ WorkingTree),
-/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22609);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
-/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41661);
-/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
-
-
-
-
-
-
-
-
-const MAX_BYTES = 256 * 1024 * 1024;
-/**
- * Directories that are never scanned: package managers and git fill them, so they are not the
- * project's own.
- */ const NEVER_SCANNED = [
-    'node_modules',
-    '.venv',
-    '.git'
-];
-/**
- * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory. What a sparse checkout leaves out is read from git.
- */ class WorkingTree {
-    commit = null;
-    #root;
-    #repository;
-    #blobs;
-    #files = null;
-    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
-    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
-        this.#root = root;
-        this.#repository = repository;
-        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(repository);
-    }
-    files() {
-        return this.#files ??= this.#list();
-    }
-    async contentId(path) {
-        const bytes = await this.read(path);
-        // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        await this.files();
-        const object = this.#leftOut.get(path);
-        if (object !== undefined && this.#blobs !== null) {
-            const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLargeError */ .qB(path, content.length, maxBytes);
-            return content;
-        }
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
-    }
-    async #list() {
-        const entries = this.#repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .indexEntries */ .n)(this.#repository);
-        const paths = this.#repository === null ? await walk(this.#root) : [
-            ...new Set([
-                ...entries.map(({ path })=>path),
-                ...await untracked(this.#repository)
-            ])
-        ].sort();
-        const tracked = new Map(entries.map((entry)=>[
-                entry.path,
-                entry
-            ]));
-        const files = await Promise.all(paths.map((path)=>this.#describe(path, tracked.get(path))));
-        return files.filter((file)=>file !== null);
-    }
-    async #describe(path, entry) {
-        if (entry?.kind === 'submodule') return {
-            path,
-            kind: 'submodule'
-        };
-        const found = await describe(this.#root, path);
-        if (found !== null || entry === undefined || entry.leftOut === null) return found;
-        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
-        return {
-            path,
-            kind: entry.kind
-        };
-    }
-}
-/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
-    const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
-    const others = await repository.git([
-        'ls-files',
-        '-z',
-        '--others',
-        ...exclude
-    ], {
-        files: true
-    });
-    return others.toString('utf8').split('\0').filter((path)=>path !== '');
-}
-async function walk(root, directory = '') {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
-        withFileTypes: true
-    });
-    const found = await Promise.all(entries.map(async (entry)=>{
-        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-        if (!entry.isDirectory()) return [
-            path
-        ];
-        return NEVER_SCANNED.includes(entry.name) ? [] : walk(root, path);
-    }));
-    return found.flat().sort();
-}
-/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
-    try {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-        if (stat.isSymbolicLink()) return {
-            path,
-            kind: 'symlink'
-        };
-        return stat.isFile() ? {
-            path,
-            kind: 'file'
-        } : null;
-    } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
-            cause: error
-        });
-        return null;
-    }
-}
-/**
- * The absolute path of a regular file below `root`.
- * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
- */ async function insideOnly(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
-    return real;
-}
-
-
-/***/ }),
-
 /***/ 64377:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -906,3 +757,4 @@ function duration(params) {
 /***/ })
 
 };
+;

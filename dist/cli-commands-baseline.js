@@ -1,29 +1,31 @@
-export const id = 9044;
-export const ids = [9044];
-export const modules = {
+"use strict";
+exports.id = 3135;
+exports.ids = [3135];
+exports.modules = {
 
-/***/ 49929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 52526:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_gate_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95659);
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24695);
-/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23442);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36164);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29289);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33547);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4735);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12690);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94919);
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17355);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13065);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_gate_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76320);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56371);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85044);
+/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56489);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34343);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14032);
+/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71480);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13812);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58105);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80053);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11398);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98316);
 
 
 
@@ -92,7 +94,7 @@ async function run({ values, operands: [directory = '.'] }) {
         return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed;
     }
     const file = options.policy ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_policy_path_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_POLICY_PATH */ .l);
-    const written = (0,_core_gate_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(await (options.policy === null ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPolicy */ .G4)(file) : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W0)(file)), result.findings, grant);
+    const written = (0,_core_gate_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(options.policy === null ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPolicy */ .G4)(file) : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W0)(file), result.findings, grant);
     requireValid(written, output ?? file);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u)(output, written.text, 'everybody');
     report(written, grant);
@@ -122,15 +124,15 @@ function say(line) {
 
 /***/ }),
 
-/***/ 33547:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ requireYear),
 /* harmony export */   o: () => (/* binding */ grantOf)
 /* harmony export */ });
-/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 /**
@@ -160,17 +162,19 @@ function checked(option, schema, value) {
 
 /***/ }),
 
-/***/ 13065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -212,8 +216,8 @@ function checked(option, schema, value) {
 
 /***/ }),
 
-/***/ 8084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76320:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -224,13 +228,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
 var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(35154);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
-var parse = __webpack_require__(95659);
+var match_key = __webpack_require__(52925);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
+var parse = __webpack_require__(93220);
 // EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/policy/schema.js + 2 modules
-var schema = __webpack_require__(76626);
+var policy_match = __webpack_require__(69859);
+// EXTERNAL MODULE: ./src/core/policy/schema.js + 4 modules
+var schema = __webpack_require__(92231);
 ;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
 
 
@@ -707,3 +711,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 9647;
-export const ids = [9647];
-export const modules = {
+"use strict";
+exports.id = 4548;
+exports.ids = [4548];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,8 +16,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 99647:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 34548:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -27,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 ;// CONCATENATED MODULE: ./src/cli/completion/words.js
 /** The first words of all command names, each with its possible second words. */ function wordsOf(commands) {
     const words = new Map();
@@ -137,57 +138,77 @@ function offer(choices, path) {
 
 ;// CONCATENATED MODULE: ./src/cli/completion/fish.js
 
+/** Tells in fish whether the words after `fixby` begin with some: `fixby statement init --yes`. */ const IS = `function __fixby_is
+  set -l words (commandline -opc)
+  set -l last (math 1 + (count $argv))
+  test "$words[2..$last]" = "$argv"
+end`;
 /** The completion script for fish. */ function renderFish(commands) {
+    const first = [
+        ...wordsOf(commands)
+    ];
     return [
         '# fixby completion for fish: fixby completion fish | source',
-        ...[
-            ...wordsOf(commands)
-        ].flatMap(([first, seconds])=>firstWord(first, seconds, commands)),
-        `complete -c fixby -n __fish_use_subcommand -f -a help -d 'what a command does, and an example'`,
-        `complete -c fixby -n '${seen('help')}' -f -a '${[
-            ...wordsOf(commands).keys()
-        ].join(' ')}'`,
+        IS,
+        ...first.map(([word, seconds])=>firstWord(word, seconds, commands)),
+        `${AT_START} -f -a help -d 'what a command does, and an example'`,
+        `${AT_START} -l help -d 'all commands'`,
+        `${AT_START} -l version -d 'which Fixby this is'`,
+        ...groupsOf(commands).map(({ first, seconds })=>fish_offer(`${is(first)}; and ${noneOf(first, seconds)}`, seconds)),
+        fish_offer(is('help'), first.map(([word])=>word)),
         ...commands.flatMap((command)=>fishCommand(command, commands)),
         ''
     ].join('\n');
 }
+const AT_START = 'complete -c fixby -n __fish_use_subcommand';
 function firstWord(first, seconds, commands) {
     const summary = commands.find(({ name })=>name === first)?.summary ?? seconds.join(', ');
-    const start = `complete -c fixby -n __fish_use_subcommand -f -a ${first} -d ${quoted(summary)}`;
-    if (seconds.length === 0) return [
-        start
-    ];
-    const words = seconds.join(' ');
-    const before = `${seen(first)}; and not __fish_seen_subcommand_from ${words}`;
-    return [
-        start,
-        `complete -c fixby -n '${before}' -f -a '${words}'`
-    ];
+    return `${AT_START} -f -a ${first} -d ${quoted(summary)}`;
 }
 function fishCommand(command, commands) {
     const others = groupsOf(commands).find(({ first })=>first === command.name)?.seconds ?? [];
-    const none = others.length === 0 ? [] : [
-        `not ${seen(others.join(' '))}`
-    ];
     const within = [
-        ...command.name.split(' ').map(seen),
-        ...none
+        is(command.name),
+        ...others.length === 0 ? [] : [
+            noneOf(command.name, others)
+        ]
     ].join('; and ');
-    const words = operandChoices(command).join(' ');
     const options = Object.entries(command.options).map(([name, option])=>`complete -c fixby -n '${within}' -l ${name}${fish_valueOf(option)} -d ${quoted(option.summary)}`);
-    return words === '' ? options : [
+    const help = `complete -c fixby -n '${within}' -l help -d 'its options, and an example'`;
+    return [
         ...options,
-        `complete -c fixby -n '${within}' -f -a '${words}'`
+        help,
+        ...operandsOf(command, within)
     ];
 }
+/** What may stand at the end of a command: one of few words, a path, or nothing fish could know. */ function operandsOf(command, within) {
+    const choices = operandChoices(command);
+    if (choices.length > 0) return [
+        fish_offer(within, choices)
+    ];
+    const path = command.operands.find((operand)=>operand.path !== undefined)?.path;
+    if (path === 'file') return [];
+    return [
+        path === undefined ? `complete -c fixby -n '${within}' -f` : fish_offer(within, [
+            DIRECTORIES
+        ])
+    ];
+}
+const DIRECTORIES = '(__fish_complete_directories)';
 function fish_valueOf({ choices, path, value }) {
     if (choices !== undefined) return ` -x -a '${choices.join(' ')}'`;
-    if (path === 'directory') return " -x -a '(__fish_complete_directories)'";
+    if (path === 'directory') return ` -x -a '${DIRECTORIES}'`;
     if (path === 'file') return ' -r';
     return value === undefined ? '' : ' -x';
 }
-function seen(word) {
-    return `__fish_seen_subcommand_from ${word}`;
+function fish_offer(condition, words) {
+    return `complete -c fixby -n '${condition}' -f -a '${words.join(' ')}'`;
+}
+function is(words) {
+    return `__fixby_is ${words}`;
+}
+function noneOf(first, seconds) {
+    return seconds.map((second)=>`not ${is(`${first} ${second}`)}`).join('; and ');
 }
 
 ;// CONCATENATED MODULE: ./src/cli/completion/zsh.js
@@ -286,7 +307,7 @@ function zshValue({ choices, path }) {
 }
 
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 ;// CONCATENATED MODULE: ./src/cli/commands/completion.js
 
 
@@ -310,14 +331,15 @@ var exit = __webpack_require__(29289);
     options: {},
     run
 });
-function run({ operands }, commands) {
+async function run({ operands }, commands) {
     // What is none of the choices never comes here.
     const [shell] = operands;
-    process.stdout.write(renderCompletion(shell, commands));
-    return Promise.resolve(exit/* EXIT */.dc.pass);
+    process.stdout.write(renderCompletion(shell, await commands()));
+    return exit/* EXIT */.dc.pass;
 }
 
 
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 1788;
-export const ids = [1788,1191];
-export const modules = {
+"use strict";
+exports.id = 3171;
+exports.ids = [3171];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,8 +16,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 74878:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 10782:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -30,100 +31,56 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 3 modules
-var plan = __webpack_require__(42257);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
+var plan = __webpack_require__(71723);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
-;// CONCATENATED MODULE: ./src/core/ledger/tracker.js
-/** One closing or reopening of an issue. Nobody can edit or delete GitHub's events. */ /** A tracker without issues, for a repository that has none. */ function emptyTracker(overrides = {}) {
-    return {
-        repository: '',
-        url: '',
-        public: false,
-        viewer: '',
-        issues: [],
-        labels: [],
-        milestones: [],
-        assignable: [],
-        ...overrides
-    };
-}
-
+var read = __webpack_require__(21441);
+// EXTERNAL MODULE: ./src/core/ledger/tracker.js
+var ledger_tracker = __webpack_require__(48385);
 // EXTERNAL MODULE: ./src/core/policy/path.js
-var path = __webpack_require__(3122);
+var path = __webpack_require__(56371);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
-var policy = __webpack_require__(19787);
+var policy = __webpack_require__(73238);
 // EXTERNAL MODULE: ./src/report/comment/comment.js
-var comment_comment = __webpack_require__(26056);
+var comment_comment = __webpack_require__(73029);
 // EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
-var issue_words = __webpack_require__(68752);
+var issue_words = __webpack_require__(2501);
 // EXTERNAL MODULE: ./src/report/terminal/markdown-text.js
-var markdown_text = __webpack_require__(30691);
+var markdown_text = __webpack_require__(89024);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
-var terminal = __webpack_require__(35440);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
-var pipeline = __webpack_require__(78999);
+var terminal = __webpack_require__(63983);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
+var pipeline = __webpack_require__(36751);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
-var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 86 modules
-var registry = __webpack_require__(77406);
+var policy_in_force = __webpack_require__(2891);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 90 modules
+var registry = __webpack_require__(73786);
 // EXTERNAL MODULE: ./src/system/scratch.js
-var scratch = __webpack_require__(65774);
+var scratch = __webpack_require__(79307);
 // EXTERNAL MODULE: ./src/system/distrusted.js
-var distrusted = __webpack_require__(68501);
+var distrusted = __webpack_require__(61962);
+// EXTERNAL MODULE: ./src/system/overlay-tree.js
+var overlay_tree = __webpack_require__(52034);
 // EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+var working_tree = __webpack_require__(16079);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/demo/database.js
-var database = __webpack_require__(45860);
-;// CONCATENATED MODULE: ./src/cli/demo/overlay.js
-/** A tree with the files of another one over its own: an app after a change. */ class OverlayTree {
-    commit = null;
-    #below;
-    #above;
-    constructor(below, above){
-        this.#below = below;
-        this.#above = above;
-    }
-    async files() {
-        const [below, above] = await Promise.all([
-            this.#below.files(),
-            this.#above.files()
-        ]);
-        const changed = new Set(above.map(({ path })=>path));
-        const all = [
-            ...below.filter(({ path })=>!changed.has(path)),
-            ...above
-        ];
-        return all.sort((a, b)=>a.path < b.path ? -1 : 1);
-    }
-    async contentId(path) {
-        return (await this.#of(path)).contentId(path);
-    }
-    async read(path, maxBytes) {
-        return (await this.#of(path)).read(path, maxBytes);
-    }
-    async #of(path) {
-        const above = await this.#above.files();
-        return above.some((file)=>file.path === path) ? this.#above : this.#below;
-    }
-}
-
+var database = __webpack_require__(74615);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 // EXTERNAL MODULE: ./src/cli/log.js + 2 modules
-var log = __webpack_require__(5649);
+var log = __webpack_require__(20220);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 3 modules
-var locate = __webpack_require__(69364);
+var locate = __webpack_require__(32259);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/recorded.js
 
 
@@ -174,9 +131,9 @@ function valueAfter(args, option) {
 }
 
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(22539);
+var exec = __webpack_require__(71680);
 ;// CONCATENATED MODULE: ./src/cli/demo/scanner.js
 
 
@@ -226,9 +183,9 @@ async function recorded(why) {
 }
 
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 // EXTERNAL MODULE: ./src/cli/terminal.js
-var cli_terminal = __webpack_require__(35689);
+var cli_terminal = __webpack_require__(44252);
 ;// CONCATENATED MODULE: ./src/cli/commands/demo.js
 
 
@@ -296,14 +253,15 @@ const options = {
     run
 });
 async function run({ values, operands: [part] }) {
-    if (part === 'forge') return (await __webpack_require__.e(/* import() */ 7678).then(__webpack_require__.bind(__webpack_require__, 17678))).demoForge();
+    if (part === 'forge') return (await __webpack_require__.e(/* import() */ 1215).then(__webpack_require__.bind(__webpack_require__, 11215))).demoForge();
     (0,distrusted/* distrustHere */.TB)();
     return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
         await (0,database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
         const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
         process.stdout.write(`${scanner.opening}\n\n`);
-        const app = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
-        const change = new OverlayTree(app, new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null));
+        const app = new working_tree/* WorkingTree */.aW((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
+        const pullRequest = new working_tree/* WorkingTree */.aW((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
+        const change = new overlay_tree/* OverlayTree */.F(app, await contentsOf(pullRequest));
         const scan = await judgeDemo(app, null, scratch, scanner);
         const gate = await judgeDemo(change, app, scratch, scanner);
         process.stdout.write([
@@ -314,6 +272,13 @@ async function run({ values, operands: [part] }) {
         ].join('\n'));
         return scan.decision === 'error' || gate.decision === 'error' ? exit/* EXIT */.dc.failed : exit/* EXIT */.dc.pass;
     });
+}
+/** The contents of a tree by path. */ async function contentsOf(tree) {
+    const files = await tree.files();
+    return new Map(await Promise.all(files.map(async ({ path })=>[
+            path,
+            await tree.read(path)
+        ])));
 }
 async function judgeDemo(head, base, scratch, { program, run }) {
     const request = {
@@ -359,7 +324,7 @@ async function judgeDemo(head, base, scratch, { program, run }) {
   fixby explain lodash            why a finding has its severity and date
 `;
 function heading(text) {
-    return `${text}\n${'─'.repeat(text.length)}\n`;
+    return `${text}\n${'\u2500'.repeat(text.length)}\n`;
 }
 function showScan(result) {
     const report = (0,terminal.renderTerminal)(result, (0,cli_terminal/* terminal */.F)(process.stdout.isTTY));
@@ -375,12 +340,12 @@ function showGate(result) {
 }
 function showIssues(result) {
     const issues = newIssues(result);
-    const list = issues.map((issue)=>`${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
+    const list = issues.map((issue)=>`${issue.title}\n    ${issue.labels.join(' \u00b7 ')}`).join('\n');
     const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${(0,markdown_text/* markdownText */.p)(issues[0].body, WIDTH)}\n`;
     return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
 }
 /** The steps that would create issues for these findings in a repository that has none yet. */ function newIssues(result) {
-    const tracker = emptyTracker();
+    const tracker = (0,ledger_tracker/* emptyTracker */.m)();
     const words = (0,issue_words/* createIssueWords */.f)({
         checks: [],
         repositoryUrl: null,
@@ -399,9 +364,10 @@ function showIssues(result) {
         findings: result.findings,
         goneAs: ()=>null,
         ruled: new Set(),
+        rulings: [],
         unseen: new Map(),
         complete: ()=>true,
-        whole: ()=>true,
+        namelessAs: ()=>null,
         owners: ()=>[],
         words
     }, ()=>({
@@ -416,8 +382,8 @@ function showIssues(result) {
 
 /***/ }),
 
-/***/ 45860:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 74615:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeDemoDatabase),
@@ -425,10 +391,14 @@ function showIssues(result) {
 /* harmony export */ });
 /* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51306);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -445,7 +415,7 @@ function showIssues(result) {
  * the bundle and its chunks in `dist/`.
  * @throws FixbyError (usage) when the program was copied out of its package
  */ function packageRoot() {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(require("url").pathToFileURL(__filename).href));
     for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)){
         if (isPackageRoot(directory)) return directory;
         if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)) {
@@ -454,7 +424,7 @@ function showIssues(result) {
     }
 }
 /**
- * Checks the package's name, since `dist/` has a package.json too (with `"type": "module"` only).
+ * Checks the package's name, since `dist/` has a package.json too (with a `type` only).
  */ function isPackageRoot(directory) {
     const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'package.json');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest)) return false;
@@ -490,8 +460,8 @@ async function readRecords(directory) {
 
 /***/ }),
 
-/***/ 5649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 20220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -500,17 +470,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/terminal/progress.js
 
 
 
 /**
- * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * Where a run is, on one line of a terminal: `12 s \u00b7 code: 120 files, src/app.ts; osv-scanner`. The
  * phase that spoke last comes first.
  * @param seconds since the run began
  * @param columns of the terminal; the line is shorter
@@ -523,7 +493,7 @@ var text_words = __webpack_require__(23442);
         })}`;
         return `${name}${counted}${at}`;
     });
-    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s \u00b7 ${words.join('; ')}`, Math.max(10, columns - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/cli/progress.js
@@ -562,7 +532,7 @@ var text_words = __webpack_require__(23442);
         if (this.#phases.length === 0) this.#stop();
         else this.tick();
     }
-    /** Draws, where the last time is long enough ago. */ tick() {
+    /** Draws the line anew, unless it was drawn only a moment ago. */ tick() {
         const now = this.#now();
         if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
         this.#drawn = now;
@@ -623,8 +593,8 @@ function print(message) {
 
 /***/ }),
 
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11398:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
@@ -734,8 +704,8 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 35689:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
@@ -754,8 +724,8 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 86656:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ publicResult),
@@ -853,43 +823,81 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 71191:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 47681:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ loginsIn),
-/* harmony export */   x: () => (/* binding */ approvalOf)
+/* harmony export */   DD: () => (/* binding */ lookedAtSteps),
+/* harmony export */   Io: () => (/* binding */ isClosedEpisode),
+/* harmony export */   wj: () => (/* binding */ episodeEnds)
 /* harmony export */ });
-/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /**
- * A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them.
- */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
-/** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
-    return [
-        ...new Set([
-            ...approvedBy.matchAll(LOGIN)
-        ].map(([, login = ''])=>login.toLowerCase()))
-    ];
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19560);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
+/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38585);
+
+
+
+/** The ends of the episodes that a scan shows. */ function episodeEnds(keys) {
+    return new Map(keys.flatMap((key)=>{
+        const { until } = key;
+        return until === undefined ? [] : (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key).map((id)=>[
+                id,
+                until
+            ]);
+    }));
+}
+/** The issue of an episode that a person closed, and nothing of ours says yet what that means. */ function isClosedEpisode(entry) {
+    return entry.meta.source === 'activity' && (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(entry) && entry.closing?.bot === false;
 }
 /**
- * Whether everybody whom `approved-by` names is confirmed; null where nobody is named.
- * @param confirmed logins that GitHub shows to have approved it, lower case
- */ function approvalOf(approvedBy, confirmed) {
-    if (approvedBy === null) return null;
-    const named = loginsIn(approvedBy);
-    return named.length > 0 && named.every((login)=>confirmed.includes(login)) ? 'confirmed' : 'claimed';
+ * Says that an episode is done with: a person closed its issue who may, after it was over. No scan
+ * can tell, since a log is rotated away.
+ * @param ends what the logs show, all of which could be read
+ * @param roles what those may do who closed issues
+ */ function lookedAtSteps(entry, ends, context) {
+    const { closing, meta } = entry;
+    if (!isClosedEpisode(entry) || closing?.actor == null) return [];
+    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .closedAs */ .Th)(closing);
+    if (!(0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .mayClose */ .mF)(context.roles.get(closing.actor) ?? 'reads', as)) return [];
+    const ids = meta.findings.flatMap((member)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member));
+    if (ids.some((id)=>(ends.get(id) ?? '') > closing.at)) return [];
+    return (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .closedSteps */ .SG)(entry, as, context);
 }
 
 
 /***/ }),
 
-/***/ 30691:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ emptyTracker)
+/* harmony export */ });
+/** One closing or reopening of an issue. Nobody can edit or delete GitHub's events. */ /** A tracker without issues, for a repository that has none. */ function emptyTracker(overrides = {}) {
+    return {
+        repository: '',
+        url: '',
+        public: false,
+        viewer: '',
+        issues: [],
+        labels: [],
+        milestones: [],
+        assignable: [],
+        ...overrides
+    };
+}
+
+
+/***/ }),
+
+/***/ 89024:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12163);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51618);
 
 
 /** What our Markdown writes as entities, and what it stands for. */ const ENTITIES = {
@@ -909,7 +917,7 @@ const zizmor = {
  * @param markdown rendered by this program
  * @param width columns of a line
  */ function markdownText(markdown, width) {
-    const shown = markdown.replace(/<!--.*?-->\n?/gsu, '').replace(/<details><summary>(.*?)<\/summary>.*?<\/details>/gsu, '▸ $1');
+    const shown = markdown.replace(/<!--.*?-->\n?/gsu, '').replace(/<details><summary>(.*?)<\/summary>.*?<\/details>/gsu, '\u25b8 $1');
     const lines = shown.split('\n');
     let isCode = false;
     const text = lines.flatMap((line, index)=>{
@@ -943,6 +951,55 @@ function blockLines(line, width) {
 /** One line without marks: links and emphasis as their text, entities and escapes resolved. */ function inline(markdown) {
     const text = markdown.replace(/<\/?(?:sub|code|br)>/gu, '').replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu, '$1').replace(/\*\*|(?<!`)`(?!`)/gu, '').replace(/\\([!-/:-@[-`{-~])/gu, '$1').replace(/&(\w+);/gu, (whole, name)=>ENTITIES[name] ?? whole);
     return (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replaceAll('\u00A0', ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 52034:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79390);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1882);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16079);
+
+
+
+/** A tree with some files changed or added: what a change would make of it. */ class OverlayTree {
+    commit = null;
+    #below;
+    #changes;
+    /** @param changes contents by path */ constructor(below, changes){
+        this.#below = below;
+        this.#changes = changes;
+    }
+    async files() {
+        const files = await this.#below.files();
+        const here = new Set(files.map(({ path })=>path));
+        const added = [
+            ...this.#changes.keys()
+        ].filter((path)=>!here.has(path));
+        const all = [
+            ...files,
+            ...added.map((path)=>({
+                    path,
+                    kind: 'file'
+                }))
+        ];
+        return all.sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.path, b.path));
+    }
+    contentId(path) {
+        const bytes = this.#changes.get(path);
+        return bytes === undefined ? this.#below.contentId(path) : Promise.resolve((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .zA)(bytes));
+    }
+    read(path, maxBytes = Infinity) {
+        const bytes = this.#changes.get(path);
+        if (bytes === undefined) return this.#below.read(path, maxBytes);
+        return bytes.length > maxBytes ? Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLargeError */ .qB(path, bytes.length, maxBytes)) : Promise.resolve(bytes);
+    }
 }
 
 
@@ -1268,3 +1325,4 @@ function duration(params) {
 /***/ })
 
 };
+;

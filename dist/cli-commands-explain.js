@@ -1,9 +1,10 @@
-export const id = 8469;
-export const ids = [8469];
-export const modules = {
+"use strict";
+exports.id = 5236;
+exports.ids = [5236];
+exports.modules = {
 
-/***/ 13520:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1049:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/core/policy/read/near-miss.js
-var near_miss = __webpack_require__(27571);
+var near_miss = __webpack_require__(75962);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 ;// CONCATENATED MODULE: ./src/report/terminal/explain.js
 
 
@@ -114,6 +115,7 @@ function packagesOf({ locations }) {
         ...finding.package === null ? [] : [
             row('package', finding.package.purl)
         ],
+        ...whatLines(finding).map((line)=>row('what', line)),
         row('severity', `${finding.severity}: ${finding.severityReason}`),
         ...finding.vector === null ? [] : [
             row('vector', finding.vector)
@@ -141,6 +143,11 @@ function packagesOf({ locations }) {
         ...finding.references.slice(0, 5).map((reference)=>row('see', reference))
     ];
     return `${lines.map(terminal_text/* plainText */.wh).join('\n')}\n`;
+}
+/** Most of a description that is shown, in characters. */ const MOST_SAID = 1_000;
+/** What is wrong in particular; an advisory, which may be pages long, is behind its link. */ function whatLines({ package: at, description }) {
+    if (at !== null) return [];
+    return description.slice(0, MOST_SAID).split('\n').filter((line)=>line.trim() !== '');
 }
 function row(name, value) {
     return `  ${name.padEnd(9)} ${value}`;
@@ -213,21 +220,21 @@ function locationWords(location) {
 }
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 // EXTERNAL MODULE: ./src/cli/options.js
-var options = __webpack_require__(4735);
+var options = __webpack_require__(13812);
 // EXTERNAL MODULE: ./src/cli/connection.js
-var connection = __webpack_require__(71293);
+var connection = __webpack_require__(16008);
 // EXTERNAL MODULE: ./src/cli/run-posture.js
-var run_posture = __webpack_require__(21097);
+var run_posture = __webpack_require__(41234);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
-var run_scan = __webpack_require__(94919);
+var run_scan = __webpack_require__(80053);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 ;// CONCATENATED MODULE: ./src/cli/commands/explain.js
 
 
@@ -291,20 +298,22 @@ function hintFor(suggestions, directory) {
 
 /***/ }),
 
-/***/ 71293:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 16008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   m: () => (/* binding */ connectTo)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36336);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53907);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92138);
 
 
 
@@ -312,29 +321,36 @@ function hintFor(suggestions, directory) {
 
 
 
-
-/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
 /**
  * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
  * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
  *   `origin` of the repository that contains the directory
  * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
  */ async function connect(named, directory) {
-    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const { client, server } = connectTo();
     const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
-    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
-    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
+        client,
         name,
         url: `${server}/${name.owner}/${name.repo}`
     };
 }
+/**
+ * A client with the token of the environment, and GitHub's address.
+ * @throws FixbyError (usage) without a token
+ */ function connectTo() {
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
+        server
+    };
+}
 function parseName(text) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
     return {
         owner,
         repo
@@ -344,27 +360,27 @@ function parseName(text) {
  * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
  * `git@host:owner/name.git`.
  */ async function originName(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
     const url = settings?.get('remote.origin.url') ?? '';
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
     return name;
 }
 
 
 /***/ }),
 
-/***/ 70801:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 26572:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf),
 /* harmony export */   d: () => (/* binding */ defaultBranchOf)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
-/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20317);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78660);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
 
 
 
@@ -393,22 +409,22 @@ function parseName(text) {
 
 /***/ }),
 
-/***/ 21097:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41234:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ runPosture)
 /* harmony export */ });
-/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
-/* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58648);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78999);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54746);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97424);
-/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56688);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4735);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70801);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55717);
+/* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41509);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36751);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53612);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27773);
+/* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17993);
+/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43499);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20220);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13812);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26572);
 
 
 
@@ -491,15 +507,15 @@ async function judgeAll({ client, name }, options) {
 
 /***/ }),
 
-/***/ 38528:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 55717:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57009);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
 
 
 
@@ -588,15 +604,15 @@ function toEntry(prefix, item) {
 
 /***/ }),
 
-/***/ 20317:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 78660:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91214);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 
@@ -635,8 +651,8 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -687,8 +703,8 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 69823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 47218:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nc: () => (/* binding */ reachWords),
@@ -730,8 +746,8 @@ function share(value) {
 
 /***/ }),
 
-/***/ 36414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ decidedAway),
@@ -739,10 +755,10 @@ function share(value) {
 /* harmony export */   X9: () => (/* binding */ repaired),
 /* harmony export */   z8: () => (/* binding */ sightWords)
 /* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
 
 
 
@@ -760,12 +776,13 @@ function share(value) {
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings \u2026`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
     disabled: 'no longer looked for, as the policy says',
     withdrawn: 'withdrawn by its advisory',
+    declined: 'closed on GitHub, where its advisory is not published',
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope',
     resolved: 'resolved, as a person says',
@@ -1104,3 +1121,4 @@ function duration(params) {
 /***/ })
 
 };
+;

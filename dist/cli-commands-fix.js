@@ -1,9 +1,10 @@
-export const id = 3394;
-export const ids = [3394];
-export const modules = {
+"use strict";
+exports.id = 4981;
+exports.ids = [4981];
+exports.modules = {
 
-/***/ 17235:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 65344:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -18,11 +19,11 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/findings/fix-plan.js
-var fix_plan = __webpack_require__(61172);
+var fix_plan = __webpack_require__(24225);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/terminal/fix-plan-text.js
 
 
@@ -99,20 +100,178 @@ function mendedWords(findings) {
 }
 
 // EXTERNAL MODULE: ./src/report/json/fix-plan.js
-var json_fix_plan = __webpack_require__(10429);
+var json_fix_plan = __webpack_require__(72840);
+// EXTERNAL MODULE: ./src/report/text/json-text.js
+var json_text = __webpack_require__(39350);
+;// CONCATENATED MODULE: ./src/report/json/mending.js
+
+/**
+ * What `fixby fix --write --format json` prints: findings by their ids, `to` null where the package
+ * is no longer there, and the files that were written, relative to the repository's root.
+ */ function mendingJson({ mended, left, unfixed }, files) {
+    return (0,json_text/* jsonText */.s)({
+        mended: mended.map(({ finding, from, to })=>({
+                ...{
+                    finding: finding.id,
+                    package: finding.package?.name ?? '',
+                    from,
+                    to
+                }
+            })),
+        left: left.map(({ finding, why })=>({
+                ...{
+                    finding: finding.id,
+                    package: finding.package?.name ?? '',
+                    why
+                }
+            })),
+        unfixed,
+        files
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/mending-text.js
+
+
+/**
+ * What `fixby fix --write` prints: what was mended, from which version to which, what was not and
+ * why, and which files were written.
+ */ function mendingText({ mended, left, unfixed }, files) {
+    const lines = [
+        mending_text_headline(mended, left, unfixed),
+        ...section('Mended', [
+            ...grouped(mended, mendedLine)
+        ]),
+        ...section('Not mended', [
+            ...grouped(left, leftLine)
+        ]),
+        ...section('Written', files.map((path)=>(0,terminal_text/* sanitise */.tB)(path))),
+        ...files.length === 0 ? [] : [
+            '',
+            'Look at it with git diff, install, and run your tests.'
+        ]
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function mending_text_headline(mended, left, unfixed) {
+    if (mended.length + left.length + unfixed === 0) return 'There is nothing to mend.';
+    const rest = [
+        ...left.length === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(left.length)} not`
+        ],
+        ...unfixed === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(unfixed)} without a fixed version`
+        ]
+    ];
+    return `${[
+        `${(0,text_words/* count */.U9)(mended.length, 'finding')} mended`,
+        ...rest
+    ].join(', ')}.`;
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [
+        '',
+        `${title}:`,
+        ...lines.map((line)=>`  ${line}`)
+    ];
+}
+/** Each line once, with the number of findings that it stands for. */ function grouped(items, line) {
+    const times = new Map();
+    for (const item of items)times.set(line(item), (times.get(line(item)) ?? 0) + 1);
+    return [
+        ...times
+    ].map(([text, number])=>number === 1 ? text : `${text} (${number} findings)`);
+}
+function mendedLine({ finding, from, to }) {
+    const name = (0,terminal_text/* clip */.$Q)(finding.package?.name ?? '', 80);
+    return `${name} ${(0,terminal_text/* clip */.$Q)(from, 40)} -> ${to === null ? 'no longer there' : (0,terminal_text/* clip */.$Q)(to, 40)}`;
+}
+function leftLine({ finding: { package: at }, why }) {
+    return `${(0,terminal_text/* clip */.$Q)(at?.name ?? '', 80)} ${(0,terminal_text/* clip */.$Q)(at?.version ?? '', 40)}: ${(0,terminal_text/* clip */.$Q)(why, 300)}`;
+}
+
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
-// EXTERNAL MODULE: ./src/cli/options.js
-var options = __webpack_require__(4735);
+var exit = __webpack_require__(14032);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(58202);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(1882);
+;// CONCATENATED MODULE: ./src/fix/apply.js
+
+
+
+
+
+/**
+ * Writes changes into a working tree, all or none: a file that somebody has changed in the meantime
+ * stops it before anything is written.
+ * @param root absolute path of the tree's root
+ * @throws FixbyError (usage)
+ */ async function applyChanges(tree, root, changes) {
+    for (const [path, { before }] of changes)await mustBe(tree, root, path, before);
+    for (const [path, { after }] of changes)await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), after);
+}
+async function mustBe(tree, root, path, before) {
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path))))) throw refused(`${path} leads outside of the directory, through a symbolic link`);
+    const now = await contentOf(tree, path);
+    const same = now === null || before === null ? now === before : now.equals(before);
+    if (!same) throw refused(`${path} was changed while the commands ran`);
+}
+async function contentOf(tree, path) {
+    try {
+        return await tree.read(path);
+    } catch (error) {
+        if ((0,errors/* isMissing */.b2)(error)) return null;
+        throw error;
+    }
+}
+function refused(what) {
+    return new fixby_error/* FixbyError */.$('usage', `Nothing was written: ${what}.`, 'Run it again.');
+}
+
+// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
+var pipeline = __webpack_require__(36751);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
-var run_scan = __webpack_require__(94919);
+var run_scan = __webpack_require__(80053);
+;// CONCATENATED MODULE: ./src/cli/fix-write.js
+
+
+
+
+/**
+ * Runs the plan of a local scan in a copy, and writes what mends into the working tree.
+ * @throws FixbyError, and then nothing is written
+ */ function fixInPlace(directory, options) {
+    return (0,run_scan/* withInput */.zE)(directory, options, run_scan/* localHistory */.Kk, null, async (input, root)=>{
+        const scanners = input.scanners.filter((one)=>one.sources.includes('dependencies'));
+        const { scans, findings } = await (0,pipeline/* judge */.S)({
+            ...input,
+            scanners
+        });
+        const failed = scans.find(({ status })=>status === 'failed');
+        if (failed !== undefined) throw new fixby_error/* FixbyError */.$('scanner', `Nothing was changed: ${failed.reason ?? 'the dependencies could not be scanned'}`);
+        const { mend } = await __webpack_require__.e(/* import() */ 7411).then(__webpack_require__.bind(__webpack_require__, 57411));
+        const done = await mend(input, findings, input.policy.policy.fix.grouping);
+        await applyChanges(input.head, root, done.files);
+        return done;
+    });
+}
+
+// EXTERNAL MODULE: ./src/cli/options.js
+var options = __webpack_require__(13812);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 // EXTERNAL MODULE: ./src/cli/write-report.js
-var write_report = __webpack_require__(13065);
+var write_report = __webpack_require__(98316);
 ;// CONCATENATED MODULE: ./src/cli/commands/fix.js
+
+
+
+
 
 
 
@@ -129,6 +288,10 @@ const fix_options = {
         type: 'boolean',
         summary: 'print the plan and change nothing, which is the default'
     },
+    write: {
+        type: 'boolean',
+        summary: 'run it in a copy without scripts, and write what mends'
+    },
     format: {
         type: 'string',
         value: '<format>',
@@ -144,7 +307,8 @@ const fix_options = {
     ...shared_options/* scanning */.G3
 };
 /**
- * `fixby fix [dir]`: scans, and prints the fewest commands that mend the most. None of them is run.
+ * `fixby fix [dir]`: scans, and prints the fewest commands that mend the most; none of them is run.
+ * With `--write` they are run in a disposable copy, and what mends is written into the tree.
  * @returns 0 when the scan was complete, whatever it found @throws FixbyError
  */ const fix = (0,command/* command */.G)({
     name: 'fix',
@@ -156,6 +320,10 @@ const fix_options = {
         {
             call: 'fixby fix --print',
             does: 'prints each command with what it mends, and runs none'
+        },
+        {
+            call: 'fixby fix --write',
+            does: 'changes manifests and lockfiles here; nothing is installed'
         }
     ],
     options: fix_options,
@@ -163,6 +331,7 @@ const fix_options = {
 });
 async function run({ values, operands: [directory = '.'] }) {
     const { format = 'text', output = null } = values;
+    if (values.write === true) return write(directory, values);
     const { result, root } = await (0,run_scan/* runScan */.Hk)(directory, (0,options/* scanOptionsOf */.h)(values));
     const from = (0,external_node_path_.relative)(await (0,promises_.realpath)('.'), root);
     const plan = (0,fix_plan/* planFixes */.T)(result.findings);
@@ -172,21 +341,33 @@ async function run({ values, operands: [directory = '.'] }) {
     for (const reason of failed)process.stderr.write(`fixby: ${reason.message}\n`);
     return failed.length > 0 ? exit/* EXIT */.dc.failed : exit/* EXIT */.dc.pass;
 }
+async function write(directory, values) {
+    if (values.print === true || values.base !== undefined) throw new fixby_error/* FixbyError */.$('usage', `--write changes the files on disk, so it does not go with ${values.print === true ? '--print' : '--base'}.`, 'Leave one out.');
+    const done = await fixInPlace(directory, (0,options/* scanOptionsOf */.h)(values));
+    const files = [
+        ...done.files.keys()
+    ];
+    const text = values.format === 'json' ? mendingJson(done, files) : mendingText(done, files);
+    await (0,write_report/* writeReport */.u)(values.output ?? null, text, 'owner');
+    return exit/* EXIT */.dc.pass;
+}
 
 
 /***/ }),
 
-/***/ 13065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -228,16 +409,16 @@ async function run({ values, operands: [directory = '.'] }) {
 
 /***/ }),
 
-/***/ 61172:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 24225:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ planFixes)
 /* harmony export */ });
-/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
-/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59832);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
+/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27277);
 
 
 
@@ -324,8 +505,8 @@ function whyLeft({ locations }) {
 
 /***/ }),
 
-/***/ 10429:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72840:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VI: () => (/* binding */ fixPlanJson),
@@ -333,7 +514,7 @@ function whyLeft({ locations }) {
 /* harmony export */ });
 /* unused harmony export fixPlan */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39350);
 
 
 /** A plan of fixes, in the JSON report and of `fixby fix --format json`. */ const fixPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -374,26 +555,25 @@ function whyLeft({ locations }) {
 
 /***/ }),
 
-/***/ 29529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
- */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+ * control and invisible characters but the line breaks between tokens, and `##[`.
+ */ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * JSON that is safe to print. Invisible characters are written as `\u\u2026`, which parsers read as the
  * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
  * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
-    if (character === '\n') return character;
+/** A character as a JSON escape. */ function escapeCharacter(character) {
     return Array.from({
         length: character.length
     }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
@@ -725,3 +905,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 6806;
-export const ids = [6806];
-export const modules = {
+"use strict";
+exports.id = 658;
+exports.ids = [658];
+exports.modules = {
 
-/***/ 16806:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 90658:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/terminal/style.js
-var style = __webpack_require__(23337);
+var style = __webpack_require__(25550);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/init/ask.js
-var ask = __webpack_require__(52545);
+var ask = __webpack_require__(41168);
 // EXTERNAL MODULE: ./src/core/init/pins.js
-var pins = __webpack_require__(82569);
+var pins = __webpack_require__(96896);
 // EXTERNAL MODULE: ./src/core/init/plan.js
-var init_plan = __webpack_require__(99866);
+var init_plan = __webpack_require__(71627);
 // EXTERNAL MODULE: ./src/report/terminal/init-text.js
-var init_text = __webpack_require__(35258);
+var init_text = __webpack_require__(96465);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 ;// CONCATENATED MODULE: ./src/core/init/choices.js
 /** Names that default branches have where nothing else tells. */ const USUAL = [
     'main',
@@ -59,21 +60,21 @@ var exit = __webpack_require__(29289);
 }
 
 // EXTERNAL MODULE: ./src/core/init/code-owners.js
-var code_owners = __webpack_require__(83769);
+var code_owners = __webpack_require__(43654);
 // EXTERNAL MODULE: ./src/core/init/workflows.js
-var workflows = __webpack_require__(69871);
+var workflows = __webpack_require__(88992);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/cli/grant.js
-var cli_grant = __webpack_require__(33547);
+var cli_grant = __webpack_require__(71480);
 // EXTERNAL MODULE: ./src/cli/init/look.js
-var look = __webpack_require__(34221);
+var look = __webpack_require__(81310);
 // EXTERNAL MODULE: ./src/core/ledger/codeowners.js
-var codeowners = __webpack_require__(14277);
+var codeowners = __webpack_require__(85124);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 ;// CONCATENATED MODULE: ./src/cli/init/options.js
 
 
@@ -279,13 +280,13 @@ function branchOption(branch) {
 }
 
 // EXTERNAL MODULE: ./src/core/gate/baseline.js + 1 modules
-var baseline = __webpack_require__(8084);
+var baseline = __webpack_require__(76320);
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
 var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/presets.js
-var presets = __webpack_require__(89209);
+var presets = __webpack_require__(94182);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(88195);
 ;// CONCATENATED MODULE: ./src/core/init/policy-file.js
 
 
@@ -380,9 +381,9 @@ function gateText(start) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/path.js
-var path = __webpack_require__(3122);
+var path = __webpack_require__(56371);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
-var policy_in_force = __webpack_require__(33481);
+var policy_in_force = __webpack_require__(2891);
 ;// CONCATENATED MODULE: ./src/cli/init/policy.js
 
 
@@ -396,7 +397,7 @@ var policy_in_force = __webpack_require__(33481);
     const text = files.get(path/* DEFAULT_POLICY_PATH */.l);
     return text === undefined ? null : {
         text,
-        policy: (0,policy_in_force/* readPolicyText */.OG)(text, path/* DEFAULT_POLICY_PATH */.l)
+        policy: (0,policy_in_force/* parsedPolicy */.U8)(text, path/* DEFAULT_POLICY_PATH */.l).policy
     };
 }
 /**
@@ -407,7 +408,7 @@ var policy_in_force = __webpack_require__(33481);
     const text = wish.grant === null ? start : (0,baseline/* baselineOf */.B)(start, wish.findings, wish.grant).text;
     return {
         text,
-        policy: (0,policy_in_force/* readPolicyText */.OG)(text, path/* DEFAULT_POLICY_PATH */.l)
+        policy: (0,policy_in_force/* parsedPolicy */.U8)(text, path/* DEFAULT_POLICY_PATH */.l).policy
     };
 }
 function schemaUrl({ fixby, onGitHubCom }) {
@@ -416,7 +417,7 @@ function schemaUrl({ fixby, onGitHubCom }) {
 }
 
 // EXTERNAL MODULE: ./src/core/init/remote.js
-var init_remote = __webpack_require__(40231);
+var init_remote = __webpack_require__(63954);
 ;// CONCATENATED MODULE: ./src/cli/init/setup.js
 
 
@@ -493,11 +494,11 @@ var init_remote = __webpack_require__(40231);
 }
 
 // EXTERNAL MODULE: ./src/core/findings/disclosure.js
-var disclosure = __webpack_require__(86656);
+var disclosure = __webpack_require__(29117);
 // EXTERNAL MODULE: ./src/core/findings/finding.js
-var finding = __webpack_require__(26500);
+var finding = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/core/ledger/plan/opening.js
-var opening = __webpack_require__(51000);
+var opening = __webpack_require__(61301);
 ;// CONCATENATED MODULE: ./src/core/init/day-one.js
 
 
@@ -549,13 +550,13 @@ function rowOf(severity, open) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
+var scan_words = __webpack_require__(79243);
 // EXTERNAL MODULE: ./src/cli/options.js
-var options = __webpack_require__(4735);
+var options = __webpack_require__(13812);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
-var run_scan = __webpack_require__(94919);
+var run_scan = __webpack_require__(80053);
 // EXTERNAL MODULE: ./src/cli/init/carry-out.js
-var carry_out = __webpack_require__(87358);
+var carry_out = __webpack_require__(28883);
 ;// CONCATENATED MODULE: ./src/cli/init/set-up.js
 
 
@@ -679,7 +680,7 @@ async function written({ files }, { clone, options, asker, paint }) {
 }
 
 // EXTERNAL MODULE: ./src/cli/terminal.js
-var terminal = __webpack_require__(35689);
+var terminal = __webpack_require__(44252);
 ;// CONCATENATED MODULE: ./src/cli/commands/init.js
 
 
@@ -741,15 +742,15 @@ async function run({ values, operands: [directory = '.'] }) {
 
 /***/ }),
 
-/***/ 33547:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ requireYear),
 /* harmony export */   o: () => (/* binding */ grantOf)
 /* harmony export */ });
-/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 /**
@@ -779,15 +780,16 @@ function checked(option, schema, value) {
 
 /***/ }),
 
-/***/ 52545:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41168:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ createAsker)
 /* harmony export */ });
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 
@@ -857,16 +859,16 @@ function checked(option, schema, value) {
 
 /***/ }),
 
-/***/ 87358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 28883:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var _core_init_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99866);
-/* harmony import */ var _report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35258);
-/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15823);
+/* harmony import */ var _core_init_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71627);
+/* harmony import */ var _report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96465);
+/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56489);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43570);
 
 
 
@@ -915,35 +917,38 @@ function askForNew(fresh, asker, say, paint) {
 
 /***/ }),
 
-/***/ 34221:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 81310:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ownPin),
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82569);
-/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40231);
-/* harmony import */ var _core_init_security_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65798);
-/* harmony import */ var _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69871);
-/* harmony import */ var _core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58947);
-/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(14277);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3122);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13603);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65774);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94919);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15823);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96896);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63954);
+/* harmony import */ var _core_init_security_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69153);
+/* harmony import */ var _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88992);
+/* harmony import */ var _core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85402);
+/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(85124);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(56371);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1882);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71680);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58202);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36336);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89632);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79307);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92138);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(20220);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(80053);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43570);
 
 
 
@@ -972,7 +977,7 @@ function askForNew(fresh, asker, say, paint) {
  * @throws FixbyError (usage) where there is none, or a file that may change cannot be read or is
  *   behind a link
  */ async function lookAt(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedRepository */ .s)(await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .existingDirectory */ .Nv)(directory));
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedRepository */ .s)(await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .existingDirectory */ .Nv)(directory));
     if (paths === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__/* .FixbyError */ .$('usage', `"${directory}" is in no git repository, and workflows belong to the root of one.`, 'Name a clone, or make one first: git init');
     const files = await filesIn(paths.root);
     const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF);
@@ -984,10 +989,11 @@ function askForNew(fresh, asker, say, paint) {
         ...await branchesIn(paths)
     };
 }
-/** Files that may be written, whether they are there or not. */ const WRITTEN = [
+/** Files that may be written, whether they are there or not. */ const LOOKED_AT = [
     _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE_PATH */ .Ks,
     _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENTS_PATH */ .Bl,
     _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__/* .DEFAULT_POLICY_PATH */ .l,
+    _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__/* .ANSWERS_PATH */ .G,
     ..._core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__/* .CODEOWNERS_PATHS */ .xn,
     ...(0,_core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__/* .issueFormFiles */ .H)({
         public: true,
@@ -1000,7 +1006,7 @@ async function filesIn(root) {
     const workflows = await namesIn(root, '.github/workflows/', /\.ya?ml$/u);
     const files = new Map();
     for (const path of new Set([
-        ...WRITTEN,
+        ...LOOKED_AT,
         ...security.flat(),
         ...workflows
     ])){
@@ -1066,7 +1072,7 @@ async function withRepository(paths, use) {
  * @param bundle path of the program that runs
  */ async function ownPin(bundle, { root, remote }) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(bundle);
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .findRepository */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), null);
+    const paths = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .findRepository */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), null);
     if (paths === null || paths.root === root || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(paths.root, file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'index.js')) return null;
     const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF);
     const own = (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemote */ .M)(settings.get('remote.origin.url') ?? '');
@@ -1078,18 +1084,20 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 15823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43570:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ writePlanned),
 /* harmony export */   h: () => (/* binding */ requireNoLink)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -1145,8 +1153,8 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 35689:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
@@ -1165,8 +1173,8 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 86656:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ publicResult),
@@ -1264,8 +1272,8 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 8084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76320:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1276,13 +1284,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
 var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(35154);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
-var parse = __webpack_require__(95659);
+var match_key = __webpack_require__(52925);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
+var parse = __webpack_require__(93220);
 // EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/policy/schema.js + 2 modules
-var schema = __webpack_require__(76626);
+var policy_match = __webpack_require__(69859);
+// EXTERNAL MODULE: ./src/core/policy/schema.js + 4 modules
+var schema = __webpack_require__(92231);
 ;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
 
 
@@ -1439,16 +1447,16 @@ function indexByMatch(parsed) {
 
 /***/ }),
 
-/***/ 83769:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43654:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readCodeOwners),
 /* harmony export */   x: () => (/* binding */ withOwners)
 /* harmony export */ });
-/* harmony import */ var _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14277);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69871);
+/* harmony import */ var _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85124);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56371);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88992);
 
 
 
@@ -1499,8 +1507,8 @@ function indexByMatch(parsed) {
 
 /***/ }),
 
-/***/ 82569:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96896:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ CHECKOUT),
@@ -1558,19 +1566,19 @@ const USES = new RegExp(`^\\s*(?:- )?uses: ([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA}
 
 /***/ }),
 
-/***/ 99866:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71627:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isChange),
 /* harmony export */   j: () => (/* binding */ planFiles)
 /* harmony export */ });
-/* harmony import */ var _intake_form_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58947);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3122);
-/* harmony import */ var _code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83769);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82569);
-/* harmony import */ var _security_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65798);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69871);
+/* harmony import */ var _intake_form_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85402);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56371);
+/* harmony import */ var _code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43654);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96896);
+/* harmony import */ var _security_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69153);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88992);
 
 
 
@@ -1601,7 +1609,11 @@ const USES = new RegExp(`^\\s*(?:- )?uses: ([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA}
     const context = {
         fixby,
         checkout,
-        branch: facts.branch
+        branch: facts.branch,
+        posture: facts.policy.scan.posture.enabled,
+        statement: files.has(_policy_path_js__WEBPACK_IMPORTED_MODULE_5__/* .ANSWERS_PATH */ .G),
+        // Everybody has the default hours; only who writes them down asks to be reminded of them.
+        hourly: /^incident:/mu.test(facts.policyText)
     };
     const owners = ownersFile(facts);
     const wanted = [
@@ -1666,7 +1678,7 @@ function otherWorkflows(files, ours) {
         ...files
     ].filter(([path, text])=>WORKFLOW.test(path) && !ours.includes(path) && RUNS_FIXBY.test(text)).map(([path])=>path).sort();
 }
-const RUNS_FIXBY = /^\s*(?:- )?uses:\s*['"]?[\w-]+\/fixby@/imu;
+/** Fixby as an action or a called workflow, in any style of YAML, but not in a comment. */ const RUNS_FIXBY = /^[^#\n]*\buses['"]?\s*:\s*['"]?[\w-]+\/fixby(?:\/[^@\s'"]+)?@/imu;
 function pinOf(pin, files, paths) {
     const own = paths.flatMap((path)=>files.get(path) ?? []);
     return (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsIn */ .sK)(own).find(({ action })=>action === pin.action) ?? pin;
@@ -1689,7 +1701,7 @@ function securityFile(facts) {
     const context = {
         repositoryUrl: repository?.url ?? null,
         public: facts.public,
-        sla: policy
+        policy
     };
     const found = securityPath(files);
     const text = found === null ? undefined : files.get(found);
@@ -1727,8 +1739,8 @@ function ownersFile({ files, owners }) {
 
 /***/ }),
 
-/***/ 65798:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 69153:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ namesPrivateWay),
@@ -1736,8 +1748,8 @@ function ownersFile({ files, owners }) {
 /* harmony export */   vK: () => (/* binding */ withPrivateWay),
 /* harmony export */   zx: () => (/* binding */ newSecurityFile)
 /* harmony export */ });
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
 
 
 /**
@@ -1774,21 +1786,23 @@ function wayWords({ repositoryUrl, public: isPublic }) {
     const link = repositoryUrl === null ? '**Report it privately**, under *Security*, *Report a vulnerability*' : `[**Report it privately**](${repositoryUrl}/security/advisories/new)`;
     return `${link}: only the maintainers read what you write there. Please do not open a public issue, and give no details in one.`;
 }
-function fixWords({ sla }) {
+function fixWords({ policy }) {
+    const hours = policy.incident['notify-hours'];
     const times = _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(sla, severity);
+        const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
         return days === null ? [] : [
             `${severity} within ${days} days`
         ];
     });
-    return times.length === 0 ? '' : `\nWhat is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.\n`;
+    const mended = times.length === 0 ? '' : ` What is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.`;
+    return `\nWe answer a report of an incident within ${hours} hours.${mended}\n`;
 }
 
 
 /***/ }),
 
-/***/ 69871:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 88992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ COMMENTS_PATH),
@@ -1797,14 +1811,15 @@ function fixWords({ sla }) {
 /* harmony export */   oA: () => (/* binding */ branchIn),
 /* harmony export */   z: () => (/* binding */ gateWorkflow)
 /* harmony export */ });
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82569);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
 
 /** Where the workflow for gate and issues is, relative to the repository's root. */ const GATE_PATH = '.github/workflows/fixby.yml';
 /** Where the workflow for comments and forms is. */ const COMMENTS_PATH = '.github/workflows/fixby-comments.yml';
 /**
  * The workflow that judges pull requests and keeps the issues in step. What each part is for:
  * docs/hardening.md.
- */ function gateWorkflow({ fixby, checkout, branch }) {
+ */ function gateWorkflow(context) {
+    const { fixby, checkout, branch } = context;
     return `# Written by fixby init. What each part is for, and what a workflow alone cannot protect: docs/hardening.md of Fixby.
 name: Fixby
 
@@ -1816,7 +1831,7 @@ on:
   push:
     branches: [${branchWord(branch)}] # the default branch
   schedule:
-    - cron: '17 5 * * *' # new advisories come every day, and so do due dates
+    - cron: ${cronOf(context)}
   workflow_dispatch:
 
 permissions: {}
@@ -1836,7 +1851,7 @@ jobs:
       contents: read
       pull-requests: write # the comment
       issues: write # one issue for each finding
-      # security-events: write # only with \`upload-sarif: true\`
+${readPermissions(context)}      # security-events: write # only with \`upload-sarif: true\`
     steps:
       - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(checkout)}
         with:
@@ -1844,6 +1859,20 @@ jobs:
           fetch-depth: 0 # secrets are looked for in every commit of a pull request
       - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(fixby)}
 `;
+}
+function cronOf({ hourly }) {
+    return hourly ? "'17 * * * *' # the policy gives hours to incidents, and a daily run would remind of them too late" : "'17 5 * * *' # new advisories come every day, and so do due dates";
+}
+/** What only what was switched on has to see. */ function readPermissions({ posture, statement }) {
+    const why = posture ? 'environments of deployments, for scan.posture' : 'days with a complete scan, for the statement';
+    return [
+        ...posture || statement ? [
+            `      actions: read # ${why}\n`
+        ] : [],
+        ...posture ? [
+            '      vulnerability-alerts: read # whether they are on, for scan.posture\n'
+        ] : []
+    ].join('');
 }
 /** The workflow that answers comments and takes in reports at once. */ function commentsWorkflow({ fixby }) {
     return `# Written by fixby init, beside fixby.yml: it answers /fixby commands in comments, and takes in reports from the issue forms, at once.
@@ -1895,14 +1924,14 @@ jobs:
 
 /***/ }),
 
-/***/ 58947:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85402:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ issueFormFiles)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76971);
 
 
 /**
@@ -1989,8 +2018,8 @@ const INTROS = {
 
 /***/ }),
 
-/***/ 34644:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76971:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ PRIORITIES),
@@ -2157,8 +2186,8 @@ const VECTOR = field({
 
 /***/ }),
 
-/***/ 14277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ parseCodeowners),
@@ -2238,14 +2267,14 @@ function segmentRegex(segment) {
 
 /***/ }),
 
-/***/ 51000:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 61301:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openedNow),
 /* harmony export */   X: () => (/* binding */ FIRST_RUN)
 /* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88195);
 
 /** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
 /**
@@ -2265,8 +2294,8 @@ function segmentRegex(segment) {
 
 /***/ }),
 
-/***/ 35258:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NI: () => (/* binding */ diffText),
@@ -2275,11 +2304,11 @@ function segmentRegex(segment) {
 /* harmony export */   kr: () => (/* binding */ dayOneText)
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85725);
-/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82569);
-/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40231);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23337);
+/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63954);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85044);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56489);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25550);
 
 
 
@@ -2398,8 +2427,8 @@ function diffLine(line, paint) {
 
 /***/ }),
 
-/***/ 23337:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter),
@@ -2445,8 +2474,8 @@ const SEVERITY_STYLES = {
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -2497,8 +2526,8 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 14286:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 79243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ scannedWords),
@@ -2506,9 +2535,9 @@ const MONTHS = [
 /* harmony export */   MB: () => (/* binding */ skippedWords),
 /* harmony export */   YT: () => (/* binding */ otherFiles)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 
@@ -2560,3 +2589,4 @@ function packageWordsIn(packages, lockfiles) {
 /***/ })
 
 };
+;

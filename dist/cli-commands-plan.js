@@ -1,9 +1,10 @@
-export const id = 7992;
-export const ids = [7992];
-export const modules = {
+"use strict";
+exports.id = 5360;
+exports.ids = [5360,1509];
+exports.modules = {
 
-/***/ 58783:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 36690:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/read/posture/read.js + 9 modules
-var read = __webpack_require__(58648);
+var read = __webpack_require__(41509);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/terminal/plan-text.js
 
 
@@ -86,26 +87,26 @@ function saidText(say) {
     ].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./src/run/keep-issues.js + 14 modules
-var keep_issues = __webpack_require__(88045);
+// EXTERNAL MODULE: ./src/run/keep-issues.js + 13 modules
+var keep_issues = __webpack_require__(8779);
 // EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
-var run_tracking = __webpack_require__(12373);
-// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
-var read_ledger = __webpack_require__(54746);
+var run_tracking = __webpack_require__(97202);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 4 modules
+var read_ledger = __webpack_require__(53612);
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
-var waiver_proofs = __webpack_require__(77286);
+var waiver_proofs = __webpack_require__(27773);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/connection.js
-var cli_connection = __webpack_require__(71293);
+var cli_connection = __webpack_require__(16008);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 // EXTERNAL MODULE: ./src/cli/options.js
-var cli_options = __webpack_require__(4735);
+var cli_options = __webpack_require__(13812);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
-var run_scan = __webpack_require__(94919);
+var run_scan = __webpack_require__(80053);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 ;// CONCATENATED MODULE: ./src/cli/commands/plan.js
 
 
@@ -174,7 +175,7 @@ async function textOf({ result, policy, input }, { tracker, answers }, { url }) 
         detailsUrl: null,
         workflow: null
     };
-    const tracking = await (0,run_tracking/* trackingOf */.np)({
+    const tracking = await (0,run_tracking/* trackingOf */.n)({
         policy,
         result,
         head,
@@ -188,20 +189,22 @@ async function textOf({ result, policy, input }, { tracker, answers }, { url }) 
 
 /***/ }),
 
-/***/ 71293:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 16008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   m: () => (/* binding */ connectTo)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5649);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36336);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53907);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92138);
 
 
 
@@ -209,29 +212,36 @@ async function textOf({ result, policy, input }, { tracker, answers }, { url }) 
 
 
 
-
-/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
 /**
  * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
  * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
  *   `origin` of the repository that contains the directory
  * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
  */ async function connect(named, directory) {
-    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const { client, server } = connectTo();
     const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
-    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
-    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
+        client,
         name,
         url: `${server}/${name.owner}/${name.repo}`
     };
 }
+/**
+ * A client with the token of the environment, and GitHub's address.
+ * @throws FixbyError (usage) without a token
+ */ function connectTo() {
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
+        server
+    };
+}
 function parseName(text) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
     return {
         owner,
         repo
@@ -241,19 +251,19 @@ function parseName(text) {
  * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
  * `git@host:owner/name.git`.
  */ async function originName(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
     const url = settings?.get('remote.origin.url') ?? '';
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
     return name;
 }
 
 
 /***/ }),
 
-/***/ 86656:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ publicResult),
@@ -351,18 +361,67 @@ function parseName(text) {
 
 /***/ }),
 
-/***/ 24707:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29308:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ privateObservation),
+/* harmony export */   c: () => (/* binding */ isPrivateReport)
+/* harmony export */ });
+/**
+ * A private report as an observation. Its description stays where it is: whoever may read it can
+ * open its page.
+ */ function privateObservation(report) {
+    const { id, title, word, vectors, cwe, url, created } = report;
+    return {
+        source: 'report',
+        rule: id,
+        aliases: [],
+        title,
+        description: '',
+        fix: 'Work on it in its advisory: publish that once it is mended, or close it.',
+        rating: {
+            vectors,
+            word,
+            malicious: false,
+            informational: false
+        },
+        cwe,
+        references: [
+            url
+        ],
+        published: created,
+        place: {
+            path: '',
+            line: null,
+            column: null,
+            endLine: null
+        },
+        package: null,
+        subject: id,
+        confidence: 'high',
+        flow: []
+    };
+}
+/** Whether a finding is what somebody reported in private, not in an issue. */ function isPrivateReport({ source, report }) {
+    return source === 'report' && report === undefined;
+}
+
+
+/***/ }),
+
+/***/ 63940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ repairedOn),
 /* harmony export */   U2: () => (/* binding */ episodesOf),
 /* harmony export */   is: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94900);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18863);
 
 
 
@@ -415,199 +474,8 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 61872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ metricsOf)
-});
-
-// EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var scale_day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
-// EXTERNAL MODULE: ./src/core/history/episodes.js
-var episodes = __webpack_require__(24707);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
-;// CONCATENATED MODULE: ./src/core/history/weeks.js
-
-
-/** Half a year. */ const MAX_WEEKS = 26;
-/**
- * How many findings were open at the end of each week, including waived ones: from the week of the
- * first finding, but half a year at most. Weeks end on Sundays; the current one ends today.
- * @param timezone the time zone that decides when a day ends
- */ function weekCounts(histories, today, timezone) {
-    if (histories.length === 0) return [];
-    const starts = histories.flatMap(({ episodes })=>episodes.map(({ from })=>from));
-    const first = starts.reduce((a, b)=>a < b ? a : b, today);
-    const weeks = weekEnds(today).filter((day)=>day >= first).map((day)=>({
-            day,
-            critical: 0,
-            high: 0,
-            medium: 0,
-            low: 0
-        }));
-    for (const history of histories)countIn(weeks, history, timezone);
-    return weeks;
-}
-/** The last days of the weeks, oldest first. */ function weekEnds(today) {
-    const sunday = (0,due_places/* lastOfWeek */.I1)(today);
-    return Array.from({
-        length: MAX_WEEKS
-    }, (_, index)=>index === MAX_WEEKS - 1 ? today : (0,scale_day/* addDays */.fi)(sunday, (index - MAX_WEEKS + 1) * 7));
-}
-function countIn(weeks, { record, episodes }, timezone) {
-    const changes = record.severities.map(({ at, severity })=>({
-            day: (0,scale_day/* dayOf */.kb)(at, timezone),
-            severity
-        }));
-    const severityOn = (day)=>changes.findLast((change)=>change.day <= day)?.severity ?? record.severity;
-    for (const { from, ended } of episodes){
-        for (const week of weeks){
-            if (week.day >= from && (ended === null || week.day < ended)) week[severityOn(week.day)] += 1;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/history/metrics.js
-
-
-
-
-
-
-const WINDOWS = [
-    30,
-    90,
-    365
-];
-/** The number of days over which the mean time to fix is computed. */ const PACE_DAYS = 365;
-const MONTHS = 12;
-/** Weekly points of the burn-down chart: the first is today. */ const BURN_DOWN_POINTS = 26;
-/**
- * Computes the figures behind the dashboard's charts and its table of times to fix. The same issues
- * give the same figures.
- */ function metricsOf({ records, rows, counted, policy, today }) {
-    const histories = records.map((record)=>({
-            record,
-            episodes: (0,episodes/* episodesOf */.U2)(record, policy)
-        }));
-    const breaches = counted.flatMap(breachOf);
-    const fixes = histories.flatMap(({ episodes })=>episodes).flatMap(fixOf);
-    return {
-        weeks: weekCounts(histories, today, policy.sla.timezone),
-        burnDown: burnDownOf(rows, today),
-        windows: windowsOf(fixes, breaches, today),
-        months: monthsOf(fixes, breaches, today),
-        pace: paceOf(fixes, rows, policy, today)
-    };
-}
-/** Waived, it is accepted. */ function breachOf({ severity, due, sla, waiver }) {
-    return due === null || sla !== 'overdue' || waiver !== null ? [] : [
-        {
-            severity,
-            due
-        }
-    ];
-}
-function fixOf(episode) {
-    const fixed = (0,episodes/* repairedOn */.In)(episode);
-    return fixed === null ? [] : [
-        {
-            ...episode,
-            fixed
-        }
-    ];
-}
-/**
- * How many unwaived findings remain open if each is fixed on its due date. Today's point counts all
- * of them; overdue ones are assumed to be fixed before the second point.
- */ function burnDownOf(rows, today) {
-    const open = rows.filter(({ waived })=>!waived);
-    if (open.length === 0) return [];
-    return Array.from({
-        length: BURN_DOWN_POINTS
-    }, (_, index)=>{
-        const day = (0,scale_day/* addDays */.fi)(today, index * 7);
-        const left = open.filter(({ due })=>index === 0 || due === null || due > day);
-        return {
-            day,
-            open: left.length
-        };
-    });
-}
-function windowsOf(fixes, breaches, today) {
-    return WINDOWS.flatMap((windowDays)=>{
-        const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - windowDays));
-        return severity/* SEVERITIES */.oC.map((severity)=>({
-                windowDays,
-                severity,
-                ...kept(recent.filter((fix)=>fix.severity === severity), breaches.filter((breach)=>breach.severity === severity))
-            }));
-    });
-}
-/** How many had a due date, and how many of those kept it: what is overdue did not. */ function kept(fixes, breaches) {
-    const dated = fixes.flatMap(({ due, fixed })=>due === null ? [] : [
-            {
-                due,
-                fixed
-            }
-        ]);
-    return {
-        counted: dated.length + breaches.length,
-        within: dated.filter(({ due, fixed })=>fixed <= due).length
-    };
-}
-/** The fixes on a day or after it. */ function fixedSince(fixes, first) {
-    return fixes.filter(({ fixed })=>fixed >= first);
-}
-function monthsOf(fixes, breaches, today) {
-    return lastMonths(today).map((month)=>({
-            month,
-            ...kept(fixes.filter(({ fixed })=>fixed.startsWith(month)), breaches.filter(({ due })=>due.startsWith(month)))
-        }));
-}
-/** `YYYY-MM` of this month and the eleven before it, oldest first. */ function lastMonths(today) {
-    const [year = '', month = ''] = today.split('-');
-    return Array.from({
-        length: MONTHS
-    }, (_, index)=>{
-        const months = Number(year) * 12 + Number(month) - MONTHS + index;
-        return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String(months % 12 + 1).padStart(2, '0')}`;
-    });
-}
-function paceOf(fixes, rows, policy, today) {
-    const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
-    return severity/* SEVERITIES */.oC.map((severity)=>({
-            severity,
-            policyDays: (0,sla_days/* slaDays */.O)(policy, severity),
-            meanDaysToFix: mean(recent.filter((fix)=>fix.severity === severity).map(({ opened, fixed })=>(0,scale_day/* daysBetween */.YM)(opened, fixed))),
-            oldest: oldestOf(rows.filter((row)=>row.severity === severity && !row.waived))
-        }));
-}
-function mean(values) {
-    return values.length === 0 ? null : values.reduce((sum, value)=>sum + value, 0) / values.length;
-}
-function oldestOf(rows) {
-    const [first] = [
-        ...rows
-    ].sort((a, b)=>b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding));
-    return first ?? null;
-}
-
-
-/***/ }),
-
-/***/ 68406:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 18863:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -618,27 +486,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
-var sla = __webpack_require__(10682);
+var sla = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
-// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
-var former_ids = __webpack_require__(29898);
+var decisions = __webpack_require__(42302);
+// EXTERNAL MODULE: ./src/core/ledger/match-facts.js
+var match_facts = __webpack_require__(78774);
 // EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
-var closed_by_person = __webpack_require__(9362);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
-var target_steps = __webpack_require__(35841);
+var closed_by_person = __webpack_require__(38585);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 3 modules
+var target_steps = __webpack_require__(89765);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(65793);
+var recall = __webpack_require__(88752);
 // EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
+var waiting_lists = __webpack_require__(93522);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
-var purl = __webpack_require__(62593);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(41680);
+var purl = __webpack_require__(75952);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 ;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
 
 
@@ -682,9 +548,15 @@ function peopleOf(grants) {
     return times.sort()[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/issue-spans.js
+var issue_spans = __webpack_require__(35522);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
+var comment_marker = __webpack_require__(10049);
+// EXTERNAL MODULE: ./src/core/ledger/notes.js
+var notes = __webpack_require__(52616);
 ;// CONCATENATED MODULE: ./src/core/history/spans.js
+
+
 
 
 /**
@@ -693,7 +565,7 @@ var read = __webpack_require__(19420);
  * @param accounts what each issue records of this finding
  * @param waits RFC 3339 times of our comments that list it as waiting for an issue
  */ function historyOf(accounts, waits) {
-    const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
+    const taken = accounts.some(({ entry })=>!(0,notes/* isDuplicate */.KD)(entry));
     const spans = mergeSpans(accounts.flatMap((account)=>[
             ...accountSpans(account, taken),
             ...leftSpans(account)
@@ -755,9 +627,9 @@ function upright({ start, end, reason = null }) {
  * took over the finding.
  * @param taken whether another issue took over
  */ function accountSpans({ entry, member }, taken) {
-    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
-    if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
-    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, [
+    const spans = (0,issue_spans/* spansOf */.L)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
+    if (!(0,notes/* isDuplicate */.KD)(entry) || !taken) return spans;
+    const until = entry.closing?.at ?? (0,notes/* lastNote */.Lf)(entry, [
         'duplicate'
     ])?.comment.at ?? null;
     return spans.map((span)=>({
@@ -782,8 +654,8 @@ function upright({ start, end, reason = null }) {
     return notes.flatMap(({ marker, comment })=>{
         const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
         if (left === undefined) return [];
-        const gone = notes.findLast((note)=>((0,read/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
-        return gone !== undefined && (0,read/* isGoneMarker */.mO)(gone.marker) ? [
+        const gone = notes.findLast((note)=>((0,comment_marker/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
+        return gone !== undefined && (0,comment_marker/* isGoneMarker */.mO)(gone.marker) ? [
             {
                 start: left.since,
                 end: gone.comment.at,
@@ -837,7 +709,8 @@ function upright({ start, end, reason = null }) {
     });
 }
 function recordOf(last, lists, policy, asOf) {
-    const { id, rule, title, severity, package: at, aliases } = last.member;
+    const { id, rule, title, severity, package: at } = last.member;
+    const path = (0,waiting_lists/* listedPath */.jM)(last);
     const spans = mergeSpans(lists.map((one)=>({
             start: one.at,
             end: one.gone?.ended ?? null,
@@ -853,16 +726,9 @@ function recordOf(last, lists, policy, asOf) {
         issue: null,
         source: last.source,
         rule,
-        title,
-        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
-        facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E0)(last),
-            ids: (0,match/* namesOf */.eZ)({
-                rule,
-                aliases
-            }),
-            package: at
-        },
+        title: path === null ? title : `${title} in ${path}`,
+        package: at === null ? null : (0,purl/* packageSubject */.bp)(at.ecosystem, at.name),
+        facts: (0,match_facts/* listedFacts */.x)(last),
         severity,
         severities: [],
         due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
@@ -876,7 +742,6 @@ function recordOf(last, lists, policy, asOf) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/records.js
-
 
 
 
@@ -977,12 +842,8 @@ function records_recordOf(accounts, waits, policy, asOf) {
         source: meta.source,
         rule: member.rule,
         title: plainTitle(issue.title, member.rule),
-        package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
-        facts: {
-            findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
-            ids: (0,match/* namesOf */.eZ)(member),
-            package: meta.package
-        },
+        package: meta.package === null ? null : (0,purl/* packageSubject */.bp)(meta.package.ecosystem, meta.package.name),
+        facts: (0,match_facts/* memberFacts */.y)(entry, member),
         severity,
         severities,
         due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
@@ -1062,8 +923,8 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 14277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ parseCodeowners),
@@ -1143,14 +1004,1404 @@ function segmentRegex(segment) {
 
 /***/ }),
 
-/***/ 97909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 78774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ listedFacts),
+/* harmony export */   y: () => (/* binding */ memberFacts)
+/* harmony export */ });
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93522);
+
+
+
+/** Those of a finding of an issue; the path counts only where nobody but us wrote the issue. */ function memberFacts({ meta, trusted }, member) {
+    return {
+        findingIds: (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member),
+        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(member),
+        package: meta.package,
+        ...trusted && member.place !== undefined ? {
+            path: member.place.path
+        } : {}
+    };
+}
+/** Those of a finding that only a list of the dashboard has. */ function listedFacts(listed) {
+    const path = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedPath */ .jM)(listed);
+    return {
+        findingIds: (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedIds */ .E0)(listed),
+        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(listed.member),
+        package: listed.member.package,
+        ...path === null ? {} : {
+            path
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 52763:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ saidDuplicate),
+/* harmony export */   J: () => (/* binding */ simulate)
+/* harmony export */ });
+/* harmony import */ var _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10568);
+
+/** Numbers of simulated issues and comments start here, far above GitHub's. */ const FIRST_NUMBER = 1_000_000_000;
+/**
+ * Computes the tracker as it would be after the steps, without doing them. Used for dry runs, and
+ * to apply answers to commands before the verdict.
+ * @param at RFC 3339: when they would be done
+ * @param render renders the text of a comment
+ */ function simulate(start, steps, at, render) {
+    let next = lastNumber(start.tracker);
+    const result = (step, { created, tracker })=>{
+        next += 1;
+        switch(step.kind){
+            case 'create-issue':
+                return {
+                    at,
+                    created: {
+                        number: next,
+                        nodeId: `new-${next}`,
+                        url: `${tracker.url}/issues/${next}`
+                    }
+                };
+            case 'create-milestone':
+                return {
+                    at,
+                    milestone: next
+                };
+            case 'comment':
+                {
+                    const said = 'duplicateOf' in step.say ? saidDuplicate((0,_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(step.say.duplicateOf, created), tracker) : step.say;
+                    return {
+                        at,
+                        comment: {
+                            id: next,
+                            body: render(said)
+                        }
+                    };
+                }
+            case 'edit-comment':
+                return {
+                    at,
+                    comment: {
+                        id: step.id,
+                        body: 'text' in step.say ? step.say.text : render(step.say)
+                    }
+                };
+            default:
+                return {
+                    at
+                };
+        }
+    };
+    const draft = new _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .TrackerDraft */ .A(start);
+    for (const step of steps)draft.apply(step, result(step, draft.state));
+    return draft.state;
+}
+/** The highest number in use, so that earlier simulated issues keep theirs. */ function lastNumber({ issues }) {
+    return issues.flatMap(({ number, comments })=>[
+            number,
+            ...comments.map(({ id })=>id)
+        ]).reduce((highest, number)=>Math.max(highest, number), FIRST_NUMBER);
+}
+/** The comment for closing an issue as a duplicate of another one. */ function saidDuplicate(number, { issues, url }) {
+    const original = {
+        number,
+        url: issues.find((issue)=>issue.number === number)?.url ?? `${url}/issues/${number}`
+    };
+    return {
+        comment: {
+            kind: 'duplicate',
+            original
+        },
+        marker: {
+            kind: 'duplicate',
+            of: number
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 10568:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TrackerDraft),
+/* harmony export */   r: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Resolves a reference to an issue number. @throws RangeError when no step created the issue */ function numberOf(ref, created) {
+    if ('number' in ref) return ref.number;
+    const number = created.get(ref.key);
+    if (number === undefined) throw new RangeError(`no step created an issue for ${ref.key}`);
+    return number;
+}
+/**
+ * A mutable tracker to which steps are applied one after the other. It shows what GitHub has after
+ * each step, for later steps and for checking that a plan is complete. It is mutable so that a plan
+ * of thousands of steps does not copy all issues for each.
+ */ class TrackerDraft {
+    /** The current state; the next step changes it. */ state;
+    #tracker;
+    #created;
+    #places;
+    /** @param start copied, so it stays unchanged */ constructor({ tracker, created }){
+        const { issues, labels, milestones } = tracker;
+        this.#tracker = {
+            ...tracker,
+            issues: [
+                ...issues
+            ],
+            labels: [
+                ...labels
+            ],
+            milestones: [
+                ...milestones
+            ]
+        };
+        this.#created = new Map(created);
+        this.#places = new Map(issues.map(({ number }, place)=>[
+                number,
+                place
+            ]));
+        this.state = {
+            tracker: this.#tracker,
+            created: this.#created
+        };
+    }
+    /** Applies a step. @throws RangeError when GitHub's answer lacks what the step needs */ apply(step, result) {
+        const tracker = this.#tracker;
+        switch(step.kind){
+            case 'create-label':
+                {
+                    const { name, color, description } = step;
+                    tracker.labels.push({
+                        name,
+                        color,
+                        description,
+                        uses: 0
+                    });
+                    break;
+                }
+            case 'delete-label':
+                tracker.labels = tracker.labels.filter(({ name })=>name !== step.name);
+                break;
+            case 'create-milestone':
+                tracker.milestones.push({
+                    number: result.milestone ?? 0,
+                    title: step.title,
+                    open: true,
+                    openIssues: 0
+                });
+                break;
+            case 'set-milestone-state':
+                tracker.milestones = tracker.milestones.map((one)=>one.number === step.number ? {
+                        ...one,
+                        open: step.open
+                    } : one);
+                break;
+            case 'create-issue':
+                this.#create(step, result);
+                break;
+            default:
+                this.#change(step, result);
+        }
+    }
+    #create(step, { at, created: made }) {
+        if (made === undefined) throw new RangeError(`the issue for ${step.key} was created without a number`);
+        const { issues, milestones } = this.#tracker;
+        const milestone = milestones.find(({ title })=>title === step.milestone);
+        this.#places.set(made.number, issues.length);
+        this.#created.set(step.key, made.number);
+        issues.push({
+            ...made,
+            title: step.title,
+            body: step.body,
+            written: step.body,
+            state: 'open',
+            createdAt: at,
+            bodyAt: at,
+            labels: step.labels,
+            assignees: step.assignees,
+            milestone: milestone === undefined ? null : {
+                number: milestone.number,
+                title: milestone.title
+            },
+            comments: [],
+            events: []
+        });
+        this.#countLabels(step.labels, 1);
+        const created = issues.at(-1);
+        if (created !== undefined) this.#countMilestones(null, created);
+    }
+    #change(step, result) {
+        const { issues } = this.#tracker;
+        const place = this.#places.get(numberOf(step.issue, this.#created));
+        const issue = place === undefined ? undefined : issues[place];
+        if (place !== undefined && issue !== undefined) {
+            const changed = changeIssue(issue, this.#tracker, step, result);
+            issues[place] = changed;
+            this.#countMilestones(issue, changed);
+        }
+        if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
+        if (step.kind === 'remove-label') this.#countLabels([
+            step.label
+        ], -1);
+    }
+    #countMilestones(before, after) {
+        const open = (issue)=>issue?.state === 'open' ? issue.milestone?.number ?? null : null;
+        const [from, to] = [
+            open(before),
+            open(after)
+        ];
+        if (from === to) return;
+        this.#tracker.milestones.forEach((one, place, all)=>{
+            const by = Number(one.number === to) - Number(one.number === from);
+            if (by !== 0) all[place] = {
+                ...one,
+                openIssues: one.openIssues + by
+            };
+        });
+    }
+    #countLabels(names, by) {
+        this.#tracker.labels.forEach((label, place, labels)=>{
+            if (names.includes(label.name)) labels[place] = {
+                ...label,
+                uses: label.uses + by
+            };
+        });
+    }
+}
+function changeIssue(issue, tracker, step, { at, comment }) {
+    switch(step.kind){
+        case 'edit-issue':
+            return {
+                ...issue,
+                ...edited(issue, tracker, step, at)
+            };
+        case 'add-labels':
+            return {
+                ...issue,
+                labels: [
+                    ...issue.labels,
+                    ...step.labels
+                ]
+            };
+        case 'remove-label':
+            return {
+                ...issue,
+                labels: issue.labels.filter((name)=>name !== step.label)
+            };
+        case 'comment':
+            return {
+                ...issue,
+                comments: [
+                    ...issue.comments,
+                    ours(comment, at, tracker)
+                ]
+            };
+        case 'edit-comment':
+            return {
+                ...issue,
+                comments: issue.comments.map((one)=>one.id === step.id ? {
+                        ...ours(comment, one.at, tracker),
+                        id: one.id,
+                        edited: true
+                    } : one)
+            };
+        case 'delete-comment':
+            return {
+                ...issue,
+                comments: issue.comments.filter(({ id })=>id !== step.id)
+            };
+        case 'close-issue':
+            return withEvent(issue, 'closed', step.reason, at, tracker);
+        case 'reopen-issue':
+            return withEvent(issue, 'open', null, at, tracker);
+        case 'pin-issue':
+            return {
+                ...issue,
+                pinned: true
+            };
+        case 'set-due-field':
+            return {
+                ...issue,
+                dueValue: step.value
+            };
+        case 'react':
+            return issue;
+    }
+}
+function edited(issue, { milestones }, step, at) {
+    const milestone = milestones.find(({ title })=>title === step.milestone);
+    return {
+        title: step.title ?? issue.title,
+        ...step.body === undefined ? {} : {
+            body: step.body,
+            written: step.body,
+            lost: null,
+            bodyAt: at
+        },
+        ...milestone === undefined ? {} : {
+            milestone: {
+                number: milestone.number,
+                title: milestone.title
+            }
+        }
+    };
+}
+function ours(comment, at, { viewer }) {
+    if (comment === undefined) throw new RangeError('a comment was written, and GitHub did not say which');
+    return {
+        id: comment.id,
+        author: viewer,
+        ours: true,
+        at,
+        body: comment.body,
+        written: comment.body,
+        edited: false
+    };
+}
+function withEvent(issue, state, reason, at, { viewer }) {
+    const event = {
+        kind: state === 'closed' ? 'closed' : 'reopened',
+        at,
+        actor: viewer,
+        bot: viewer.endsWith('[bot]'),
+        ours: true,
+        reason
+    };
+    return {
+        ...issue,
+        state,
+        events: [
+            ...issue.events,
+            event
+        ]
+    };
+}
+
+
+/***/ }),
+
+/***/ 63992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   nv: () => (/* binding */ unseen)
+/* harmony export */ });
+/** Why something of GitHub could not be seen. */ /** A fact that was seen. */ function seen(value) {
+    return {
+        seen: true,
+        value
+    };
+}
+/** Makes a fact that was not seen. */ function unseen(permission, why) {
+    return {
+        seen: false,
+        missing: {
+            permission,
+            why
+        }
+    };
+}
+/** The fact that follows from another one. */ function mapFact(fact, change) {
+    return fact.seen ? seen(change(fact.value)) : fact;
+}
+
+
+/***/ }),
+
+/***/ 41509:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ postureReader)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/core/posture/fact.js
+var fact = __webpack_require__(63992);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(90636);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(1882);
+// EXTERNAL MODULE: ./src/github/client.js + 1 modules
+var client = __webpack_require__(84356);
+// EXTERNAL MODULE: ./src/github/whole-answer.js
+var whole_answer = __webpack_require__(80407);
+;// CONCATENATED MODULE: ./src/github/read/posture/look.js
+
+
+
+
+/** Answers by which GitHub says that this token may not see something, or that it is not there. */ const REFUSED = new Set([
+    403,
+    404,
+    409,
+    410,
+    422
+]);
+/**
+ * Asks GitHub for one thing.
+ * @param route a route of the REST API, `GET /repos/{owner}/{repo}/keys`
+ * @param told what a refusal tells all the same; undefined where it tells nothing
+ * @throws what the client throws when GitHub fails, or does not know the token
+ */ async function look(client, route, parameters, schema, told = ()=>undefined) {
+    try {
+        const request = async ()=>(await client.request(route, {
+                ...parameters
+            })).data;
+        return (0,fact/* seen */.cI)(await (0,whole_answer/* wholeAnswer */.E)(request, schema));
+    } catch (error) {
+        const refused = refusalOf(error);
+        if (refused === null) throw error;
+        const value = told(refused);
+        return value === undefined ? refused.fact : (0,fact/* seen */.cI)(value);
+    }
+}
+/** As `look`, for a list: all pages of it. */ async function lookAll(client, route, parameters, schema) {
+    const items = [];
+    for(let page = 1;; page += 1){
+        const part = await look(client, route, {
+            ...parameters,
+            per_page: PER_PAGE,
+            page
+        }, schema);
+        if (!part.seen) return part;
+        items.push(...part.value);
+        if (part.value.length < PER_PAGE) return (0,fact/* seen */.cI)(items);
+    }
+}
+const PER_PAGE = 100;
+/**
+ * The refusal in something thrown; null for a failure: a limit that is reached says nothing of the
+ * token's rights.
+ */ function refusalOf(error) {
+    const status = (0,client/* statusOf */.c2)(error);
+    if (!(0,errors/* isError */.bJ)(error) || status === null || !REFUSED.has(status) || isLimit(error)) return null;
+    const permission = (0,client/* headersOf */.Yl)(error)['x-accepted-github-permissions'] ?? null;
+    return {
+        status,
+        message: error.message,
+        fact: (0,fact/* unseen */.nv)(permission, `GitHub answered ${status}`)
+    };
+}
+function isLimit(error) {
+    const headers = (0,client/* headersOf */.Yl)(error);
+    return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/iu.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/access.js
+
+
+
+const collaboratorsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    login: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    role_name: schemas/* string */.YjP(),
+    permissions: schemas/* object */.Ikc({
+        push: schemas/* boolean */.zMY(),
+        admin: schemas/* boolean */.zMY()
+    }).optional()
+}));
+const keysSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    title: schemas/* string */.YjP(),
+    read_only: schemas/* boolean */.zMY(),
+    added_by: schemas/* string */.YjP().nullish()
+}));
+const hooksSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    active: schemas/* boolean */.zMY(),
+    config: schemas/* object */.Ikc({
+        url: schemas/* string */.YjP().optional(),
+        // Masked by GitHub: only whether there is one counts.
+        secret: schemas/* string */.YjP().optional(),
+        insecure_ssl: schemas/* union */.KCZ([
+            schemas/* string */.YjP(),
+            schemas/* number */.aig()
+        ]).optional()
+    })
+}));
+/**
+ * Who and what has access to the repository: people, accounts, keys, and who is called on events.
+ * @see https://docs.github.com/en/rest/collaborators/collaborators#list-repository-collaborators
+ */ async function readAccess(client, name) {
+    const at = 'GET /repos/{owner}/{repo}';
+    const collaborators = `${at}/collaborators`;
+    const [people, outsiders, keys, hooks] = await Promise.all([
+        lookAll(client, collaborators, {
+            ...name,
+            affiliation: 'all'
+        }, collaboratorsSchema),
+        lookAll(client, collaborators, {
+            ...name,
+            affiliation: 'outside'
+        }, collaboratorsSchema),
+        lookAll(client, `${at}/keys`, {
+            ...name
+        }, keysSchema),
+        lookAll(client, `${at}/hooks`, {
+            ...name
+        }, hooksSchema)
+    ]);
+    return {
+        people: (0,fact/* mapFact */.Vt)(people, (all)=>all.map(collaboratorOf)),
+        outsiders: (0,fact/* mapFact */.Vt)(outsiders, (all)=>all.map(collaboratorOf)),
+        deployKeys: (0,fact/* mapFact */.Vt)(keys, (all)=>all.map(({ title, read_only: reads, added_by: by })=>({
+                    title,
+                    writes: !reads,
+                    addedBy: by ?? null
+                }))),
+        webhooks: (0,fact/* mapFact */.Vt)(hooks, (all)=>all.map(webhookOf))
+    };
+}
+const WRITING = new Set([
+    'write',
+    'maintain',
+    'admin'
+]);
+/** A custom role has the name that its organization chose: its single rights tell. */ function collaboratorOf({ login, type, role_name: role, permissions }) {
+    return {
+        login,
+        type,
+        role,
+        writes: permissions?.push ?? WRITING.has(role),
+        admin: permissions?.admin ?? role === 'admin'
+    };
+}
+function webhookOf({ active, config }) {
+    const url = URL.canParse(config.url ?? '') ? new URL(config.url ?? '') : null;
+    return {
+        active,
+        // The path of such an address may be a secret itself.
+        host: url?.host ?? 'an address that is none',
+        secret: (config.secret ?? '') !== '',
+        tls: url?.protocol === 'https:' && String(config.insecure_ssl ?? '0') === '0'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/actions.js
+
+
+
+const tokenSchema = schemas/* object */.Ikc({
+    default_workflow_permissions: schemas/* enum */.k5n([
+        'read',
+        'write'
+    ]),
+    can_approve_pull_request_reviews: schemas/* boolean */.zMY()
+});
+const actionsSchema = schemas/* object */.Ikc({
+    enabled: schemas/* boolean */.zMY(),
+    allowed_actions: schemas/* enum */.k5n([
+        'all',
+        'local_only',
+        'selected'
+    ]).optional(),
+    sha_pinning_required: schemas/* boolean */.zMY().optional()
+});
+const secretsSchema = schemas/* object */.Ikc({
+    secrets: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        updated_at: schemas/* string */.YjP()
+    }))
+}).transform(({ secrets })=>secrets);
+const environmentsSchema = schemas/* object */.Ikc({
+    environments: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        protection_rules: schemas/* array */.YOg(schemas/* object */.Ikc({
+            type: schemas/* string */.YjP()
+        })).optional()
+    })).optional()
+}).transform(({ environments })=>environments ?? []);
+/**
+ * The settings of GitHub Actions: what workflows may do and use, and what they keep.
+ * @see https://docs.github.com/en/rest/actions/permissions
+ */ async function readActions(client, name) {
+    const at = 'GET /repos/{owner}/{repo}';
+    const [token, actions, environments, secrets, retention] = await Promise.all([
+        look(client, `${at}/actions/permissions/workflow`, {
+            ...name
+        }, tokenSchema),
+        look(client, `${at}/actions/permissions`, {
+            ...name
+        }, actionsSchema),
+        lookAll(client, `${at}/environments`, {
+            ...name
+        }, environmentsSchema),
+        lookAll(client, `${at}/actions/secrets`, {
+            ...name
+        }, secretsSchema),
+        look(client, `${at}/actions/permissions/artifact-and-log-retention`, {
+            ...name
+        }, schemas/* object */.Ikc({
+            days: schemas/* int */.Whr()
+        }))
+    ]);
+    return {
+        workflowToken: (0,fact/* mapFact */.Vt)(token, (own)=>({
+                writes: own.default_workflow_permissions === 'write',
+                approves: own.can_approve_pull_request_reviews
+            })),
+        actions: (0,fact/* mapFact */.Vt)(actions, (own)=>({
+                allowed: own.enabled ? own.allowed_actions ?? 'all' : 'none',
+                pinned: own.sha_pinning_required === true
+            })),
+        environments: (0,fact/* mapFact */.Vt)(environments, (all)=>all.map(({ name: environment, protection_rules: rules = [] })=>({
+                    name: environment,
+                    reviewed: rules.some(({ type })=>type === 'required_reviewers')
+                }))),
+        secrets: (0,fact/* mapFact */.Vt)(secrets, (all)=>all.map(({ name: secret, updated_at: setAt })=>({
+                    name: secret,
+                    setAt
+                }))),
+        retentionDays: (0,fact/* mapFact */.Vt)(retention, ({ days })=>days)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/bypass.js
+
+
+
+const rulesetSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    bypass_actors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        actor_id: schemas/* int */.Whr().nullish(),
+        actor_type: schemas/* string */.YjP()
+    })).optional()
+});
+/**
+ * Who may bypass some rulesets, in words. GitHub leaves the list out of its answer for all but
+ * administrators: then nobody can tell.
+ * @see https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset
+ */ async function bypassOf(client, name, ids) {
+    const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
+    const rulesets = await Promise.all(ids.map((id)=>look(client, route, {
+            ...name,
+            ruleset_id: id
+        }, rulesetSchema)));
+    const words = [];
+    for (const ruleset of rulesets){
+        if (!ruleset.seen) return ruleset;
+        if (ruleset.value.bypass_actors === undefined) return (0,fact/* unseen */.nv)('administration=write', 'GitHub shows who may bypass a ruleset to those who may edit it');
+        words.push(...ruleset.value.bypass_actors.map((actor)=>actorWords(actor, ruleset.value)));
+    }
+    return (0,fact/* seen */.cI)([
+        ...new Set(words)
+    ]);
+}
+/**
+ * Ids of the roles that every repository has.
+ * @see https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset
+ */ const ROLES = new Map([
+    [
+        2,
+        'maintain'
+    ],
+    [
+        4,
+        'write'
+    ],
+    [
+        5,
+        'admin'
+    ]
+]);
+const TYPES = new Map([
+    [
+        'OrganizationAdmin',
+        'owners of the organization'
+    ],
+    [
+        'EnterpriseOwner',
+        'owners of the enterprise'
+    ],
+    [
+        'DeployKey',
+        'deploy keys'
+    ]
+]);
+/** `the role admin (ruleset main)` */ function actorWords({ actor_id: id, actor_type: type }, { name }) {
+    const role = type === 'RepositoryRole' ? `the role ${ROLES.get(id ?? 0) ?? String(id)}` : undefined;
+    const kind = {
+        Team: 'team',
+        Integration: 'app',
+        User: 'user'
+    }[type] ?? type;
+    return `${role ?? TYPES.get(type) ?? `${kind} ${id ?? ''}`.trim()} (ruleset ${name})`;
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/guards.js
+
+
+
+
+const rulesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    ruleset_id: schemas/* int */.Whr(),
+    parameters: schemas/* object */.Ikc({
+        required_approving_review_count: schemas/* int */.Whr().optional(),
+        dismiss_stale_reviews_on_push: schemas/* boolean */.zMY().optional(),
+        require_code_owner_review: schemas/* boolean */.zMY().optional(),
+        required_status_checks: schemas/* array */.YOg(schemas/* object */.Ikc({
+            context: schemas/* string */.YjP()
+        })).optional(),
+        workflows: schemas/* array */.YOg(schemas/* object */.Ikc({
+            path: schemas/* string */.YjP(),
+            repository_id: schemas/* int */.Whr()
+        })).optional()
+    }).optional()
+}));
+/**
+ * What active rulesets, of the repository and of its organization, ask of a branch. Everybody who
+ * can read the repository sees them; who may bypass them only its administrators do.
+ * @param repositoryId GitHub's id of the repository, to tell its own workflows from others
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */ async function readRulesets(client, name, branch, repositoryId) {
+    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+    const rules = await lookAll(client, route, {
+        ...name,
+        branch
+    }, rulesSchema);
+    if (!rules.seen) return guardOf(()=>rules, rules);
+    const ids = [
+        ...new Set(rules.value.map(({ ruleset_id: id })=>id))
+    ];
+    return guardOf((read)=>(0,fact/* seen */.cI)(read(rules.value)), await bypassOf(client, name, ids), repositoryId);
+}
+function guardOf(derive, bypass, repositoryId = 0) {
+    const has = (type)=>derive((rules)=>rules.some((rule)=>rule.type === type));
+    const some = (read)=>derive((rules)=>rules.some(({ parameters })=>parameters !== undefined && read(parameters)));
+    return {
+        requiredChecks: derive((rules)=>rules.flatMap(({ parameters })=>(parameters?.required_status_checks ?? []).map(({ context })=>context))),
+        requiredWorkflows: derive((rules)=>rules.flatMap(({ parameters })=>(parameters?.workflows ?? []).map(({ path, repository_id: id })=>({
+                        path,
+                        own: id === repositoryId
+                    })))),
+        approvals: derive((rules)=>Math.max(0, ...rules.map(({ parameters })=>parameters?.required_approving_review_count ?? 0))),
+        dismissesStale: some((own)=>own.dismiss_stale_reviews_on_push === true),
+        codeOwnerReviews: some((own)=>own.require_code_owner_review === true),
+        blocksForcePushes: has('non_fast_forward'),
+        blocksDeletion: has('deletion'),
+        signedCommits: has('required_signatures'),
+        linearHistory: has('required_linear_history'),
+        bypass,
+        present: derive((rules)=>rules.length > 0)
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/graphql.js
+var graphql = __webpack_require__(91214);
+;// CONCATENATED MODULE: ./src/github/read/posture/look-graphql.js
+
+
+
+
+/** Errors of GraphQL by which GitHub says that this token may not see something. */ const look_graphql_REFUSED = new Set([
+    'FORBIDDEN',
+    'NOT_FOUND',
+    'INSUFFICIENT_SCOPES'
+]);
+/**
+ * Asks GitHub one thing through GraphQL.
+ * @throws what the client throws when GitHub fails
+ */ async function lookGraphql(client, query, variables, schema) {
+    try {
+        return (0,fact/* seen */.cI)(await (0,graphql/* ask */.k)(client, query, variables, schema));
+    } catch (error) {
+        const refused = refusalOf(error)?.fact ?? refusalInGraphql(error);
+        if (refused === null) throw error;
+        return refused;
+    }
+}
+function refusalInGraphql(error) {
+    if (!(0,errors/* isError */.bJ)(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
+    const types = error.errors.map((one)=>one.type);
+    const refused = types.length > 0 && types.every((type)=>typeof type === 'string' && look_graphql_REFUSED.has(type));
+    return refused ? (0,fact/* unseen */.nv)(null, `GitHub answered ${String(types[0])}`) : null;
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/organization.js
+
+
+
+
+/** What the owner of the repository asks of all its members. */ async function readOrganization(client, owner, isOrganization) {
+    const sharedSecurityPolicy = await readSharedPolicy(client, owner);
+    if (!isOrganization) {
+        const personal = (0,fact/* unseen */.nv)(null, 'the repository belongs to a person, of whom GitHub tells nobody');
+        return {
+            twoFactor: personal,
+            singleSignOn: personal,
+            sharedSecurityPolicy
+        };
+    }
+    const [twoFactor, singleSignOn] = await Promise.all([
+        readTwoFactor(client, owner),
+        readSingleSignOn(client, owner)
+    ]);
+    return {
+        twoFactor,
+        singleSignOn,
+        sharedSecurityPolicy
+    };
+}
+const organizationSchema = schemas/* object */.Ikc({
+    two_factor_requirement_enabled: schemas/* boolean */.zMY().nullish()
+});
+/** GitHub leaves the field out, or empty, for all but owners. */ async function readTwoFactor(client, org) {
+    const organization = await look(client, 'GET /orgs/{org}', {
+        org
+    }, organizationSchema);
+    if (!organization.seen) return organization;
+    const { two_factor_requirement_enabled: required } = organization.value;
+    return required == null ? (0,fact/* unseen */.nv)('organization_administration=read', 'GitHub shows it to owners of the organization') : (0,fact/* seen */.cI)(required);
+}
+const SSO = `query singleSignOn($login: String!) {
+  organization(login: $login) { samlIdentityProvider { id } }
+}`;
+const ssoSchema = schemas/* object */.Ikc({
+    organization: schemas/* object */.Ikc({
+        samlIdentityProvider: schemas/* object */.Ikc({
+            id: schemas/* string */.YjP()
+        }).nullable()
+    }).nullable()
+});
+/** Who may not see a provider is told that there is none. */ async function readSingleSignOn(client, login) {
+    const found = await lookGraphql(client, SSO, {
+        login
+    }, ssoSchema);
+    if (!found.seen) return found;
+    return found.value.organization?.samlIdentityProvider == null ? (0,fact/* unseen */.nv)('members=read', 'GitHub shows a provider to owners of the organization, and else says that there is none') : (0,fact/* seen */.cI)(true);
+}
+/**
+ * The SECURITY.md that counts for every repository of the owner without one of its own. It has to
+ * be in a public repository, so that it is not found means that there is none.
+ * @see https://docs.github.com/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file
+ */ async function readSharedPolicy(client, owner) {
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    for (const path of [
+        'SECURITY.md',
+        '.github/SECURITY.md',
+        'docs/SECURITY.md'
+    ]){
+        const found = await look(client, route, {
+            owner,
+            repo: '.github',
+            path
+        }, fileSchema, ({ status })=>status === 404 ? {
+                content: null
+            } : undefined);
+        if (!found.seen) return found;
+        if (found.value.content !== null) return (0,fact/* seen */.cI)(Buffer.from(found.value.content, 'base64').toString('utf8'));
+    }
+    return (0,fact/* seen */.cI)(null);
+}
+const fileSchema = schemas/* object */.Ikc({
+    content: schemas/* string */.YjP().nullable()
+});
+
+;// CONCATENATED MODULE: ./src/github/read/posture/protection.js
+
+
+
+
+const on = schemas/* object */.Ikc({
+    enabled: schemas/* boolean */.zMY()
+}).optional();
+const accounts = schemas/* array */.YOg(schemas/* object */.Ikc({
+    login: schemas/* string */.YjP().optional(),
+    slug: schemas/* string */.YjP().optional()
+})).optional();
+const protectionSchema = schemas/* object */.Ikc({
+    required_status_checks: schemas/* object */.Ikc({
+        contexts: schemas/* array */.YOg(schemas/* string */.YjP())
+    }).optional(),
+    enforce_admins: on,
+    required_pull_request_reviews: schemas/* object */.Ikc({
+        required_approving_review_count: schemas/* int */.Whr().optional(),
+        dismiss_stale_reviews: schemas/* boolean */.zMY().optional(),
+        require_code_owner_reviews: schemas/* boolean */.zMY().optional(),
+        bypass_pull_request_allowances: schemas/* object */.Ikc({
+            users: accounts,
+            teams: accounts,
+            apps: accounts
+        }).optional()
+    }).optional(),
+    required_signatures: on,
+    required_linear_history: on,
+    allow_force_pushes: on,
+    allow_deletions: on
+});
+const updateRuleSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        ref: schemas/* object */.Ikc({
+            refUpdateRule: schemas/* object */.Ikc({
+                allowsDeletions: schemas/* boolean */.zMY(),
+                allowsForcePushes: schemas/* boolean */.zMY(),
+                requiredApprovingReviewCount: schemas/* int */.Whr().nullable(),
+                requiredStatusCheckContexts: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+                requiresCodeOwnerReviews: schemas/* boolean */.zMY(),
+                requiresLinearHistory: schemas/* boolean */.zMY(),
+                requiresSignatures: schemas/* boolean */.zMY()
+            }).nullable()
+        }).nullable()
+    })
+});
+const UPDATE_RULE = `query classicProtection($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) {
+      refUpdateRule {
+        allowsDeletions allowsForcePushes requiredApprovingReviewCount requiredStatusCheckContexts
+        requiresCodeOwnerReviews requiresLinearHistory requiresSignatures
+      }
+    }
+  }
+}`;
+/**
+ * What classic branch protection asks of a branch. Only administrators see all of it; everybody
+ * else a part through GraphQL. That GitHub answers 404 says nothing: that is what it tells those
+ * who may not look. A branch without it is one that GitHub calls unprotected, or whose rulesets are
+ * the reason why it is called protected.
+ * @param rulesets what rulesets ask of it
+ * @see https://docs.github.com/en/rest/branches/branch-protection#get-branch-protection
+ */ async function readProtection(client, name, branch, rulesets) {
+    const at = {
+        ...name,
+        branch
+    };
+    const whole = await look(client, 'GET /repos/{owner}/{repo}/branches/{branch}/protection', at, protectionSchema);
+    if (whole.seen) return wholeGuard(whole.value);
+    const flag = await look(client, 'GET /repos/{owner}/{repo}/branches/{branch}', at, schemas/* object */.Ikc({
+        protected: schemas/* boolean */.zMY()
+    }));
+    if (flag.seen && !flag.value.protected) return NONE;
+    const variables = {
+        ...name,
+        ref: `refs/heads/${branch}`
+    };
+    const part = await lookGraphql(client, UPDATE_RULE, variables, updateRuleSchema);
+    const rule = part.seen ? part.value.repository.ref?.refUpdateRule ?? null : null;
+    if (rule !== null) return partGuard(rule, whole);
+    const explained = part.seen && rulesets.present.seen && rulesets.present.value;
+    return explained ? NONE : hiddenGuard(whole);
+}
+function wholeGuard(protection) {
+    const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
+    return {
+        requiredChecks: (0,fact/* seen */.cI)(checks?.contexts ?? []),
+        requiredWorkflows: (0,fact/* seen */.cI)([]),
+        // Where a pull request is required without a number, one approval is GitHub's own default.
+        approvals: (0,fact/* seen */.cI)(reviews === undefined ? 0 : reviews.required_approving_review_count ?? 1),
+        dismissesStale: (0,fact/* seen */.cI)(reviews?.dismiss_stale_reviews === true),
+        codeOwnerReviews: (0,fact/* seen */.cI)(reviews?.require_code_owner_reviews === true),
+        blocksForcePushes: (0,fact/* seen */.cI)(protection.allow_force_pushes?.enabled !== true),
+        blocksDeletion: (0,fact/* seen */.cI)(protection.allow_deletions?.enabled !== true),
+        signedCommits: (0,fact/* seen */.cI)(protection.required_signatures?.enabled === true),
+        linearHistory: (0,fact/* seen */.cI)(protection.required_linear_history?.enabled === true),
+        bypass: (0,fact/* seen */.cI)(bypassWords(protection)),
+        present: (0,fact/* seen */.cI)(true)
+    };
+}
+function bypassWords(protection) {
+    const { users = [], teams = [], apps = [] } = protection.required_pull_request_reviews?.bypass_pull_request_allowances ?? {};
+    const named = (kind, all)=>all.map(({ login, slug })=>`${kind} ${login ?? slug ?? ''} (reviews)`);
+    return [
+        ...protection.enforce_admins?.enabled === true ? [] : [
+            'administrators (branch protection)'
+        ],
+        ...named('user', users),
+        ...named('team', teams),
+        ...named('app', apps)
+    ];
+}
+function partGuard(rule, rest) {
+    return {
+        ...hiddenGuard(rest),
+        requiredChecks: (0,fact/* seen */.cI)(rule.requiredStatusCheckContexts ?? []),
+        requiredWorkflows: (0,fact/* seen */.cI)([]),
+        approvals: (0,fact/* seen */.cI)(rule.requiredApprovingReviewCount ?? 0),
+        codeOwnerReviews: (0,fact/* seen */.cI)(rule.requiresCodeOwnerReviews),
+        blocksForcePushes: (0,fact/* seen */.cI)(!rule.allowsForcePushes),
+        blocksDeletion: (0,fact/* seen */.cI)(!rule.allowsDeletions),
+        signedCommits: (0,fact/* seen */.cI)(rule.requiresSignatures),
+        linearHistory: (0,fact/* seen */.cI)(rule.requiresLinearHistory),
+        present: (0,fact/* seen */.cI)(true)
+    };
+}
+/** Nothing of it could be seen. */ function hiddenGuard(hidden) {
+    return {
+        requiredChecks: hidden,
+        requiredWorkflows: hidden,
+        approvals: hidden,
+        dismissesStale: hidden,
+        codeOwnerReviews: hidden,
+        blocksForcePushes: hidden,
+        blocksDeletion: hidden,
+        signedCommits: hidden,
+        linearHistory: hidden,
+        bypass: hidden,
+        present: hidden
+    };
+}
+/** A branch without classic protection. */ const NONE = {
+    requiredChecks: (0,fact/* seen */.cI)([]),
+    requiredWorkflows: (0,fact/* seen */.cI)([]),
+    approvals: (0,fact/* seen */.cI)(0),
+    dismissesStale: (0,fact/* seen */.cI)(false),
+    codeOwnerReviews: (0,fact/* seen */.cI)(false),
+    blocksForcePushes: (0,fact/* seen */.cI)(false),
+    blocksDeletion: (0,fact/* seen */.cI)(false),
+    signedCommits: (0,fact/* seen */.cI)(false),
+    linearHistory: (0,fact/* seen */.cI)(false),
+    bypass: (0,fact/* seen */.cI)([]),
+    present: (0,fact/* seen */.cI)(false)
+};
+
+;// CONCATENATED MODULE: ./src/github/read/posture/security.js
+
+
+
+const security_status = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n([
+        'enabled',
+        'disabled'
+    ]).optional()
+}).optional();
+/** What GitHub says of the security features of a repository, to those who administer it. */ const analysisSchema = schemas/* object */.Ikc({
+    secret_scanning: security_status,
+    secret_scanning_push_protection: security_status
+}).nullish();
+/**
+ * Which of GitHub's own protections are on.
+ * @param analysis `security_and_analysis` of the repository, absent for most tokens
+ */ async function readSecurity(client, name, branch, analysis) {
+    const at = 'GET /repos/{owner}/{repo}';
+    const [alerts, reporting, errors] = await Promise.all([
+        readAlerts(client, name),
+        look(client, `${at}/private-vulnerability-reporting`, {
+            ...name
+        }, schemas/* object */.Ikc({
+            enabled: schemas/* boolean */.zMY()
+        })),
+        look(client, `${at}/codeowners/errors`, {
+            ...name,
+            ref: branch
+        }, codeownersSchema)
+    ]);
+    return {
+        secretScanning: featureOf(analysis, 'secret_scanning'),
+        pushProtection: featureOf(analysis, 'secret_scanning_push_protection'),
+        dependabotAlerts: alerts,
+        privateReporting: (0,fact/* mapFact */.Vt)(reporting, ({ enabled })=>enabled),
+        codeownersErrors: (0,fact/* mapFact */.Vt)(errors, (all)=>all.errors.map(({ line, kind })=>`line ${line}: ${kind}`))
+    };
+}
+const codeownersSchema = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        line: schemas/* int */.Whr(),
+        kind: schemas/* string */.YjP()
+    }))
+});
+function featureOf(analysis, feature) {
+    const found = analysis?.[feature]?.status;
+    return found === undefined ? (0,fact/* unseen */.nv)('administration=read', 'GitHub shows it to those who administer the repository') : (0,fact/* seen */.cI)(found === 'enabled');
+}
+/**
+ * Whether Dependabot alerts are on. Two permissions show it: administration, or that of the alerts
+ * themselves, which a workflow's own token can have (`vulnerability-alerts: read`). Both answer in
+ * words where they are off; any other refusal says nothing.
+ * @see https://docs.github.com/en/rest/repos/repos#check-if-vulnerability-alerts-are-enabled-for-a-repository
+ */ async function readAlerts(client, name) {
+    const off = ({ message })=>/alerts are disabled/iu.test(message) ? false : undefined;
+    const on = schemas/* unknown */.L5J().transform(()=>true);
+    const alerts = {
+        ...name,
+        per_page: 1
+    };
+    const own = await look(client, 'GET /repos/{owner}/{repo}/dependabot/alerts', alerts, on, off);
+    if (own.seen) return own;
+    const setting = await look(client, 'GET /repos/{owner}/{repo}/vulnerability-alerts', {
+        ...name
+    }, on, off);
+    return setting.seen ? setting : own;
+}
+
+;// CONCATENATED MODULE: ./src/github/read/posture/read.js
+
+
+
+
+
+
+
+
+
+
+const repositorySchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    private: schemas/* boolean */.zMY(),
+    default_branch: schemas/* string */.YjP(),
+    owner: schemas/* object */.Ikc({
+        login: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP()
+    }),
+    security_and_analysis: analysisSchema
+});
+/**
+ * Reads what GitHub says of a repository's posture, each fact by itself: what this token may not
+ * see is a fact that was not seen.
+ */ function postureReader(client, name) {
+    return async ({ updates })=>{
+        const found = await look(client, 'GET /repos/{owner}/{repo}', {
+            ...name
+        }, repositorySchema);
+        if (!found.seen) throw new fixby_error/* FixbyError */.$('github', `this token cannot see ${name.owner}/${name.repo}: ${found.missing.why}.`, 'Check the name, and give the token "contents: read" there.');
+        return factsOf(client, name, found.value, updates);
+    };
+}
+async function factsOf(client, name, repository, updates) {
+    const { default_branch: branch, owner } = repository;
+    const organization = owner.type === 'Organization';
+    const [guards, actions, access, security, ofOwner, updateChanges] = await Promise.all([
+        readGuards(client, name, branch, repository.id),
+        readActions(client, name),
+        readAccess(client, name),
+        readSecurity(client, name, branch, repository.security_and_analysis),
+        readOrganization(client, owner.login, organization),
+        readChanges(client, name, branch, updates)
+    ]);
+    return {
+        repository: {
+            url: repository.html_url,
+            public: !repository.private,
+            organization,
+            defaultBranch: branch
+        },
+        guards,
+        ...actions,
+        ...access,
+        ...security,
+        ...ofOwner,
+        updateChanges
+    };
+}
+async function readGuards(client, name, branch, id) {
+    const rulesets = await readRulesets(client, name, branch, id);
+    return [
+        rulesets,
+        await readProtection(client, name, branch, rulesets)
+    ];
+}
+const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    commit: schemas/* object */.Ikc({
+        committer: schemas/* object */.Ikc({
+            date: schemas/* string */.YjP()
+        })
+    })
+}));
+/** When each of some files was last changed on a branch. */ async function readChanges(client, name, branch, paths) {
+    const changes = [];
+    for (const path of paths){
+        const newest = {
+            ...name,
+            sha: branch,
+            path,
+            per_page: 1
+        };
+        const found = await look(client, 'GET /repos/{owner}/{repo}/commits', newest, commitsSchema);
+        if (!found.seen) return found;
+        const [commit] = found.value;
+        if (commit !== undefined) changes.push({
+            path,
+            at: commit.commit.committer.date
+        });
+    }
+    return (0,fact/* seen */.cI)(changes);
+}
+
+
+/***/ }),
+
+/***/ 60055:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ applySteps)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10568);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+
+
+/**
+ * The maximum number of issues and comments that one run creates: GitHub allows a token 500 an
+ * hour.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */ const MAX_CREATED = 450;
+/** Optional steps: an issue is correct without them. */ const OPTIONAL = new Set([
+    'pin-issue',
+    'set-due-field',
+    'react',
+    'create-milestone',
+    'set-milestone-state'
+]);
+/**
+ * Carries out the steps in order. When GitHub refuses a change to one issue (it was deleted or
+ * transferred, its body is too long), the other issues are still updated. A token without the right
+ * to write, or no answer from GitHub, ends it.
+ * @param budget how many issues and comments may be created; less than GitHub's limit
+ * @throws what the client throws
+ */ async function applySteps(store, steps, start, budget = MAX_CREATED) {
+    const draft = new _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .TrackerDraft */ .A(start);
+    let created = 0;
+    let done = 0;
+    const refused = [];
+    const failures = [];
+    const broken = new Set();
+    for (const step of steps){
+        if (broken.has(nameOf(step))) continue;
+        if (creates(step) && created >= budget) break;
+        try {
+            draft.apply(step, await store.apply(step, draft.state));
+            created += creates(step) ? 1 : 0;
+            done += 1;
+        } catch (error) {
+            if (OPTIONAL.has(step.kind)) {
+                refused.push(`${describeStep(step)}: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}`);
+                done += 1;
+            } else if (isOfThisIssue(error)) {
+                failures.push(`${describeStep(step)}: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}`);
+                broken.add(nameOf(step));
+            } else throw error;
+        }
+    }
+    return {
+        state: draft.state,
+        done,
+        postponed: steps.length - done - failures.length,
+        refused,
+        failures
+    };
+}
+/**
+ * Whether a failure concerns one issue only. A 403 concerns the token, unless GitHub says that the
+ * issue is locked.
+ */ function isOfThisIssue(error) {
+    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbidden */ .US)(error)) return /locked/i.test((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error));
+    return error instanceof RangeError || status === 301 || status === 404 || status === 410 || status === 422;
+}
+function creates({ kind }) {
+    return kind === 'create-issue' || kind === 'comment';
+}
+function nameOf(step) {
+    if (step.kind === 'create-issue') return `key ${step.key}`;
+    return 'issue' in step ? refName(step.issue) : step.kind;
+}
+function refName(ref) {
+    return 'number' in ref ? `#${ref.number}` : `key ${ref.key}`;
+}
+/** A step in a few words, for a message. */ function describeStep(step) {
+    switch(step.kind){
+        case 'create-issue':
+            return `creating "${step.title}"`;
+        case 'create-label':
+            return `creating the label "${step.name}"`;
+        case 'delete-label':
+            return `deleting the label "${step.name}"`;
+        case 'set-milestone-state':
+            return `${step.open ? 'opening' : 'closing'} the milestone "${step.title}"`;
+        case 'create-milestone':
+            return `creating the milestone "${step.title}"`;
+        default:
+            return `${step.kind.replaceAll('-', ' ')} ${refName(step.issue)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37588:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   j7: () => (/* binding */ webUri)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Sources whose rules have a page each in `docs/rules`. */ const WITH_PAGES = [
+    'code',
+    'forge',
+    'workflows'
+];
+/**
+ * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
+ * there is none of these.
+ * @param docsUrl address of Fixby's `docs` folder; null where it is not known
+ */ function aboutUrl(finding, docsUrl = null) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of one of our own rules; null where it has none. */ function ruleUrl({ source, rule }, docsUrl) {
+    const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
+    return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
+}
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * Address of a line of a file at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null without a repository, or when no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** What RFC 3986 lets stand in a path, a query or a fragment, and escapes; browsers take more. */ const NOT_IN_URI = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
+/**
+ * An address of the web as a strict URI, without user and password; null for any other text.
+ */ function webUri(text) {
+    if (!/^https?:/iu.test(text) || !URL.canParse(text)) return null;
+    const { origin, pathname, search, hash } = new URL(text);
+    const escaped = (part)=>part.replace(NOT_IN_URI, encodeURIComponent);
+    const fragment = hash === '' ? '' : `#${escaped(hash.slice(1))}`;
+    return `${origin}${escaped(pathname)}${escaped(search)}${fragment}`;
+}
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 92376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ coverageLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 /** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
@@ -1283,6 +2534,639 @@ function byReason(items) {
     ] : [
         `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
     ];
+}
+
+
+/***/ }),
+
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 99279:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64234);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48943);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56489);
+
+
+
+/**
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
+};
+/**
+ * The maximum size of a step's summary is 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
+/**
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
+    ]);
+}
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
+    }
+    return {
+        rows,
+        hidden: items.length - rows.length
+    };
+}
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`\u2026and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that does not depend on the room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 66934:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37588);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84008);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`\u2026`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' \u2192 ');
+}
+
+
+/***/ }),
+
+/***/ 64234:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+
+
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
+}
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
+ */ function table(head, rows, align = 'middle') {
+    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        tableRow(head),
+        rule,
+        ...rows
+    ], '\n');
+}
+/** A bulleted list of one-line items. */ function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
+}
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
+ * @param text untrusted Markdown of any length
+ * @param max maximum number of characters (code points)
+ */ function quote(text, max) {
+    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
+    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
+    const cut = shown.length < text.length ? [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> \u2026`
+    ] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
+        ...cut
+    ], '\n');
+}
+
+
+/***/ }),
+
+/***/ 48943:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+
+/**
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
+ */ class Markdown {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /**
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
+   */ static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */ toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
+/**
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
+ */ function markup(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
+ */ function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '') return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/**
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (![
+        'http:',
+        'https:'
+    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
+    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */ function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+}
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
+}
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
+ */ const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */ function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 28352:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37588);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84008);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+
+
+
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 47218:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ reachWords),
+/* harmony export */   TM: () => (/* binding */ percentileWords),
+/* harmony export */   US: () => (/* binding */ exploitedWords),
+/* harmony export */   Y0: () => (/* binding */ priorityWords),
+/* harmony export */   Zf: () => (/* binding */ epssWords)
+/* harmony export */ });
+/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
+    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
+}
+/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
+    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
+}
+/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
+    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
+}
+function share(value) {
+    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
+}
+/** `imported at src/a.ts:3 through express, qs`; `not imported from production code`. */ function reachWords({ label, at, through, reason }) {
+    if (at !== null) return `imported at ${at.path}:${at.line}${through.length === 0 ? '' : ` through ${through.join(', ')}`}`;
+    return label === 'unknown' ? `unknown whether it is imported: ${reason ?? ''}` : `${label} from production code`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss, reachability }) {
+    return [
+        ...reachability === undefined || reachability.label === 'unknown' ? [] : [
+            reachWords(reachability)
+        ],
+        ...exploited === undefined ? [] : [
+            exploitedWords(exploited)
+        ],
+        ...epss === undefined ? [] : [
+            epssWords(epss)
+        ]
+    ];
+}
+
+
+/***/ }),
+
+/***/ 70117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ decidedAway),
+/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   z8: () => (/* binding */ sightWords)
+/* harmony export */ });
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+
+
+
+
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
+    const hidden = locations.find((location)=>location.unseen !== undefined);
+    if (hidden?.unseen === undefined) return '';
+    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
+    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
+    return `${which}${since}: ${hiddenBy(hidden)}`;
+}
+function hiddenBy({ unseen }) {
+    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
+}
+/** The reason why a finding is gone, as the end of `2 findings \u2026`. */ const GONE_WORDS = {
+    fixed: 'fixed',
+    removed: 'removed with its file',
+    excluded: 'excluded by the policy',
+    disabled: 'no longer looked for, as the policy says',
+    withdrawn: 'withdrawn by its advisory',
+    declined: 'closed on GitHub, where its advisory is not published',
+    'false-positive': 'called a false positive',
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
+};
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
+            reason,
+            findings: gone.filter((finding)=>finding.reason === reason)
+        })).filter(({ findings })=>findings.length > 0);
+}
+/** The findings that were repaired. */ function repaired(gone) {
+    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+}
+
+
+/***/ }),
+
+/***/ 76936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
+ */ function waiverLines(finding, earliest) {
+    const { id, rule, package: at, due, locations } = finding;
+    const paths = [
+        ...new Set(locations.map(({ path })=>path))
+    ].slice(0, MAX_PATHS);
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
+    return [
+        'waivers:',
+        ...places.flatMap((place)=>[
+                '  - match:',
+                `      id: ${JSON.stringify(id)}`,
+                `      rule: ${scalar(rule)}`,
+                ...place,
+                '    reason: why this is acceptable until then',
+                '    approved-by: "@who-decided"',
+                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
+            ])
+    ];
+}
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
+}
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ }),
+
+/***/ 97202:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  issueWordsFor: () => (/* binding */ issueWordsFor),
+  h: () => (/* binding */ renderWith),
+  n: () => (/* binding */ trackingOf)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/result.js
+var findings_result = __webpack_require__(77661);
+// EXTERNAL MODULE: ./src/core/gate/sight.js
+var sight = __webpack_require__(43158);
+// EXTERNAL MODULE: ./src/core/gate/told-ends.js
+var told_ends = __webpack_require__(5677);
+// EXTERNAL MODULE: ./src/core/policy/path.js
+var path = __webpack_require__(56371);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
+var words = __webpack_require__(2501);
+// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
+var codeowners = __webpack_require__(85124);
+;// CONCATENATED MODULE: ./src/run/owners.js
+
+/** Bytes that are read of a CODEOWNERS file at most: GitHub ignores one over 3 MB. */ const MAX_BYTES = 3 * 1024 * 1024;
+/**
+ * Looks up the owners of files in the tree's CODEOWNERS file; nobody owns anything when there is
+ * none.
+ */ async function readOwners(tree) {
+    const files = new Map((await tree.files()).map(({ path, kind })=>[
+            path,
+            kind
+        ]));
+    const path = codeowners/* CODEOWNERS_PATHS */.xn.find((candidate)=>files.get(candidate) === 'file');
+    if (path === undefined) return ()=>[];
+    return (0,codeowners/* parseCodeowners */.BW)((await tree.read(path, MAX_BYTES)).toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./src/run/tracking.js
+
+
+
+
+
+
+/**
+ * Creates the texts of issue bodies and comments.
+ * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ * @param checks what the checks of the posture say; none where only comments are written
+ */ function issueWordsFor(policy, policyPath, today, repositoryUrl, checks = []) {
+    return (0,words/* createIssueWords */.f)({
+        checks,
+        repositoryUrl,
+        policyPath: policyPath ?? path/* DEFAULT_POLICY_PATH */.l,
+        today,
+        timezone: policy.sla.timezone
+    });
+}
+/**
+ * Adds to a scan what planning needs: the texts, the code owners and which sources were complete.
+ * @throws what reading the CODEOWNERS file throws
+ */ async function trackingOf({ head, directory, ...scan }) {
+    const { policy, result, repositoryUrl } = scan;
+    const checks = result.scans.flatMap((scan)=>scan.checks ?? []);
+    return {
+        ...scan,
+        words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
+        owners: await readOwners(head),
+        complete: (0,findings_result/* completeIn */.R)(result.scans, directory),
+        namelessAs: namelessIn(result.scans, directory)
+    };
+}
+/**
+ * What a whole scan does not show is fixed, but where a scan tells itself what is over: nothing of
+ * a source is left out then but exclusions of the policy and unsupported formats.
+ */ function namelessIn(scans, directory) {
+    const whole = (0,findings_result/* completeIn */.R)(scans.filter((scan)=>!(0,told_ends/* tellsEnds */.b)(scan) && (scan.coverage === null || (0,sight/* isWhole */.wP)(scan.coverage.head))), directory);
+    const told = new Map(scans.filter(({ status })=>status === 'done').flatMap((scan)=>[
+            ...(0,told_ends/* toldEnds */.y)(scan)
+        ]));
+    return (id, source)=>told.get(id) ?? (whole(source) ? 'fixed' : null);
+}
+/** Renders the text of a comment with the given words. */ function renderWith(words) {
+    return ({ comment, marker, withheld })=>withheld === true ? words.withheldComment(marker) : words.comment(comment, marker);
 }
 
 
@@ -1608,3 +3492,4 @@ function duration(params) {
 /***/ })
 
 };
+;

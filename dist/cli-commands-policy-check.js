@@ -1,9 +1,10 @@
-export const id = 5319;
-export const ids = [5319,1191];
-export const modules = {
+"use strict";
+exports.id = 4253;
+exports.ids = [4253,3988];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,8 +16,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 35319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44253:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -26,10 +27,142 @@ __webpack_require__.d(__webpack_exports__, {
   policyCheck: () => (/* binding */ policyCheck)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/core/policy/read/error.js
-var error = __webpack_require__(15924);
+var error = __webpack_require__(19201);
+;// CONCATENATED MODULE: ./src/core/policy/read/plain-yaml.js
+/** Characters of the largest text that is read here; the limits of `readYaml` are far beyond it. */ const MAX_LENGTH = 20_000;
+/** Lines of visible characters: YAML has rules of its own for what else a text may hold. */ const VISIBLE = /^[\n\x20-\x7e\u00a1-\u2027\u202f-\ud7ff]*$/u;
+const EMPTY = /^ *(?:#.*)?$/u;
+/** `key:`, or `key: value` with one word, whole number or empty list; a comment may follow. */ const ENTRY = /^(?<indent> {0,40})(?<key>[a-z][a-z-]{0,60}):(?: +(?<value>[A-Za-z][\w/-]*|0|[1-9]\d{0,8}|\[\]))?(?: +#.*| *)$/u;
+/** Words that YAML takes for something else than text. */ const SPECIAL = /^(?:true|false|null)$/iu;
+const CONSTANTS = new Map([
+    [
+        'true',
+        true
+    ],
+    [
+        'false',
+        false
+    ],
+    [
+        'null',
+        null
+    ]
+]);
+/**
+ * Reads a text in which each line is a key, a key with one word, or a comment: the same that
+ * `readYaml` makes of it, whose library takes longer to load than all else that a short command
+ * does.
+ * @returns null where a line is anything else, which only the library can tell
+ */ function readPlainYaml(text) {
+    if (text.length > MAX_LENGTH || !VISIBLE.test(text)) return null;
+    const entries = entriesOf(text);
+    const [first] = entries ?? [];
+    if (entries === null || first?.column !== 1) return null;
+    const places = new Map([
+        [
+            '',
+            {
+                key: null,
+                value: {
+                    line: first.line,
+                    column: 1
+                }
+            }
+        ]
+    ]);
+    const root = {
+        path: '',
+        column: 1,
+        values: {}
+    };
+    const open = [
+        root
+    ];
+    const fits = entries.every((entry, index)=>add(entry, entries[index + 1], open, places));
+    return fits ? {
+        value: root.values,
+        positions: {
+            places,
+            alias: null
+        }
+    } : null;
+}
+function entriesOf(text) {
+    const entries = [];
+    for (const [index, line] of text.split('\n').entries()){
+        if (EMPTY.test(line)) continue;
+        const entry = entryOf(line, index + 1);
+        if (entry === null) return null;
+        entries.push(entry);
+    }
+    return entries;
+}
+function entryOf(text, line) {
+    const { indent = '', key = '', value = null } = ENTRY.exec(text)?.groups ?? {};
+    if (key === '' || SPECIAL.test(key)) return null;
+    if (value !== null && SPECIAL.test(value) && !CONSTANTS.has(value)) return null;
+    const column = indent.length + 1;
+    const valueColumn = value === null ? 0 : text.indexOf(value, column + key.length) + 1;
+    return {
+        key,
+        value,
+        line,
+        column,
+        valueColumn
+    };
+}
+/**
+ * Adds a line to the section that it stands in.
+ * @param open the sections around it, the outermost first; those that end here are taken out, and
+ *   one that begins here is added
+ * @param places where its own is noted
+ * @returns false where only the library can tell what it means
+ */ function add({ key, value, line, column, valueColumn }, next, open, places) {
+    while((open.at(-1)?.column ?? 0) > column)open.pop();
+    const section = open.at(-1);
+    if (section?.column !== column || Object.hasOwn(section.values, key)) return false;
+    const path = section.path === '' ? key : `${section.path}.${key}`;
+    const at = {
+        line,
+        column
+    };
+    if (value !== null) {
+        section.values[key] = plain_yaml_valueOf(value);
+        places.set(path, {
+            key: at,
+            value: {
+                line,
+                column: valueColumn
+            }
+        });
+        return true;
+    }
+    if (next === undefined || next.column <= column) return false;
+    const inner = {
+        path,
+        column: next.column,
+        values: {}
+    };
+    open.push(inner);
+    section.values[key] = inner.values;
+    places.set(path, {
+        key: at,
+        value: {
+            line: next.line,
+            column: next.column
+        }
+    });
+    return true;
+}
+function plain_yaml_valueOf(word) {
+    if (word === '[]') return [];
+    if (CONSTANTS.has(word)) return CONSTANTS.get(word);
+    return /^\d/u.test(word) ? Number(word) : word;
+}
+
 ;// CONCATENATED MODULE: ./src/core/policy/read/plain-schema.js
 // Written by scripts/registries.js: npm run build and npm run docs do so.
 /** What `plainPolicy` knows of the policy's schema. */ const PLAIN_SCHEMA = {
@@ -39,6 +172,13 @@ var error = __webpack_require__(15924);
                 1
             ],
             optional: false
+        },
+        extends: {
+            optional: true
+        },
+        'allow-weaker': {
+            otherwise: [],
+            optional: true
         },
         severity: {
             keys: {
@@ -86,15 +226,27 @@ var error = __webpack_require__(15924);
                 days: {
                     keys: {
                         critical: {
+                            from: 0,
+                            to: 36500,
+                            nullable: true,
                             optional: true
                         },
                         high: {
+                            from: 0,
+                            to: 36500,
+                            nullable: true,
                             optional: true
                         },
                         medium: {
+                            from: 0,
+                            to: 36500,
+                            nullable: true,
                             optional: true
                         },
                         low: {
+                            from: 0,
+                            to: 36500,
+                            nullable: true,
                             optional: true
                         }
                     },
@@ -738,33 +890,9 @@ var error = __webpack_require__(15924);
         feeds: {
             keys: {
                 'known-exploited': {
-                    keys: {
-                        url: {
-                            optional: true
-                        },
-                        file: {
-                            optional: true
-                        },
-                        'max-age': {
-                            otherwise: '7d',
-                            optional: true
-                        }
-                    },
                     optional: true
                 },
                 epss: {
-                    keys: {
-                        url: {
-                            optional: true
-                        },
-                        file: {
-                            optional: true
-                        },
-                        'max-age': {
-                            otherwise: '7d',
-                            optional: true
-                        }
-                    },
                     optional: true
                 }
             },
@@ -866,6 +994,86 @@ var error = __webpack_require__(15924);
                 authors: {
                     otherwise: [],
                     optional: true
+                },
+                mirror: {
+                    optional: true
+                },
+                jira: {
+                    keys: {
+                        host: {
+                            optional: false
+                        },
+                        project: {
+                            optional: false
+                        },
+                        type: {
+                            otherwise: 'Task',
+                            optional: true
+                        },
+                        priorities: {
+                            keys: {
+                                critical: {
+                                    otherwise: 'Highest',
+                                    optional: true
+                                },
+                                high: {
+                                    otherwise: 'High',
+                                    optional: true
+                                },
+                                medium: {
+                                    otherwise: 'Medium',
+                                    optional: true
+                                },
+                                low: {
+                                    otherwise: 'Low',
+                                    optional: true
+                                }
+                            },
+                            otherwise: {},
+                            optional: true
+                        },
+                        transitions: {
+                            keys: {
+                                done: {
+                                    otherwise: 'Done',
+                                    optional: true
+                                },
+                                reopen: {
+                                    otherwise: 'To Do',
+                                    optional: true
+                                }
+                            },
+                            otherwise: {},
+                            optional: true
+                        },
+                        'due-field': {
+                            optional: true
+                        }
+                    },
+                    optional: true
+                }
+            },
+            otherwise: {},
+            optional: true
+        },
+        fix: {
+            keys: {
+                'pull-request': {
+                    words: [
+                        true,
+                        false
+                    ],
+                    otherwise: false,
+                    optional: true
+                },
+                grouping: {
+                    words: [
+                        'smallest',
+                        'per-package',
+                        'all'
+                    ],
+                    otherwise: 'smallest',
+                    optional: true
                 }
             },
             otherwise: {},
@@ -888,6 +1096,20 @@ var error = __webpack_require__(15924);
             },
             otherwise: {},
             optional: true
+        },
+        statement: {
+            keys: {
+                'check-links': {
+                    words: [
+                        true,
+                        false
+                    ],
+                    otherwise: false,
+                    optional: true
+                }
+            },
+            otherwise: {},
+            optional: true
         }
     }
 };
@@ -904,15 +1126,24 @@ var error = __webpack_require__(15924);
     const read = plain_valueOf(PLAIN_SCHEMA, written);
     return read === UNKNOWN ? null : read;
 }
-function plain_valueOf({ words, from, to, keys, flag }, value) {
+function plain_valueOf(schema, value) {
+    const { keys, flag } = schema;
     if (keys !== undefined) return sectionOf(keys, flag === true && typeof value === 'boolean' ? {
         enabled: value
     } : value);
-    const known = words !== undefined ? words.some((word)=>word === value) : from !== undefined && to !== undefined && Number.isInteger(value) && isWithin(from, Number(value), to);
-    return known ? value : UNKNOWN;
+    return isRight(schema, value) ? value : UNKNOWN;
+}
+function isRight({ words, from, to, nullable, otherwise }, value) {
+    if (isSame(otherwise, value) || value === null && nullable === true) return true;
+    if (words !== undefined) return words.some((word)=>word === value);
+    return from !== undefined && to !== undefined && Number.isInteger(value) && isWithin(from, Number(value), to);
 }
 function isWithin(from, value, to) {
     return from <= value && value <= to;
+}
+/** Whether a value is what holds anyway: a word, a number, or a list without entries. */ function isSame(otherwise, value) {
+    if (Array.isArray(otherwise) && Array.isArray(value)) return otherwise.length + value.length === 0;
+    return otherwise !== undefined && otherwise === value;
 }
 function sectionOf(keys, section) {
     if (typeof section !== 'object' || section === null || Array.isArray(section)) return UNKNOWN;
@@ -944,33 +1175,31 @@ function sectionOf(keys, section) {
     return entries.some(([, value])=>value === UNKNOWN) ? UNKNOWN : Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./src/core/policy/read/yaml.js + 1 modules
-var read_yaml = __webpack_require__(43477);
 ;// CONCATENATED MODULE: ./src/core/policy/read/parse-lazily.js
 
 
 /**
- * As `parsePolicy`, for a command that does little else: the schema is loaded only for a file that
- * needs it.
+ * As `parsePolicy`, for a command that does little else: the YAML library and the schema are loaded
+ * only for a file that needs them.
  */ async function parsePolicyLazily(text, file) {
-    const yaml = (0,read_yaml/* readYaml */.g)(text);
-    const policy = yaml.ok ? plainPolicy(yaml.value) : null;
-    if (!yaml.ok || policy === null) return (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5659)]).then(__webpack_require__.bind(__webpack_require__, 95659))).parsePolicy(text, file);
+    const plain = readPlainYaml(text);
+    const policy = plain === null ? null : plainPolicy(plain.value);
+    if (plain === null || policy === null) return (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 93220))).parsePolicy(text, file);
     return {
         ok: true,
         file,
         policy,
-        written: yaml.value,
-        positions: yaml.positions
+        written: plain.value,
+        positions: plain.positions
     };
 }
 
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/core/policy/approvers.js
-var approvers = __webpack_require__(71191);
+var approvers = __webpack_require__(13988);
 // EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var read_positions = __webpack_require__(90118);
+var read_positions = __webpack_require__(13343);
 ;// CONCATENATED MODULE: ./src/core/policy/remarks.js
 
 
@@ -1111,7 +1340,9 @@ function disableRemarks({ scan }, { sourcesOf }) {
                 ], path, isFree)
             ]));
 }
-function waiverRemarks(policy, { today }) {
+function waiverRemarks(policy, ground) {
+    if (policy.waivers.length === 0) return [];
+    const { today } = ground;
     const { 'max-days': days, approvals } = policy['waiver-rules'];
     const last = (0,day/* addDays */.fi)(today, days);
     return policy.waivers.flatMap(({ expires, 'approved-by': approvedBy = '' }, index)=>{
@@ -1162,16 +1393,19 @@ function warning(path, message, fix) {
 }
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 // EXTERNAL MODULE: ./src/cli/policy-file.js
-var policy_file = __webpack_require__(12690);
+var policy_file = __webpack_require__(58105);
+// EXTERNAL MODULE: ./src/cli/print.js
+var print = __webpack_require__(18197);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 ;// CONCATENATED MODULE: ./src/cli/commands/policy-check.js
+
 
 
 
@@ -1202,33 +1436,39 @@ var shared_options = __webpack_require__(17355);
     run
 });
 async function run({ operands: [file] }) {
-    const path = file ?? await (0,policy_file/* defaultPath */.jb)();
-    const text = file === undefined ? await (0,policy_file/* defaultPolicy */.G4)(path) : await (0,policy_file/* namedPolicy */.W0)(file);
+    const path = file ?? (0,policy_file/* defaultPath */.jb)();
+    const text = file === undefined ? (0,policy_file/* defaultPolicy */.G4)(path) : (0,policy_file/* namedPolicy */.W0)(file);
     if (text === null) throw new fixby_error/* FixbyError */.$('usage', `there is no policy file ${path}, so the default policy is in force: fixby policy show.`);
     const parsed = await parsePolicyLazily(text, path);
     if (!parsed.ok) return (0,policy_file/* sayErrors */.hz)(parsed.errors);
-    const remarks = policyRemarks(parsed, await ground(parsed.policy));
+    const { policy } = parsed.policy.extends === undefined ? parsed : await withTheBase(parsed);
+    const remarks = policyRemarks(parsed, await ground(policy));
     for (const remark of remarks)process.stderr.write(`${(0,error/* formatPolicyError */.i)(remark, remark.level)}\n`);
     if (remarks.some(({ level })=>level === 'error')) return exit/* EXIT */.dc.usage;
-    process.stdout.write(`${path} is valid.\n`);
+    (0,print/* print */.y)(`${path} is valid.\n`);
     return exit/* EXIT */.dc.pass;
+}
+/** With what its base says, which is loaded only for a policy that has one. */ async function withTheBase(parsed) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4353), __webpack_require__.e(4239), __webpack_require__.e(3220), __webpack_require__.e(3127), __webpack_require__.e(5772)]).then(__webpack_require__.bind(__webpack_require__, 5772))).withBase(parsed);
 }
 /**
  * What the policy is held against, loaded only where it names some: the rules of this version, and
  * the files of the repository around this directory.
  */ async function ground(policy) {
     return {
-        today: (0,day/* dayOf */.kb)(new Date().toISOString(), policy.sla.timezone),
-        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(6626), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(6108)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule : ()=>[],
-        isFree: namesPaths(policy) ? await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3591), __webpack_require__.e(6574), __webpack_require__.e(2595)]).then(__webpack_require__.bind(__webpack_require__, 53251))).globsWithoutFile(await (0,promises_.realpath)('.')) : ()=>false
+        get today () {
+            return (0,day/* dayOf */.kb)(new Date().toISOString(), policy.sla.timezone);
+        },
+        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(1895), __webpack_require__.e(2477), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(5976)]).then(__webpack_require__.bind(__webpack_require__, 96434))).sourcesOfRule : ()=>[],
+        isFree: namesPaths(policy) ? await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4353), __webpack_require__.e(7991), __webpack_require__.e(6168), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 81230))).globsWithoutFile(external_node_fs_.realpathSync.native('.')) : ()=>false
     };
 }
 
 
 /***/ }),
 
-/***/ 12690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58105:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -1236,15 +1476,17 @@ async function run({ operands: [file] }) {
 /* harmony export */   hz: () => (/* binding */ sayErrors),
 /* harmony export */   jb: () => (/* binding */ defaultPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56371);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19201);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+/* harmony import */ var _system_read_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35960);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14032);
 
 
 
@@ -1261,9 +1503,9 @@ async function run({ operands: [file] }) {
 /**
  * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+ */ function namedPolicy(file) {
+    const text = policyIfAny(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
     return text;
 }
 /**
@@ -1272,14 +1514,14 @@ async function run({ operands: [file] }) {
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
+    return policyIfAny(file, (path)=>path);
 }
-async function policyIfAny(file, follow) {
+function policyIfAny(file, follow) {
     try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+        return (0,_system_read_now_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularNow */ .tW)(follow(file), MAX_BYTES).toString('utf8');
     } catch (error) {
         if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
     }
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
@@ -1289,17 +1531,17 @@ async function policyIfAny(file, follow) {
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
  * directory, else below the current directory.
- */ async function defaultPath() {
-    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
-    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
+ */ function defaultPath() {
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
+    const root = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(here, null)?.root ?? here;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
 /***/ }),
 
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11398:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
@@ -1409,8 +1651,8 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 71191:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13988:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ loginsIn),
@@ -1438,8 +1680,88 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 97469:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 56371:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ANSWERS_PATH),
+/* harmony export */   l: () => (/* binding */ DEFAULT_POLICY_PATH)
+/* harmony export */ });
+/** The default path of the policy file. */ const DEFAULT_POLICY_PATH = '.github/fixby.yml';
+/** Where a vendor's answers for its statement are, in every repository. */ const ANSWERS_PATH = '.github/fixby-statement.yml';
+
+
+/***/ }),
+
+/***/ 19201:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ formatPolicyError)
+/* harmony export */ });
+/** A position in a text; line and column are 1-based. */ /**
+ * An error, or a warning, in one line, as every shell shows it.
+ * @param what kind of file it is in
+ */ function formatPolicyError(error, level = 'error', what = 'Policy') {
+    return `${what} ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+}
+/**
+ * A value as an error message quotes it: shortened, on one line, with invisible characters escaped.
+ */ function quote(value) {
+    const short = value.length > 60 ? `${value.slice(0, 60)}\u2026` : value;
+    return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character)=>`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 13343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** A path of keys and list indexes as the text that `Positions` uses. */ function pathText(path) {
+    return path.map(String).join('.');
+}
+/**
+ * The position of a path; for a value that the file lacks, that of the nearest section around it. A
+ * value behind a YAML alias is located at the alias.
+ */ function placeOf(positions, path) {
+    for(let length = path.length; length >= 0; length -= 1){
+        const place = positions.places.get(pathText(path.slice(0, length)));
+        if (place !== undefined) return place;
+    }
+    return {
+        key: null,
+        value: {
+            line: 1,
+            column: 1
+        }
+    };
+}
+/** The value at a path. Only own properties are looked up, so that `__proto__` finds nothing. */ function valueAt(root, path) {
+    let value = root;
+    for (const step of path){
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return {
+            found: false
+        };
+        value = value[step];
+    }
+    return {
+        found: true,
+        value
+    };
+}
+
+
+/***/ }),
+
+/***/ 94900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LY: () => (/* binding */ addHours),
@@ -1447,7 +1769,8 @@ const zizmor = {
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   uI: () => (/* binding */ toSecond),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */   uZ: () => (/* binding */ isInstant),
+/* harmony export */   vf: () => (/* binding */ isWithinDays)
 /* harmony export */ });
 /**
  * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Differences are counted in
@@ -1478,6 +1801,9 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
  * @throws RangeError when one is no calendar date
  */ function daysBetween(from, to) {
     return ordinal(to) - ordinal(from);
+}
+/** Whether fewer than some days of 24 hours lie between two instants, RFC 3339. */ function isWithinDays(from, to, days) {
+    return Date.parse(to) - Date.parse(from) < days * DAY_MS;
 }
 /**
  * The calendar date of an instant in a time zone.
@@ -1543,6 +1869,143 @@ function requireInstant(text) {
 }
 
 
+/***/ }),
+
+/***/ 839:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _read_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35960);
+
+
+
+
+
+/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
+/**
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
+ * @param start an absolute path without links
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
+ * @returns null when there is none
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */ function findRepository(start, limit, submodules = true) {
+    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+        const found = (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .existsNow */ .pL)(entry) ? describe(directory, entry) : null;
+        if (found !== null && (submodules || !isSubmodule(found))) return found;
+        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
+    }
+}
+function describe(root, entry) {
+    const gitDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entry).isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, linkTarget(entry));
+    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
+    const parts = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
+        ...[
+            'objects',
+            'refs'
+        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
+    ];
+    for (const part of parts){
+        if ((0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .existsNow */ .pL)(part)) continue;
+        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
+    }
+    return {
+        root,
+        gitDirectory,
+        commonDirectory
+    };
+}
+function isSubmodule({ commonDirectory }) {
+    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
+}
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ function linkTarget(entry) {
+    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(shortText(entry)) ?? [];
+    if (target !== undefined) return target;
+    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
+}
+function textOf(file) {
+    try {
+        return shortText(file);
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw error;
+    }
+}
+/**
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
+ */ function shortText(file) {
+    return (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularNow */ .tW)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file), MAX_BYTES).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 35960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
+/* harmony export */   pL: () => (/* binding */ existsNow),
+/* harmony export */   tW: () => (/* binding */ readRegularNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
+
+
+/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/**
+ * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
+ * reads before anything else, where `node:fs/promises` and its threads take longer to start than
+ * the files to read.
+ * @throws Error when that cannot be determined
+ */ function existsNow(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return true;
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/**
+ * Reads a regular file; see `readRegular`.
+ * @param maxBytes maximum size of the file
+ * @throws TooLargeError
+ * @throws Error when it is not a regular file (pipes and devices are not opened)
+ */ function readRegularNow(path, maxBytes) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
+        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    } finally{
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
 /***/ })
 
 };
+;

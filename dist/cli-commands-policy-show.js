@@ -1,9 +1,34 @@
-export const id = 6658;
-export const ids = [6658];
-export const modules = {
+"use strict";
+exports.id = 35;
+exports.ids = [35,5772];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70204:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bases)
+/* harmony export */ });
+/* harmony import */ var _fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25202);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53907);
+
+
+let reader = null;
+/**
+ * Reads base policies with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`), each once.
+ * @throws FixbyError (usage) without a token
+ */ const bases = (reference)=>{
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentToken */ .z)();
+    if (token === null) return (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .noBases */ .ey)(reference);
+    reader ??= (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOn */ .ct)((0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientWith */ .q)(token));
+    return reader(reference);
+};
+
+
+/***/ }),
+
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,8 +40,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 76658:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 10035:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -26,16 +51,16 @@ __webpack_require__.d(__webpack_exports__, {
   policyShow: () => (/* binding */ policyShow)
 });
 
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
-var parse = __webpack_require__(95659);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
+var parse = __webpack_require__(93220);
 // EXTERNAL MODULE: ./src/core/policy/leaves.js
-var leaves = __webpack_require__(37225);
+var leaves = __webpack_require__(10140);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(35154);
+var match_key = __webpack_require__(52925);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
-var policy_policy = __webpack_require__(19787);
+var policy_policy = __webpack_require__(73238);
 // EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var positions = __webpack_require__(90118);
+var positions = __webpack_require__(13343);
 ;// CONCATENATED MODULE: ./src/core/policy/show.js
 
 
@@ -66,10 +91,13 @@ var positions = __webpack_require__(90118);
     ];
 }
 /**
- * The file and line that set this value; null when the file does not. For a scanner given as `true`
- * or `false`, that line also sets `enabled`.
+ * The file and line that set this value: its own, else the base policy's; null when neither does.
+ * For a scanner given as `true` or `false`, that line also sets `enabled`.
  */ function lineOf(parsed, path) {
     if (parsed === null) return null;
+    return lineIn(parsed, path) ?? lineOf(parsed.base ?? null, path);
+}
+function lineIn(parsed, path) {
     const section = path.slice(0, -1);
     const switched = path.at(-1) === 'enabled' && typeof (0,positions/* valueAt */.fK)(parsed.written, section).value === 'boolean';
     const written = switched ? section : path;
@@ -84,21 +112,50 @@ function entries(policy, parsed) {
         ...policy.severity.overrides.map((override, index)=>({
                 key: `severity.overrides.${index}`,
                 value: `${(0,match_key/* describeMatch */.$X)(override.match)} is ${override.severity}`,
-                from: lineOf(parsed, [
+                from: entryLine(parsed, [
                     'severity',
-                    'overrides',
-                    String(index)
-                ]) ?? 'default'
+                    'overrides'
+                ], index) ?? 'default'
             })),
         ...policy.waivers.map((waiver, index)=>({
                 key: `waivers.${index}`,
                 value: `${(0,match_key/* describeMatch */.$X)(waiver.match)} until ${waiver.expires}`,
-                from: lineOf(parsed, [
-                    'waivers',
-                    String(index)
-                ]) ?? 'default'
+                from: entryLine(parsed, [
+                    'waivers'
+                ], index) ?? 'default'
             }))
     ];
+}
+/** Entries of the base policy come behind a policy's own, but for those that it has its own of. */ function entryLine(parsed, path, index) {
+    if (parsed?.base === undefined) return lineOf(parsed, [
+        ...path,
+        String(index)
+    ]);
+    const { base, ...own } = parsed;
+    const key = keyAt(parsed, path, index);
+    const here = lengthOf(own.written, path);
+    if (index < here) return lineIn(own, [
+        ...path,
+        String(index)
+    ]);
+    const there = Array.from({
+        length: lengthOf(base.written, path)
+    }, (_, at)=>keyAt(base, path, at));
+    return lineIn(base, [
+        ...path,
+        String(there.indexOf(key))
+    ]);
+}
+function lengthOf(root, path) {
+    const { value } = (0,positions/* valueAt */.fK)(root, path);
+    return Array.isArray(value) ? value.length : 0;
+}
+function keyAt({ policy }, path, index) {
+    return (0,match_key/* matchKey */.LJ)((0,positions/* valueAt */.fK)(policy, [
+        ...path,
+        index,
+        'match'
+    ]).value);
 }
 /** The rows as aligned text for a terminal; each line ends with a newline. */ function renderPolicy(rows) {
     const plain = rows.map(({ key, value, from })=>({
@@ -112,14 +169,17 @@ function entries(policy, parsed) {
 }
 
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
+// EXTERNAL MODULE: ./src/cli/with-base.js
+var with_base = __webpack_require__(5772);
 // EXTERNAL MODULE: ./src/cli/policy-file.js
-var policy_file = __webpack_require__(12690);
+var policy_file = __webpack_require__(58105);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 ;// CONCATENATED MODULE: ./src/cli/commands/policy-show.js
+
 
 
 
@@ -148,10 +208,11 @@ const options = {
     run
 });
 async function run({ values, operands: [file] }) {
-    const path = file ?? await (0,policy_file/* defaultPath */.jb)();
-    const text = file === undefined ? await (0,policy_file/* defaultPolicy */.G4)(path) : await (0,policy_file/* namedPolicy */.W0)(file);
-    const parsed = text === null ? null : (0,parse.parsePolicy)(text, path);
-    if (parsed !== null && !parsed.ok) return (0,policy_file/* sayErrors */.hz)(parsed.errors);
+    const path = file ?? (0,policy_file/* defaultPath */.jb)();
+    const text = file === undefined ? (0,policy_file/* defaultPolicy */.G4)(path) : (0,policy_file/* namedPolicy */.W0)(file);
+    const own = text === null ? null : (0,parse.parsePolicy)(text, path);
+    if (own !== null && !own.ok) return (0,policy_file/* sayErrors */.hz)(own.errors);
+    const parsed = own === null ? null : await (0,with_base.withBase)(own);
     process.stdout.write(renderPolicy(describePolicy(parsed, {
         failOn: values['fail-on'] ?? null
     })));
@@ -161,8 +222,164 @@ async function run({ values, operands: [file] }) {
 
 /***/ }),
 
-/***/ 12690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ clientWith),
+/* harmony export */   z: () => (/* binding */ environmentToken)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20220);
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/** The token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`); null without one. */ function environmentToken() {
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    return token === '' ? null : token;
+}
+/** A client of the GitHub that the environment names. */ function clientWith(token) {
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, process.env['GITHUB_API_URL'] ?? PUBLIC_API, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .d);
+}
+
+
+/***/ }),
+
+/***/ 20220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(85044);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(84008);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(56489);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
+
+/**
+ * Where a run is, on one line of a terminal: `12 s \u00b7 code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s \u00b7 ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws the line anew, unless it was drawn only a moment ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
+ */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') print(message);
+    },
+    step: (step)=>{
+        progress.step(step);
+    },
+    warning: print,
+    debug: ()=>{
+        return;
+    }
+};
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 58105:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -170,15 +387,17 @@ async function run({ values, operands: [file] }) {
 /* harmony export */   hz: () => (/* binding */ sayErrors),
 /* harmony export */   jb: () => (/* binding */ defaultPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56371);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19201);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+/* harmony import */ var _system_read_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35960);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14032);
 
 
 
@@ -195,9 +414,9 @@ async function run({ values, operands: [file] }) {
 /**
  * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+ */ function namedPolicy(file) {
+    const text = policyIfAny(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
     return text;
 }
 /**
@@ -206,14 +425,14 @@ async function run({ values, operands: [file] }) {
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
+    return policyIfAny(file, (path)=>path);
 }
-async function policyIfAny(file, follow) {
+function policyIfAny(file, follow) {
     try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+        return (0,_system_read_now_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularNow */ .tW)(follow(file), MAX_BYTES).toString('utf8');
     } catch (error) {
         if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
     }
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
@@ -223,17 +442,17 @@ async function policyIfAny(file, follow) {
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
  * directory, else below the current directory.
- */ async function defaultPath() {
-    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
-    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
+ */ function defaultPath() {
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
+    const root = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(here, null)?.root ?? here;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
 /***/ }),
 
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11398:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
@@ -343,14 +562,39 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 37225:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 5772:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withBase: () => (/* binding */ withBase)
+/* harmony export */ });
+/* harmony import */ var _fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25202);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70204);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20220);
+
+
+
+/**
+ * A policy file with what its base says; a base by a branch is warned of.
+ * @throws FixbyError where it is weaker than its base, or that cannot be read
+ */ async function withBase(own) {
+    const { parsed, warning } = await (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .grounded */ .dx)(own, _bases_js__WEBPACK_IMPORTED_MODULE_1__/* .bases */ .F);
+    if (warning !== null) _log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d.warning(warning);
+    return parsed;
+}
+
+
+/***/ }),
+
+/***/ 10140:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ effectiveLeaves)
 /* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
+/* harmony import */ var _sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
 
 
 /**
@@ -362,12 +606,20 @@ const zizmor = {
             severity,
             (0,_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity)
         ]));
-    const { unknown } = policy.severity;
+    const { unknown, unreachable } = policy.severity;
+    const { extends: base, 'allow-weaker': allowed } = policy;
     const repository = policy.issues.repository ?? 'the scanned one';
     return leavesOf({
         version: policy.version,
+        ...base === undefined ? {} : {
+            extends: base
+        },
+        ...allowed.length === 0 ? {} : {
+            'allow-weaker': allowed
+        },
         severity: {
-            unknown
+            unknown,
+            unreachable
         },
         sla: {
             ...policy.sla,
@@ -376,10 +628,16 @@ const zizmor = {
         gate: policy.gate,
         scan: policy.scan,
         'waiver-rules': policy['waiver-rules'],
+        feeds: policy.feeds,
+        licenses: policy.licenses,
+        vex: policy.vex,
         issues: {
             ...policy.issues,
             repository
-        }
+        },
+        fix: policy.fix,
+        incident: policy.incident,
+        statement: policy.statement
     }, []);
 }
 function leavesOf(value, path) {
@@ -400,13 +658,26 @@ function leavesOf(value, path) {
 
 /***/ }),
 
-/***/ 19787:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 56371:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ANSWERS_PATH),
+/* harmony export */   l: () => (/* binding */ DEFAULT_POLICY_PATH)
+/* harmony export */ });
+/** The default path of the policy file. */ const DEFAULT_POLICY_PATH = '.github/fixby.yml';
+/** Where a vendor's answers for its statement are, in every repository. */ const ANSWERS_PATH = '.github/fixby-statement.yml';
+
+
+/***/ }),
+
+/***/ 73238:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76626);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92231);
 
 /** The policy that applies when there is no policy file. */ const DEFAULT_POLICY = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .w.parse({
     version: 1
@@ -415,28 +686,208 @@ function leavesOf(value, path) {
 
 /***/ }),
 
-/***/ 33995:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 19201:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ slaDays),
-/* harmony export */   i: () => (/* binding */ triageDays)
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ formatPolicyError)
 /* harmony export */ });
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
-
-/**
- * The number of days from the start of the clock to the due date, for a severity: the policy's own
- * figure, else its preset's.
- * @returns null when the policy gives this severity no due date
- */ function slaDays(policy, severity) {
-    const own = policy.sla.days[severity];
-    return own === undefined ? _presets_js__WEBPACK_IMPORTED_MODULE_0__/* .SLA_PRESETS */ .W[policy.sla.preset].days[severity] : own;
+/** A position in a text; line and column are 1-based. */ /**
+ * An error, or a warning, in one line, as every shell shows it.
+ * @param what kind of file it is in
+ */ function formatPolicyError(error, level = 'error', what = 'Policy') {
+    return `${what} ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
-/** The days of triage that come before the clock of a finding; 0 for most. */ function triageDays(policy, source, rule) {
-    return source === 'report' && rule === 'bounty' ? policy.sla.triage.bounty : 0;
+/**
+ * A value as an error message quotes it: shortened, on one line, with invisible characters escaped.
+ */ function quote(value) {
+    const short = value.length > 60 ? `${value.slice(0, 60)}\u2026` : value;
+    return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character)=>`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 13343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** A path of keys and list indexes as the text that `Positions` uses. */ function pathText(path) {
+    return path.map(String).join('.');
+}
+/**
+ * The position of a path; for a value that the file lacks, that of the nearest section around it. A
+ * value behind a YAML alias is located at the alias.
+ */ function placeOf(positions, path) {
+    for(let length = path.length; length >= 0; length -= 1){
+        const place = positions.places.get(pathText(path.slice(0, length)));
+        if (place !== undefined) return place;
+    }
+    return {
+        key: null,
+        value: {
+            line: 1,
+            column: 1
+        }
+    };
+}
+/** The value at a path. Only own properties are looked up, so that `__proto__` finds nothing. */ function valueAt(root, path) {
+    let value = root;
+    for (const step of path){
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return {
+            found: false
+        };
+        value = value[step];
+    }
+    return {
+        found: true,
+        value
+    };
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _read_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35960);
+
+
+
+
+
+/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
+/**
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
+ * @param start an absolute path without links
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
+ * @returns null when there is none
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */ function findRepository(start, limit, submodules = true) {
+    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+        const found = (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .existsNow */ .pL)(entry) ? describe(directory, entry) : null;
+        if (found !== null && (submodules || !isSubmodule(found))) return found;
+        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
+    }
+}
+function describe(root, entry) {
+    const gitDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entry).isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, linkTarget(entry));
+    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
+    const parts = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
+        ...[
+            'objects',
+            'refs'
+        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
+    ];
+    for (const part of parts){
+        if ((0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .existsNow */ .pL)(part)) continue;
+        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
+    }
+    return {
+        root,
+        gitDirectory,
+        commonDirectory
+    };
+}
+function isSubmodule({ commonDirectory }) {
+    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
+}
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ function linkTarget(entry) {
+    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(shortText(entry)) ?? [];
+    if (target !== undefined) return target;
+    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
+}
+function textOf(file) {
+    try {
+        return shortText(file);
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw error;
+    }
+}
+/**
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
+ */ function shortText(file) {
+    return (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularNow */ .tW)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file), MAX_BYTES).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 35960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
+/* harmony export */   pL: () => (/* binding */ existsNow),
+/* harmony export */   tW: () => (/* binding */ readRegularNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
+
+
+/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/**
+ * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
+ * reads before anything else, where `node:fs/promises` and its threads take longer to start than
+ * the files to read.
+ * @throws Error when that cannot be determined
+ */ function existsNow(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return true;
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/**
+ * Reads a regular file; see `readRegular`.
+ * @param maxBytes maximum size of the file
+ * @throws TooLargeError
+ * @throws Error when it is not a regular file (pipes and devices are not opened)
+ */ function readRegularNow(path, maxBytes) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
+        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    } finally{
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 
 /***/ })
 
 };
+;

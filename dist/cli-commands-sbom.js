@@ -1,9 +1,10 @@
-export const id = 225;
-export const ids = [225];
-export const modules = {
+"use strict";
+exports.id = 4032;
+exports.ids = [4032];
+exports.modules = {
 
-/***/ 19796:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72861:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -83,30 +84,30 @@ function actionFor({ package: at, malicious, due }) {
     return `Upgrade to ${at.fixedVersion}${by}.`;
 }
 
-// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
-var pipeline = __webpack_require__(78999);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
+var pipeline = __webpack_require__(36751);
 // EXTERNAL MODULE: ./src/run/product.js
-var product = __webpack_require__(77045);
+var product = __webpack_require__(4882);
 // EXTERNAL MODULE: ./src/scanners/dependencies/components.js
-var components = __webpack_require__(80532);
+var components = __webpack_require__(39249);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/version.js
-var version = __webpack_require__(20752);
+var version = __webpack_require__(70911);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 // EXTERNAL MODULE: ./src/cli/log.js + 2 modules
-var log = __webpack_require__(5649);
+var log = __webpack_require__(20220);
 // EXTERNAL MODULE: ./src/cli/options.js
-var options = __webpack_require__(4735);
+var options = __webpack_require__(13812);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
-var run_scan = __webpack_require__(94919);
+var run_scan = __webpack_require__(80053);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 // EXTERNAL MODULE: ./src/cli/write-report.js
-var write_report = __webpack_require__(13065);
+var write_report = __webpack_require__(98316);
 ;// CONCATENATED MODULE: ./src/cli/commands/sbom.js
 
 
@@ -215,9 +216,9 @@ async function run({ values, operands: [directory = '.'] }) {
     return vexEntries(result);
 }
 async function rendered(bill, entries, { format, vex, author, 'spec-version': version = '1.6' }) {
-    if (vex === 'openvex') return (await __webpack_require__.e(/* import() */ 8606).then(__webpack_require__.bind(__webpack_require__, 88606))).renderOpenVex(bill, entries, author ?? bill.product.purl);
-    if (format === 'spdx') return (await __webpack_require__.e(/* import() */ 9970).then(__webpack_require__.bind(__webpack_require__, 9970))).renderSpdx(bill);
-    return (await Promise.all(/* import() */[__webpack_require__.e(5480), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 45360))).renderCycloneDx(bill, version, entries);
+    if (vex === 'openvex') return (await __webpack_require__.e(/* import() */ 3085).then(__webpack_require__.bind(__webpack_require__, 83085))).renderOpenVex(bill, entries, author ?? bill.product.purl);
+    if (format === 'spdx') return (await __webpack_require__.e(/* import() */ 9663).then(__webpack_require__.bind(__webpack_require__, 89663))).renderSpdx(bill);
+    return (await Promise.all(/* import() */[__webpack_require__.e(5480), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 81295))).renderCycloneDx(bill, version, entries);
 }
 async function productOf(root, repository) {
     const commit = repository === null ? null : await repository.headCommit();
@@ -247,17 +248,19 @@ async function productOf(root, repository) {
 
 /***/ }),
 
-/***/ 13065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -299,16 +302,18 @@ async function productOf(root, repository) {
 
 /***/ }),
 
-/***/ 80532:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39249:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ componentsIn)
 /* harmony export */ });
-/* harmony import */ var _core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62593);
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
-/* harmony import */ var _read_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34742);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74358);
+/* harmony import */ var _core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75952);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79390);
+/* harmony import */ var _lockfiles_licence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11931);
+/* harmony import */ var _read_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81825);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71109);
+
 
 
 
@@ -340,7 +345,11 @@ function whyNotListed({ path, facts, problem }) {
         path,
         reason: problem.message
     };
-    const isListed = facts?.all !== undefined || facts?.declared !== undefined;
+    const isListed = [
+        facts?.all,
+        facts?.declared,
+        facts?.stated
+    ].some((listed)=>listed !== undefined);
     return isListed ? null : {
         path,
         reason: 'packages of this format are compared, and not listed'
@@ -352,13 +361,17 @@ function whyNotListed({ path, facts, problem }) {
     for (const { path, kind, facts } of read){
         const ecosystem = kind.ecosystem ?? '';
         const listed = facts?.all?.() ?? facts?.declared ?? [];
+        const add = (component)=>{
+            const known = found.get(component.purl);
+            found.set(component.purl, known === undefined ? component : joined(known, component));
+        };
+        for (const one of facts?.stated?.() ?? [])add(statedComponent(one, path));
         for (const one of listed){
             if ('origin' in one && one.origin === 'own') continue;
             const component = componentOf(one, ecosystem, path);
-            const known = found.get(component.purl);
-            found.set(component.purl, known === undefined ? component : joined(known, component));
+            add(component);
             for (const by of 'others' in one ? one.others : []){
-                const from = (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)(ecosystem, by.name, by.version ?? '');
+                const from = (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .VA)(ecosystem, by.name, by.version ?? '');
                 edges.set(from, (edges.get(from) ?? new Set()).add(component.purl));
             }
         }
@@ -372,12 +385,35 @@ function whyNotListed({ path, facts, problem }) {
             ].sort()
         })).sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.purl, b.purl));
 }
+function statedComponent({ ecosystem, name, version, licence, dev, line }, path) {
+    return {
+        ...{
+            purl: (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .VA)(ecosystem, name, version),
+            ecosystem,
+            name,
+            version,
+            licence,
+            dev
+        },
+        ...{
+            direct: null,
+            installScript: null,
+            places: [
+                {
+                    path,
+                    line
+                }
+            ],
+            requires: []
+        }
+    };
+}
 function componentOf(one, ecosystem, path) {
     const { name, version } = one;
     const facts = 'line' in one ? one : null;
     return {
         ...{
-            purl: (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)(ecosystem, name, version),
+            purl: (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .VA)(ecosystem, name, version),
             ecosystem,
             name,
             version
@@ -395,6 +431,12 @@ function componentOf(one, ecosystem, path) {
         requires: []
     };
 }
+/** What two files state of a package: where they differ, both hold. */ function bothLicences(a, b) {
+    return a === null || b === null || a === b ? a ?? b : (0,_lockfiles_licence_js__WEBPACK_IMPORTED_MODULE_4__/* .jointLicence */ .k)([
+        a,
+        b
+    ], 'AND');
+}
 /** The same package in another place: direct, or for production, where it is so in one of them. */ function joined(a, b) {
     const places = [
         ...a.places,
@@ -402,7 +444,7 @@ function componentOf(one, ecosystem, path) {
     ];
     return {
         ...a,
-        licence: a.licence ?? b.licence,
+        licence: bothLicences(a.licence, b.licence),
         direct: a.direct === true || b.direct === true ? true : a.direct ?? b.direct,
         dev: a.dev === false || b.dev === false ? false : a.dev === null || b.dev === null ? null : true,
         installScript: a.installScript === true || b.installScript === true ? true : a.installScript ?? b.installScript,
@@ -733,3 +775,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,23 +1,26 @@
-export const id = 3450;
-export const ids = [3450];
-export const modules = {
+"use strict";
+exports.id = 1833;
+exports.ids = [1833];
+exports.modules = {
 
-/***/ 33051:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41132:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36164);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
-/* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74075);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94919);
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17355);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13065);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34343);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14032);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13812);
+/* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64236);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80053);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11398);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98316);
 
 
 
@@ -40,6 +43,7 @@ const options = {
             'text',
             'json',
             'sarif',
+            'gitlab',
             'markdown',
             'html'
         ],
@@ -75,7 +79,7 @@ async function run({ values, operands: [directory = '.'] }) {
         staged
     });
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
-    const excerpts = async ()=>(await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 33850))).excerptsOf(result, input.head);
+    const excerpts = async ()=>(await __webpack_require__.e(/* import() */ 4131).then(__webpack_require__.bind(__webpack_require__, 14131))).excerptsOf(result, input.head);
     const report = await (0,_render_result_js__WEBPACK_IMPORTED_MODULE_8__/* .renderResult */ .C)(result, {
         format,
         output
@@ -90,37 +94,39 @@ async function run({ values, operands: [directory = '.'] }) {
 
 /***/ }),
 
-/***/ 74075:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64236:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ renderResult)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20752);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35689);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70911);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44252);
 
 
 /** Renders the result in a format. */ async function renderResult(result, { format, output }, { from, excerpts }) {
     switch(format){
         case 'json':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(6249)]).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6868), __webpack_require__.e(2427)]).then(__webpack_require__.bind(__webpack_require__, 62427))).renderJson(result);
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8755)]).then(__webpack_require__.bind(__webpack_require__, 68755))).renderSarif(result, {
                 version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
-                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 91923))).ruleText
+                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 49340))).ruleText
             });
+        case 'gitlab':
+            return (await __webpack_require__.e(/* import() */ 8199).then(__webpack_require__.bind(__webpack_require__, 88199))).renderCodeQuality(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6342), __webpack_require__.e(8421), __webpack_require__.e(6653), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(6868), __webpack_require__.e(755), __webpack_require__.e(3029), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 73029))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null
             });
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 16044))).renderHtml(result, await excerpts());
+            return (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 53792))).renderHtml(result, await excerpts());
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
-                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6653), __webpack_require__.e(5440), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 35440));
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3983), __webpack_require__.e(9595)]).then(__webpack_require__.bind(__webpack_require__, 63983));
                 return options.columns === null ? renderTerminal(result, {
                     ...options,
                     from
@@ -136,8 +142,8 @@ async function run({ values, operands: [directory = '.'] }) {
 
 /***/ }),
 
-/***/ 35689:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
@@ -156,17 +162,19 @@ async function run({ values, operands: [directory = '.'] }) {
 
 /***/ }),
 
-/***/ 13065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -528,3 +536,4 @@ function duration(params) {
 /***/ })
 
 };
+;

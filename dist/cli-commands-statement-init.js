@@ -1,9 +1,10 @@
-export const id = 491;
-export const ids = [491];
-export const modules = {
+"use strict";
+exports.id = 3096;
+exports.ids = [3096];
+exports.modules = {
 
-/***/ 30491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 46883:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,41 +17,128 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/init/plan.js
-var plan = __webpack_require__(99866);
+var plan = __webpack_require__(71627);
 // EXTERNAL MODULE: ./src/core/init/code-owners.js
-var code_owners = __webpack_require__(83769);
-// EXTERNAL MODULE: ./src/core/statement/answers/schema.js + 1 modules
-var schema = __webpack_require__(71407);
+var code_owners = __webpack_require__(43654);
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
 var browser = __webpack_require__(95861);
-// EXTERNAL MODULE: ./src/core/statement/questionnaires/index.js + 6 modules
-var questionnaires = __webpack_require__(77042);
+// EXTERNAL MODULE: ./src/core/statement/promises/index.js + 12 modules
+var promises = __webpack_require__(20981);
+// EXTERNAL MODULE: ./src/core/statement/questionnaire-of.js
+var questionnaire_of = __webpack_require__(61908);
+// EXTERNAL MODULE: ./src/core/statement/requirements/requirements.js + 4 modules
+var requirements = __webpack_require__(36218);
+// EXTERNAL MODULE: ./src/core/statement/say.js
+var say = __webpack_require__(47614);
+// EXTERNAL MODULE: ./src/core/statement/statement.js
+var statement_statement = __webpack_require__(3352);
+// EXTERNAL MODULE: ./src/core/statement/answers/schema.js + 1 modules
+var schema = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./src/core/statement/answers/draft.js
 
 
 
+
+
+
+
 const HEAD = ` A vendor's own answers, for fixby statement. docs/statement.md of Fixby explains the format.
- answer: yes, no or not-applicable; not-from-here is no answer yet. An answer that is not reviewed in time is a finding.
+ answer: yes, no or not-applicable; not-from-here is no answer yet.
+ What is answered here is a draft, with what the run saw above it. An answer counts once somebody has read
+ it: add reviewed: YYYY-MM-DD, that day. Before, and when that is too long ago, it is a finding.
  The questions are in Fixby's own words: look up the exact ones by edition and id.`;
 /**
- * The text of an answers file: what a run can answer is answered, everything else waits as
- * `not-from-here`. What a file that is there says stays as it is; only what it lacks is added.
+ * The text of an answers file: what a run can answer is drafted, what only the vendor can tell
+ * waits as `not-from-here`. What a file that is there says stays as it is; only what it lacks is
+ * added. Nothing that is written has a date of review: nobody has read it yet.
  * @param before a valid answers file; null for none
  */ function answersText(before, draft) {
     const document = before === null ? emptyDocument(draft) : (0,browser/* parseDocument */.Tp)(before, {
         schema: 'core'
     });
-    for (const edition of draft.editions){
-        const section = sectionIn(document, edition);
-        for (const question of questionsOf(edition))if (!section.has(question.id)) section.add(pairFor(document, edition, question, draft));
+    const owner = document.has('owner') ? {} : {
+        owner: draft.owner
+    };
+    for (const { path, entries } of sectionsOf(draft)){
+        if (entries.length === 0) continue;
+        const section = sectionIn(document, path);
+        for (const entry of entries)if (!section.has(entry.id)) section.add(pairFor(document, entry, owner));
     }
     return document.toString({
         lineWidth: 0
     });
 }
-function emptyDocument({ apps }) {
+function sectionsOf({ statement, editions, today }) {
+    return [
+        {
+            path: [
+                'promises'
+            ],
+            entries: statement.promises.flatMap(promiseEntries)
+        },
+        ...statement_statement/* REQUIREMENT_TABLES */.kt.map((table)=>({
+                path: [
+                    'requirements',
+                    table
+                ],
+                entries: statement.requirements.filter((one)=>one.table === table).flatMap(requirementEntries)
+            })),
+        ...editions.map((edition)=>({
+                path: [
+                    'answers',
+                    edition
+                ],
+                entries: ((0,questionnaire_of/* questionnaireOf */.x)(edition)?.questions ?? []).map(({ id, about })=>{
+                    const found = statement.questionnaires.find((one)=>one.edition === edition && one.id === id);
+                    return {
+                        id,
+                        asks: about,
+                        ...draftedOf(found, today)
+                    };
+                })
+            }))
+    ];
+}
+function promiseEntries({ id, status }) {
+    const asked = promises/* PROMISES */.R.find((one)=>one.id === id && one.asksVendor === true);
+    return asked === undefined || status === 'kept' ? [] : [
+        {
+            id,
+            asks: asked.words,
+            ...OPEN
+        }
+    ];
+}
+function requirementEntries(requirement) {
+    const { table, number } = requirement;
+    const found = requirements/* REQUIREMENTS */.dq.find((one)=>one.table === table && one.number === number);
+    return found === undefined || !(0,say/* asksVendor */.rJ)(requirement) ? [] : [
+        {
+            id: String(number),
+            asks: found.words,
+            ...OPEN
+        }
+    ];
+}
+/** What waits for the vendor. */ const OPEN = {
+    answer: 'not-from-here',
+    saw: null
+};
+/**
+ * What a run answers, but for what it tells of something open: that goes away as soon as its cause
+ * is mended, and in the file it would stay.
+ */ function draftedOf(found, today) {
+    if (found === undefined || found.evidence.some(({ inside })=>inside)) return OPEN;
+    const saw = found.evidence.filter(({ kind })=>kind === 'seen').map(({ text })=>text);
+    return saw.length === 0 ? OPEN : {
+        answer: found.answer,
+        saw: `Seen on ${today}: ${saw.join(' ')}`
+    };
+}
+function emptyDocument({ apps, owner }) {
     const document = new browser/* Document */.yo({
         version: 1,
+        owner,
         'review-after': '365d',
         apps: apps.map(({ name, id, path })=>({
                 name,
@@ -59,102 +147,80 @@ function emptyDocument({ apps }) {
                 } : {},
                 ...path === '' ? {} : {
                     path
-                },
-                bounty: false
-            })),
-        answers: {}
+                }
+            }))
     });
     document.commentBefore = HEAD;
+    const [, owners] = (0,browser/* isMap */.jh)(document.contents) ? document.contents.items : [];
+    if (owners?.key instanceof browser/* Scalar */.X5) owners.key.commentBefore = ' vendor: Who the statement is about, as customers know it';
     return document;
 }
-function questionsOf(edition) {
-    return questionnaires/* QUESTIONNAIRES */.X.filter((one)=>one.edition === edition).flatMap(({ questions })=>questions);
-}
-/** The map of an edition's answers, made where it is missing. */ function sectionIn(document, edition) {
-    for (const path of [
-        [
-            'answers'
-        ],
-        [
-            'answers',
-            edition
-        ]
-    ])if (!(0,browser/* isMap */.jh)(document.getIn(path))) document.setIn(path, new browser/* YAMLMap */.CA());
-    const section = document.getIn([
-        'answers',
-        edition
-    ]);
-    if (!(0,browser/* isMap */.jh)(section)) throw new RangeError(`answers.${edition} is no section`);
+/** The map at a path, made where it is missing. */ function sectionIn(document, path) {
+    for(let length = 1; length <= path.length; length += 1)if (!(0,browser/* isMap */.jh)(document.getIn(path.slice(0, length)))) document.setIn(path.slice(0, length), new browser/* YAMLMap */.CA());
+    const section = document.getIn(path);
+    if (!(0,browser/* isMap */.jh)(section)) throw new RangeError(`${path.join('.')} is no section`);
     section.flow = false;
     return section;
 }
-function pairFor(document, edition, { id, about }, draft) {
-    const found = draft.statement.questionnaires.find((one)=>one.edition === edition && one.id === id);
+function pairFor(document, { id, asks, answer, saw }, owner) {
     const key = new browser/* Scalar */.X5(id);
-    key.commentBefore = ` ${about}.`;
-    return document.createPair(key, entryFor(found, draft));
-}
-/**
- * Only a yes is taken over: a no that evidence gives ends with what it shows, and as an answer of
- * the vendor it would stay.
- */ function entryFor(found, { owner, today }) {
-    const shown = found?.answer === 'yes' ? found.evidence.filter(({ kind })=>kind === 'seen') : [];
-    if (shown.length === 0) return {
-        answer: 'not-from-here',
-        owner,
-        reviewed: today
+    key.commentBefore = ` ${asks}.${saw === null ? '' : `\n ${saw}`}`;
+    const entry = answer === 'not-from-here' ? {
+        answer
+    } : {
+        answer,
+        ...owner
     };
-    return {
-        answer: 'yes',
-        text: shown.map(({ text })=>text).join(' ').slice(0, 2_000),
-        owner,
-        reviewed: today
-    };
+    return document.createPair(key, document.createNode(entry, {
+        flow: true
+    }));
 }
 
-// EXTERNAL MODULE: ./src/core/statement/answers/parse.js
-var parse = __webpack_require__(74067);
-// EXTERNAL MODULE: ./src/core/statement/statement.js
-var statement = __webpack_require__(30573);
+// EXTERNAL MODULE: ./src/core/policy/path.js
+var path = __webpack_require__(56371);
+// EXTERNAL MODULE: ./src/core/scale/words.js
+var words = __webpack_require__(55539);
 // EXTERNAL MODULE: ./src/report/terminal/init-text.js
-var init_text = __webpack_require__(35258);
+var init_text = __webpack_require__(96465);
 // EXTERNAL MODULE: ./src/report/terminal/style.js
-var style = __webpack_require__(23337);
-// EXTERNAL MODULE: ./src/run/statement-answers.js
-var statement_answers = __webpack_require__(44425);
+var style = __webpack_require__(25550);
+// EXTERNAL MODULE: ./src/run/statement-answers.js + 2 modules
+var statement_answers = __webpack_require__(79238);
 // EXTERNAL MODULE: ./src/run/statement-apps.js
-var statement_apps = __webpack_require__(18528);
+var statement_apps = __webpack_require__(72305);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
+var files = __webpack_require__(58202);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+var working_tree = __webpack_require__(16079);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 // EXTERNAL MODULE: ./src/cli/init/ask.js
-var ask = __webpack_require__(52545);
+var ask = __webpack_require__(41168);
 // EXTERNAL MODULE: ./src/cli/init/carry-out.js
-var carry_out = __webpack_require__(87358);
+var carry_out = __webpack_require__(28883);
 // EXTERNAL MODULE: ./src/cli/init/look.js
-var look = __webpack_require__(34221);
+var look = __webpack_require__(81310);
 // EXTERNAL MODULE: ./src/cli/init/write.js
-var write = __webpack_require__(15823);
+var write = __webpack_require__(43570);
 // EXTERNAL MODULE: ./src/cli/options.js
-var options = __webpack_require__(4735);
+var options = __webpack_require__(13812);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
-var run_scan = __webpack_require__(94919);
-// EXTERNAL MODULE: ./src/cli/run-statement.js + 2 modules
-var run_statement = __webpack_require__(16386);
+var run_scan = __webpack_require__(80053);
+// EXTERNAL MODULE: ./src/cli/run-statement.js
+var run_statement = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
+var shared_options = __webpack_require__(11398);
 // EXTERNAL MODULE: ./src/cli/terminal.js
-var terminal = __webpack_require__(35689);
+var terminal = __webpack_require__(44252);
 ;// CONCATENATED MODULE: ./src/cli/commands/statement-init.js
+
+
 
 
 
@@ -185,14 +251,14 @@ const statement_init_options = {
     edition: {
         type: 'string',
         value: '<edition>',
-        choices: statement/* EDITIONS */.qR,
+        choices: statement_statement/* EDITIONS */.qR,
         multiple: true,
         summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge'
     },
     owner: {
         type: 'string',
         value: '<who>',
-        summary: 'who answers; default: who owns the code'
+        summary: 'who answers for what does not say it; default: who owns the code'
     },
     yes: {
         type: 'boolean',
@@ -244,7 +310,8 @@ async function run({ values, operands: [directory = '.'] }) {
         after: answersText(before, draft)
     };
     // What is written must be what the next run reads.
-    (0,statement_answers/* answersIn */.VZ)(file.after, path);
+    const { answers } = (0,statement_answers/* answersIn */.VZ)(file.after, path);
+    const drafts = answers.filter(({ review })=>review === null).length;
     const paint = (0,style/* painter */.C)((0,terminal/* terminal */.F)(process.stdout.isTTY).colour);
     if (values['dry-run'] === true || !(0,plan/* isChange */.X)(file)) {
         process.stdout.write((0,plan/* isChange */.X)(file) ? `${(0,init_text/* diffText */.NI)(file, paint)}\nNothing was written.\n` : `${path} has all of it.\n`);
@@ -261,7 +328,7 @@ async function run({ values, operands: [directory = '.'] }) {
         const { written, left } = await (0,carry_out/* carryOut */.u)(clone.root, [
             file
         ], consent, say, paint);
-        process.stdout.write(written.length > 0 ? `\nWrote ${path}. Read it, and set the owner of each answer.\n` : `\n${path} was not written.\n`);
+        process.stdout.write(written.length > 0 ? `\nWrote ${path}, with ${(0,words/* count */.U9)(drafts, 'draft', 'drafts')} of answers. Read them, answer what waits as not-from-here, and set reviewed: until then no answer counts.\n` : `\n${path} was not written.\n`);
         if (left.length === 0) return exit/* EXIT */.dc.pass;
         process.stderr.write('fixby: nobody could be asked; fixby statement init --yes writes it.\n');
         return exit/* EXIT */.dc.usage;
@@ -270,7 +337,7 @@ async function run({ values, operands: [directory = '.'] }) {
     }
 }
 function editionsOf(given, isForge) {
-    const chosen = statement/* EDITIONS */.qR.filter((edition)=>given?.includes(edition));
+    const chosen = statement_statement/* EDITIONS */.qR.filter((edition)=>given?.includes(edition));
     if (chosen.length > 0) return chosen;
     return isForge ? [
         'caiq-lite-3.0.1',
@@ -280,10 +347,10 @@ function editionsOf(given, isForge) {
     ];
 }
 function ownerOf({ remote }) {
-    return remote === null ? 'nobody yet' : `@${remote.owner}`;
+    return remote === null ? schema/* NO_OWNER */.U : `@${remote.owner}`;
 }
 async function appsIn({ root, remote }) {
-    const { apps } = await (0,statement_apps/* forgeFacts */.j)(new working_tree/* WorkingTree */.a(root, null), []);
+    const { apps } = await (0,statement_apps/* forgeFacts */.j)(new working_tree/* WorkingTree */.aW(root, null), []);
     // A manifest with the id of another one is a copy of the same app.
     const each = apps.filter(({ id }, index)=>id === null || apps.findIndex((app)=>app.id === id) === index);
     return each.map(({ path, id })=>{
@@ -297,15 +364,15 @@ async function appsIn({ root, remote }) {
 }
 /** The answers that hold for a directory: its own where it has some, else the repository's. */ async function existing(root, directory) {
     const below = (0,external_node_path_.relative)(root, await (0,run_scan/* existingDirectory */.Nv)(directory)).split(external_node_path_.sep).join(external_node_path_.posix.sep);
-    const own = external_node_path_.posix.join(below, parse/* ANSWERS_PATH */.G);
+    const own = external_node_path_.posix.join(below, path/* ANSWERS_PATH */.G);
     const before = await textOf(root, own);
-    if (before !== null || own === parse/* ANSWERS_PATH */.G) return {
+    if (before !== null || own === path/* ANSWERS_PATH */.G) return {
         path: own,
         before
     };
     return {
-        path: parse/* ANSWERS_PATH */.G,
-        before: await textOf(root, parse/* ANSWERS_PATH */.G)
+        path: path/* ANSWERS_PATH */.G,
+        before: await textOf(root, path/* ANSWERS_PATH */.G)
     };
 }
 async function textOf(root, path) {
@@ -323,15 +390,89 @@ async function textOf(root, path) {
 
 /***/ }),
 
-/***/ 52545:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 16008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   m: () => (/* binding */ connectTo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36336);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53907);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92138);
+
+
+
+
+
+
+
+/**
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
+ */ async function connect(named, directory) {
+    (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const { client, server } = connectTo();
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    return {
+        client,
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
+    };
+}
+/**
+ * A client with the token of the environment, and GitHub's address.
+ * @throws FixbyError (usage) without a token
+ */ function connectTo() {
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
+        server
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
+}
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 41168:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ createAsker)
 /* harmony export */ });
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 
@@ -401,16 +542,16 @@ async function textOf(root, path) {
 
 /***/ }),
 
-/***/ 87358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 28883:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ carryOut)
 /* harmony export */ });
-/* harmony import */ var _core_init_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99866);
-/* harmony import */ var _report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35258);
-/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15823);
+/* harmony import */ var _core_init_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71627);
+/* harmony import */ var _report_terminal_init_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96465);
+/* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56489);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43570);
 
 
 
@@ -459,35 +600,38 @@ function askForNew(fresh, asker, say, paint) {
 
 /***/ }),
 
-/***/ 34221:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 81310:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ownPin),
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82569);
-/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40231);
-/* harmony import */ var _core_init_security_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65798);
-/* harmony import */ var _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69871);
-/* harmony import */ var _core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58947);
-/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(14277);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3122);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13603);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65774);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5649);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94919);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15823);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96896);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63954);
+/* harmony import */ var _core_init_security_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69153);
+/* harmony import */ var _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88992);
+/* harmony import */ var _core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85402);
+/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(85124);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(56371);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1882);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71680);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58202);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36336);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89632);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79307);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(92138);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(20220);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(80053);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43570);
 
 
 
@@ -516,7 +660,7 @@ function askForNew(fresh, asker, say, paint) {
  * @throws FixbyError (usage) where there is none, or a file that may change cannot be read or is
  *   behind a link
  */ async function lookAt(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedRepository */ .s)(await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .existingDirectory */ .Nv)(directory));
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedRepository */ .s)(await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_18__/* .existingDirectory */ .Nv)(directory));
     if (paths === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_12__/* .FixbyError */ .$('usage', `"${directory}" is in no git repository, and workflows belong to the root of one.`, 'Name a clone, or make one first: git init');
     const files = await filesIn(paths.root);
     const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF);
@@ -528,10 +672,11 @@ function askForNew(fresh, asker, say, paint) {
         ...await branchesIn(paths)
     };
 }
-/** Files that may be written, whether they are there or not. */ const WRITTEN = [
+/** Files that may be written, whether they are there or not. */ const LOOKED_AT = [
     _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE_PATH */ .Ks,
     _core_init_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENTS_PATH */ .Bl,
     _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__/* .DEFAULT_POLICY_PATH */ .l,
+    _core_policy_path_js__WEBPACK_IMPORTED_MODULE_20__/* .ANSWERS_PATH */ .G,
     ..._core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_21__/* .CODEOWNERS_PATHS */ .xn,
     ...(0,_core_intake_form_files_js__WEBPACK_IMPORTED_MODULE_7__/* .issueFormFiles */ .H)({
         public: true,
@@ -544,7 +689,7 @@ async function filesIn(root) {
     const workflows = await namesIn(root, '.github/workflows/', /\.ya?ml$/u);
     const files = new Map();
     for (const path of new Set([
-        ...WRITTEN,
+        ...LOOKED_AT,
         ...security.flat(),
         ...workflows
     ])){
@@ -610,7 +755,7 @@ async function withRepository(paths, use) {
  * @param bundle path of the program that runs
  */ async function ownPin(bundle, { root, remote }) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(bundle);
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .findRepository */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), null);
+    const paths = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .findRepository */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), null);
     if (paths === null || paths.root === root || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(paths.root, file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'index.js')) return null;
     const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF);
     const own = (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemote */ .M)(settings.get('remote.origin.url') ?? '');
@@ -622,18 +767,20 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 15823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43570:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ writePlanned),
 /* harmony export */   h: () => (/* binding */ requireNoLink)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -689,8 +836,202 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 35689:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 26572:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   d: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78660);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
+
+
+
+/**
+ * Reads what a command needs of a repository on GitHub.
+ * @throws FixbyError (github) where a request failed, or what else `read` throws
+ */ async function readingOf({ owner, repo }, read) {
+    try {
+        return await read();
+    } catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestError */ .eK)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+/**
+ * The default branch of a repository.
+ * @throws FixbyError (usage) where it has none yet
+ */ async function defaultBranchOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch !== null) return defaultBranch;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`, 'Push a first commit.');
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runStatement)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21441);
+/* harmony import */ var _core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63992);
+/* harmony import */ var _core_statement_several_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41691);
+/* harmony import */ var _core_statement_statement_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60448);
+/* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78660);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53612);
+/* harmony import */ var _run_other_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76120);
+/* harmony import */ var _run_statement_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82741);
+/* harmony import */ var _run_statement_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79238);
+/* harmony import */ var _run_statement_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2880);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27773);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90636);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16008);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26572);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80053);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the statement of a directory: scans it, and asks GitHub for its issues and settings where
+ * there is a token. Only reads.
+ * @param named `owner/name`; null for the repository that the directory belongs to
+ * @param workflow the workflow that scans; null for the one on the dashboard
+ * @param checkLinks whether the page of the privacy policy is asked over the network
+ * @throws FixbyError
+ */ async function runStatement(directory, options, named, workflow, checkLinks = false) {
+    const connection = await connectionOr(named, await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .existingDirectory */ .Nv)(directory));
+    if (typeof connection === 'string') {
+        const scan = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .runScan */ .Hk)(directory, options);
+        const nothing = (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .unseen */ .nv)(null, connection);
+        return stateOf(scan, {
+            repository: null,
+            ledger: nothing,
+            scanDays: nothing
+        }, null, checkLinks);
+    }
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .readingOf */ .M)(connection.name, ()=>withGitHub(directory, options, connection, workflow, checkLinks));
+}
+/** The connection to GitHub, or why there is none. */ async function connectionOr(named, directory) {
+    const hasToken = [
+        process.env['GITHUB_TOKEN'],
+        process.env['GH_TOKEN']
+    ].some((token)=>token);
+    if (named !== null) return (0,_connection_js__WEBPACK_IMPORTED_MODULE_12__/* .connect */ .N)(named, directory);
+    if (!hasToken) return 'there is no token: set GITHUB_TOKEN to one that may read the issues';
+    try {
+        return await (0,_connection_js__WEBPACK_IMPORTED_MODULE_12__/* .connect */ .N)(null, directory);
+    } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__/* .FixbyError */ .$ && error.kind === 'usage') return error.message;
+        throw error;
+    }
+}
+async function withGitHub(directory, options, connection, workflow, checkLinks) {
+    const { client, name, url } = connection;
+    const read = {
+        tracker: null
+    };
+    const scan = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .runScan */ .Hk)(directory, options, (inForce)=>recallOf(inForce, connection, options, (tracker)=>{
+            read.tracker = tracker;
+        }), ()=>(0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOnGitHub */ .P)(client, name), (0,_github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_3__/* .postureReader */ .u)(client, name), withPosture);
+    const facts = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(client, name);
+    const repository = {
+        name: `${name.owner}/${name.repo}`,
+        url,
+        public: facts.public
+    };
+    if (read.tracker === null) {
+        const why = scan.result.reasons.find(({ kind })=>kind === 'tracker-unreadable')?.message;
+        const nothing = (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .unseen */ .nv)('issues=read', why ?? 'the issues could not be read');
+        return stateOf(scan, {
+            repository,
+            ledger: nothing,
+            scanDays: nothing
+        }, connection, checkLinks);
+    }
+    const ledger = (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(read.tracker);
+    const { policy, result } = scan;
+    const branch = facts.defaultBranch?.name ?? '';
+    return stateOf(scan, {
+        repository,
+        ledger: (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .seen */ .cI)((0,_run_statement_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerFacts */ .T_)(ledger, policy, result)),
+        scanDays: await (0,_run_statement_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .scanDays */ .N)({
+            client,
+            name,
+            url,
+            branch,
+            ledger,
+            policy,
+            result,
+            workflow
+        })
+    }, connection, checkLinks);
+}
+function recallOf(inForce, { client, name, url }, { asOf }, keep) {
+    const tracker = (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .trackerName */ .c9)(inForce.policy, name);
+    return (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .recallForTrack */ .yJ)({
+        client,
+        name: tracker,
+        inForce,
+        asOf,
+        repositoryUrl: url
+    }, (read)=>{
+        keep(read.tracker);
+    });
+}
+/** A statement looks at the settings, whether or not the policy asks every run to. */ function withPosture(policy) {
+    return {
+        ...policy,
+        scan: {
+            ...policy.scan,
+            posture: {
+                ...policy.scan.posture,
+                enabled: true
+            }
+        }
+    };
+}
+async function stateOf({ result, policy, input }, told, connection, checkLinks) {
+    const { head, directory } = input;
+    const answers = await (0,_run_statement_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .readAnswers */ .Mr)(head, directory);
+    const statement = (0,_core_statement_statement_of_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T)(await (0,_run_statement_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .statementFacts */ .Zw)({
+        ...told,
+        policy,
+        result,
+        head,
+        directory,
+        answers,
+        checkLinks
+    }));
+    if (answers === null) return statement;
+    return (0,_core_statement_several_js__WEBPACK_IMPORTED_MODULE_1__/* .overSeveral */ .v)(statement, await (0,_run_other_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .readOthers */ .U)(answers, connection));
+}
+
+
+/***/ }),
+
+/***/ 44252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
@@ -709,16 +1050,16 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 83769:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43654:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readCodeOwners),
 /* harmony export */   x: () => (/* binding */ withOwners)
 /* harmony export */ });
-/* harmony import */ var _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14277);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69871);
+/* harmony import */ var _ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85124);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56371);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88992);
 
 
 
@@ -769,8 +1110,8 @@ async function withRepository(paths, use) {
 
 /***/ }),
 
-/***/ 82569:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96896:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ CHECKOUT),
@@ -828,19 +1169,19 @@ const USES = new RegExp(`^\\s*(?:- )?uses: ([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA}
 
 /***/ }),
 
-/***/ 99866:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71627:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isChange),
 /* harmony export */   j: () => (/* binding */ planFiles)
 /* harmony export */ });
-/* harmony import */ var _intake_form_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58947);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3122);
-/* harmony import */ var _code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83769);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82569);
-/* harmony import */ var _security_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65798);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69871);
+/* harmony import */ var _intake_form_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85402);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56371);
+/* harmony import */ var _code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43654);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96896);
+/* harmony import */ var _security_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69153);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88992);
 
 
 
@@ -871,7 +1212,11 @@ const USES = new RegExp(`^\\s*(?:- )?uses: ([A-Za-z0-9][\\w-]*/[\\w.-]+)@(${SHA}
     const context = {
         fixby,
         checkout,
-        branch: facts.branch
+        branch: facts.branch,
+        posture: facts.policy.scan.posture.enabled,
+        statement: files.has(_policy_path_js__WEBPACK_IMPORTED_MODULE_5__/* .ANSWERS_PATH */ .G),
+        // Everybody has the default hours; only who writes them down asks to be reminded of them.
+        hourly: /^incident:/mu.test(facts.policyText)
     };
     const owners = ownersFile(facts);
     const wanted = [
@@ -936,7 +1281,7 @@ function otherWorkflows(files, ours) {
         ...files
     ].filter(([path, text])=>WORKFLOW.test(path) && !ours.includes(path) && RUNS_FIXBY.test(text)).map(([path])=>path).sort();
 }
-const RUNS_FIXBY = /^\s*(?:- )?uses:\s*['"]?[\w-]+\/fixby@/imu;
+/** Fixby as an action or a called workflow, in any style of YAML, but not in a comment. */ const RUNS_FIXBY = /^[^#\n]*\buses['"]?\s*:\s*['"]?[\w-]+\/fixby(?:\/[^@\s'"]+)?@/imu;
 function pinOf(pin, files, paths) {
     const own = paths.flatMap((path)=>files.get(path) ?? []);
     return (0,_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsIn */ .sK)(own).find(({ action })=>action === pin.action) ?? pin;
@@ -959,7 +1304,7 @@ function securityFile(facts) {
     const context = {
         repositoryUrl: repository?.url ?? null,
         public: facts.public,
-        sla: policy
+        policy
     };
     const found = securityPath(files);
     const text = found === null ? undefined : files.get(found);
@@ -997,8 +1342,8 @@ function ownersFile({ files, owners }) {
 
 /***/ }),
 
-/***/ 65798:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 69153:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ namesPrivateWay),
@@ -1006,8 +1351,8 @@ function ownersFile({ files, owners }) {
 /* harmony export */   vK: () => (/* binding */ withPrivateWay),
 /* harmony export */   zx: () => (/* binding */ newSecurityFile)
 /* harmony export */ });
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
 
 
 /**
@@ -1044,21 +1389,23 @@ function wayWords({ repositoryUrl, public: isPublic }) {
     const link = repositoryUrl === null ? '**Report it privately**, under *Security*, *Report a vulnerability*' : `[**Report it privately**](${repositoryUrl}/security/advisories/new)`;
     return `${link}: only the maintainers read what you write there. Please do not open a public issue, and give no details in one.`;
 }
-function fixWords({ sla }) {
+function fixWords({ policy }) {
+    const hours = policy.incident['notify-hours'];
     const times = _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(sla, severity);
+        const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
         return days === null ? [] : [
             `${severity} within ${days} days`
         ];
     });
-    return times.length === 0 ? '' : `\nWhat is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.\n`;
+    const mended = times.length === 0 ? '' : ` What is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.`;
+    return `\nWe answer a report of an incident within ${hours} hours.${mended}\n`;
 }
 
 
 /***/ }),
 
-/***/ 69871:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 88992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ COMMENTS_PATH),
@@ -1067,14 +1414,15 @@ function fixWords({ sla }) {
 /* harmony export */   oA: () => (/* binding */ branchIn),
 /* harmony export */   z: () => (/* binding */ gateWorkflow)
 /* harmony export */ });
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82569);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
 
 /** Where the workflow for gate and issues is, relative to the repository's root. */ const GATE_PATH = '.github/workflows/fixby.yml';
 /** Where the workflow for comments and forms is. */ const COMMENTS_PATH = '.github/workflows/fixby-comments.yml';
 /**
  * The workflow that judges pull requests and keeps the issues in step. What each part is for:
  * docs/hardening.md.
- */ function gateWorkflow({ fixby, checkout, branch }) {
+ */ function gateWorkflow(context) {
+    const { fixby, checkout, branch } = context;
     return `# Written by fixby init. What each part is for, and what a workflow alone cannot protect: docs/hardening.md of Fixby.
 name: Fixby
 
@@ -1086,7 +1434,7 @@ on:
   push:
     branches: [${branchWord(branch)}] # the default branch
   schedule:
-    - cron: '17 5 * * *' # new advisories come every day, and so do due dates
+    - cron: ${cronOf(context)}
   workflow_dispatch:
 
 permissions: {}
@@ -1106,7 +1454,7 @@ jobs:
       contents: read
       pull-requests: write # the comment
       issues: write # one issue for each finding
-      # security-events: write # only with \`upload-sarif: true\`
+${readPermissions(context)}      # security-events: write # only with \`upload-sarif: true\`
     steps:
       - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(checkout)}
         with:
@@ -1114,6 +1462,20 @@ jobs:
           fetch-depth: 0 # secrets are looked for in every commit of a pull request
       - uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .usesText */ .Sn)(fixby)}
 `;
+}
+function cronOf({ hourly }) {
+    return hourly ? "'17 * * * *' # the policy gives hours to incidents, and a daily run would remind of them too late" : "'17 5 * * *' # new advisories come every day, and so do due dates";
+}
+/** What only what was switched on has to see. */ function readPermissions({ posture, statement }) {
+    const why = posture ? 'environments of deployments, for scan.posture' : 'days with a complete scan, for the statement';
+    return [
+        ...posture || statement ? [
+            `      actions: read # ${why}\n`
+        ] : [],
+        ...posture ? [
+            '      vulnerability-alerts: read # whether they are on, for scan.posture\n'
+        ] : []
+    ].join('');
 }
 /** The workflow that answers comments and takes in reports at once. */ function commentsWorkflow({ fixby }) {
     return `# Written by fixby init, beside fixby.yml: it answers /fixby commands in comments, and takes in reports from the issue forms, at once.
@@ -1165,14 +1527,14 @@ jobs:
 
 /***/ }),
 
-/***/ 58947:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85402:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ issueFormFiles)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76971);
 
 
 /**
@@ -1259,8 +1621,499 @@ const INTROS = {
 
 /***/ }),
 
-/***/ 35258:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
+];
+/**
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
+}
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
+}
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
+}
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
+    return [
+        {
+            pattern: compile(pattern),
+            owners
+        }
+    ];
+}
+/**
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
+}
+
+
+/***/ }),
+
+/***/ 70210:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ privacyIn),
+/* harmony export */   o2: () => (/* binding */ namesWay),
+/* harmony export */   ok: () => (/* binding */ namesTime),
+/* harmony export */   xm: () => (/* binding */ privacyAddress)
+/* harmony export */ });
+/* unused harmony export saysSomething */
+const ADDRESS = /mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+const LINK = /https?:\/\/[^\s)>"'\]]+/giu;
+/**
+ * Words beside a link, or in the heading above it, that make it one for reports; in German and
+ * French too.
+ */ const ASKS = /\b(?:report|disclos|contact|notif(?:y|ies)|tell us|let us know|submit|reach us|write to|e-?mail|bounty|vuln|schwachstell|meld(?:en|ung)|signal)/iu;
+/** Parts of an address that is for reports by itself. */ const FOR_REPORTS = /report|secur|vuln|disclos|bounty|contact|hackerone|bugcrowd|intigriti|yeswehack|advisor|incident|psirt|issues\/new/iu;
+const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
+/** A link about privacy; what a link in Markdown leads to is its group. */ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*([^)#\s][^)\s]*)[^)]*\)|https?:\/\/[^\s)>"']*privacy/giu;
+/**
+ * Whether a SECURITY.md names an address, a link or a form for reports. A link counts where it, its
+ * sentence or the heading above it speaks of reports: others lead to a standard or a calendar.
+ */ function namesWay(text) {
+    return ADDRESS.test(text) || sectionsOf(text).some(linksWay);
+}
+/** A text by its headings: each section begins with its own. */ function sectionsOf(text) {
+    return text.split(/\n(?=#{1,6}\s)/u);
+}
+function linksWay(section) {
+    const heading = /^#{1,6}\s.*/u.exec(section)?.[0] ?? '';
+    return section.split(SENTENCES).some((sentence)=>{
+        const links = sentence.match(LINK) ?? [];
+        return links.length > 0 && (ASKS.test(`${heading} ${sentence}`) || links.some((one)=>FOR_REPORTS.test(one)));
+    });
+}
+/** Fewest words outside of headings of a document that says something. */ const FEWEST_WORDS = 20;
+/** Whether a document says something: more than its headings and a line or two. */ function saysSomething(text) {
+    const body = text.replaceAll(/^#.*$/gmu, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
+    return (body.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+}
+/** Words for the answer to a report. */ const ANSWER = /\b(?:answer|respon[ds]|repl(?:y|ies)|acknowledg|hear (?:back )?from|get back to you|contact you|confirm receipt|triage)/iu;
+/** Words for what comes later, whose time is not that of the answer. */ const LATER = /\b(?:fix|mend|patch|resolv|remediat|disclos|publish|releas|embargo|paid|support)/iu;
+/** Sentences end at a full stop or an empty line; a row of a table is one. */ const SENTENCES = /(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*|#])/u;
+/** Whether a SECURITY.md says when to expect an answer: some time that is not that of a fix. */ function namesTime(text) {
+    return text.split(SENTENCES).some((sentence)=>TIME.test(sentence) && (ANSWER.test(sentence) || !LATER.test(sentence)));
+}
+/**
+ * Where documents have a privacy policy; null for none. A file of it has to say something, also
+ * where another document links it.
+ */ function privacyIn(documents) {
+    const files = documents.filter(({ path })=>/privacy/iu.test(path));
+    const link = documents.find(({ text })=>linksPage(text, files));
+    if (link !== undefined) return {
+        path: link.path,
+        by: 'link'
+    };
+    const file = files.find(({ text })=>saysSomething(text));
+    return file === undefined ? null : {
+        path: file.path,
+        by: 'file'
+    };
+}
+function linksPage(text, files) {
+    return [
+        ...text.matchAll(PRIVACY_LINK)
+    ].some(([, target])=>{
+        const path = target?.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
+        return path === undefined || !files.some((file)=>`/${file.path}`.endsWith(`/${path}`));
+    });
+}
+/** The first address on the web of a privacy policy that a document links; null for none. */ function privacyAddress(text) {
+    const links = text.matchAll(/\[[^\]]*privacy[^\]]*\]\(\s*(https?:[^)\s]+)|(https?:\/\/[^\s)>"']*privacy[^\s)>"']*)/giu);
+    for (const [, named, bare] of links)return named ?? bare ?? null;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 41691:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ otherRepositories),
+  v: () => (/* binding */ overSeveral)
+});
+
+// EXTERNAL MODULE: ./src/core/statement/digest.js + 1 modules
+var digest = __webpack_require__(77994);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(94900);
+;// CONCATENATED MODULE: ./src/core/statement/other-repository.js
+
+/** Days after its last complete scan for which a record shows that something is kept. */ const RECORD_DAYS = 7;
+/** Whether a record is too old to show that something is kept, or of a day to come. */ function isStale({ lastScan }, today) {
+    if (lastScan === null) return true;
+    const age = (0,day/* daysBetween */.YM)(lastScan, today);
+    // Its day may be that of another time zone.
+    return age > RECORD_DAYS || age < -1;
+}
+/**
+ * A record as it counts on a day: one that is stale shows no more that something is kept. What it
+ * has as broken stays so, until a run there says otherwise.
+ */ function asOfDay(other, today) {
+    if (!isStale(other, today)) return other;
+    const { lastScan, promises, stands } = other;
+    const ended = lastScan === null || lastScan > today ? today : (0,day/* addDays */.fi)(lastScan, RECORD_DAYS + 1);
+    return {
+        ...other,
+        promises: promises.seen ? {
+            ...promises,
+            value: promises.value.flatMap((one)=>endedOn(one, ended))
+        } : promises,
+        stands: stands.seen ? {
+            ...stands,
+            value: {
+                ...stands.value,
+                kept: [],
+                yes: [],
+                'not-applicable': []
+            }
+        } : stands
+    };
+}
+/** A period that went on as kept, until a day from which nobody knows. */ function endedOn(period, day) {
+    if (period.to !== null || period.status !== 'kept') return [
+        period
+    ];
+    if (period.from >= day) return [
+        {
+            ...period,
+            status: 'not-from-here'
+        }
+    ];
+    return [
+        {
+            ...period,
+            to: day
+        },
+        {
+            ...period,
+            status: 'not-from-here',
+            from: day,
+            to: null
+        }
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/statement/say.js
+var say = __webpack_require__(47614);
+// EXTERNAL MODULE: ./src/core/statement/stands.js
+var stands = __webpack_require__(77484);
+;// CONCATENATED MODULE: ./src/core/statement/several.js
+
+
+
+
+/** Repositories that the answers name besides this one, with the apps that are made from each. */ function otherRepositories({ apps }, own) {
+    const byName = new Map();
+    for (const { name, repository } of apps){
+        if (repository === undefined || repository.toLowerCase() === own?.toLowerCase()) continue;
+        byName.set(repository, [
+            ...byName.get(repository) ?? [],
+            name
+        ]);
+    }
+    return [
+        ...byName
+    ].map(([repository, names])=>({
+            repository,
+            apps: names
+        }));
+}
+/**
+ * One statement over several repositories: a promise or a requirement is kept only where it is kept
+ * in all of them. What the vendor answers to a questionnaire it answers for all; what only the
+ * repository shows has to be shown by all. The form of an app's approval stays that of this one.
+ */ function overSeveral(statement, recorded) {
+    const { version, asOf, about } = statement;
+    const today = asOf.slice(0, 10);
+    const others = recorded.map((other)=>({
+            ...asOfDay(other, today),
+            stale: isStale(other, today)
+        }));
+    const promises = statement.promises.map((promise)=>joined(promise, others));
+    const requirements = statement.requirements.map((one)=>others.reduce(requirementWith, one));
+    const questionnaires = statement.questionnaires.map((one)=>others.reduce(answerWith, one));
+    return (0,digest/* sealed */.JW)({
+        version,
+        asOf,
+        about,
+        promises,
+        requirements,
+        questionnaires
+    });
+}
+function requirementWith(requirement, other) {
+    const { applies, ...ours } = requirement;
+    const theirs = statusIn(other, (0,stands/* requirementKey */.D8)(requirement), [
+        'kept',
+        'not-kept',
+        'not-applicable'
+    ]);
+    const there = theirs === 'not-applicable' ? 'kept' : theirs ?? 'unknown';
+    const joint = [
+        'not-kept',
+        'unknown'
+    ].find((bad)=>ours.status === bad || there === bad);
+    return {
+        ...ours,
+        ...applies === false && theirs === 'not-applicable' ? {
+            applies
+        } : {},
+        status: joint ?? 'kept',
+        evidence: [
+            ...ours.evidence,
+            standsEvidence(other, theirs)
+        ]
+    };
+}
+function answerWith(one, other) {
+    if ((0,stands/* isOfOneApp */.Nz)(one) || one.answer === 'no') return one;
+    const theirs = statusIn(other, (0,stands/* answerKey */.q7)(one), [
+        'yes',
+        'no',
+        'not-applicable'
+    ]);
+    const said = (0,say/* isSaid */.QV)(one);
+    if (theirs === null ? said : theirs === one.answer) return one;
+    const answer = jointAnswer(one.answer, theirs, said);
+    return {
+        ...one,
+        answer,
+        evidence: [
+            ...one.evidence,
+            standsEvidence(other, theirs)
+        ]
+    };
+}
+function jointAnswer(ours, theirs, said) {
+    if (theirs === 'no') return 'no';
+    if (said) return ours;
+    if (theirs === null || ours === 'not-from-here') return 'not-from-here';
+    return 'yes';
+}
+/** Which of some lists of another repository's record has an id; null for none, or no record. */ function statusIn({ stands }, key, lists) {
+    return (stands.seen ? lists.find((list)=>stands.value[list].includes(key)) : null) ?? null;
+}
+function standsEvidence(other, status) {
+    const { repository, stands } = other;
+    const which = appsWords(other);
+    if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
+    const words = status === 'not-kept' ? 'not kept' : status === 'not-applicable' ? 'not applying' : status;
+    const inside = status === 'not-kept' || status === 'no' ? {
+        inside: true
+    } : {};
+    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}.`, {
+        detail: repository,
+        ...inside,
+        ...scannedOn(other)
+    });
+}
+function noRecord(other) {
+    const { repository, stands } = other;
+    return (0,say/* missing */.LO)(`For ${appsWords(other)} there is no record of this that could be read.`, {
+        detail: stands.seen ? repository : `${repository}: ${stands.missing.why}`
+    });
+}
+/** What stands for a record that is too old, with its day. */ function staleEvidence(other) {
+    const { lastScan, repository } = other;
+    const last = lastScan === null ? 'there is no complete scan on record' : `the last complete scan was on ${lastScan}`;
+    return (0,say/* missing */.LO)(`For ${appsWords(other)} ${last}; one within ${RECORD_DAYS} days would show it.`, {
+        detail: repository,
+        ...scannedOn(other)
+    });
+}
+/** The day on which a repository looked last, as that of the evidence. */ function scannedOn({ lastScan }) {
+    return lastScan === null ? {} : {
+        date: lastScan
+    };
+}
+function appsWords({ apps }) {
+    return `the apps from another repository (${apps.join(', ')})`;
+}
+function joined(promise, others) {
+    if (others.length === 0) return promise;
+    const told = others.map((other)=>tell(promise.id, other));
+    const history = jointHistory([
+        promise.history,
+        ...told.map((one)=>one.history)
+    ]);
+    return {
+        ...promise,
+        status: worst([
+            promise.status,
+            ...told.map((one)=>one.status)
+        ]),
+        since: history.at(-1)?.from ?? null,
+        evidence: [
+            ...promise.evidence,
+            ...told.map(({ evidence })=>evidence)
+        ],
+        history
+    };
+}
+/** How a promise stands that several repositories give together. */ function worst(statuses) {
+    return [
+        'not-kept',
+        'not-from-here'
+    ].find((bad)=>statuses.includes(bad)) ?? 'kept';
+}
+/** How it stood over all of them, from the first day of which each has a record; `[]` for none. */ function jointHistory(each) {
+    const days = new Set(each.flatMap((periods)=>periods.map(({ from })=>from)));
+    const stood = [
+        ...days
+    ].sort().flatMap((from)=>{
+        const statuses = each.map((periods)=>periods.findLast((period)=>period.from <= from)?.status);
+        const known = statuses.filter((status)=>status !== undefined);
+        return known.length === each.length ? [
+            {
+                status: worst(known),
+                from
+            }
+        ] : [];
+    });
+    const turns = stood.filter(({ status }, index)=>stood[index - 1]?.status !== status);
+    return turns.map((one, index)=>({
+            ...one,
+            to: turns[index + 1]?.from ?? null
+        }));
+}
+function tell(id, other) {
+    const { repository, promises } = other;
+    const which = appsWords(other);
+    const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
+    const history = promises.seen ? promises.value.flatMap(({ id: of, ...period })=>of === id ? [
+            period
+        ] : []) : [];
+    const last = history.at(-1);
+    if (last === undefined) return {
+        status: 'not-from-here',
+        history,
+        evidence: (0,say/* missing */.LO)(`For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`, {
+            detail
+        })
+    };
+    if (other.stale && last.status === 'not-from-here') return {
+        status: last.status,
+        history,
+        evidence: staleEvidence(other)
+    };
+    const words = {
+        kept: 'kept',
+        'not-kept': 'not kept',
+        'not-from-here': 'not to be seen'
+    }[last.status];
+    return {
+        status: last.status,
+        history,
+        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
+            detail,
+            ...scannedOn(other)
+        })
+    };
+}
+
+
+/***/ }),
+
+/***/ 77484:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ requirementKey),
+/* harmony export */   Nz: () => (/* binding */ isOfOneApp),
+/* harmony export */   dO: () => (/* binding */ standsOf),
+/* harmony export */   q7: () => (/* binding */ answerKey)
+/* harmony export */ });
+/** `all-apps/5` */ function requirementKey({ table, number }) {
+    return `${table}/${number}`;
+}
+/** `caiq-4.1 TVM-06.1` */ function answerKey({ edition, id }) {
+    return `${edition} ${id}`;
+}
+/** The questionnaire of one app, which says nothing of another. */ function isOfOneApp({ edition }) {
+    return edition === 'forge-approval';
+}
+/** How a requirement is recorded: what does not apply is not what is kept. */ function recordedAs({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
+/** What a dashboard remembers of a statement for those of other repositories. */ function standsOf({ requirements, questionnaires }) {
+    const asked = questionnaires.filter((one)=>!isOfOneApp(one));
+    const listed = (status)=>[
+            ...requirements.filter((one)=>recordedAs(one) === status).map(requirementKey),
+            ...asked.filter(({ answer })=>answer === status).map(answerKey)
+        ];
+    return {
+        kept: listed('kept'),
+        'not-kept': listed('not-kept'),
+        yes: listed('yes'),
+        no: listed('no'),
+        'not-applicable': listed('not-applicable')
+    };
+}
+
+
+/***/ }),
+
+/***/ 96465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NI: () => (/* binding */ diffText),
@@ -1269,11 +2122,11 @@ const INTROS = {
 /* harmony export */   kr: () => (/* binding */ dayOneText)
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85725);
-/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82569);
-/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40231);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23337);
+/* harmony import */ var _core_init_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96896);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63954);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85044);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56489);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25550);
 
 
 
@@ -1392,8 +2245,8 @@ function diffLine(line, paint) {
 
 /***/ }),
 
-/***/ 23337:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter),
@@ -1437,6 +2290,102 @@ const SEVERITY_STYLES = {
 };
 
 
+/***/ }),
+
+/***/ 76120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readOthers)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21441);
+/* harmony import */ var _core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63992);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+/* harmony import */ var _core_statement_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84020);
+/* harmony import */ var _core_statement_several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41691);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55717);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78660);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72508);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90636);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2891);
+/* harmony import */ var _read_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53612);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the other repositories of the answers have on their dashboards.
+ * @param own the repository that is scanned; null where there is no token to read others with
+ */ async function readOthers(answers, own) {
+    const self = own === null ? null : `${own.name.owner}/${own.name.repo}`;
+    return Promise.all((0,_core_statement_several_js__WEBPACK_IMPORTED_MODULE_4__/* .otherRepositories */ .F)(answers, self).map(async (other)=>{
+        const recorded = own === null ? (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'there is no token') : await recordOf(own.client, other.repository);
+        return {
+            ...other,
+            lastScan: recorded.seen ? recorded.value.lastScan : null,
+            promises: promisesIn(recorded),
+            stands: standsIn(recorded)
+        };
+    }));
+}
+async function recordOf(client, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        return await dashboardOf(client, {
+            owner,
+            repo
+        });
+    } catch (error) {
+        if ((0,_system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .failureKind */ .z)(error) === null && !(0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestError */ .eK)(error)) throw error;
+        return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)('issues=read', (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .explainApiError */ .cU)(error));
+    }
+}
+async function dashboardOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'the repository has no branch yet');
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const { policy } = await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn: null
+    });
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__/* .readTracker */ .T_)(client, (0,_read_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    const ledger = (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(tracker);
+    const dashboard = (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__/* .ownDashboard */ .Lb)(ledger);
+    if (dashboard === null) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'no run has kept issues there yet');
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)({
+        ...dashboard.meta,
+        lastScan: lastScanDay(ledger, policy.sla.timezone)
+    });
+}
+/** The day of the last complete scan; null where the dashboard, which people can edit, has none. */ function lastScanDay(ledger, timezone) {
+    const last = (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__/* .lastScanOf */ .TJ)(ledger);
+    return last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(last) ? (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, timezone) : null;
+}
+function promisesIn(recorded) {
+    if (!recorded.seen) return recorded;
+    if ((recorded.value.promises ?? []).length === 0) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'its dashboard has no record of promises');
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)((0,_core_statement_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedPromises */ .Xy)(recorded.value));
+}
+/** Of what is not public, only a private tracker keeps a record. */ function standsIn(recorded) {
+    if (!recorded.seen) return recorded;
+    const { stands } = recorded.value;
+    if (stands !== undefined) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)(stands);
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'its dashboard has no record of requirements; one that everybody reads keeps none');
+}
+
+
 /***/ })
 
 };
+;

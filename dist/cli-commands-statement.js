@@ -1,80 +1,24 @@
-export const id = 5007;
-export const ids = [5007];
-export const modules = {
+"use strict";
+exports.id = 633;
+exports.ids = [633];
+exports.modules = {
 
-/***/ 95982:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 38832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  statement: () => (/* binding */ statement)
-});
-
-// EXTERNAL MODULE: ./src/core/statement/digest.js + 1 modules
-var digest = __webpack_require__(87666);
-;// CONCATENATED MODULE: ./src/core/statement/public.js
-
-/**
- * A statement for a web page: no finding, no path, no name, no page that only some may open. It
- * has the digest of the whole one, which the vendor keeps and can show.
- */ function publicStatement(statement) {
-    const { version, asOf, about, digest: evidenceDigest } = statement;
-    const body = {
-        version,
-        asOf,
-        about: {
-            repository: about.public ? about.repository : null,
-            public: about.public,
-            directory: '',
-            commit: null
-        },
-        promises: statement.promises.map(public_open),
-        requirements: statement.requirements.map(public_open),
-        questionnaires: statement.questionnaires.map(public_open),
-        evidenceDigest
-    };
-    return (0,digest/* sealed */.JW)(body);
-}
-function public_open(part) {
-    return {
-        ...part,
-        evidence: part.evidence.map(openEvidence)
-    };
-}
-function openEvidence({ kind, text, date, url, open }) {
-    return {
-        kind,
-        text,
-        ...date === undefined ? {} : {
-            date
-        },
-        ...url === undefined || open !== true ? {} : {
-            url,
-            open
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/statement/render.js
-var render = __webpack_require__(57965);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
-// EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
-// EXTERNAL MODULE: ./src/cli/options.js
-var options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-statement.js + 2 modules
-var run_statement = __webpack_require__(16386);
-// EXTERNAL MODULE: ./src/cli/shared-options.js
-var shared_options = __webpack_require__(17355);
-// EXTERNAL MODULE: ./src/cli/write-report.js
-var write_report = __webpack_require__(13065);
-;// CONCATENATED MODULE: ./src/cli/commands/statement.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   statement: () => (/* binding */ statement)
+/* harmony export */ });
+/* harmony import */ var _core_statement_public_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96840);
+/* harmony import */ var _report_statement_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65022);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34343);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14032);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13812);
+/* harmony import */ var _run_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11398);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98316);
 
 
 
@@ -84,7 +28,7 @@ var write_report = __webpack_require__(13065);
 
 
 
-const statement_options = {
+const options = {
     format: {
         type: 'string',
         value: '<format>',
@@ -98,28 +42,32 @@ const statement_options = {
         ],
         summary: 'how the statement is written; default: text'
     },
-    output: shared_options/* output */.CG,
+    output: _shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .output */ .CG,
     public: {
         type: 'boolean',
         summary: 'leave out what does not belong on a web page: findings, names, paths'
     },
-    ...shared_options/* scanning */.G3,
+    ..._shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .scanning */ .G3,
     workflow: {
         type: 'string',
         value: '<file>',
         summary: 'the workflow that scans; default: the one on the dashboard'
     },
-    repository: shared_options/* repository */.Jk
+    'check-links': {
+        type: 'boolean',
+        summary: 'ask over the network whether the linked privacy policy answers'
+    },
+    repository: _shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .repository */ .Jk
 };
 /**
  * `fixby statement [dir]`: which promises of a vendor's security statement are kept, with the
  * evidence.
  * @throws FixbyError
- */ const statement = (0,command/* command */.G)({
+ */ const statement = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G)({
     name: 'statement',
     summary: 'which promises of a security statement are kept, with evidence',
     operands: [
-        shared_options/* dir */.y_
+        _shared_options_js__WEBPACK_IMPORTED_MODULE_6__/* .dir */ .y_
     ],
     examples: [
         {
@@ -127,36 +75,305 @@ const statement_options = {
             does: 'one page; with the token in GITHUB_TOKEN also what GitHub tells'
         }
     ],
-    options: statement_options,
+    options,
     run
 });
 async function run({ values, operands: [directory = '.'] }) {
-    if (values.format === 'xlsx' && values.output === undefined) throw new fixby_error/* FixbyError */.$('usage', 'a spreadsheet is no text.', 'Name its file: --output statement.xlsx');
-    const whole = await (0,run_statement/* runStatement */.n)(directory, (0,options/* scanOptionsOf */.h)(values), values.repository ?? null, values.workflow ?? null);
-    const shown = values.public === true ? publicStatement(whole) : whole;
+    if (values.format === 'xlsx' && values.output === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', 'a spreadsheet is no text.', 'Name its file: --output statement.xlsx');
+    const whole = await (0,_run_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .runStatement */ .n)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .scanOptionsOf */ .h)(values), values.repository ?? null, values.workflow ?? null, values['check-links'] === true);
+    const shown = values.public === true ? (0,_core_statement_public_js__WEBPACK_IMPORTED_MODULE_0__/* .publicStatement */ .r)(whole) : whole;
     const readers = values.public === true ? 'everybody' : 'owner';
-    await (0,write_report/* writeReport */.u)(values.output ?? null, await statement_render(shown, values.format ?? 'text'), readers);
-    return exit/* EXIT */.dc.pass;
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(values.output ?? null, await render(shown, values.format ?? 'text'), readers);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.pass;
 }
-async function statement_render(statement, format) {
-    if (format !== 'xlsx') return (0,render/* renderStatement */.M)(statement, format);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(5758), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 70994))).renderStatementXlsx(statement);
+async function render(statement, format) {
+    if (format !== 'xlsx') return (0,_report_statement_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderStatement */ .M)(statement, format);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(5758), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 89013))).renderStatementXlsx(statement);
 }
 
 
 /***/ }),
 
-/***/ 13065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 16008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   m: () => (/* binding */ connectTo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36336);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53907);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92138);
+
+
+
+
+
+
+
+/**
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
+ */ async function connect(named, directory) {
+    (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const { client, server } = connectTo();
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    return {
+        client,
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
+    };
+}
+/**
+ * A client with the token of the environment, and GitHub's address.
+ * @throws FixbyError (usage) without a token
+ */ function connectTo() {
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
+        server
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
+}
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 26572:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   d: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78660);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
+
+
+
+/**
+ * Reads what a command needs of a repository on GitHub.
+ * @throws FixbyError (github) where a request failed, or what else `read` throws
+ */ async function readingOf({ owner, repo }, read) {
+    try {
+        return await read();
+    } catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestError */ .eK)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+/**
+ * The default branch of a repository.
+ * @throws FixbyError (usage) where it has none yet
+ */ async function defaultBranchOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch !== null) return defaultBranch;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`, 'Push a first commit.');
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runStatement)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21441);
+/* harmony import */ var _core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63992);
+/* harmony import */ var _core_statement_several_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41691);
+/* harmony import */ var _core_statement_statement_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60448);
+/* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41509);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78660);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53612);
+/* harmony import */ var _run_other_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76120);
+/* harmony import */ var _run_statement_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82741);
+/* harmony import */ var _run_statement_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79238);
+/* harmony import */ var _run_statement_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2880);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27773);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90636);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16008);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26572);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80053);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the statement of a directory: scans it, and asks GitHub for its issues and settings where
+ * there is a token. Only reads.
+ * @param named `owner/name`; null for the repository that the directory belongs to
+ * @param workflow the workflow that scans; null for the one on the dashboard
+ * @param checkLinks whether the page of the privacy policy is asked over the network
+ * @throws FixbyError
+ */ async function runStatement(directory, options, named, workflow, checkLinks = false) {
+    const connection = await connectionOr(named, await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .existingDirectory */ .Nv)(directory));
+    if (typeof connection === 'string') {
+        const scan = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .runScan */ .Hk)(directory, options);
+        const nothing = (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .unseen */ .nv)(null, connection);
+        return stateOf(scan, {
+            repository: null,
+            ledger: nothing,
+            scanDays: nothing
+        }, null, checkLinks);
+    }
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .readingOf */ .M)(connection.name, ()=>withGitHub(directory, options, connection, workflow, checkLinks));
+}
+/** The connection to GitHub, or why there is none. */ async function connectionOr(named, directory) {
+    const hasToken = [
+        process.env['GITHUB_TOKEN'],
+        process.env['GH_TOKEN']
+    ].some((token)=>token);
+    if (named !== null) return (0,_connection_js__WEBPACK_IMPORTED_MODULE_12__/* .connect */ .N)(named, directory);
+    if (!hasToken) return 'there is no token: set GITHUB_TOKEN to one that may read the issues';
+    try {
+        return await (0,_connection_js__WEBPACK_IMPORTED_MODULE_12__/* .connect */ .N)(null, directory);
+    } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__/* .FixbyError */ .$ && error.kind === 'usage') return error.message;
+        throw error;
+    }
+}
+async function withGitHub(directory, options, connection, workflow, checkLinks) {
+    const { client, name, url } = connection;
+    const read = {
+        tracker: null
+    };
+    const scan = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .runScan */ .Hk)(directory, options, (inForce)=>recallOf(inForce, connection, options, (tracker)=>{
+            read.tracker = tracker;
+        }), ()=>(0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOnGitHub */ .P)(client, name), (0,_github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_3__/* .postureReader */ .u)(client, name), withPosture);
+    const facts = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(client, name);
+    const repository = {
+        name: `${name.owner}/${name.repo}`,
+        url,
+        public: facts.public
+    };
+    if (read.tracker === null) {
+        const why = scan.result.reasons.find(({ kind })=>kind === 'tracker-unreadable')?.message;
+        const nothing = (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .unseen */ .nv)('issues=read', why ?? 'the issues could not be read');
+        return stateOf(scan, {
+            repository,
+            ledger: nothing,
+            scanDays: nothing
+        }, connection, checkLinks);
+    }
+    const ledger = (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(read.tracker);
+    const { policy, result } = scan;
+    const branch = facts.defaultBranch?.name ?? '';
+    return stateOf(scan, {
+        repository,
+        ledger: (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .seen */ .cI)((0,_run_statement_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerFacts */ .T_)(ledger, policy, result)),
+        scanDays: await (0,_run_statement_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .scanDays */ .N)({
+            client,
+            name,
+            url,
+            branch,
+            ledger,
+            policy,
+            result,
+            workflow
+        })
+    }, connection, checkLinks);
+}
+function recallOf(inForce, { client, name, url }, { asOf }, keep) {
+    const tracker = (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .trackerName */ .c9)(inForce.policy, name);
+    return (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .recallForTrack */ .yJ)({
+        client,
+        name: tracker,
+        inForce,
+        asOf,
+        repositoryUrl: url
+    }, (read)=>{
+        keep(read.tracker);
+    });
+}
+/** A statement looks at the settings, whether or not the policy asks every run to. */ function withPosture(policy) {
+    return {
+        ...policy,
+        scan: {
+            ...policy.scan,
+            posture: {
+                ...policy.scan.posture,
+                enabled: true
+            }
+        }
+    };
+}
+async function stateOf({ result, policy, input }, told, connection, checkLinks) {
+    const { head, directory } = input;
+    const answers = await (0,_run_statement_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .readAnswers */ .Mr)(head, directory);
+    const statement = (0,_core_statement_statement_of_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T)(await (0,_run_statement_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .statementFacts */ .Zw)({
+        ...told,
+        policy,
+        result,
+        head,
+        directory,
+        answers,
+        checkLinks
+    }));
+    if (answers === null) return statement;
+    return (0,_core_statement_several_js__WEBPACK_IMPORTED_MODULE_1__/* .overSeveral */ .v)(statement, await (0,_run_other_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .readOthers */ .U)(answers, connection));
+}
+
+
+/***/ }),
+
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -198,14 +415,610 @@ async function statement_render(statement, format) {
 
 /***/ }),
 
-/***/ 57965:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
+];
+/**
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
+}
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
+}
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
+}
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
+    return [
+        {
+            pattern: compile(pattern),
+            owners
+        }
+    ];
+}
+/**
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
+}
+
+
+/***/ }),
+
+/***/ 70210:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ privacyIn),
+/* harmony export */   o2: () => (/* binding */ namesWay),
+/* harmony export */   ok: () => (/* binding */ namesTime),
+/* harmony export */   xm: () => (/* binding */ privacyAddress)
+/* harmony export */ });
+/* unused harmony export saysSomething */
+const ADDRESS = /mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+const LINK = /https?:\/\/[^\s)>"'\]]+/giu;
+/**
+ * Words beside a link, or in the heading above it, that make it one for reports; in German and
+ * French too.
+ */ const ASKS = /\b(?:report|disclos|contact|notif(?:y|ies)|tell us|let us know|submit|reach us|write to|e-?mail|bounty|vuln|schwachstell|meld(?:en|ung)|signal)/iu;
+/** Parts of an address that is for reports by itself. */ const FOR_REPORTS = /report|secur|vuln|disclos|bounty|contact|hackerone|bugcrowd|intigriti|yeswehack|advisor|incident|psirt|issues\/new/iu;
+const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
+/** A link about privacy; what a link in Markdown leads to is its group. */ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*([^)#\s][^)\s]*)[^)]*\)|https?:\/\/[^\s)>"']*privacy/giu;
+/**
+ * Whether a SECURITY.md names an address, a link or a form for reports. A link counts where it, its
+ * sentence or the heading above it speaks of reports: others lead to a standard or a calendar.
+ */ function namesWay(text) {
+    return ADDRESS.test(text) || sectionsOf(text).some(linksWay);
+}
+/** A text by its headings: each section begins with its own. */ function sectionsOf(text) {
+    return text.split(/\n(?=#{1,6}\s)/u);
+}
+function linksWay(section) {
+    const heading = /^#{1,6}\s.*/u.exec(section)?.[0] ?? '';
+    return section.split(SENTENCES).some((sentence)=>{
+        const links = sentence.match(LINK) ?? [];
+        return links.length > 0 && (ASKS.test(`${heading} ${sentence}`) || links.some((one)=>FOR_REPORTS.test(one)));
+    });
+}
+/** Fewest words outside of headings of a document that says something. */ const FEWEST_WORDS = 20;
+/** Whether a document says something: more than its headings and a line or two. */ function saysSomething(text) {
+    const body = text.replaceAll(/^#.*$/gmu, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
+    return (body.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+}
+/** Words for the answer to a report. */ const ANSWER = /\b(?:answer|respon[ds]|repl(?:y|ies)|acknowledg|hear (?:back )?from|get back to you|contact you|confirm receipt|triage)/iu;
+/** Words for what comes later, whose time is not that of the answer. */ const LATER = /\b(?:fix|mend|patch|resolv|remediat|disclos|publish|releas|embargo|paid|support)/iu;
+/** Sentences end at a full stop or an empty line; a row of a table is one. */ const SENTENCES = /(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*|#])/u;
+/** Whether a SECURITY.md says when to expect an answer: some time that is not that of a fix. */ function namesTime(text) {
+    return text.split(SENTENCES).some((sentence)=>TIME.test(sentence) && (ANSWER.test(sentence) || !LATER.test(sentence)));
+}
+/**
+ * Where documents have a privacy policy; null for none. A file of it has to say something, also
+ * where another document links it.
+ */ function privacyIn(documents) {
+    const files = documents.filter(({ path })=>/privacy/iu.test(path));
+    const link = documents.find(({ text })=>linksPage(text, files));
+    if (link !== undefined) return {
+        path: link.path,
+        by: 'link'
+    };
+    const file = files.find(({ text })=>saysSomething(text));
+    return file === undefined ? null : {
+        path: file.path,
+        by: 'file'
+    };
+}
+function linksPage(text, files) {
+    return [
+        ...text.matchAll(PRIVACY_LINK)
+    ].some(([, target])=>{
+        const path = target?.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
+        return path === undefined || !files.some((file)=>`/${file.path}`.endsWith(`/${path}`));
+    });
+}
+/** The first address on the web of a privacy policy that a document links; null for none. */ function privacyAddress(text) {
+    const links = text.matchAll(/\[[^\]]*privacy[^\]]*\]\(\s*(https?:[^)\s]+)|(https?:\/\/[^\s)>"']*privacy[^\s)>"']*)/giu);
+    for (const [, named, bare] of links)return named ?? bare ?? null;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 96840:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ publicStatement)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77994);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+
+
+/**
+ * A statement for a web page: every promise with how it stands, the requirements that are kept, and
+ * the questionnaires that the vendor answers. It has no finding, no count of what is open, no path,
+ * no name of a person, no page that only some may open, and nothing that is meant for whoever runs
+ * Fixby. It has the digest of the whole one, which the vendor keeps and can show.
+ */ function publicStatement(statement) {
+    const { version, asOf, about, requirements, questionnaires, digest: evidenceDigest } = statement;
+    const body = {
+        version,
+        asOf,
+        about: {
+            vendor: about.vendor,
+            apps: about.apps,
+            repository: about.public ? about.repository : null,
+            public: about.public,
+            directory: '',
+            commit: null
+        },
+        promises: statement.promises.map(openPromise),
+        requirements: requirements.filter(({ status })=>status === 'kept').map(openPart),
+        questionnaires: published(questionnaires).map(openPart),
+        evidenceDigest
+    };
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sealed */ .JW)(body);
+}
+/** What stands in public for evidence that is not for everybody. */ const INSTEAD = {
+    kept: 'It was looked at, and it is so.',
+    'not-kept': 'It was looked at, and it is not so at present.',
+    'not-from-here': 'What was looked at for this statement does not show it.'
+};
+/**
+ * Why and since when a promise is not kept, or was not before, is the vendor's to tell: only its
+ * own words are shown of it.
+ */ function openPromise(promise) {
+    const { status } = promise;
+    const shown = open(promise.evidence).filter(({ kind })=>status === 'kept' || kind === 'said');
+    const instead = {
+        kind: status === 'not-from-here' ? 'missing' : 'seen',
+        text: INSTEAD[status]
+    };
+    const evidence = status === 'kept' && shown.length > 0 ? shown : [
+        instead,
+        ...shown
+    ];
+    return {
+        ...promise,
+        since: status === 'kept' ? promise.since : null,
+        history: [],
+        evidence
+    };
+}
+/**
+ * The answers of the questionnaires in which the vendor answers something itself: nobody else asked
+ * for the others. An answer that tells of something open, or that nobody has given, is left out.
+ */ function published(answers) {
+    const own = new Set(answers.filter(_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isSaid */ .QV).map(({ edition })=>edition));
+    return answers.filter(({ edition, answer, evidence })=>own.has(edition) && answer !== 'not-from-here' && evidence.every(({ inside })=>inside === undefined) && open(evidence).length > 0);
+}
+function openPart(part) {
+    return {
+        ...part,
+        evidence: open(part.evidence)
+    };
+}
+/** What stands in public for all that was missing where the vendor's word has to fill the gap. */ const BY_WORD = {
+    kind: 'missing',
+    text: 'For the rest there is the vendor\u2019s word.'
+};
+/**
+ * What everybody may read: no details, nothing that is open, and no word of what is missing but
+ * that the vendor's word stands for it.
+ */ function open(evidence) {
+    const shown = openOnly(evidence);
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(evidence, 'missing') && (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(evidence, 'said') && (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(shown, 'seen') ? [
+        ...shown,
+        BY_WORD
+    ] : shown;
+}
+function openOnly(evidence) {
+    return evidence.filter(({ kind, inside })=>kind !== 'missing' && inside === undefined).map(({ kind, text, date, url, open: isOpen })=>({
+            kind,
+            text,
+            ...date === undefined ? {} : {
+                date
+            },
+            ...url === undefined || isOpen !== true ? {} : {
+                url,
+                open: isOpen
+            }
+        }));
+}
+
+
+/***/ }),
+
+/***/ 41691:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ otherRepositories),
+  v: () => (/* binding */ overSeveral)
+});
+
+// EXTERNAL MODULE: ./src/core/statement/digest.js + 1 modules
+var digest = __webpack_require__(77994);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(94900);
+;// CONCATENATED MODULE: ./src/core/statement/other-repository.js
+
+/** Days after its last complete scan for which a record shows that something is kept. */ const RECORD_DAYS = 7;
+/** Whether a record is too old to show that something is kept, or of a day to come. */ function isStale({ lastScan }, today) {
+    if (lastScan === null) return true;
+    const age = (0,day/* daysBetween */.YM)(lastScan, today);
+    // Its day may be that of another time zone.
+    return age > RECORD_DAYS || age < -1;
+}
+/**
+ * A record as it counts on a day: one that is stale shows no more that something is kept. What it
+ * has as broken stays so, until a run there says otherwise.
+ */ function asOfDay(other, today) {
+    if (!isStale(other, today)) return other;
+    const { lastScan, promises, stands } = other;
+    const ended = lastScan === null || lastScan > today ? today : (0,day/* addDays */.fi)(lastScan, RECORD_DAYS + 1);
+    return {
+        ...other,
+        promises: promises.seen ? {
+            ...promises,
+            value: promises.value.flatMap((one)=>endedOn(one, ended))
+        } : promises,
+        stands: stands.seen ? {
+            ...stands,
+            value: {
+                ...stands.value,
+                kept: [],
+                yes: [],
+                'not-applicable': []
+            }
+        } : stands
+    };
+}
+/** A period that went on as kept, until a day from which nobody knows. */ function endedOn(period, day) {
+    if (period.to !== null || period.status !== 'kept') return [
+        period
+    ];
+    if (period.from >= day) return [
+        {
+            ...period,
+            status: 'not-from-here'
+        }
+    ];
+    return [
+        {
+            ...period,
+            to: day
+        },
+        {
+            ...period,
+            status: 'not-from-here',
+            from: day,
+            to: null
+        }
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/statement/say.js
+var say = __webpack_require__(47614);
+// EXTERNAL MODULE: ./src/core/statement/stands.js
+var stands = __webpack_require__(77484);
+;// CONCATENATED MODULE: ./src/core/statement/several.js
+
+
+
+
+/** Repositories that the answers name besides this one, with the apps that are made from each. */ function otherRepositories({ apps }, own) {
+    const byName = new Map();
+    for (const { name, repository } of apps){
+        if (repository === undefined || repository.toLowerCase() === own?.toLowerCase()) continue;
+        byName.set(repository, [
+            ...byName.get(repository) ?? [],
+            name
+        ]);
+    }
+    return [
+        ...byName
+    ].map(([repository, names])=>({
+            repository,
+            apps: names
+        }));
+}
+/**
+ * One statement over several repositories: a promise or a requirement is kept only where it is kept
+ * in all of them. What the vendor answers to a questionnaire it answers for all; what only the
+ * repository shows has to be shown by all. The form of an app's approval stays that of this one.
+ */ function overSeveral(statement, recorded) {
+    const { version, asOf, about } = statement;
+    const today = asOf.slice(0, 10);
+    const others = recorded.map((other)=>({
+            ...asOfDay(other, today),
+            stale: isStale(other, today)
+        }));
+    const promises = statement.promises.map((promise)=>joined(promise, others));
+    const requirements = statement.requirements.map((one)=>others.reduce(requirementWith, one));
+    const questionnaires = statement.questionnaires.map((one)=>others.reduce(answerWith, one));
+    return (0,digest/* sealed */.JW)({
+        version,
+        asOf,
+        about,
+        promises,
+        requirements,
+        questionnaires
+    });
+}
+function requirementWith(requirement, other) {
+    const { applies, ...ours } = requirement;
+    const theirs = statusIn(other, (0,stands/* requirementKey */.D8)(requirement), [
+        'kept',
+        'not-kept',
+        'not-applicable'
+    ]);
+    const there = theirs === 'not-applicable' ? 'kept' : theirs ?? 'unknown';
+    const joint = [
+        'not-kept',
+        'unknown'
+    ].find((bad)=>ours.status === bad || there === bad);
+    return {
+        ...ours,
+        ...applies === false && theirs === 'not-applicable' ? {
+            applies
+        } : {},
+        status: joint ?? 'kept',
+        evidence: [
+            ...ours.evidence,
+            standsEvidence(other, theirs)
+        ]
+    };
+}
+function answerWith(one, other) {
+    if ((0,stands/* isOfOneApp */.Nz)(one) || one.answer === 'no') return one;
+    const theirs = statusIn(other, (0,stands/* answerKey */.q7)(one), [
+        'yes',
+        'no',
+        'not-applicable'
+    ]);
+    const said = (0,say/* isSaid */.QV)(one);
+    if (theirs === null ? said : theirs === one.answer) return one;
+    const answer = jointAnswer(one.answer, theirs, said);
+    return {
+        ...one,
+        answer,
+        evidence: [
+            ...one.evidence,
+            standsEvidence(other, theirs)
+        ]
+    };
+}
+function jointAnswer(ours, theirs, said) {
+    if (theirs === 'no') return 'no';
+    if (said) return ours;
+    if (theirs === null || ours === 'not-from-here') return 'not-from-here';
+    return 'yes';
+}
+/** Which of some lists of another repository's record has an id; null for none, or no record. */ function statusIn({ stands }, key, lists) {
+    return (stands.seen ? lists.find((list)=>stands.value[list].includes(key)) : null) ?? null;
+}
+function standsEvidence(other, status) {
+    const { repository, stands } = other;
+    const which = appsWords(other);
+    if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
+    const words = status === 'not-kept' ? 'not kept' : status === 'not-applicable' ? 'not applying' : status;
+    const inside = status === 'not-kept' || status === 'no' ? {
+        inside: true
+    } : {};
+    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}.`, {
+        detail: repository,
+        ...inside,
+        ...scannedOn(other)
+    });
+}
+function noRecord(other) {
+    const { repository, stands } = other;
+    return (0,say/* missing */.LO)(`For ${appsWords(other)} there is no record of this that could be read.`, {
+        detail: stands.seen ? repository : `${repository}: ${stands.missing.why}`
+    });
+}
+/** What stands for a record that is too old, with its day. */ function staleEvidence(other) {
+    const { lastScan, repository } = other;
+    const last = lastScan === null ? 'there is no complete scan on record' : `the last complete scan was on ${lastScan}`;
+    return (0,say/* missing */.LO)(`For ${appsWords(other)} ${last}; one within ${RECORD_DAYS} days would show it.`, {
+        detail: repository,
+        ...scannedOn(other)
+    });
+}
+/** The day on which a repository looked last, as that of the evidence. */ function scannedOn({ lastScan }) {
+    return lastScan === null ? {} : {
+        date: lastScan
+    };
+}
+function appsWords({ apps }) {
+    return `the apps from another repository (${apps.join(', ')})`;
+}
+function joined(promise, others) {
+    if (others.length === 0) return promise;
+    const told = others.map((other)=>tell(promise.id, other));
+    const history = jointHistory([
+        promise.history,
+        ...told.map((one)=>one.history)
+    ]);
+    return {
+        ...promise,
+        status: worst([
+            promise.status,
+            ...told.map((one)=>one.status)
+        ]),
+        since: history.at(-1)?.from ?? null,
+        evidence: [
+            ...promise.evidence,
+            ...told.map(({ evidence })=>evidence)
+        ],
+        history
+    };
+}
+/** How a promise stands that several repositories give together. */ function worst(statuses) {
+    return [
+        'not-kept',
+        'not-from-here'
+    ].find((bad)=>statuses.includes(bad)) ?? 'kept';
+}
+/** How it stood over all of them, from the first day of which each has a record; `[]` for none. */ function jointHistory(each) {
+    const days = new Set(each.flatMap((periods)=>periods.map(({ from })=>from)));
+    const stood = [
+        ...days
+    ].sort().flatMap((from)=>{
+        const statuses = each.map((periods)=>periods.findLast((period)=>period.from <= from)?.status);
+        const known = statuses.filter((status)=>status !== undefined);
+        return known.length === each.length ? [
+            {
+                status: worst(known),
+                from
+            }
+        ] : [];
+    });
+    const turns = stood.filter(({ status }, index)=>stood[index - 1]?.status !== status);
+    return turns.map((one, index)=>({
+            ...one,
+            to: turns[index + 1]?.from ?? null
+        }));
+}
+function tell(id, other) {
+    const { repository, promises } = other;
+    const which = appsWords(other);
+    const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
+    const history = promises.seen ? promises.value.flatMap(({ id: of, ...period })=>of === id ? [
+            period
+        ] : []) : [];
+    const last = history.at(-1);
+    if (last === undefined) return {
+        status: 'not-from-here',
+        history,
+        evidence: (0,say/* missing */.LO)(`For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`, {
+            detail
+        })
+    };
+    if (other.stale && last.status === 'not-from-here') return {
+        status: last.status,
+        history,
+        evidence: staleEvidence(other)
+    };
+    const words = {
+        kept: 'kept',
+        'not-kept': 'not kept',
+        'not-from-here': 'not to be seen'
+    }[last.status];
+    return {
+        status: last.status,
+        history,
+        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
+            detail,
+            ...scannedOn(other)
+        })
+    };
+}
+
+
+/***/ }),
+
+/***/ 77484:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ requirementKey),
+/* harmony export */   Nz: () => (/* binding */ isOfOneApp),
+/* harmony export */   dO: () => (/* binding */ standsOf),
+/* harmony export */   q7: () => (/* binding */ answerKey)
+/* harmony export */ });
+/** `all-apps/5` */ function requirementKey({ table, number }) {
+    return `${table}/${number}`;
+}
+/** `caiq-4.1 TVM-06.1` */ function answerKey({ edition, id }) {
+    return `${edition} ${id}`;
+}
+/** The questionnaire of one app, which says nothing of another. */ function isOfOneApp({ edition }) {
+    return edition === 'forge-approval';
+}
+/** How a requirement is recorded: what does not apply is not what is kept. */ function recordedAs({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
+/** What a dashboard remembers of a statement for those of other repositories. */ function standsOf({ requirements, questionnaires }) {
+    const asked = questionnaires.filter((one)=>!isOfOneApp(one));
+    const listed = (status)=>[
+            ...requirements.filter((one)=>recordedAs(one) === status).map(requirementKey),
+            ...asked.filter(({ answer })=>answer === status).map(answerKey)
+        ];
+    return {
+        kept: listed('kept'),
+        'not-kept': listed('not-kept'),
+        yes: listed('yes'),
+        no: listed('no'),
+        'not-applicable': listed('not-applicable')
+    };
+}
+
+
+/***/ }),
+
+/***/ 65022:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderStatement)
 /* harmony export */ });
-/* harmony import */ var _core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87666);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
+/* harmony import */ var _core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77994);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39350);
 
 
 /** Renders a statement. The same statement gives the same bytes. */ async function renderStatement(statement, format) {
@@ -213,49 +1026,143 @@ async function statement_render(statement, format) {
         case 'json':
             return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(statement);
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 8461).then(__webpack_require__.bind(__webpack_require__, 98461))).renderStatementHtml(statement);
+            return withHash((await __webpack_require__.e(/* import() */ 2644).then(__webpack_require__.bind(__webpack_require__, 32644))).renderStatementHtml(statement), '<!-- ', ' -->');
         case 'markdown':
-            return withHash((await __webpack_require__.e(/* import() */ 1792).then(__webpack_require__.bind(__webpack_require__, 31792))).renderStatementMarkdown(statement));
+            return withHash((await __webpack_require__.e(/* import() */ 6987).then(__webpack_require__.bind(__webpack_require__, 76987))).renderStatementMarkdown(statement));
         case 'csv':
-            return (await __webpack_require__.e(/* import() */ 5681).then(__webpack_require__.bind(__webpack_require__, 95681))).renderStatementCsv(statement);
+            return (await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 8508))).renderStatementCsv(statement);
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 90302))).renderStatementText(statement);
+            return withHash((await __webpack_require__.e(/* import() */ 5409).then(__webpack_require__.bind(__webpack_require__, 25409))).renderStatementText(statement));
     }
 }
-/** Markdown with the line by which `fixby verify` tells whether it was changed. */ function withHash(markdown) {
-    const content = `${markdown.trimEnd()}\n\n`;
-    return `${content}SHA-256 of everything above this line: ${(0,_core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content)}\n`;
+/** A report with the line by which `fixby verify` tells whether it was changed. */ function withHash(report, before = '', after = '') {
+    const content = `${report.trimEnd()}\n\n`;
+    return `${content}${before}SHA-256 of everything above this line: ${(0,_core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content)}${after}\n`;
 }
 
 
 /***/ }),
 
-/***/ 29529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
- */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+ * control and invisible characters but the line breaks between tokens, and `##[`.
+ */ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * JSON that is safe to print. Invisible characters are written as `\u\u2026`, which parsers read as the
  * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
  * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
-    if (character === '\n') return character;
+/** A character as a JSON escape. */ function escapeCharacter(character) {
     return Array.from({
         length: character.length
     }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 76120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readOthers)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15492);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21441);
+/* harmony import */ var _core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63992);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+/* harmony import */ var _core_statement_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84020);
+/* harmony import */ var _core_statement_several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41691);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55717);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78660);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72508);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90636);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2891);
+/* harmony import */ var _read_ledger_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53612);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the other repositories of the answers have on their dashboards.
+ * @param own the repository that is scanned; null where there is no token to read others with
+ */ async function readOthers(answers, own) {
+    const self = own === null ? null : `${own.name.owner}/${own.name.repo}`;
+    return Promise.all((0,_core_statement_several_js__WEBPACK_IMPORTED_MODULE_4__/* .otherRepositories */ .F)(answers, self).map(async (other)=>{
+        const recorded = own === null ? (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'there is no token') : await recordOf(own.client, other.repository);
+        return {
+            ...other,
+            lastScan: recorded.seen ? recorded.value.lastScan : null,
+            promises: promisesIn(recorded),
+            stands: standsIn(recorded)
+        };
+    }));
+}
+async function recordOf(client, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        return await dashboardOf(client, {
+            owner,
+            repo
+        });
+    } catch (error) {
+        if ((0,_system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .failureKind */ .z)(error) === null && !(0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestError */ .eK)(error)) throw error;
+        return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)('issues=read', (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .explainApiError */ .cU)(error));
+    }
+}
+async function dashboardOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'the repository has no branch yet');
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const { policy } = await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn: null
+    });
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__/* .readTracker */ .T_)(client, (0,_read_ledger_js__WEBPACK_IMPORTED_MODULE_11__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    const ledger = (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(tracker);
+    const dashboard = (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__/* .ownDashboard */ .Lb)(ledger);
+    if (dashboard === null) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'no run has kept issues there yet');
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)({
+        ...dashboard.meta,
+        lastScan: lastScanDay(ledger, policy.sla.timezone)
+    });
+}
+/** The day of the last complete scan; null where the dashboard, which people can edit, has none. */ function lastScanDay(ledger, timezone) {
+    const last = (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_0__/* .lastScanOf */ .TJ)(ledger);
+    return last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(last) ? (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, timezone) : null;
+}
+function promisesIn(recorded) {
+    if (!recorded.seen) return recorded;
+    if ((recorded.value.promises ?? []).length === 0) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'its dashboard has no record of promises');
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)((0,_core_statement_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedPromises */ .Xy)(recorded.value));
+}
+/** Of what is not public, only a private tracker keeps a record. */ function standsIn(recorded) {
+    if (!recorded.seen) return recorded;
+    const { stands } = recorded.value;
+    if (stands !== undefined) return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .seen */ .cI)(stands);
+    return (0,_core_posture_fact_js__WEBPACK_IMPORTED_MODULE_12__/* .unseen */ .nv)(null, 'its dashboard has no record of requirements; one that everybody reads keeps none');
 }
 
 
@@ -581,3 +1488,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 8996;
-export const ids = [8996];
-export const modules = {
+"use strict";
+exports.id = 5877;
+exports.ids = [5877];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,8 +16,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 8996:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25877:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -28,26 +29,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/main.js + 5 modules
+var main = __webpack_require__(49370);
 // EXTERNAL MODULE: ./src/core/statement/digest.js + 1 modules
-var digest = __webpack_require__(87666);
+var digest = __webpack_require__(77994);
 ;// CONCATENATED MODULE: ./src/core/statement/verify.js
 
 
 /** `sha256:<hex>` */ const DIGEST = /^sha256:[0-9a-f]{64}$/u;
-/** The last line of a report: in Markdown a sentence, in CSV a record. */ const HASH_LINE = /^(?:SHA-256 of everything above this line: |"sha256",(?:"",)*")([0-9a-f]{64})(?:"(?:,"")*)?\r?\n/gmu;
+/**
+ * The last line of a report: a sentence, in HTML as a comment, in CSV as a record. Its own end may
+ * be missing, which some editors and copies cut off.
+ */ const HASH_LINE = /^(?:(?:<!-- )?SHA-256 of everything above this line: |"sha256",(?:"",)*")([0-9a-f]{64})(?:"(?:,"")*| -->)?(?:\r?\n|(?![^]))/gmu;
+/** How a spreadsheet, which is a ZIP, begins. */ const ZIP = 'PK\u0003\u0004';
 /**
  * Computes the digest of a report again. In JSON it is over the data, whatever white space and
- * order of keys; in Markdown and CSV over the bytes before the last line.
+ * order of keys; in all other texts over the bytes before the last line.
  */ function verifyReport(text) {
+    if (text.startsWith(ZIP)) return {
+        outcome: 'unreadable',
+        reason: 'A spreadsheet has no bytes that stay the same once somebody saves it: verify the JSON of the same statement, and compare its digest with the one on the sheet "about".'
+    };
     if (/^\s*[[{]/u.test(text.replace(/^\uFEFF/u, ''))) return verifyJson(text.replace(/^\uFEFF/u, ''));
     const line = [
         ...text.matchAll(HASH_LINE)
     ].at(-1);
     if (line === undefined) return {
         outcome: 'unreadable',
-        reason: 'It has no SHA-256 of fixby evidence or fixby statement; JSON, Markdown and CSV carry one.'
+        reason: 'It has no SHA-256 of fixby evidence or fixby statement, which all their formats but a spreadsheet carry.'
     };
     const [whole, stated = ''] = line;
     const follows = text.slice(line.index + whole.length) !== '';
@@ -135,7 +144,7 @@ function compared(stated, computed, differs) {
 /** Keys that one object has twice: parsers take the last one, and people read the first. */ function keysTwice(text) {
     const open = [];
     const twice = [];
-    (0,main.visit)(text, {
+    (0,main/* visit */.YR)(text, {
         onObjectBegin: ()=>void open.push(new Set()),
         onObjectEnd: ()=>void open.pop(),
         onObjectProperty: (key)=>{
@@ -148,17 +157,17 @@ function compared(stated, computed, differs) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
+var files = __webpack_require__(58202);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/cli/command.js
-var command = __webpack_require__(36164);
+var command = __webpack_require__(34343);
 // EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
+var exit = __webpack_require__(14032);
 ;// CONCATENATED MODULE: ./src/cli/commands/verify.js
 
 
@@ -214,8 +223,8 @@ async function textOf(file) {
 
 /***/ }),
 
-/***/ 87666:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77994:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -297,8 +306,8 @@ const HALVES = /\p{Surrogate}/gu;
 
 /***/ }),
 
-/***/ 24695:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85044:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -334,7 +343,7 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 }
 /**
  * Sanitised text of at most `max` characters (code points); when something is cut off, the last one
- * is `…`.
+ * is `\u2026`.
  * @param max at least 1
  */ function clip(text, max) {
     // Cut before the expensive part, since text from a scanner may have megabytes.
@@ -343,14 +352,14 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
     if (whole && clean.length <= max) return clean;
     const points = Array.from(clean);
     if (whole && points.length <= max) return clean;
-    return `${points.slice(0, max - 1).join('').trimEnd()}…`;
+    return `${points.slice(0, max - 1).join('').trimEnd()}\u2026`;
 }
 
 
 /***/ }),
 
-/***/ 47639:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58202:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
@@ -358,31 +367,32 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _read_now_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35960);
 
 
 
 
 /** Whether a file or directory exists. @throws Error when that cannot be determined */ async function exists(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         return true;
     } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) return false;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return false;
         throw error;
     }
 }
-/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 /**
  * Opens a regular file for reading. Symbolic links, devices and pipes are refused, even if one
  * replaces the file between the check and the opening.
  * @throws Error when it is not a regular file
  */ async function openRegular(path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) throw new Error(`${path} is no regular file`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) throw new Error(`${path} is no regular file`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, _read_now_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_NO_LINK */ .iZ);
     if ((await file.stat()).isFile()) return file;
     await file.close();
     throw new Error(`${path} is no regular file`);
@@ -397,18 +407,69 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
     const file = await openRegular(path);
     try {
         const { size } = await file.stat();
-        if (size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB(name, size, maxBytes);
+        if (size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB(name, size, maxBytes);
         return await file.readFile();
     } finally{
         await file.close();
     }
 }
 /** Whether `path` is `directory` or lies below it; both absolute and without links. */ function isInside(directory, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
-    return way === '' || way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return way === '' || way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 35960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
+/* harmony export */   pL: () => (/* binding */ existsNow),
+/* harmony export */   tW: () => (/* binding */ readRegularNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
+
+
+/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/**
+ * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
+ * reads before anything else, where `node:fs/promises` and its threads take longer to start than
+ * the files to read.
+ * @throws Error when that cannot be determined
+ */ function existsNow(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return true;
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/**
+ * Reads a regular file; see `readRegular`.
+ * @param maxBytes maximum size of the file
+ * @throws TooLargeError
+ * @throws Error when it is not a regular file (pipes and devices are not opened)
+ */ function readRegularNow(path, maxBytes) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
+        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    } finally{
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 
 /***/ })
 
 };
+;

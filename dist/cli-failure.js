@@ -1,15 +1,16 @@
-export const id = 3131;
-export const ids = [3131];
-export const modules = {
+"use strict";
+exports.id = 8072;
+exports.ids = [8072];
+exports.modules = {
 
-/***/ 3131:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8072:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   failureText: () => (/* binding */ failureText)
 /* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1882);
 
 
 /** The error message of a failed command, with terminal control sequences escaped. */ function failureText(thrown) {
@@ -19,8 +20,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 24695:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85044:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -56,7 +57,7 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 }
 /**
  * Sanitised text of at most `max` characters (code points); when something is cut off, the last one
- * is `…`.
+ * is `\u2026`.
  * @param max at least 1
  */ function clip(text, max) {
     // Cut before the expensive part, since text from a scanner may have megabytes.
@@ -65,42 +66,11 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
     if (whole && clean.length <= max) return clean;
     const points = Array.from(clean);
     if (whole && points.length <= max) return clean;
-    return `${points.slice(0, max - 1).join('').trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 91385:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qB: () => (/* binding */ TooLargeError)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-/**
- * Whether a thrown value is an error, even one from another realm (such as a `vm` context), for
- * which `instanceof` fails.
- */ function isError(thrown) {
-    return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
-}
-/** The message of something thrown. */ function messageOf(thrown) {
-    return isError(thrown) ? thrown.message : String(thrown);
-}
-/** A file exceeds the size limit of its reader. */ class TooLargeError extends Error {
-    constructor(path, bytes, limit){
-        super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);
-    }
-}
-/** Whether an error says that there is no such file. */ function isMissing(thrown) {
-    return isError(thrown) && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');
+    return `${points.slice(0, max - 1).join('').trimEnd()}\u2026`;
 }
 
 
 /***/ })
 
 };
+;

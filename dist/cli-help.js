@@ -1,16 +1,17 @@
-export const id = 6146;
-export const ids = [6146];
-export const modules = {
+"use strict";
+exports.id = 6023;
+exports.ids = [6023];
+exports.modules = {
 
-/***/ 76146:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 46023:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpFor: () => (/* binding */ helpFor)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23666);
-/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19703);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34015);
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47126);
 
 
 /** The column in which descriptions begin. */ const INDENT = 28;
@@ -87,3 +88,4 @@ function optionWords(name, { value, choices }) {
 /***/ })
 
 };
+;

@@ -1,9 +1,34 @@
-export const id = 8002;
-export const ids = [8002];
-export const modules = {
+"use strict";
+exports.id = 4407;
+exports.ids = [4407];
+exports.modules = {
 
-/***/ 36164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70204:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bases)
+/* harmony export */ });
+/* harmony import */ var _fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25202);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53907);
+
+
+let reader = null;
+/**
+ * Reads base policies with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`), each once.
+ * @throws FixbyError (usage) without a token
+ */ const bases = (reference)=>{
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentToken */ .z)();
+    if (token === null) return (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .noBases */ .ey)(reference);
+    reader ??= (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOn */ .ct)((0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientWith */ .q)(token));
+    return reader(reference);
+};
+
+
+/***/ }),
+
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command)
@@ -15,19 +40,44 @@ export const modules = {
 
 /***/ }),
 
-/***/ 56688:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ clientWith),
+/* harmony export */   z: () => (/* binding */ environmentToken)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20220);
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/** The token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`); null without one. */ function environmentToken() {
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    return token === '' ? null : token;
+}
+/** A client of the GitHub that the environment names. */ function clientWith(token) {
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, process.env['GITHUB_API_URL'] ?? PUBLIC_API, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .d);
+}
+
+
+/***/ }),
+
+/***/ 43499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ explicitPolicy),
 /* harmony export */   q: () => (/* binding */ explicitPolicyOr)
 /* harmony export */ });
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70204);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58105);
+
 
 
 /** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPolicy */ .W0)(file), file);
+    const policy = await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .namedPolicy */ .W0)(file), file, _bases_js__WEBPACK_IMPORTED_MODULE_1__/* .bases */ .F);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -50,7 +100,8 @@ export const modules = {
     const failOn = options['fail-on'] ?? null;
     if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
         path: null,
-        failOn
+        failOn,
+        bases: _bases_js__WEBPACK_IMPORTED_MODULE_1__/* .bases */ .F
     });
     return explicitPolicy(options.policy, failOn);
 }
@@ -58,14 +109,14 @@ export const modules = {
 
 /***/ }),
 
-/***/ 33713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92138:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ judgedRepository)
 /* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61962);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(839);
 
 
 /**
@@ -73,8 +124,8 @@ export const modules = {
  * either.
  * @param directory absolute, without links
  * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+ */ function judgedRepository(directory) {
+    const paths = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
     if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
     return paths;
@@ -83,8 +134,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 5649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 20220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -93,17 +144,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/terminal/progress.js
 
 
 
 /**
- * Where a run is, on one line of a terminal: `12 s · code: 120 files, src/app.ts; osv-scanner`. The
+ * Where a run is, on one line of a terminal: `12 s \u00b7 code: 120 files, src/app.ts; osv-scanner`. The
  * phase that spoke last comes first.
  * @param seconds since the run began
  * @param columns of the terminal; the line is shorter
@@ -116,7 +167,7 @@ var text_words = __webpack_require__(23442);
         })}`;
         return `${name}${counted}${at}`;
     });
-    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s · ${words.join('; ')}`, Math.max(10, columns - 1));
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s \u00b7 ${words.join('; ')}`, Math.max(10, columns - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/cli/progress.js
@@ -155,7 +206,7 @@ var text_words = __webpack_require__(23442);
         if (this.#phases.length === 0) this.#stop();
         else this.tick();
     }
-    /** Draws, where the last time is long enough ago. */ tick() {
+    /** Draws the line anew, unless it was drawn only a moment ago. */ tick() {
         const now = this.#now();
         if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
         this.#drawn = now;
@@ -216,15 +267,15 @@ function print(message) {
 
 /***/ }),
 
-/***/ 4735:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13812:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ scanOptionsOf),
 /* harmony export */   u: () => (/* binding */ instant)
 /* harmony export */ });
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94900);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 /** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
@@ -250,8 +301,8 @@ function print(message) {
 
 /***/ }),
 
-/***/ 12690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58105:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -259,15 +310,17 @@ function print(message) {
 /* harmony export */   hz: () => (/* binding */ sayErrors),
 /* harmony export */   jb: () => (/* binding */ defaultPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
-/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56371);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19201);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+/* harmony import */ var _system_read_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35960);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14032);
 
 
 
@@ -284,9 +337,9 @@ function print(message) {
 /**
  * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+ */ function namedPolicy(file) {
+    const text = policyIfAny(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
     return text;
 }
 /**
@@ -295,14 +348,14 @@ function print(message) {
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
+    return policyIfAny(file, (path)=>path);
 }
-async function policyIfAny(file, follow) {
+function policyIfAny(file, follow) {
     try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+        return (0,_system_read_now_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularNow */ .tW)(follow(file), MAX_BYTES).toString('utf8');
     } catch (error) {
         if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
     }
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
@@ -312,17 +365,17 @@ async function policyIfAny(file, follow) {
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
  * directory, else below the current directory.
- */ async function defaultPath() {
-    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
-    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
+ */ function defaultPath() {
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
+    const root = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(here, null)?.root ?? here;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
 /***/ }),
 
-/***/ 94919:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80053:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -339,38 +392,40 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 14 modules
-var pipeline = __webpack_require__(78999);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
+var pipeline = __webpack_require__(36751);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
-var policy_in_force = __webpack_require__(33481);
+var policy_in_force = __webpack_require__(2891);
 // EXTERNAL MODULE: ./src/run/renames.js
-var renames = __webpack_require__(80849);
+var renames = __webpack_require__(73926);
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
-var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 86 modules
-var registry = __webpack_require__(77406);
+var waiver_proofs = __webpack_require__(27773);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 90 modules
+var registry = __webpack_require__(73786);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(22539);
+var exec = __webpack_require__(71680);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/system/git.js + 1 modules
-var git = __webpack_require__(23209);
+var git = __webpack_require__(89632);
 // EXTERNAL MODULE: ./src/system/scratch.js
-var scratch = __webpack_require__(65774);
+var scratch = __webpack_require__(79307);
 // EXTERNAL MODULE: ./src/cli/judged-repository.js
-var judged_repository = __webpack_require__(33713);
+var judged_repository = __webpack_require__(92138);
 // EXTERNAL MODULE: ./src/cli/log.js + 2 modules
-var log = __webpack_require__(5649);
+var log = __webpack_require__(20220);
+// EXTERNAL MODULE: ./src/cli/bases.js
+var bases = __webpack_require__(70204);
 // EXTERNAL MODULE: ./src/cli/explicit-policy.js
-var explicit_policy = __webpack_require__(56688);
+var explicit_policy = __webpack_require__(43499);
 // EXTERNAL MODULE: ./src/system/commit-tree.js
-var commit_tree = __webpack_require__(13084);
+var commit_tree = __webpack_require__(57009);
 // EXTERNAL MODULE: ./src/system/blob-reader.js
-var blob_reader = __webpack_require__(22609);
+var blob_reader = __webpack_require__(56168);
 // EXTERNAL MODULE: ./src/system/index-entries.js
-var index_entries = __webpack_require__(41661);
+var index_entries = __webpack_require__(80200);
 ;// CONCATENATED MODULE: ./src/system/index-tree.js
 
 
@@ -428,7 +483,7 @@ var index_entries = __webpack_require__(41661);
 }
 
 // EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+var working_tree = __webpack_require__(16079);
 ;// CONCATENATED MODULE: ./src/cli/fetch-command.js
 /**
  * The command that brings a revision which is not here, so that the same call works afterwards.
@@ -467,7 +522,7 @@ var working_tree = __webpack_require__(26576);
  * @throws FixbyError (usage)
  */ async function treesToCompare(root, repository, { base, staged = false }) {
     if (staged) return stagedTrees(repository, base);
-    const head = new working_tree/* WorkingTree */.a(root, repository);
+    const head = new working_tree/* WorkingTree */.aW(root, repository);
     return {
         head,
         base: base === null ? null : await baseTree(repository, base)
@@ -502,6 +557,7 @@ async function stagedTrees(repository, base) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/run-scan.js
+
 
 
 
@@ -580,7 +636,7 @@ async function stagedTrees(repository, base) {
     };
 }
 async function openRepository(wanted, scratch) {
-    const paths = await (0,judged_repository/* judgedRepository */.s)(wanted);
+    const paths = (0,judged_repository/* judgedRepository */.s)(wanted);
     return paths === null ? null : git/* Repository */.L.open(paths, {
         run: exec/* run */.eF,
         scratch,
@@ -643,7 +699,8 @@ async function prepare(root, directory, repository, options, scratch, posture) {
  */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
-        failOn: options.failOn
+        failOn: options.failOn,
+        bases: bases/* bases */.F
     };
     if (options.policy !== null) return (0,explicit_policy/* explicitPolicy */.B)(options.policy, options.failOn);
     return base === null ? (0,policy_in_force/* policyOf */.US)(head, request) : (0,policy_in_force/* policyForGate */.HL)(base, null, head, request);
@@ -652,8 +709,8 @@ async function prepare(root, directory, repository, options, scratch, posture) {
 
 /***/ }),
 
-/***/ 17355:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11398:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
@@ -763,13 +820,316 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 80849:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32027:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ confirmedIn),
+/* harmony export */   ii: () => (/* binding */ waiverKey),
+/* harmony export */   ny: () => (/* binding */ givenBy)
+/* harmony export */ });
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13988);
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
+
+
+/** A text that is equal for waivers that say the same, reason and names too. */ function waiverKey(waiver) {
+    const known = keys.get(waiver);
+    if (known !== undefined) return known;
+    const { match, expires, reason, 'approved-by': approvedBy } = waiver;
+    const key = JSON.stringify([
+        (0,_match_key_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match),
+        expires,
+        reason,
+        approvedBy
+    ]);
+    keys.set(waiver, key);
+    return key;
+}
+/** Keys that were computed already: each waiver is looked for in every version of the policy. */ const keys = new WeakMap();
+/** What is asked for in every version, by its waivers. */ const keySets = new WeakMap();
+function keysOf(waivers) {
+    const known = keySets.get(waivers) ?? new Set(waivers.map(waiverKey));
+    keySets.set(waivers, known);
+    return known;
+}
+/**
+ * The version that gave a waiver as it stands: the oldest one that has it in a row up to now.
+ * @param versions newest first, as far as they are known
+ * @returns `open` where an older version may have it too
+ */ function givenBy(waiver, versions) {
+    let by = null;
+    for (const version of versions){
+        if (version.waivers === null) continue;
+        if (!keysOf(version.waivers).has(waiverKey(waiver))) return {
+            by,
+            open: false
+        };
+        by = version;
+    }
+    return {
+        by,
+        open: true
+    };
+}
+/**
+ * Those whom a waiver names and who approved the change that gave it: they merged it, or reviewed a
+ * state of it that had the waiver. Logins, lower case.
+ */ function confirmedIn(waiver, approvals) {
+    const approved = new Set(approvals.filter(({ waivers })=>waivers === null || keysOf(waivers).has(waiverKey(waiver))).map(({ by })=>by.toLowerCase()));
+    return (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').filter((login)=>approved.has(login));
+}
+
+
+/***/ }),
+
+/***/ 91214:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80407);
+
+/**
+ * Sends one GraphQL request and validates the answer.
+ * @throws FixbyError (github) when the answer does not have the expected shape
+ */ async function ask(client, query, variables, schema) {
+    return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
+}
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ commitBefore),
+/* harmony export */   qn: () => (/* binding */ fileVersions),
+/* harmony export */   yk: () => (/* binding */ commitApprovals)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90636);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91214);
+
+
+
+/** Versions that one request asks for; a policy may have a MiB. */ const PAGE = 30;
+/** Most commits of which one request asks who approved them. */ const MAX_COMMITS = 10;
+const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        isTruncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional()
+    }).nullable()
+}).nullable();
+const author = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    }).nullable()
+}).nullable();
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            history: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                    endCursor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+                }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                    committedDate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                    author,
+                    file
+                }))
+            }).optional()
+        }).nullable()
+    }).nullable()
+});
+const FILE = 'file(path: $path) { object { ... on Blob { text isTruncated } } }';
+const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    history(first: ${PAGE}, after: $after, path: $path) {
+      pageInfo { hasNextPage endCursor }
+      nodes { oid committedDate author { name user { login } } ${FILE} }
+    }
+  } } }
+}`;
+/**
+ * The versions of a file on the way to a commit, newest first, a page at a time as far as they are
+ * asked for.
+ * @throws what the client throws, or FixbyError (github) where GitHub does not know the commit
+ */ async function* fileVersions(client, name, oid, path) {
+    for(let after = null, more = true; more;){
+        const variables = {
+            ...name,
+            oid,
+            path,
+            after
+        };
+        const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, HISTORY_QUERY, variables, historySchema);
+        const history = answer.repository?.object?.history;
+        if (history === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}.`, 'Push it, and run this again.');
+        for (const node of history.nodes)yield {
+            commit: node.oid,
+            at: node.committedDate,
+            author: node.author?.user?.login ?? node.author?.name ?? null,
+            text: textOf(node.file)
+        };
+        more = history.pageInfo.hasNextPage;
+        after = history.pageInfo.endCursor;
+    }
+}
+const startSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            history: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+                }))
+            }).optional()
+        }).nullable()
+    }).nullable()
+});
+const START_QUERY = `query commitBefore($owner: String!, $repo: String!, $oid: GitObjectID!, $until: GitTimestamp!) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    history(first: 1, until: $until) { nodes { oid } }
+  } } }
+}`;
+/**
+ * The newest commit on the way to another one that is not younger than a time; null for none.
+ * @param until RFC 3339
+ * @throws what the client throws
+ */ async function commitBefore(client, name, oid, until) {
+    const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, START_QUERY, {
+        ...name,
+        oid,
+        until
+    }, startSchema);
+    return answer.repository?.object?.history?.nodes[0]?.oid ?? null;
+}
+function textOf(found) {
+    const object = found?.object ?? null;
+    if (object === null) return null;
+    return object.isTruncated === true ? '' : object.text ?? '';
+}
+const login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+}).nullable();
+const approvalsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+                merged: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                mergedBy: login,
+                reviews: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                    nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                        author: login,
+                        authorCanPushToRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+                        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                            file
+                        }).nullable()
+                    }))
+                })
+            }))
+        }).optional()
+    }).nullable()).nullable()
+});
+/**
+ * Who approved the pull requests that brought commits: who merged them, and who approved them in a
+ * review and may push here.
+ * @param commits full object names
+ * @param path the file whose reviewed state counts
+ * @returns by commit
+ * @throws what the client throws
+ */ async function commitApprovals(client, name, commits, path) {
+    const approvals = new Map();
+    for(let from = 0; from < commits.length; from += MAX_COMMITS){
+        const some = commits.slice(from, from + MAX_COMMITS);
+        const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, approvalsQuery(some), {
+            ...name,
+            path
+        }, approvalsSchema);
+        for (const [index, commit] of some.entries()){
+            const pulls = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+            approvals.set(commit, pulls.filter(({ merged })=>merged).flatMap(approvalsOf));
+        }
+    }
+    return approvals;
+}
+function approvalsOf({ number: pull, mergedBy, reviews }) {
+    return [
+        ...mergedBy === null ? [] : [
+            {
+                pull,
+                by: mergedBy.login,
+                reviewed: null
+            }
+        ],
+        ...reviews.nodes.flatMap(({ author, authorCanPushToRepository, commit })=>author === null || !authorCanPushToRepository ? [] : [
+                {
+                    pull,
+                    by: author.login,
+                    reviewed: {
+                        text: textOf(commit?.file ?? null)
+                    }
+                }
+            ])
+    ];
+}
+function approvalsQuery(commits) {
+    const asked = commits.map((oid, index)=>`c${index}: object(oid: ${JSON.stringify(oid)}) { ...approvals }`);
+    return `query policyApprovals($owner: String!, $repo: String!, $path: String!) {
+    repository(owner: $owner, name: $repo) { ${asked.join(' ')} }
+  }
+  fragment approvals on Commit {
+    associatedPullRequests(first: 5) { nodes {
+      number merged mergedBy { login }
+      reviews(first: 50, states: [APPROVED]) {
+        nodes { author { login } authorCanPushToRepository commit { ${FILE} } }
+      }
+    } }
+  }`;
+}
+
+
+/***/ }),
+
+/***/ 80407:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wholeAnswer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90636);
+
+
+/**
+ * Sends a request, validates the answer, and repeats the request once if that fails. Octokit
+ * returns a truncated answer as a string, and missing data must not be mistaken for "none" or "no".
+ * @param request must be safe to send twice
+ * @throws FixbyError (github) when GitHub's answer has not the expected shape twice, usually since
+ *   the connection broke; or what the request throws
+ */ async function wholeAnswer(request, schema) {
+    const first = schema.safeParse(await request());
+    if (first.success) return first.data;
+    const second = schema.safeParse(await request());
+    if (second.success) return second.data;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 150)}).`, 'Run it again; if it stays so, look at githubstatus.com.');
+}
+
+
+/***/ }),
+
+/***/ 73926:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renamesIn)
 /* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56327);
 
 /** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
     const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
@@ -782,6 +1142,281 @@ const zizmor = {
 }
 
 
+/***/ }),
+
+/***/ 27773:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withProofs),
+/* harmony export */   P: () => (/* binding */ historyOnGitHub)
+/* harmony export */ });
+/* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13988);
+/* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94900);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
+
+
+
+
+
+
+
+/** The history that GitHub has. */ function historyOnGitHub(client, name) {
+    return {
+        versions: (commit, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .fileVersions */ .qn)(client, name, commit, path),
+        approvals: (commits, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .commitApprovals */ .yk)(client, name, commits, path)
+    };
+}
+/**
+ * The policy in force, each of its waivers that may count with what is known of how it was given:
+ * since when it stands there, and which of those whom it names GitHub shows to have approved it.
+ * What cannot be read changes no waiver's days, and confirms nobody.
+ * @param commit the commit that the policy was read from; null where there is none
+ * @param asOf RFC 3339: now
+ */ async function withProofs(inForce, commit, history, asOf) {
+    const { policy, origin } = inForce;
+    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const loose = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    const live = policy.waivers.filter((waiver)=>(0,_core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, loose, today) === 'active');
+    if (live.length === 0 || commit === null || origin.path === null) return inForce;
+    const read = await givenWaivers(live, policy, history.versions(commit, origin.path));
+    const asked = await approvalsOf(read.given, origin.path, policy, history.approvals);
+    const proofs = new Map(live.map((waiver)=>{
+        const by = read.given.get(waiver) ?? null;
+        const approvals = by === null ? [] : asked.approvals.get(by.commit) ?? [];
+        return [
+            waiver,
+            {
+                since: by?.at ?? null,
+                confirmed: (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmedIn */ .Fo)(waiver, approvals)
+            }
+        ];
+    }));
+    const waivers = policy.waivers.map((waiver)=>{
+        const proof = proofs.get(waiver);
+        return proof === undefined ? waiver : {
+            ...waiver,
+            proof
+        };
+    });
+    return {
+        ...inForce,
+        policy: {
+            ...policy,
+            waivers
+        },
+        reasons: [
+            ...inForce.reasons,
+            ...read.reasons,
+            ...asked.reasons
+        ]
+    };
+}
+/** The versions that gave waivers, as far back as their days may be counted from. */ async function givenWaivers(live, policy, history) {
+    const versions = [];
+    const reasons = [];
+    try {
+        for await (const { commit, at, text } of history){
+            versions.push({
+                commit,
+                at,
+                waivers: waiversIn(text)
+            });
+            if (live.every((waiver)=>isSettled(waiver, versions, policy))) break;
+        }
+    } catch (error) {
+        reasons.push(unproven(`the days of waivers count from today, since the policy's history could not be read`, error));
+    }
+    const given = live.flatMap((waiver)=>{
+        const { by } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
+        return by === null ? [] : [
+            [
+                waiver,
+                by
+            ]
+        ];
+    });
+    return {
+        given: new Map(reasons.length > 0 ? [] : given),
+        reasons
+    };
+}
+/** Whether older versions cannot change what is known of a waiver. */ function isSettled(waiver, versions, policy) {
+    const { by, open } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
+    if (!open) return true;
+    const first = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(waiver.expires, -policy['waiver-rules']['max-days']);
+    return by !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(by.at, policy.sla.timezone) < first;
+}
+/** The waivers of a version; none where it has no policy, null where that cannot be read. */ function waiversIn(text) {
+    return text === null ? [] : (0,_core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__.policyIn)(text)?.waivers ?? null;
+}
+async function approvalsOf(given, path, policy, ask) {
+    const commits = [
+        ...given
+    ].filter(([waiver])=>(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').length > 0).map(([, { commit }])=>commit);
+    if (ask === null || commits.length === 0) return {
+        approvals: new Map(),
+        reasons: []
+    };
+    try {
+        const found = await ask([
+            ...new Set(commits)
+        ], path);
+        const read = [
+            ...found
+        ].map(([commit, approvals])=>{
+            const changes = approvals.map(({ by, reviewed })=>({
+                    by,
+                    waivers: reviewed === null ? null : waiversIn(reviewed.text) ?? []
+                }));
+            return [
+                commit,
+                changes
+            ];
+        });
+        return {
+            approvals: new Map(read),
+            reasons: []
+        };
+    } catch (error) {
+        const what = `nobody's approval of a waiver could be confirmed (the job needs "permissions: pull-requests: read")`;
+        // Where no approval is asked for, the evidence says "claimed", and nothing else changes.
+        const needed = policy['waiver-rules'].approvals > 0;
+        return {
+            approvals: new Map(),
+            reasons: needed ? [
+                unproven(what, error)
+            ] : []
+        };
+    }
+}
+function unproven(what, error) {
+    return {
+        kind: 'waivers-unproven',
+        decision: 'warn',
+        message: `${what}: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainApiError */ .cU)(error)}`
+    };
+}
+
+
+/***/ }),
+
+/***/ 57009:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eO: () => (/* binding */ CommitTree),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   z1: () => (/* binding */ kindOfMode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89632);
+
+
+
+
+/** A commit of a local repository as a tree. */ class CommitTree {
+    commit;
+    #repository;
+    #blobs;
+    #entries = null;
+    constructor(repository, commit){
+        this.#repository = repository;
+        this.#blobs = new _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .BlobReader */ .n(repository);
+        this.commit = commit;
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ];
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = Infinity) {
+        const { oid } = await this.#file(path);
+        const content = await this.#blobs.read(oid);
+        if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB(path, content.length, maxBytes);
+        return content;
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const out = await this.#repository.git([
+            'ls-tree',
+            '-r',
+            '-z',
+            '--full-tree',
+            this.commit
+        ]);
+        const entries = linesOf(out).filter((line)=>line !== '').map(parseEntry);
+        return byPath(entries, this.commit);
+    }
+}
+/**
+ * Splits a list of paths. A path that is not valid UTF-8 is written with escapes: as text, two such
+ * paths could become equal, and one file would hide the other.
+ */ function linesOf(out) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(out)) return out.toString('utf8').split('\0');
+    return out.toString('latin1').split('\0').map((line)=>{
+        const bytes = Buffer.from(line, 'latin1');
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString('utf8');
+        return line.replace(/[\x80-\xff]/g, (byte)=>`\\x${byte.charCodeAt(0).toString(16)}`);
+    });
+}
+/**
+ * The entries of a commit by path.
+ * @throws GitError when two have the same path, since one file would hide the other
+ */ function byPath(entries, commit) {
+    const map = new Map(entries.map((entry)=>[
+            entry.path,
+            entry
+        ]));
+    if (map.size === entries.length) return map;
+    const twice = entries.find((entry)=>map.get(entry.path) !== entry);
+    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
+}
+/**
+ * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
+ * @see https://git-scm.com/docs/git-ls-tree#_output_format
+ */ function parseEntry(line) {
+    const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`git ls-tree printed "${line}"`);
+    return {
+        path,
+        oid,
+        kind: kindOfMode(mode)
+    };
+}
+/**
+ * The kind of a tree entry, from its git mode.
+ * @see https://git-scm.com/docs/git-fast-import#_filemodify
+ */ function kindOfMode(mode) {
+    if (mode === '120000') return 'symlink';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+
+
 /***/ })
 
 };
+;

@@ -1,19 +1,20 @@
-export const id = 7929;
-export const ids = [7929];
-export const modules = {
+"use strict";
+exports.id = 8664;
+exports.ids = [8664];
+exports.modules = {
 
-/***/ 24707:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63940:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ repairedOn),
 /* harmony export */   U2: () => (/* binding */ episodesOf),
 /* harmony export */   is: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94900);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18863);
 
 
 
@@ -66,17 +67,17 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 83832:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 61381:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33995);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
-/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24707);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88195);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63940);
 
 
 
@@ -210,17 +211,17 @@ function findingOf(record, episode, input, period) {
 
 /***/ }),
 
-/***/ 18463:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70716:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ currentWaivers),
 /* harmony export */   c: () => (/* binding */ waiversOver)
 /* harmony export */ });
-/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
-/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
-/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13988);
+/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
 
 
 
@@ -321,8 +322,8 @@ function earlier(a, b) {
 
 /***/ }),
 
-/***/ 68406:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 18863:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -333,27 +334,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
-var sla = __webpack_require__(10682);
+var sla = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
-// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
-var former_ids = __webpack_require__(29898);
+var decisions = __webpack_require__(42302);
+// EXTERNAL MODULE: ./src/core/ledger/match-facts.js
+var match_facts = __webpack_require__(78774);
 // EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
-var closed_by_person = __webpack_require__(9362);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
-var target_steps = __webpack_require__(35841);
+var closed_by_person = __webpack_require__(38585);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 3 modules
+var target_steps = __webpack_require__(89765);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(65793);
+var recall = __webpack_require__(88752);
 // EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
+var waiting_lists = __webpack_require__(93522);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
-var purl = __webpack_require__(62593);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(41680);
+var purl = __webpack_require__(75952);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 ;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
 
 
@@ -397,9 +396,15 @@ function peopleOf(grants) {
     return times.sort()[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/issue-spans.js
+var issue_spans = __webpack_require__(35522);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
+var comment_marker = __webpack_require__(10049);
+// EXTERNAL MODULE: ./src/core/ledger/notes.js
+var notes = __webpack_require__(52616);
 ;// CONCATENATED MODULE: ./src/core/history/spans.js
+
+
 
 
 /**
@@ -408,7 +413,7 @@ var read = __webpack_require__(19420);
  * @param accounts what each issue records of this finding
  * @param waits RFC 3339 times of our comments that list it as waiting for an issue
  */ function historyOf(accounts, waits) {
-    const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
+    const taken = accounts.some(({ entry })=>!(0,notes/* isDuplicate */.KD)(entry));
     const spans = mergeSpans(accounts.flatMap((account)=>[
             ...accountSpans(account, taken),
             ...leftSpans(account)
@@ -470,9 +475,9 @@ function upright({ start, end, reason = null }) {
  * took over the finding.
  * @param taken whether another issue took over
  */ function accountSpans({ entry, member }, taken) {
-    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
-    if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
-    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, [
+    const spans = (0,issue_spans/* spansOf */.L)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
+    if (!(0,notes/* isDuplicate */.KD)(entry) || !taken) return spans;
+    const until = entry.closing?.at ?? (0,notes/* lastNote */.Lf)(entry, [
         'duplicate'
     ])?.comment.at ?? null;
     return spans.map((span)=>({
@@ -497,8 +502,8 @@ function upright({ start, end, reason = null }) {
     return notes.flatMap(({ marker, comment })=>{
         const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
         if (left === undefined) return [];
-        const gone = notes.findLast((note)=>((0,read/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
-        return gone !== undefined && (0,read/* isGoneMarker */.mO)(gone.marker) ? [
+        const gone = notes.findLast((note)=>((0,comment_marker/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
+        return gone !== undefined && (0,comment_marker/* isGoneMarker */.mO)(gone.marker) ? [
             {
                 start: left.since,
                 end: gone.comment.at,
@@ -552,7 +557,8 @@ function upright({ start, end, reason = null }) {
     });
 }
 function recordOf(last, lists, policy, asOf) {
-    const { id, rule, title, severity, package: at, aliases } = last.member;
+    const { id, rule, title, severity, package: at } = last.member;
+    const path = (0,waiting_lists/* listedPath */.jM)(last);
     const spans = mergeSpans(lists.map((one)=>({
             start: one.at,
             end: one.gone?.ended ?? null,
@@ -568,16 +574,9 @@ function recordOf(last, lists, policy, asOf) {
         issue: null,
         source: last.source,
         rule,
-        title,
-        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
-        facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E0)(last),
-            ids: (0,match/* namesOf */.eZ)({
-                rule,
-                aliases
-            }),
-            package: at
-        },
+        title: path === null ? title : `${title} in ${path}`,
+        package: at === null ? null : (0,purl/* packageSubject */.bp)(at.ecosystem, at.name),
+        facts: (0,match_facts/* listedFacts */.x)(last),
         severity,
         severities: [],
         due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
@@ -591,7 +590,6 @@ function recordOf(last, lists, policy, asOf) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/records.js
-
 
 
 
@@ -692,12 +690,8 @@ function records_recordOf(accounts, waits, policy, asOf) {
         source: meta.source,
         rule: member.rule,
         title: plainTitle(issue.title, member.rule),
-        package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
-        facts: {
-            findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
-            ids: (0,match/* namesOf */.eZ)(member),
-            package: meta.package
-        },
+        package: meta.package === null ? null : (0,purl/* packageSubject */.bp)(meta.package.ecosystem, meta.package.name),
+        facts: (0,match_facts/* memberFacts */.y)(entry, member),
         severity,
         severities,
         due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
@@ -777,796 +771,38 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 38528:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 78774:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ApiTree)
+/* harmony export */   x: () => (/* binding */ listedFacts),
+/* harmony export */   y: () => (/* binding */ memberFacts)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93522);
 
 
 
-/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/**
- * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
- * the commit cannot be fetched.
- */ class ApiTree {
-    commit;
-    #client;
-    #repository;
-    #entries = null;
-    constructor(client, repository, commit){
-        this.#client = client;
-        this.#repository = repository;
-        this.commit = commit;
-    }
-    async files() {
-        return [
-            ...(await this.#list()).values()
-        ].map(({ path, kind })=>({
-                path,
-                kind
-            }));
-    }
-    async contentId(path) {
-        return (await this.#file(path)).oid;
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        const { oid, size } = await this.#file(path);
-        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
-        const { data } = await this.#client.rest.git.getBlob({
-            ...this.#repository,
-            file_sha: oid
-        });
-        return Buffer.from(data.content, 'base64');
-    }
-    async #file(path) {
-        const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
-        return entry;
-    }
-    #list() {
-        return this.#entries ??= this.#read();
-    }
-    async #read() {
-        const entries = await this.#walk(this.commit, '');
-        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
-        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
-    }
-    /**
-   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
-   * each directory is listed on its own.
-   */ async #walk(sha, prefix) {
-        const whole = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha,
-            recursive: 'true'
-        });
-        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
-        const level = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha
-        });
-        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
-        const below = [];
-        for (const item of level.data.tree){
-            if (isLeaf(item)) below.push(toEntry(prefix, item));
-            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
+/** Those of a finding of an issue; the path counts only where nobody but us wrote the issue. */ function memberFacts({ meta, trusted }, member) {
+    return {
+        findingIds: (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member),
+        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(member),
+        package: meta.package,
+        ...trusted && member.place !== undefined ? {
+            path: member.place.path
+        } : {}
+    };
+}
+/** Those of a finding that only a list of the dashboard has. */ function listedFacts(listed) {
+    const path = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedPath */ .jM)(listed);
+    return {
+        findingIds: (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedIds */ .E0)(listed),
+        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(listed.member),
+        package: listed.member.package,
+        ...path === null ? {} : {
+            path
         }
-        return below;
-    }
-}
-function isLeaf(item) {
-    return item.type !== 'tree';
-}
-function toEntry(prefix, item) {
-    return {
-        path: `${prefix}${item.path}`,
-        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
-        oid: item.sha,
-        size: item.size ?? 0
-    };
-}
-
-
-/***/ }),
-
-/***/ 20317:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            })
-        }).nullable()
-    }).nullable()
-});
-/**
- * Reads the facts.
- * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
- */ async function readRepositoryFacts(client, name) {
-    const query = `query repositoryFacts($owner: String!, $repo: String!) {
-    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
-  }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
-        ...name
-    }, schema);
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
-    const { isPrivate, defaultBranchRef: branch } = repository;
-    return {
-        public: !isPrivate,
-        defaultBranch: branch === null ? null : {
-            name: branch.name,
-            tip: branch.target.oid
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 53708:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readScanDays)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-
-
-
-
-const runsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    total_count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        created_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        run_started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional()
-    }))
-});
-/**
- * Events of runs that scan the default branch. Pull requests are left out, since their branch may
- * have the same name.
- */ const TRACKING = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch'
-]);
-/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */ const STEP_DAYS = 28;
-/**
- * The days of a period with a complete scan of the default branch, from the history of workflow
- * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
- * @param workflow path or file name of the workflow
- * @throws FixbyError (github)
- * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
- */ async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
-    const days = new Set();
-    // One more day at both ends, since days of another time zone overlap with the neighbouring days
-    // in UTC.
-    const [first, last] = [
-        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(since, -1),
-        (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(until, 1)
-    ];
-    try {
-        for(let from = first; from <= last; from = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS)){
-            const end = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(from, STEP_DAYS - 1);
-            const created = `${from}..${end < last ? end : last}`;
-            for (const instant of (await runTimes(client, name, branch, workflow, created)))days.add((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(instant, timezone));
-        }
-    } catch (error) {
-        throw unreadable(error, workflow, name);
-    }
-    return new Set([
-        ...days
-    ].filter((day)=>day >= since && day <= until));
-}
-async function runTimes(client, name, branch, workflow, created) {
-    const times = [];
-    for(let page = 1;; page += 1){
-        const { data } = await client.rest.actions.listWorkflowRuns({
-            ...name,
-            workflow_id: workflow.replace(/^.*\//u, ''),
-            branch,
-            status: 'success',
-            created,
-            per_page: 100,
-            page
-        });
-        const { workflow_runs: runs } = runsSchema.parse(data);
-        times.push(...runs.filter(({ event })=>TRACKING.has(event)).map(({ run_started_at: started, created_at: made })=>started ?? made));
-        if (runs.length < 100) return times;
-    }
-}
-function unreadable(error, workflow, { owner, repo }) {
-    const advice = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
-    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .explainApiError */ .cU)(error)}); ${advice}.`, '', {
-        cause: error
-    });
-}
-
-
-/***/ }),
-
-/***/ 44491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ egressOf),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
-    'fetch.backend',
-    'fetch.client',
-    'scripts',
-    'frames',
-    'styles',
-    'fonts',
-    'images',
-    'media',
-    'navigation'
-];
-/** The entries of `permissions.external`. */ function egressOf(external) {
-    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
-            const plain = item.text !== null;
-            return {
-                kind,
-                address: plain ? item.text : item.get('address').text,
-                remote: plain ? null : item.get('remote').text,
-                plain,
-                category: plain ? null : item.get('category').text,
-                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
-                at: item.at
-            };
-        }));
-}
-/**
- * The host of an address with its port, in lower case: `api.example.com` for
- * `https://API.example.com/v1`. Null when it has none.
- */ function hostOf(address) {
-    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
-    const host = bare.split(/[/?#]/u)[0] ?? '';
-    return host === '' ? null : host.toLowerCase();
-}
-/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
-    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
-}
-
-
-/***/ }),
-
-/***/ 16649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ isForgeManifest),
-  $: () => (/* binding */ manifestOf)
-});
-
-// EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
-var egress = __webpack_require__(44491);
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
-/** All modules of a manifest. The key `function` is left out, since it declares functions. */ function moduleListOf(root) {
-    return root.get('modules').entries.filter(([type])=>type !== 'function').flatMap(([type, list])=>{
-        const nodes = list.items.length > 0 ? list.items : list.entries.length > 0 ? [
-            list
-        ] : [];
-        return nodes.map((node)=>({
-                type,
-                key: node.get('key').text ?? '',
-                node,
-                at: node.at
-            }));
-    });
-}
-/**
- * Modules whose functions are called by Atlassian's platform. All other modules count as called by
- * users.
- */ const PLATFORM = new Set([
-    'trigger',
-    'scheduledTrigger',
-    'consumer',
-    'fifoConsumer',
-    'preUninstall',
-    'migration',
-    'jira:workflowPostFunction',
-    'jira:workflowCondition',
-    'jira:workflowValidator',
-    'bitbucket:mergeCheck',
-    'bitbucket:dynamicPipelinesProvider',
-    'compass:dataProvider',
-    'graph:connector',
-    'graph:smartLink',
-    'automation:trigger',
-    'automation:action',
-    'automation:condition',
-    'automation:branch',
-    'automation:attributeResolver',
-    'automation:template',
-    'devops:buildInfoProvider',
-    'devops:deploymentInfoProvider',
-    'devops:featureFlagInfoProvider',
-    'devops:developmentInfoProvider'
-]);
-/**
- * Who calls a function that a module refers to.
- * @param leaf the key of the reference in the module: `function`, `resolver.function`,
- *   `config.function`
- */ function callerOf(type, leaf) {
-    if (type === 'webtrigger') return 'anyone';
-    if (type === 'apiRoute') return 'api';
-    if (type === 'action' || type === 'rovo:action') return 'agent';
-    // A queue's consumer also has the key `resolver`, but no page can call it.
-    if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
-    // Resolvers and configuration pages are called by users, whatever the module's type.
-    const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
-    return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/functions.js
-
-/** `modules.function` of a manifest. */ function functionsOf(root) {
-    return root.get('modules', 'function').items.map((node)=>({
-            key: node.get('key').text ?? '',
-            handler: node.get('handler').text ?? '',
-            at: node.at
-        }));
-}
-/** Maximum depth at which a module is searched; the deepest known reference is at four. */ const MAX_DEPTH = 8;
-/**
- * All references from modules to functions: every string under a key `function`, at any depth, so
- * that new kinds of modules are covered.
- */ function referencesOf(modules) {
-    return modules.flatMap((module)=>leaves(module.node, '', module, 0));
-}
-function leaves(node, path, module, depth) {
-    if (depth > MAX_DEPTH) return [];
-    const below = node.items.flatMap((item)=>leaves(item, path, module, depth + 1));
-    return [
-        ...below,
-        ...node.entries.flatMap(([key, value])=>{
-            const leaf = path === '' ? key : `${path}.${key}`;
-            if (key !== 'function') return leaves(value, leaf, module, depth + 1);
-            if (value.text === null) return leaves(value, leaf, module, depth + 1);
-            return [
-                {
-                    function: value.text,
-                    module,
-                    caller: callerOf(module.type, leaf),
-                    at: value.at
-                }
-            ];
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/remotes.js
-/** `remotes` of a manifest. */ function remotesOf(remotes) {
-    return remotes.items.map((remote)=>{
-        const operations = remote.get('operations').items.flatMap(({ text })=>text === null ? [] : [
-                text
-            ]);
-        return {
-            key: remote.get('key').text ?? '',
-            urls: urlsOf(remote.get('baseUrl')),
-            operations,
-            systemToken: remote.get('auth', 'appSystemToken', 'enabled').flag === true,
-            userToken: remote.get('auth', 'appUserToken', 'enabled').flag === true,
-            stores: operations.includes('storage') || remote.get('storage').exists,
-            storesEUD: remote.get('storage', 'inScopeEUD').flag,
-            at: remote.at
-        };
-    });
-}
-function urlsOf(baseUrl) {
-    if (baseUrl.text !== null) return [
-        {
-            region: 'default',
-            url: baseUrl.text,
-            at: baseUrl.at
-        }
-    ];
-    return baseUrl.entries.flatMap(([region, node])=>node.text === null ? [] : [
-            {
-                region,
-                url: node.text,
-                at: node.at
-            }
-        ]);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/manifest.js
-
-
-
-
-/** Whether a YAML file with a manifest's name is the manifest of a Forge app. */ function isForgeManifest(root) {
-    const app = root.get('app');
-    const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
-    return (app.get('id').text ?? '').startsWith('ari:cloud:ecosystem:') || hasModules && (app.get('runtime').exists || app.get('id').exists);
-}
-/** Reads the facts of a manifest. */ function manifestOf(path, root) {
-    const permissions = root.get('permissions');
-    const modules = moduleListOf(root);
-    const managed = permissions.get('enforcement');
-    return {
-        path,
-        directory: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '',
-        id: root.get('app', 'id').text,
-        runtime: placed(root.get('app', 'runtime', 'name')),
-        app: root.get('app').exists ? root.get('app').at : {
-            line: 1,
-            column: 1
-        },
-        scopes: scopesOf(permissions.get('scopes')),
-        egress: (0,egress/* egressOf */.V1)(permissions.get('external')),
-        content: [
-            'scripts',
-            'styles'
-        ].flatMap((kind)=>permissions.get('content', kind).items.flatMap((item)=>{
-                const entry = placed(item);
-                return entry === null ? [] : [
-                    {
-                        kind,
-                        ...entry
-                    }
-                ];
-            })),
-        remotes: remotesOf(root.get('remotes')),
-        modules,
-        functions: functionsOf(root),
-        references: referencesOf(modules),
-        providers: root.get('providers', 'auth').items,
-        appManaged: managed.text === 'app-managed' ? managed.at : null,
-        connect: [
-            ...root.get('app', 'connect').exists ? [
-                {
-                    text: 'app.connect',
-                    at: root.get('app', 'connect').at
-                }
-            ] : [],
-            ...root.get('connectModules').entries.map(([key, value])=>({
-                    text: key,
-                    at: value.at
-                }))
-        ],
-        root,
-        variables: variablesOf(root)
-    };
-}
-function placed(node) {
-    return node.text === null ? null : {
-        text: node.text,
-        at: node.at
-    };
-}
-/**
- * The scopes. They are a list of names, a map from names to settings, or a list that contains such
- * maps.
- */ function scopesOf(scopes) {
-    const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
-            {
-                text: item.text,
-                at: item.at,
-                impersonation: false
-            }
-        ]);
-    return [
-        ...listed,
-        ...mapped(scopes)
-    ];
-}
-function mapped(scopes) {
-    return scopes.entries.map(([text, settings])=>({
-            text,
-            at: settings.at,
-            impersonation: settings.get('allowImpersonation').flag === true
-        }));
-}
-/**
- * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
- * values cannot be judged here.
- */ function variablesOf(node) {
-    if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
-        {
-            text: node.text,
-            at: node.at
-        }
-    ] : [];
-    return [
-        ...node.items,
-        ...node.entries.map(([, value])=>value)
-    ].flatMap(variablesOf);
-}
-
-
-/***/ }),
-
-/***/ 56304:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ManifestNode)
-/* harmony export */ });
-/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90118);
-
-/**
- * A value of a manifest with its position. A missing value is `undefined`, positioned at the
- * section that lacks it.
- */ class ManifestNode {
-    value;
-    #path;
-    #positions;
-    constructor(value, positions, path = []){
-        this.value = value;
-        this.#positions = positions;
-        this.#path = path;
-    }
-    /** The value at a path of keys. */ get(...keys) {
-        const { value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, keys);
-        return new ManifestNode(value, this.#positions, [
-            ...this.#path,
-            ...keys
-        ]);
-    }
-    get exists() {
-        return this.value !== undefined && this.value !== null;
-    }
-    /** The entries of a list; none when it is not a list. */ get items() {
-        return Array.isArray(this.value) ? this.value.map((_, index)=>this.get(index)) : [];
-    }
-    /** The keys of a map with their values; none when it is not a map. */ get entries() {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-        return Object.keys(value).map((key)=>[
-                key,
-                this.get(key)
-            ]);
-    }
-    /** The value as a string, if it is a string, number or boolean; else null. */ get text() {
-        const { value } = this;
-        if (typeof value === 'string') return value;
-        return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
-    }
-    /** The value if it is a boolean, else null. */ get flag() {
-        return typeof this.value === 'boolean' ? this.value : null;
-    }
-    /** The position: of a section that of its key, of any other value its own. */ get at() {
-        const { key, value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(this.#positions, this.#path);
-        const { line, column } = typeof this.value === 'object' ? key ?? value : value;
-        return {
-            line,
-            column
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 53964:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ manifestPaths),
-/* harmony export */   q: () => (/* binding */ readForgeApps)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
-/* harmony import */ var _unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16649);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56304);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57491);
-
-
-
-
-
-
-
-const NAME = /(?:^|\/)manifest\.ya?ml$/u;
-/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
-/**
- * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
- * nothing.
- */ function manifestPaths(files, { directory, exclude }) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_5__([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(directory, path) && !excluded(path));
-}
-/**
- * Reads all Forge manifests of a tree.
- * @param known paths that are Forge manifests in the other tree: one that is broken here still
- *   counts as a manifest
- */ async function readForgeApps(tree, scope, known = new Set()) {
-    const all = manifestPaths(await tree.files(), {
-        ...scope,
-        exclude: []
-    });
-    const files = manifestPaths(all, scope);
-    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
-    return {
-        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
-                manifest
-            ]),
-        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
-                [
-                    manifest.path,
-                    text ?? ''
-                ]
-            ])),
-        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
-                broken
-            ]),
-        unseen: [
-            ...read.flatMap(({ unseen })=>unseen ?? []),
-            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'))
-        ]
-    };
-}
-async function readOne(tree, { path, kind }, known) {
-    if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'a symbolic link')
-    } : {};
-    let text;
-    try {
-        text = (await tree.read(path, MAX_READ)).toString('utf8');
-    } catch (error) {
-        return {
-            broken: {
-                path,
-                problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
-            },
-            unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadItem */ .rN)(path, error)
-        };
-    }
-    const isOne = known || looksLikeOne(text);
-    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestYaml */ .T)(text);
-    if (reading.ok) {
-        const root = new _node_js__WEBPACK_IMPORTED_MODULE_6__/* .ManifestNode */ .A(reading.value, reading.positions);
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isForgeManifest */ .L)(root) ? {
-            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestOf */ .$)(path, root),
-            text
-        } : {};
-    }
-    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
-    return isOne ? {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'it is no valid YAML')
-    } : {};
-}
-/**
- * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
- * or both sections that only manifests have.
- */ function looksLikeOne(text) {
-    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
-    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
-}
-function tooLarge(path, length) {
-    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
-    return {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'too-large')
-    };
-}
-
-
-/***/ }),
-
-/***/ 57491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readManifestYaml),
-/* harmony export */   x: () => (/* binding */ MAX_MANIFEST)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
-/* harmony import */ var _core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74429);
-/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90118);
-
-
-
-/** Maximum size in bytes, 1 MiB. Forge itself accepts 200 KB. */ const MAX_MANIFEST = 1_048_576;
-/** Maximum number of YAML tokens, enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
-/** Maximum number of alias uses, direct or indirect, to stop an alias bomb. */ const MAX_ALIASES = 500;
-/**
- * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
- * without an anchor and a second document. Never throws, whatever the text.
- */ function readManifestYaml(text) {
-    const excess = (0,_core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .excessOf */ .F)(text, MAX_TOKENS);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
-    const at = (offset)=>{
-        const { line, col } = lines.linePos(offset);
-        return {
-            line,
-            column: col
-        };
-    };
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
-        lineCounter: lines,
-        merge: true,
-        // The library's own check compares every key with every other one; `mapPositions` checks it in
-        // linear time.
-        uniqueKeys: false,
-        prettyErrors: false
-    });
-    const first = document.errors[0];
-    if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
-    const { positions, problems } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPositions */ .ZF)(document.contents, at);
-    const [problem] = problems;
-    if (problem !== undefined) return failed(problem, problem.message);
-    try {
-        return {
-            ok: true,
-            value: document.toJS({
-                maxAliasCount: MAX_ALIASES
-            }),
-            positions
-        };
-    } catch (error) {
-        // The library throws a ReferenceError when aliases expand too much, and a plain Error when a
-        // merge key has no map.
-        if (!(error instanceof Error)) throw error;
-        return failed(positions.alias?.at ?? {
-            line: 1,
-            column: 1
-        }, oneLine(error.message));
-    }
-}
-const EXCESS = {
-    depth: 'values are nested too deeply',
-    tokens: 'the file has more entries than are read'
-};
-function failed({ line, column }, message) {
-    return {
-        ok: false,
-        line,
-        column,
-        message
-    };
-}
-function oneLine(message) {
-    return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
-}
-/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
-    const before = text.slice(0, offset);
-    return {
-        line: before.split('\n').length,
-        column: offset - before.lastIndexOf('\n')
     };
 }
 
@@ -1574,3 +810,4 @@ function oneLine(message) {
 /***/ })
 
 };
+;

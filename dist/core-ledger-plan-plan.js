@@ -1,28 +1,31 @@
-export const id = 2257;
-export const ids = [2257];
-export const modules = {
+"use strict";
+exports.id = 1723;
+exports.ids = [1723];
+exports.modules = {
 
-/***/ 58829:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 45362:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ goneSteps),
 /* harmony export */   i: () => (/* binding */ supersededSteps)
 /* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72658);
-/* harmony import */ var _gate_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18881);
-/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10682);
-/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67618);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41680);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97469);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2009);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29898);
-/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37999);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65793);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93229);
-/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35841);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24463);
+/* harmony import */ var _gate_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43158);
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89997);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58123);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69859);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94900);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42302);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23575);
+/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96318);
+/* harmony import */ var _issue_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35522);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52616);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88752);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60760);
+/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89765);
+
 
 
 
@@ -42,7 +45,7 @@ export const modules = {
     const issue = {
         number: entry.issue.number
     };
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNote */ .Lf)(entry, [
+    const said = (0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .lastNote */ .Lf)(entry, [
         'duplicate'
     ], entry.openedAt) !== null;
     return [
@@ -68,11 +71,11 @@ export const modules = {
  * it already, a comment records that the findings are gone.
  */ function goneSteps(entry, context) {
     const closed = entry.issue.state === 'closed';
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(entry);
+    const said = (0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .goneNote */ .av)(entry);
     if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
     const reason = said?.marker.kind ?? goneReason(entry, context);
     // What a person reported is closed by people: see reports.ts.
-    if (reason === null || (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .isByPerson */ .rd)(reason)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
+    if (reason === null || (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_14__/* .isByPerson */ .rd)(reason)) return (0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
     const issue = {
         number: entry.issue.number
     };
@@ -83,11 +86,11 @@ export const modules = {
             comment: goneComment(entry, reason, context),
             marker: {
                 kind: reason,
-                findings: entry.meta.findings.map(({ id })=>id)
+                findings: stillThere(entry).map(({ id })=>id)
             }
         }
     };
-    const as = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .isDecision */ .pp)(reason) ? 'not_planned' : 'completed';
+    const as = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_14__/* .isDecision */ .pp)(reason) ? 'not_planned' : 'completed';
     return [
         ...said === null ? [
             words
@@ -101,19 +104,21 @@ export const modules = {
         ]
     ];
 }
+/** What an issue lists, but for what left it before, each for a reason of its own. */ function stillThere(entry) {
+    return entry.meta.findings.filter((member)=>(0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_9__/* .endOf */ .p)(entry, member) === null);
+}
 /**
  * The reason why an issue's findings are gone: of several the weakest (see `joinFates`). Null
- * unless all are known to be gone.
- */ function goneReason({ meta }, { goneAs }) {
-    const fates = meta.findings.map(({ id })=>{
-        const reason = goneAs(id);
-        return reason === null ? {
+ * unless all are known to be gone. Where all have left it before, what was said then counts.
+ */ function goneReason(entry, { goneAs }) {
+    const there = stillThere(entry);
+    const reasons = there.length > 0 ? there.map(({ id })=>goneAs(id)) : entry.meta.findings.map((member)=>(0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_9__/* .endOf */ .p)(entry, member)?.reason ?? null);
+    const fates = reasons.map((reason)=>reason === null ? {
             kind: 'unknown'
         } : {
             kind: 'gone',
             reason
-        };
-    });
+        });
     const fate = (0,_gate_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFates */ .c$)(fates);
     return fate.kind === 'gone' ? fate.reason : null;
 }
@@ -121,14 +126,14 @@ export const modules = {
  * Whether a closed issue must still report that its findings are gone: always, except for a
  * duplicate whose findings another issue took over.
  */ function hasLooseEnds(entry, context) {
-    return !(0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) || entry.meta.findings.some((member)=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoose */ .p)({
+    return !(0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .isDuplicate */ .KD)(entry) || entry.meta.findings.some((member)=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoose */ .p)({
             entry,
             member
         }, context));
 }
 function goneComment(entry, kind, context) {
     const zone = context.policy.sla.timezone;
-    const starts = entry.meta.findings.map((member)=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_10__/* .startOf */ .GH)([
+    const starts = entry.meta.findings.map((member)=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_11__/* .startOf */ .GH)([
             {
                 entry,
                 member
@@ -138,6 +143,9 @@ function goneComment(entry, kind, context) {
     const due = earliestDue(entry);
     return {
         kind,
+        ...entry.meta.source === 'report' ? {
+            advisory: true
+        } : {},
         commit: context.commit,
         runUrl: context.runUrl,
         days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(start, zone), context.today)),
@@ -162,7 +170,7 @@ function goneComment(entry, kind, context) {
     const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
     return [
         ...opened,
-        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_11__/* .sightSteps */ .N)(entry, hidden, [], context),
+        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_12__/* .sightSteps */ .N)(entry, hidden, [], context),
         ...calendarSteps(entry, context)
     ];
 }
@@ -170,7 +178,7 @@ function goneComment(entry, kind, context) {
  * Reopens an issue that a person closed while its findings cannot be seen; only "not planned" is
  * respected.
  */ function reopenedUnseen(entry, { commit, runUrl }) {
-    if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_12__/* .isDismissed */ .gO)(entry)) return [];
+    if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_13__/* .isDismissed */ .gO)(entry)) return [];
     const issue = {
         number: entry.issue.number
     };
@@ -255,8 +263,8 @@ function calendarSteps(entry, context) {
 
 /***/ }),
 
-/***/ 30232:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 21199:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ checklistOn),
@@ -265,10 +273,10 @@ function calendarSteps(entry, context) {
 /* harmony export */   kM: () => (/* binding */ checklistSteps),
 /* harmony export */   qD: () => (/* binding */ incidentReminders)
 /* harmony export */ });
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94900);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79390);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42302);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52616);
 
 
 
@@ -279,7 +287,7 @@ function isIncident({ report }) {
     return report?.card.report === 'incident';
 }
 /** The list of what has to be done, once; people tick it off, so it is never written again. */ function checklistSteps(entry) {
-    if (!isIncident(entry) || (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNote */ .Lf)(entry, [
+    if (!isIncident(entry) || (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNote */ .Lf)(entry, [
         'checklist'
     ]) !== null) return [];
     return [
@@ -304,7 +312,7 @@ function isIncident({ report }) {
 }
 /**
  * The next message that is due: first the notice, then one update after another. Null once the
- * incident is resolved.
+ * incident is resolved, until somebody opens its issue again: updates are due from then on.
  */ function nextWord(entry, { policy }) {
     const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
     const said = entry.notes.flatMap((note)=>note.marker.kind === 'incident-said' ? [
@@ -313,19 +321,25 @@ function isIncident({ report }) {
                 at: timeOf(note, entry)
             }
         ] : []);
-    if (said.some(({ what })=>what === 'resolved')) return null;
-    const notified = said.find(({ what })=>what === 'notified');
-    if (notified === undefined) return {
+    const reopened = reopenedAt(entry);
+    if (said.some(({ what, at })=>what === 'resolved' && at > reopened)) return null;
+    if (!said.some(({ what })=>what === 'notified')) return {
         step: 'notice',
         deadline: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(entry.issue.createdAt, notify),
         hours: notify
     };
-    const last = said.map(({ at })=>at).sort().at(-1) ?? notified.at;
+    const last = [
+        reopened,
+        ...said.map(({ at })=>at)
+    ].sort().at(-1) ?? reopened;
     return {
         step: 'update',
         deadline: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(last, update),
         hours: update
     };
+}
+/** RFC 3339: when somebody last opened the issue again; empty where nobody but us did. */ function reopenedAt({ issue }) {
+    return issue.events.findLast(({ kind, ours })=>kind === 'reopened' && !ours)?.at ?? '';
 }
 /** Reminds of the next message once when its deadline is near, and once when that has passed. */ function incidentReminders(entry, context) {
     const next = isIncident(entry) ? nextWord(entry, context) : null;
@@ -422,14 +436,14 @@ function wordsOf(marker) {
 
 /***/ }),
 
-/***/ 51000:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 61301:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openedNow),
 /* harmony export */   X: () => (/* binding */ FIRST_RUN)
 /* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88195);
 
 /** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
 /**
@@ -449,8 +463,8 @@ function wordsOf(marker) {
 
 /***/ }),
 
-/***/ 42257:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71723:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -462,21 +476,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/findings/disclosure.js
-var disclosure = __webpack_require__(86656);
+var disclosure = __webpack_require__(29117);
 // EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
+var findings_finding = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/core/ledger/labels.js
-var ledger_labels = __webpack_require__(32711);
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
+var ledger_labels = __webpack_require__(22206);
+// EXTERNAL MODULE: ./src/core/ledger/notes.js
+var notes = __webpack_require__(52616);
 // EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
-var plan_gone = __webpack_require__(58829);
+var plan_gone = __webpack_require__(45362);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
-var members = __webpack_require__(96291);
+var members = __webpack_require__(81010);
 // EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
+var due_places = __webpack_require__(87376);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/milestones.js
 
 /**
@@ -559,18 +573,51 @@ function placeOf({ state, milestone }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(21441);
+// EXTERNAL MODULE: ./src/core/ledger/plan/change-comments.js
+var change_comments = __webpack_require__(90876);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/moved-rulings.js
+
+
+
+/**
+ * Where a comment ruled that some code is no finding, and that code has moved: a comment on the
+ * issue says its new place. From then on the ruling covers it there as well, also in scans that
+ * cannot tell what moved.
+ */ function movedRulings(context) {
+    const { ledger, rulings } = context;
+    const byFormer = new Map(rulings.flatMap((one)=>one.formerIds.map((id)=>[
+                id,
+                one
+            ])));
+    return ledger.issues.flatMap((entry)=>{
+        const [member] = entry.meta.findings;
+        const finding = member === undefined ? undefined : byFormer.get(member.id);
+        if (member?.place === undefined || finding === undefined) return [];
+        if (entry.meta.key !== member.id || (0,notes/* isDuplicate */.KD)(entry)) return [];
+        if ((0,read/* movedTo */.rh)(entry, member).at(-1) === finding.id) return [];
+        return [
+            (0,change_comments/* movedStep */.o0)(entry, {
+                id: member.id,
+                path: member.place.path
+            }, finding, context)
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./src/core/ledger/plan/opening.js
-var opening = __webpack_require__(51000);
+var opening = __webpack_require__(61301);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
-var gate_sla = __webpack_require__(10682);
+var gate_sla = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
-var report = __webpack_require__(84326);
+var report = __webpack_require__(85385);
 // EXTERNAL MODULE: ./src/core/ledger/plan/incident.js
-var incident = __webpack_require__(30232);
+var incident = __webpack_require__(21199);
 // EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
-var report_card = __webpack_require__(92080);
+var report_card = __webpack_require__(69623);
 // EXTERNAL MODULE: ./src/core/ledger/plan/reports.js
-var reports = __webpack_require__(76011);
+var reports = __webpack_require__(14510);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/opened-incidents.js
 
 
@@ -659,24 +706,25 @@ function openSteps(finding, context) {
 };
 
 // EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
-var redaction = __webpack_require__(70669);
+var redaction = __webpack_require__(60);
 // EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
-var staying = __webpack_require__(60267);
+var staying = __webpack_require__(21526);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
-var target = __webpack_require__(56971);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
-var target_steps = __webpack_require__(35841);
+var target = __webpack_require__(71932);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 3 modules
+var target_steps = __webpack_require__(89765);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
-var findings_gone = __webpack_require__(72658);
+var findings_gone = __webpack_require__(24463);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
-var finding_key = __webpack_require__(73510);
+var finding_key = __webpack_require__(43825);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/hidden.js
-var metadata_hidden = __webpack_require__(71032);
+var metadata_hidden = __webpack_require__(77239);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/waiting-member.js
-var waiting_member = __webpack_require__(40612);
+var waiting_member = __webpack_require__(11803);
 // EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
+var waiting_lists = __webpack_require__(93522);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/waiting.js
+
 
 
 
@@ -729,17 +777,23 @@ var waiting_lists = __webpack_require__(67957);
 /**
  * Keeps the lists of waiting findings current. One that is gone and whose clock ended waits no
  * more; the list keeps a record of it, and it gets a new clock if it comes back. One that is gone
- * for a reason that lets the clock go on stays listed. Where a list remembers no more than the
- * fingerprint, the finding is gone once nothing of its source was left out.
+ * for a reason that lets the clock go on stays listed.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */ function waitingUpkeep(dashboards, context, shown) {
     const here = new Map(context.findings.flatMap((finding)=>(0,finding_key/* idsOfFinding */.PB)(finding).map((id)=>[
                 id,
                 finding
             ])));
+    // Of two lists that have it, by two names or in two places, the older one keeps the clock.
+    const taken = new Set();
     return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id } })=>{
             if (marker.kind !== 'waiting') return [];
-            const list = kept(marker, here, context);
+            const own = disclosed(kept(marker, here, context), context.tracker);
+            const list = {
+                ...own,
+                findings: own.findings.filter((finding)=>!taken.has(finding))
+            };
+            for (const finding of list.findings)taken.add(finding);
             const before = new Map(marker.about.map((one)=>[
                     one.id,
                     one
@@ -767,7 +821,7 @@ var waiting_lists = __webpack_require__(67957);
             ];
         }));
 }
-function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asOf }) {
+function kept({ source, findings: ids, about, gone }, here, { goneAs, namelessAs, asOf }) {
     const findings = [
         ...new Set(ids.flatMap((id)=>here.get(id) ?? []))
     ];
@@ -775,7 +829,7 @@ function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asO
             id,
             member: about.find((one)=>one.id === id) ?? null
         }));
-    const reasonOf = ({ id, member })=>member === null ? whole(source) ? 'fixed' : null : goneAs(id);
+    const reasonOf = ({ id, member })=>member === null ? namelessAs(id, source) : goneAs(id);
     const before = new Set(gone.map(({ id })=>id));
     return {
         source,
@@ -799,6 +853,32 @@ function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asO
                 ];
             })
         ]
+    };
+}
+/**
+ * Whether a list remembers what everybody must not read, from when the repository was private.
+ */ function hidesSome({ source, about, gone }, { public: isPublic }) {
+    return isPublic && [
+        ...about,
+        ...gone
+    ].some(({ rule })=>!(0,disclosure/* isPublicKnowledge */.WY)({
+            source,
+            rule
+        }));
+}
+/** The list as far as its readers may know it. Clocks that go on stay listed, by fingerprint. */ function disclosed(list, { public: isPublic }) {
+    const { source, rest, gone } = list;
+    const isShown = ({ rule })=>!isPublic || (0,disclosure/* isPublicKnowledge */.WY)({
+            source,
+            rule
+        });
+    return {
+        ...list,
+        rest: rest.map(({ id, about })=>({
+                id,
+                about: about !== null && isShown(about) ? about : null
+            })),
+        gone: gone.filter(isShown)
     };
 }
 function endsClock(reason) {
@@ -863,6 +943,7 @@ function endsClock(reason) {
 
 
 
+
 /** The key of the dashboard in steps that create it. */ const DASHBOARD_KEY = 'dashboard';
 /**
  * When more than this many issues are to be created, one comment starts all clocks first, since the
@@ -905,8 +986,10 @@ function endsClock(reason) {
         ...context,
         present: (0,target/* presentIds */.o2)(findings, accounts)
     };
-    const steps = [
-        ...restoreSteps(context),
+    const entries = new Set(kept.map(({ entry })=>entry));
+    const exposed = (0,redaction/* exposedIn */.UJ)(ledger, tracker).filter((entry)=>!entries.has(entry));
+    const told = [
+        ...restoreSteps(context, exposed),
         ...waitingUpkeep(ledger.dashboards, context, shown),
         ...clockSteps({
             findings: started,
@@ -914,8 +997,12 @@ function endsClock(reason) {
         }, context, dashboard),
         ...kept.flatMap((target)=>(0,target_steps/* targetSteps */.jm)(target, planning)),
         ...restSteps(kept, planning),
-        ...openedIncidents(context),
-        ...(0,redaction/* redactionSteps */.X)(context)
+        ...movedRulings(context),
+        ...openedIncidents(context)
+    ];
+    const steps = [
+        ...(0,redaction/* withheldSteps */.vf)(told, exposed),
+        ...(0,redaction/* redactionSteps */.XP)(exposed, context.words)
     ];
     return {
         steps: [
@@ -936,12 +1023,14 @@ function deservesIssue(target, context) {
 }
 /**
  * Restores comments of ours that a person edited, since clocks and decisions are read from them.
- */ function restoreSteps({ ledger }) {
+ * Not what everybody must not read: that is written anew.
+ */ function restoreSteps({ ledger, tracker }, exposed) {
+    const hidden = new Set(exposed.map(({ issue })=>issue));
     return [
         ...ledger.issues,
         ...ledger.dashboards
     ].flatMap(({ issue, notes })=>notes.flatMap(({ marker, comment: { id, body, written } })=>// People tick off the items of this one.
-            marker.kind === 'checklist' || written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n') ? [] : [
+            marker.kind === 'checklist' || written === null || hidden.has(issue) && (0,redaction/* isWithheld */.Ys)(marker) || marker.kind === 'waiting' && hidesSome(marker, tracker) || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n') ? [] : [
                 {
                     kind: 'edit-comment',
                     issue: {
@@ -1002,8 +1091,8 @@ function deservesIssue(target, context) {
     });
 }
 /** The comments about gone findings on an issue that belongs to no target. */ function leavingSteps(entry, context) {
-    if ((0,read/* goneNote */.av)(entry) !== null) return [];
-    return (0,read/* isDuplicate */.KD)(entry) ? (0,members/* looseSteps */.iG)(entry, context) : (0,members/* departureSteps */.Y6)(entry, context);
+    if ((0,notes/* goneNote */.av)(entry) !== null) return [];
+    return (0,notes/* isDuplicate */.KD)(entry) ? (0,members/* looseSteps */.iG)(entry, context) : (0,members/* departureSteps */.Y6)(entry, context);
 }
 /**
  * For an issue that belongs to no target because its findings wait or were not scanned for: finds
@@ -1079,24 +1168,46 @@ function deservesIssue(target, context) {
 
 /***/ }),
 
-/***/ 70669:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 60:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isExposed),
-/* harmony export */   X: () => (/* binding */ redactionSteps)
+/* harmony export */   Lw: () => (/* binding */ isExposed),
+/* harmony export */   UJ: () => (/* binding */ exposedIn),
+/* harmony export */   XP: () => (/* binding */ redactionSteps),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
+/* harmony export */   vf: () => (/* binding */ withheldSteps)
 /* harmony export */ });
-/* harmony import */ var _findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86656);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7333);
+/* harmony import */ var _findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29117);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32476);
 
 
+/** The issues about what everybody must not learn, where everybody can read them. */ function exposedIn({ issues }, { public: isPublic }) {
+    return isPublic ? issues.filter(isExposed) : [];
+}
 /**
  * Takes the details out of issues that were written while the repository was private, once
  * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
  * issues takes those away.
- */ function redactionSteps({ tracker, ledger, words }) {
-    if (!tracker.public) return [];
-    return ledger.issues.filter(isExposed).flatMap((entry)=>redact(entry, words));
+ */ function redactionSteps(exposed, words) {
+    return exposed.flatMap((entry)=>redact(entry, words));
+}
+/** The steps with comments on such issues that everybody may read from the beginning. */ function withheldSteps(steps, exposed) {
+    const numbers = new Set(exposed.map(({ issue })=>issue.number));
+    return steps.map((step)=>{
+        if (step.kind !== 'comment' || !('number' in step.issue) || !numbers.has(step.issue.number)) return step;
+        if ('duplicateOf' in step.say || !isWithheld(step.say.marker)) return step;
+        return {
+            ...step,
+            say: {
+                ...step.say,
+                withheld: true
+            }
+        };
+    });
+}
+/** Whether a comment of ours says more than which issue it names, or what a command lacks. */ function isWithheld({ kind }) {
+    return kind !== 'duplicate' && kind !== 'refused' && kind !== 'bad-command';
 }
 /** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings }, report }) {
     return(// What a person wrote is theirs.
@@ -1121,7 +1232,7 @@ function redact(entry, words) {
     };
     const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
         const text = words.withheldComment(marker);
-        return body.replaceAll('\r\n', '\n') === text ? [] : [
+        return !isWithheld(marker) || body.replaceAll('\r\n', '\n') === text ? [] : [
             {
                 kind: 'edit-comment',
                 issue: ref,
@@ -1171,8 +1282,8 @@ function redact(entry, words) {
 
 /***/ }),
 
-/***/ 92080:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 69623:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1184,15 +1295,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/findings/fingerprint.js
-var fingerprint = __webpack_require__(66145);
+var fingerprint = __webpack_require__(44030);
 // EXTERNAL MODULE: ./src/core/intake/answers.js
-var intake_answers = __webpack_require__(88504);
+var intake_answers = __webpack_require__(18803);
 // EXTERNAL MODULE: ./src/core/intake/forms.js
-var intake_forms = __webpack_require__(34644);
+var intake_forms = __webpack_require__(76971);
 // EXTERNAL MODULE: ./src/core/scale/cvss.js
-var cvss = __webpack_require__(12728);
+var cvss = __webpack_require__(61279);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(88195);
 ;// CONCATENATED MODULE: ./src/core/intake/stated-severity.js
 
 
@@ -1292,17 +1403,23 @@ function priorityIn(answer) {
     return intake_forms/* PRIORITIES */.BE.find((priority)=>priority === answer.trim().toUpperCase()) ?? null;
 }
 
+// EXTERNAL MODULE: ./src/core/gate/memory.js
+var memory = __webpack_require__(20236);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
-var sla = __webpack_require__(10682);
+var sla = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
+var sla_days = __webpack_require__(5054);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var ledger_decisions = __webpack_require__(2009);
+var ledger_decisions = __webpack_require__(42302);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/remembered.js
+var remembered = __webpack_require__(27517);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
-var report = __webpack_require__(84326);
+var report = __webpack_require__(85385);
 // EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
-var standing = __webpack_require__(37498);
+var standing = __webpack_require__(83249);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/report-card.js
+
+
 
 
 
@@ -1370,18 +1487,27 @@ var standing = __webpack_require__(37498);
             }
         ]))[0];
     const decided = decisions?.severity ?? null;
-    const severity = decided?.severity ?? stated.severity ?? context.policy.severity.unknown;
+    const severity = (0,memory/* decidedSeverity */.A)(decided, stated.severity ?? context.policy.severity.unknown);
     const triage = (0,sla_days/* triageDays */.i)(context.policy, 'report', card.report);
     const set = decisions?.due ?? null;
-    return {
+    const accounts = entry.meta.findings.map((member)=>({
+            entry,
+            member
+        }));
+    // In the order in which it is read back, so that the same card is the same text.
+    return report/* reportCardSchema */.cu.parse({
         ...card,
         ...ratingOf(stated),
         title: titleOf(issue, card.report),
         severity,
         triage: decided === null && stated.triage,
         due: (0,standing/* standing */.J)(entry, context, severity).due,
-        basis: set === null ? (0,sla/* slaBasis */.XR)(context.policy, severity, triage) : sla/* SET_BASIS */.Qk
-    };
+        basis: set === null ? (0,sla/* slaBasis */.XR)(context.policy, severity, triage) : sla/* SET_BASIS */.Qk,
+        ...(0,remembered/* presentOf */.Z)({
+            decided: (0,ledger_decisions/* lastDecided */.ZH)(accounts),
+            dated: (0,ledger_decisions/* lastDated */.xB)(accounts)
+        })
+    });
 }
 /** What the report stated when it was confirmed, as our comment has it. */ function statedOn({ stated, vector, score, how, triage }) {
     return {
@@ -1414,8 +1540,8 @@ function ratingOf({ severity, ...rest }) {
 
 /***/ }),
 
-/***/ 76011:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 14510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nk: () => (/* binding */ firstWord),
@@ -1424,19 +1550,21 @@ function ratingOf({ severity, ...rest }) {
 /* harmony export */   wS: () => (/* binding */ newReportSteps),
 /* harmony export */   y0: () => (/* binding */ reportPeople)
 /* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94132);
-/* harmony import */ var _intake_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32711);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19420);
-/* harmony import */ var _due_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93659);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30232);
-/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9362);
-/* harmony import */ var _looked_at_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61492);
-/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35841);
-/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45583);
-/* harmony import */ var _report_card_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92080);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37498);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88195);
+/* harmony import */ var _intake_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76971);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42302);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22206);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52616);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21441);
+/* harmony import */ var _due_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87376);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21199);
+/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38585);
+/* harmony import */ var _looked_at_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47681);
+/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89765);
+/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79026);
+/* harmony import */ var _report_card_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69623);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83249);
+
 
 
 
@@ -1452,7 +1580,7 @@ function ratingOf({ severity, ...rest }) {
 
 /** The logins whose role must be known: of new reporters, and of those who closed reports. */ function reportPeople({ issues }, ledger) {
     const reporters = newReports(issues, ledger).map(({ reporter })=>reporter ?? null);
-    const closers = ledger.issues.filter((entry)=>isClosedReport(entry) || (0,_looked_at_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosedEpisode */ .Io)(entry)).map(({ closing })=>closing?.actor ?? null);
+    const closers = ledger.issues.filter((entry)=>isClosedReport(entry) || (0,_looked_at_js__WEBPACK_IMPORTED_MODULE_8__/* .isClosedEpisode */ .Io)(entry)).map(({ closing })=>closing?.actor ?? null);
     return [
         ...new Set([
             ...reporters,
@@ -1462,12 +1590,12 @@ function ratingOf({ severity, ...rest }) {
 }
 /** Our first comment on each new report; a question gets its labels and no clock. */ function newReportSteps(tracker, ledger, context) {
     return newReports(tracker.issues, ledger).flatMap((issue)=>{
-        const kind = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfIssue */ .$t)(issue);
+        const kind = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOfIssue */ .$t)(issue);
         if (kind === null) return [];
         if (kind === 'question') return questionSteps(issue);
         const role = issue.reporter == null ? null : context.roles.get(issue.reporter);
         const insider = issue.reporter === undefined || role === 'writes' || role === 'maintains';
-        const first = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .firstCard */ .zy)(issue, kind, insider, context);
+        const first = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_11__/* .firstCard */ .zy)(issue, kind, insider, context);
         return [
             {
                 kind: 'comment',
@@ -1481,7 +1609,7 @@ function ratingOf({ severity, ...rest }) {
 }
 /** Open issues that report something and that we have not taken in yet. */ function newReports(issues, ledger) {
     const known = new Set(ledger.issues.map(({ issue })=>issue.number));
-    return issues.filter((issue)=>issue.state === 'open' && !known.has(issue.number) && (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isReport */ .PS)(issue));
+    return issues.filter((issue)=>issue.state === 'open' && !known.has(issue.number) && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isReport */ .PS)(issue));
 }
 function questionSteps({ number, labels }) {
     const has = new Set(labels.map((name)=>name.toLowerCase()));
@@ -1511,7 +1639,7 @@ function questionSteps({ number, labels }) {
         dueReason,
         edited: null,
         timeline: card.report === 'incident' ? [
-            (0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .openedEntry */ .gP)(issue)
+            (0,_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .openedEntry */ .gP)(issue)
         ] : []
     };
     return {
@@ -1523,7 +1651,7 @@ function questionSteps({ number, labels }) {
     };
 }
 /** Whether a report was closed by somebody else and no comment of ours says yet what that means. */ function isClosedReport(entry) {
-    return entry.report !== undefined && (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnanswered */ .Ni)(entry);
+    return entry.report !== undefined && (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnanswered */ .Ni)(entry);
 }
 /**
  * Answers the closing of a report. Before it is confirmed any person may close it, afterwards only
@@ -1531,14 +1659,14 @@ function questionSteps({ number, labels }) {
  */ function closingSteps(entry, context) {
     const { closing, issue, report } = entry;
     if (!isClosedReport(entry) || closing === null || report === undefined) return [];
-    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .closedAs */ .Th)(closing);
+    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_7__/* .closedAs */ .Th)(closing);
     const role = closing.actor === null ? 'reads' : context.roles.get(closing.actor) ?? 'reads';
-    if (!closing.bot && (!report.confirmed || (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .mayClose */ .mF)(role, as))) return (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .closedSteps */ .SG)(entry, as, context);
+    if (!closing.bot && (!report.confirmed || (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_7__/* .mayClose */ .mF)(role, as))) return (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_7__/* .closedSteps */ .SG)(entry, as, context);
     const ref = {
         number: issue.number
     };
     const findings = entry.meta.findings.map(({ id })=>id);
-    const { due } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)(entry, context);
+    const { due } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .standing */ .J)(entry, context);
     return [
         {
             kind: 'reopen-issue',
@@ -1566,8 +1694,8 @@ function questionSteps({ number, labels }) {
 /** Keeps our comment, the labels and the reminders of a report in step with what was decided. */ function reportUpkeep(entry, tracker, context) {
     const { report, issue } = entry;
     if (report === undefined) return [];
-    const card = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .currentCard */ .qO)(entry, report, context);
-    const now = (0,_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)(entry, context, card.severity);
+    const card = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_11__/* .currentCard */ .qO)(entry, report, context);
+    const now = (0,_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .standing */ .J)(entry, context, card.severity);
     const words = [
         ...cardSteps(entry, card, now, tracker, context),
         ...doubleSteps(entry, report)
@@ -1590,15 +1718,15 @@ function questionSteps({ number, labels }) {
     ];
     return [
         ...words,
-        ...(0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .checklistSteps */ .kM)(entry),
-        ...issue.dueValue === undefined ? [] : (0,_due_places_js__WEBPACK_IMPORTED_MODULE_4__/* .duePlaces */ .x4)(summary, entry, context).fieldSteps(ref),
-        ...(0,_target_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .labelSteps */ .e)(ref, issue.labels, wanted),
-        ...(0,_reminders_js__WEBPACK_IMPORTED_MODULE_9__/* .reminderSteps */ .Q)(summary, {
+        ...(0,_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .checklistSteps */ .kM)(entry),
+        ...issue.dueValue === undefined ? [] : (0,_due_places_js__WEBPACK_IMPORTED_MODULE_5__/* .duePlaces */ .x4)(summary, entry, context).fieldSteps(ref),
+        ...(0,_target_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .labelSteps */ .e)(ref, issue.labels, wanted),
+        ...(0,_reminders_js__WEBPACK_IMPORTED_MODULE_10__/* .reminderSteps */ .Q)(summary, {
             issue: ref,
             notes: entry.notes,
             assignees: issue.assignees
         }, context),
-        ...(0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .incidentReminders */ .qD)(entry, context)
+        ...(0,_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .incidentReminders */ .qD)(entry, context)
     ];
 }
 /**
@@ -1624,14 +1752,14 @@ function questionSteps({ number, labels }) {
             card,
             by: issue.reporter ?? null,
             confirmed: report.confirmed,
-            confirmedBy: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNote */ .Lf)(entry, [
+            confirmedBy: (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNote */ .Lf)(entry, [
                 'confirmed'
             ])?.marker.by ?? null,
             public: tracker.public,
             severityReason: severityReason(entry, card),
             dueReason: now.dueReason,
             edited: editedSince(entry, card),
-            timeline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineOf */ .hf)(entry)
+            timeline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineOf */ .hf)(entry)
         },
         marker: {
             kind: 'report',
@@ -1664,9 +1792,9 @@ function severityReason(entry, { how }) {
  * when it was confirmed.
  */ function editedSince({ issue, report }, card) {
     if (report?.confirmed !== true || issue.reporter === undefined) return null;
-    const { severity, how } = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .statedIn */ .bF)(issue, card.report);
+    const { severity, how } = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_11__/* .statedIn */ .bF)(issue, card.report);
     if (severity === card.stated) return null;
-    const worse = severity !== null && (card.stated === null || (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_12__/* .atLeast */ .jZ)(severity, card.stated));
+    const worse = severity !== null && (card.stated === null || (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_13__/* .atLeast */ .jZ)(severity, card.stated));
     return `${severity ?? 'no severity'}${worse ? ', which is worse' : ''}: ${how}`;
 }
 function sameText(a, b) {
@@ -1676,16 +1804,16 @@ function sameText(a, b) {
 
 /***/ }),
 
-/***/ 60267:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 21526:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withStays)
 /* harmony export */ });
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56971);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43635);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52616);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88752);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71932);
 
 
 
@@ -1730,7 +1858,7 @@ function sameText(a, b) {
     ];
 }
 /** The issue that goes on with a finding which has none of its own; null where none can. */ function holderFor({ id }, { accounts }) {
-    const live = (accounts.get(id) ?? []).filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null);
+    const live = (accounts.get(id) ?? []).filter(({ entry })=>!(0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry) && (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null);
     return (live.find(({ entry })=>entry.issue.state === 'open') ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(live))?.entry ?? null;
 }
 function stay(entry, held, seen) {
@@ -1760,3 +1888,4 @@ function stay(entry, held, seen) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 4401;
-export const ids = [4401];
-export const modules = {
+"use strict";
+exports.id = 6887;
+exports.ids = [6887];
+exports.modules = {
 
-/***/ 88504:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 18803:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withoutHidden),
@@ -11,7 +12,7 @@ export const modules = {
 /* harmony export */   V_: () => (/* binding */ reportKind)
 /* harmony export */ });
 /* unused harmony exports kindOfBody, chosen */
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76971);
 
 /** What GitHub writes for an answer that was left out. */ const NO_RESPONSE = '_No response_';
 /**
@@ -37,7 +38,7 @@ export const modules = {
 /**
  * The answers in an issue's body by the ids of the form's fields; `''` where nothing was answered
  * or the heading is gone. Only the form's own headings end an answer, each where it stands first
- * after the one before: other headings, fences and hidden comments are part of the answer.
+ * after the one before: other headings, blocks of code and hidden comments are part of the answer.
  * @param body untrusted
  */ function answersIn(body, form) {
     const lines = linesOf(body);
@@ -71,17 +72,38 @@ export const modules = {
 /** A text without its HTML comments, which nobody sees: nothing in them counts as said. */ function withoutHidden(text) {
     return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, '');
 }
-/** The line of each field's heading; null where it is not there after the ones before. */ function headings(lines, { fields }) {
+/**
+ * The line of each field's heading; null where it is not there after the ones before. One in a
+ * block of code is a quotation where the same stands outside later; where it does not, somebody
+ * left a block open, and it is the form's.
+ */ function headings(lines, { fields }) {
+    const quoted = inCode(lines);
     let from = 0;
     return fields.map(({ label, aliases })=>{
         const names = [
             label,
             ...aliases
         ].map((name)=>`### ${name}`);
-        const at = lines.findIndex((line, index)=>index >= from && names.includes(line.trimEnd()));
-        if (at < 0) return null;
+        const found = lines.flatMap((line, index)=>index >= from && names.includes(line.trimEnd()) ? [
+                index
+            ] : []);
+        const at = found.find((index)=>quoted[index] !== true) ?? found[0];
+        if (at === undefined) return null;
         from = at + 1;
         return at;
+    });
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/u;
+/** Which lines are in a fenced block of code, its fences too. */ function inCode(lines) {
+    let open = null;
+    return lines.map((line)=>{
+        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+        if (open === null) {
+            if (fence !== undefined && !(fence.startsWith('`') && rest.includes('`'))) open = fence;
+            return open !== null;
+        }
+        if (fence?.startsWith(open) === true && rest.trim() === '') open = null;
+        return true;
     });
 }
 function answerOf(lines) {
@@ -95,8 +117,8 @@ function linesOf(body) {
 
 /***/ }),
 
-/***/ 34644:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76971:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ PRIORITIES),
@@ -263,8 +285,8 @@ const VECTOR = field({
 
 /***/ }),
 
-/***/ 99796:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 19815:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Os: () => (/* binding */ group),
@@ -272,8 +294,12 @@ const VECTOR = field({
 /* harmony export */   qh: () => (/* binding */ indexOf),
 /* harmony export */   x7: () => (/* binding */ isOfCause)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11598);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8541);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23575);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43635);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21441);
+
+
 
 
 /**
@@ -292,7 +318,13 @@ function build({ issues }) {
             })));
     return {
         all,
-        byId: group(all, ({ member })=>[
+        byId: group(all, ({ entry, member })=>[
+                ...new Set([
+                    member.id,
+                    ...(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .movedTo */ .rh)(entry, member)
+                ])
+            ]),
+        named: group(issues.flatMap(namedAccounts), ({ member })=>[
                 member.id
             ]),
         byFormer: group(all, ({ member })=>member.former ?? []),
@@ -300,14 +332,25 @@ function build({ issues }) {
                 member.rule,
                 ...member.aliases
             ].map((id)=>aliasKey(meta, id))),
-        recovered: all.filter(({ entry: { meta }, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecovered */ .W9)(meta) && meta.key === member.id),
+        recovered: all.filter(({ entry: { meta }, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecovered */ .W9)(meta) && meta.key === member.id),
         byCause: group(all.filter(isOfCause), ({ entry })=>[
                 entry.meta.key
             ])
     };
 }
+function namedAccounts(entry) {
+    const { meta, notes } = entry;
+    const named = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .namedIn */ .$P)(notes);
+    if (named.length === 0) return [];
+    const listed = new Set(meta.findings.flatMap((member)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(meta, member)));
+    return named.filter((id)=>!listed.has(id)).map((id)=>({
+            entry,
+            member: (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .namedMember */ .y8)(id, 'low'),
+            named: true
+        }));
+}
 /** Whether an account belongs to an issue about a cause. */ function isOfCause({ entry }) {
-    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isCauseKey */ .v)(entry.meta.key);
+    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .isCauseKey */ .v)(entry.meta.key);
 }
 /** The key under which an advisory about a package is found by any of its ids. */ function aliasKey(of, id) {
     return JSON.stringify([
@@ -334,19 +377,33 @@ function build({ issues }) {
 
 /***/ }),
 
-/***/ 98644:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64529:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ accountsOf)
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   mJ: () => (/* binding */ moverOfKey),
+/* harmony export */   qo: () => (/* binding */ hasMovedHere),
+/* harmony export */   s1: () => (/* binding */ accountsOf),
+/* harmony export */   xk: () => (/* binding */ isNewSince)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26500);
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82250);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99385);
-/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99796);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43280);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13735);
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19560);
+/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80366);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24463);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79390);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19815);
+/* harmony import */ var _issue_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35522);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43635);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52616);
+/* harmony import */ var _moved_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49689);
+/* harmony import */ var _own_dashboard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21441);
+
+
+
+
+
 
 
 
@@ -360,34 +417,64 @@ function build({ issues }) {
  * location as the pull request or an issue records it, or a match by `pairMoves`. A finding keeps
  * its issue and its clock even if another issue for its new identity exists.
  */ function accountsOf(ledger, keys, complete) {
-    const { all, byId, byFormer, byAlias, byCause, recovered } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOf */ .qh)(ledger);
+    const { all, byId, named: byComment, byFormer, byAlias, byCause, recovered } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOf */ .qh)(ledger);
     const own = new Set(keys.map(({ id })=>id));
     const isFree = ({ member })=>!own.has(member.id);
     const named = new Map(keys.map((key)=>{
         const direct = byId.get(key.id) ?? [];
         const ids = (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key);
-        const before = ids.filter((id)=>!own.has(id)).flatMap((id)=>byId.get(id) ?? []);
+        const others = ids.filter((id)=>!own.has(id)).flatMap((id)=>byId.get(id) ?? []);
+        const before = key.path === null ? others : others.map(asMoved);
         const renamed = key.package === null ? [] : key.ids.flatMap((id)=>byAlias.get((0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasKey */ .Us)(key, id)) ?? []);
         const after = [
             key.id,
             ...key.formerIds
         ].flatMap((id)=>byFormer.get(id) ?? []);
         const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-        const lost = recovered.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBe */ .H)(key, entry.meta)).map((account)=>asOf(key, account));
+        const lost = recovered.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBe */ .H)(key, entry.meta)).map((account)=>asOf(key, account));
         const known = [
             ...lost,
             ...direct,
             ...renamed.filter(isFree),
             ...before,
             ...after.filter(isFree),
-            ...shared
+            ...shared,
+            ...byComment.get(key.id) ?? []
         ];
         return [
             key.id,
             inOrder(known)
         ];
     }));
-    return withLost(withMoves(named, keys, ()=>all.filter(isFree), complete), keys, recovered, complete);
+    const isNew = isNewSince(ledger).accounts;
+    const moved = withMoves(named, keys, ()=>all.filter(isFree), {
+        complete,
+        isNew
+    });
+    const found = withLost(moved, keys, recovered, complete);
+    const isMoved = (0,_moved_here_js__WEBPACK_IMPORTED_MODULE_6__/* .movedUnfiled */ .P)(ledger);
+    const moves = new Set(keys.filter(isMoved).map(({ id })=>id));
+    return new Map([
+        ...found
+    ].map(([id, accounts])=>[
+            id,
+            withoutEnded(accounts, moves.has(id))
+        ]));
+}
+/**
+ * What moved to a place goes on as it was: what was fixed or withdrawn in that place before is
+ * another one, whose end is not its end.
+ */ function withoutEnded(accounts, moved) {
+    return moved || accounts.some(hasMovedHere) ? accounts.filter((account)=>!hasEnded(account)) : accounts;
+}
+/** Whether an account is of a finding that stood elsewhere before, and that nobody mended since. */ function hasMovedHere(account) {
+    const { entry, member, moves } = account;
+    const moved = moves === true || (member.former ?? []).length > 0 || (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTo */ .rh)(entry, member).length > 0;
+    return moved && isPlacedAccount(account) && !hasEnded(account);
+}
+/** Whether the last that an account tells is an end after which a new clock starts. */ function hasEnded({ entry, member }) {
+    const last = (0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .L)(entry, member).at(-1);
+    return last?.reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_9__/* .restartsClock */ .Nm)(last.reason);
 }
 /**
  * Issues whose text is lost remember no code to compare. Where a complete scan shows nothing in the
@@ -397,13 +484,19 @@ function build({ issues }) {
     const claimed = new Set([
         ...named.values()
     ].flat().map(({ entry })=>entry));
-    const left = recovered.filter(({ entry })=>!claimed.has(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry));
+    const left = recovered.filter(({ entry })=>!claimed.has(entry) && (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null && !(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry));
     for (const key of keys){
         if (key.path === null || named.get(key.id)?.length !== 0 || !complete(key.source)) continue;
-        const own = left.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMoved */ .Pu)(key, entry.meta));
+        const own = left.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHaveMoved */ .Pu)(key, entry.meta));
         named.set(key.id, inOrder(own.map((account)=>asOf(key, account))));
     }
     return named;
+}
+/** The account of a finding that is known to have moved since. */ function asMoved(account) {
+    return {
+        ...account,
+        moves: true
+    };
 }
 /** The account of a recovered issue for a finding that it may be about, under its fingerprints. */ function asOf(key, { entry, member }) {
     return {
@@ -427,22 +520,18 @@ function build({ issues }) {
     ].flatMap(([entry, members])=>{
         const [first] = [
             ...members
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
         if (first === undefined) return [];
         const { severity, due, basis, since } = first;
         return [
             {
                 entry,
                 member: {
-                    id,
+                    ...(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_4__/* .namedMember */ .y8)(id, severity),
                     rule,
-                    title: '',
-                    aliases: [],
-                    severity,
                     due,
                     basis,
-                    since,
-                    places: []
+                    since
                 },
                 joins: true
             }
@@ -450,34 +539,80 @@ function build({ issues }) {
     });
 }
 /**
- * Looks for the issue of each finding without accounts among the findings of the same rule that
- * disappeared, by the similarity of their code.
- */ function withMoves(named, keys, free, complete) {
+ * Looks for the issue of each new finding among the findings of the same rule that disappeared, by
+ * the similarity of their code: first among those that are there, then among those that are gone
+ * for a reason that ends no clock. Of these it asks for more, since they may be long gone.
+ */ function withMoves(named, keys, free, { complete, isNew }) {
     const taken = new Set([
         ...named.values()
     ].flat().map(({ member })=>member));
-    const isLost = ({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0;
+    const isLost = ({ id, path, source })=>path !== null && complete(source) && isNew(source, named.get(id) ?? []);
     const lost = keys.filter(isLost);
     if (lost.length === 0) return named;
-    const left = free().filter((account)=>!taken.has(account.member) && isStillThere(account));
-    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
-        vanished: left.flatMap(moverOf),
-        appeared: lost.map(moverOfKey),
-        others: keys.filter((key)=>key.path !== null && !isLost(key)).map(moverOfKey),
-        renamed: new Map(),
-        least: _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.ledger
-    });
-    const byMember = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)(left, ({ member })=>[
-            member.id
-        ]);
-    for (const [now, before] of pairs)named.set(now, inOrder(byMember.get(before) ?? []));
+    const left = free().filter((account)=>!taken.has(account.member) && isPlacedAccount(account));
+    const others = keys.filter((key)=>key.path !== null && !isLost(key)).map(moverOfKey);
+    const pair = (vanished, appeared, least)=>{
+        const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
+            vanished: vanished.filter(({ member })=>!taken.has(member)).flatMap(moverOf),
+            appeared: appeared.map(moverOfKey),
+            others,
+            renamed: new Map(),
+            least
+        });
+        const byMember = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)(vanished, ({ member })=>[
+                member.id
+            ]);
+        for (const [now, before] of pairs){
+            const movers = (byMember.get(before) ?? []).map(asMoved);
+            for (const { member } of movers)taken.add(member);
+            named.set(now, inOrder([
+                ...movers,
+                ...named.get(now) ?? []
+            ]));
+        }
+        return new Set(pairs.keys());
+    };
+    const there = left.filter(isStillThere);
+    // What several scans showed that could not tell, each elsewhere, may have an issue from each.
+    for(let open = lost; open.length > 0;){
+        const found = pair(there, open, _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.ledger);
+        open = open.filter((key)=>found.has(key.id) && isLost(key));
+    }
+    pair(left.filter(isLeftOut), lost.filter(isLost), _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.gate);
     return named;
 }
 /**
- * Whether the issue still counts the finding as open: no duplicate, and no comment of ours says
- * that it is gone.
- */ function isStillThere({ entry, member }) {
-    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+ * Tells whether a finding may be one that moved: it has no issue, or only those whose clock ended,
+ * or none from before the last complete scan of its source. What half a scan showed first may have
+ * stood elsewhere before.
+ */ function isNewSince(ledger) {
+    const scans = new Map((0,_own_dashboard_js__WEBPACK_IMPORTED_MODULE_7__/* .ownDashboard */ .Lb)(ledger)?.meta.scans.map(({ scanner, lastComplete })=>[
+            scanner,
+            lastComplete
+        ]));
+    const since = (source, time)=>{
+        const last = scans.get(source);
+        return last !== undefined && time > last;
+    };
+    const accounts = (source, own)=>own.every((account)=>{
+            const { issue } = account.entry;
+            if (account.joins === true) return false;
+            return hasEnded(account) || since(source, issue.createdAt) && issue.state === 'open';
+        });
+    return {
+        accounts,
+        since
+    };
+}
+/** Whether an account remembers the place of its finding, in a text that is ours. */ function isPlacedAccount({ entry, member }) {
+    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && !(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry);
+}
+/** Whether the issue still counts the finding as open: no comment of ours says that it is gone. */ function isStillThere({ entry, member }) {
+    return (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null && (0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .L)(entry, member).at(-1)?.end === null;
+}
+/** Whether the finding is gone for a reason after which its old clock runs on. */ function isLeftOut({ entry }) {
+    const gone = (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry);
+    return gone !== null && !(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_9__/* .restartsClock */ .Nm)(gone.marker.kind);
 }
 function moverOf({ entry, member: { id, rule, place } }) {
     if (place === undefined) return [];
@@ -492,7 +627,7 @@ function moverOf({ entry, member: { id, rule, place } }) {
         }
     ];
 }
-function moverOfKey({ id, rule, source, path, trace, subject }) {
+/** What is compared of a finding to tell whether it moved. */ function moverOfKey({ id, rule, source, path, trace, subject }) {
     return {
         id,
         rule,
@@ -518,14 +653,41 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
 
 /***/ }),
 
-/***/ 2009:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 2451:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ later),
+/* harmony export */   z: () => (/* binding */ goneAt)
+/* harmony export */ });
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24463);
+/* harmony import */ var _issue_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35522);
+
+
+/**
+ * RFC 3339 time at which the clock of a finding last ended; `''` for never.
+ * @param left the same by what lists and other issues say
+ */ function goneAt(accounts, left = '') {
+    return accounts.flatMap(({ entry, member })=>(0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .L)(entry, member)).flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsClock */ .Nm)(reason) ? [
+            end
+        ] : []).reduce(later, left);
+}
+/** The later of two RFC 3339 times. */ function later(a, b) {
+    return a > b ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 42302:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ak: () => (/* binding */ settledUpTo),
 /* harmony export */   BD: () => (/* binding */ endedUpTo),
 /* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   J8: () => (/* binding */ saysDue),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   T6: () => (/* binding */ sameGrant),
@@ -534,10 +696,12 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
 /* harmony export */   xB: () => (/* binding */ lastDated),
 /* harmony export */   y1: () => (/* binding */ isAcceptance)
 /* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43280);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79390);
+/* harmony import */ var _clock_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2451);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43635);
+
 
 
 
@@ -580,66 +744,164 @@ function isGrant(marker) {
 /**
  * What counts for a finding: of several severities and of several due dates the latest, and every
  * grant that stands.
- */ function decisionsOf(accounts) {
+ * @param ended RFC 3339: when the clock of the finding last ended, `''` for never; a due date that
+ *   was set before is over with it
+ */ function decisionsOf(accounts, ended = '') {
     return {
         grants: acceptances(accounts),
         severity: severityOf(accounts),
-        due: dueOf(accounts)
+        due: dueOf(accounts, ended)
     };
 }
-/**
- * The latest severity whose command still stands. One that was given later and whose command was
- * edited or deleted counts where it is stricter.
- */ function severityOf(accounts) {
-    const sets = accounts.flatMap(setsOf).sort((a, b)=>a.answer - b.answer);
-    const last = sets.findLast(({ leastOnly })=>!leastOnly) ?? null;
-    const [strictest] = sets.filter(({ leastOnly, answer })=>leastOnly && answer > (last?.answer ?? 0)).sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
-    if (last === null || strictest === undefined) return last ?? strictest ?? null;
-    return (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(last.severity, strictest.severity) ? last : {
-        ...strictest,
-        leastOnly: false
+/** The severity that counts, and whether it only raises. */ function severityOf(accounts) {
+    const set = countingOf(SEVERITY, settingsOf(SEVERITY, accounts));
+    return set && {
+        severity: set.value,
+        reason: set.reason,
+        by: set.by,
+        leastOnly: set.strictOnly
     };
 }
-/** The severities that were set on an issue: by our answers, and by what its text remembers. */ function setsOf({ entry, member }) {
-    const answered = grantsOn({
-        entry,
-        member
-    }, 'all').flatMap(({ marker, note, valid })=>{
-        if (marker.kind !== 'severity-set') return [];
-        const { severity, reason, by } = marker;
-        return [
-            {
-                severity,
-                reason,
-                by,
-                answer: note.comment.id,
-                leastOnly: !valid
-            }
-        ];
-    });
-    const { decided } = member;
-    if (decided === undefined || !entry.trusted) return answered;
-    if (answered.some(({ answer })=>answer === decided.answer)) return answered;
-    return [
-        ...answered,
-        {
-            ...decided,
-            leastOnly: true
-        }
-    ];
+/** The due date that counts, and whether it only comes earlier. */ function dueOf(accounts, ended) {
+    const set = countingOf(DUE, settingsOf(DUE, accounts, ended));
+    if (set === null) return null;
+    const { value: due, reason, by, ticket, strictOnly } = set;
+    return {
+        due,
+        reason,
+        by,
+        ...ticket === undefined ? {} : {
+            ticket
+        },
+        earlierOnly: strictOnly
+    };
+}
+/** Whether an issue says anything of a date that was set: then no other record of one counts. */ function saysDue(account) {
+    return settingsOn(DUE, account, '').length > 0 || ticketNotes(account).length > 0;
 }
 /**
  * The severity that comments set last, for the issue to remember; none where another one counts.
  */ function lastDecided(accounts) {
-    const last = accounts.flatMap(setsOf).sort((a, b)=>b.answer - a.answer)[0];
-    if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
-    const { severity, by, reason, answer } = last;
-    return {
-        severity,
-        by,
-        reason,
-        answer
+    const last = lastCounting(SEVERITY, settingsOf(SEVERITY, accounts));
+    return last && {
+        severity: last.value,
+        by: last.by,
+        reason: last.reason,
+        answer: last.order
     };
+}
+/**
+ * The due date that comments set last, for the issue to remember; none where another one counts.
+ */ function lastDated(accounts) {
+    const last = lastCounting(DUE, settingsOf(DUE, accounts, (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_0__/* .goneAt */ .z)(accounts)));
+    return last && {
+        due: last.value,
+        by: last.by,
+        reason: last.reason,
+        command: last.order
+    };
+}
+const SEVERITY = {
+    answered: ({ marker, note })=>marker.kind === 'severity-set' ? {
+            value: marker.severity,
+            reason: marker.reason,
+            by: marker.by,
+            order: note.comment.id
+        } : null,
+    remembered: ({ decided })=>decided === undefined ? null : {
+            value: decided.severity,
+            reason: decided.reason,
+            by: decided.by,
+            order: decided.answer
+        },
+    ticketed: ()=>null,
+    compare: (a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b)
+};
+/** In the order of the commands, not of our answers: an answer may come again. */ const DUE = {
+    answered: ({ marker })=>marker.kind === 'due-set' ? {
+            value: marker.due,
+            reason: marker.reason,
+            by: marker.by,
+            order: Number(marker.answers)
+        } : null,
+    remembered: ({ dated })=>dated === undefined ? null : {
+            value: dated.due,
+            reason: dated.reason,
+            by: dated.by,
+            order: dated.command
+        },
+    ticketed: ({ marker: { due, from }, comment })=>due === null || from === null ? null : {
+            value: due,
+            reason: '',
+            by: 'Jira',
+            ticket: from,
+            order: comment.id
+        },
+    compare: _scale_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n
+};
+/**
+ * The latest setting whose command still stands. One that was given later and whose command was
+ * edited or deleted counts where it is stricter.
+ * @param all oldest first
+ */ function countingOf(kind, all) {
+    const last = all.findLast(({ strictOnly })=>!strictOnly) ?? null;
+    const [strictest] = all.filter(({ strictOnly, order })=>strictOnly && order > (last?.order ?? 0)).sort((a, b)=>kind.compare(a.value, b.value));
+    if (last === null || strictest === undefined) return last ?? strictest ?? null;
+    return kind.compare(last.value, strictest.value) <= 0 ? last : {
+        ...strictest,
+        strictOnly: false
+    };
+}
+/** The setting that came last of all; null where another value counts. */ function lastCounting(kind, all) {
+    const last = all.at(-1);
+    return last !== undefined && countingOf(kind, all)?.value === last.value ? last : undefined;
+}
+/** What was set on issues, by our answers and by what their texts remember; oldest first. */ function settingsOf(kind, accounts, ended = '') {
+    return accounts.flatMap((account)=>settingsOn(kind, account, ended)).sort((a, b)=>a.order - b.order);
+}
+function settingsOn(kind, account, ended) {
+    const { entry, member } = account;
+    const answered = grantsOn(account, 'all').flatMap((grant)=>{
+        const set = kind.answered(grant);
+        return set === null || grant.note.comment.at <= ended ? [] : [
+            {
+                ...set,
+                strictOnly: !grant.valid
+            }
+        ];
+    });
+    const notes = ticketNotes(account).filter(({ comment })=>comment.at > ended);
+    const ticketed = notes.slice(-1).flatMap((note)=>{
+        const set = kind.ticketed(note);
+        return set === null ? [] : [
+            {
+                ...set,
+                strictOnly: false
+            }
+        ];
+    });
+    const all = [
+        ...answered,
+        ...ticketed
+    ];
+    const told = [
+        ...answered.map(({ order })=>order),
+        ...notes.map(({ comment })=>comment.id)
+    ];
+    const binds = entry.trusted && entry.issue.bodyAt > ended;
+    const remembered = binds ? kind.remembered(member) : null;
+    if (remembered === null || told.includes(remembered.order)) return all;
+    return [
+        ...all,
+        {
+            ...remembered,
+            strictOnly: true
+        }
+    ];
+}
+/** Our comments about the ticket of the account's issue, oldest first. */ function ticketNotes({ entry, member }) {
+    const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
+    return entry.notes.filter((note)=>note.marker.kind === 'ticket' && ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnIssue */ .S9)(entry.meta, member) || note.marker.findings.some((id)=>ids.has(id))));
 }
 /** The number of our last answer on an issue that ended what was accepted there; 0 for none. */ function endedUpTo({ notes, meta, trusted }) {
     const said = notes.flatMap(({ marker, comment })=>marker.kind === 'unwaived' ? [
@@ -670,64 +932,6 @@ function isGrant(marker) {
     return last === 0 ? undefined : {
         last,
         ended: endedUpTo(entry)
-    };
-}
-/**
- * The due date of the last command that stands. One of a later command that was edited or deleted
- * counts where it is earlier.
- */ function dueOf(accounts) {
-    const dates = accounts.flatMap(datesOf).sort((a, b)=>a.command - b.command);
-    const last = dates.findLast(({ earlierOnly })=>!earlierOnly) ?? null;
-    const [earliest] = dates.filter(({ earlierOnly, command })=>earlierOnly && command > (last?.command ?? 0)).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.due, b.due));
-    const counts = last !== null && (earliest === undefined || last.due <= earliest.due) ? last : earliest;
-    if (counts === undefined) return null;
-    const { due, reason, by } = counts;
-    return {
-        due,
-        reason,
-        by,
-        earlierOnly: last === null
-    };
-}
-/** The due dates that were set on an issue: by our answers, and by what its text remembers. */ function datesOf({ entry, member }) {
-    const answered = grantsOn({
-        entry,
-        member
-    }, 'all').flatMap(({ marker, valid })=>{
-        if (marker.kind !== 'due-set') return [];
-        const { due, reason, by, answers } = marker;
-        return [
-            {
-                due,
-                reason,
-                by,
-                command: Number(answers),
-                earlierOnly: !valid
-            }
-        ];
-    });
-    const { dated } = member;
-    if (dated === undefined || !entry.trusted) return answered;
-    if (answered.some(({ command })=>command === dated.command)) return answered;
-    return [
-        ...answered,
-        {
-            ...dated,
-            earlierOnly: true
-        }
-    ];
-}
-/**
- * The due date that comments set last, for the issue to remember; none where another one counts.
- */ function lastDated(accounts) {
-    const last = accounts.flatMap(datesOf).sort((a, b)=>b.command - a.command)[0];
-    if (last === undefined || dueOf(accounts)?.due !== last.due) return undefined;
-    const { due, by, reason, command } = last;
-    return {
-        due,
-        by,
-        reason,
-        command
     };
 }
 /** A grant on one issue ends by a command on any issue about the finding. */ function acceptances(accounts) {
@@ -763,22 +967,22 @@ function toGrant({ marker, note, command }, all) {
  * issue of its package, or while it was away, counts no more, also once it has joined again.
  * @param which only those whose command still stands, or all
  */ function grantsOn({ entry, member }, which = 'valid') {
-    const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
+    const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
     const moved = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)) || marker.kind === 'left' && marker.members.some(({ id })=>ids.has(id)));
     if (moved?.marker.kind === 'left') return [];
-    return grantsOf(entry).filter(({ marker, note, valid })=>(valid || which === 'all') && note.comment.id > (moved?.comment.id ?? 0) && ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnIssue */ .S9)(entry.meta, member) || marker.findings.some((id)=>ids.has(id))));
+    return grantsOf(entry).filter(({ marker, note, valid })=>(valid || which === 'all') && note.comment.id > (moved?.comment.id ?? 0) && ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnIssue */ .S9)(entry.meta, member) || marker.findings.some((id)=>ids.has(id))));
 }
 
 
 /***/ }),
 
-/***/ 29898:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 23575:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ allMemberIds)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19560);
 
 /** All fingerprints under which an issue may know a finding. */ function allMemberIds({ source, package: at }, member) {
     const known = memberIds.get(member);
@@ -805,8 +1009,129 @@ function toGrant({ marker, note, command }, all) {
 
 /***/ }),
 
-/***/ 32711:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 35522:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ spansOf),
+/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8541);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24463);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79390);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23575);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43635);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10049);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52616);
+
+
+
+
+
+
+
+/**
+ * The periods during which a finding of an issue was open, by GitHub's own times. One starts with
+ * the issue's creation, with the comment that the finding joined, or with a reopening after it was
+ * gone; it ends with our comment that it is gone. A person closing the issue ends nothing. An issue
+ * about a cause counts as a whole: it ends only when all its findings are gone.
+ */ function spansOf(entry, member) {
+    const spans = [];
+    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .isCauseKey */ .v)(entry.meta.key);
+    const single = whole || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnIssue */ .S9)(entry.meta, member);
+    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
+    const concerns = (ids)=>single || ids.some((id)=>own.has(id));
+    const open = (at)=>{
+        if (spans.at(-1)?.end !== null) spans.push({
+            start: at,
+            end: null,
+            reason: null
+        });
+    };
+    const close = (at, reason)=>{
+        const last = spans.at(-1);
+        if (last?.end === null) Object.assign(last, {
+            end: at,
+            reason
+        });
+    };
+    let left = false;
+    const joined = entry.notes.some(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>own.has(id)));
+    if (!joined || single) open(entry.issue.createdAt);
+    for (const step of timeline(entry)){
+        if ('reopened' in step) {
+            if (spans.length > 0 && step.afterGone && !left) open(step.at);
+        } else if ('left' in step) {
+            // A cause lasts as long as one of its findings, so a single departure ends nothing.
+            const gone = whole ? undefined : step.left.find(({ id })=>concerns([
+                    id
+                ]));
+            if (gone !== undefined) close(step.at, gone.reason);
+            left ||= gone !== undefined;
+        } else {
+            // An issue is gone as a whole: also what it had when its text was lost, or was about to have.
+            if (step.gone !== null) close(step.at, step.gone);
+            if (!concerns(step.findings) || whole && step.joined) continue;
+            if (step.gone === null) open(step.at);
+            left = false;
+        }
+    }
+    return spans;
+}
+/** When and why a finding of an issue was last gone; null while the issue counts it as there. */ function endOf(entry, member) {
+    const last = spansOf(entry, member).at(-1);
+    return last === undefined || last.end === null ? null : last;
+}
+/** When a person closed an issue, of which our comment tells later. */ function closedBefore({ events }, at) {
+    return events.findLast((event)=>event.kind === 'closed' && event.at <= at)?.at ?? at;
+}
+/**
+ * The comments and events that start or end periods, in order of time. With equal times a comment
+ * comes before the event, since we write it first.
+ */ function timeline({ notes, issue }) {
+    const words = notes.flatMap(({ marker, comment: { at } })=>{
+        if (marker.kind === 'left') return [
+            {
+                at,
+                left: marker.members
+            }
+        ];
+        if ((0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneMarker */ .mO)(marker)) {
+            const ended = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .isByPerson */ .rd)(marker.kind) ? closedBefore(issue, at) : at;
+            return [
+                {
+                    at: ended,
+                    gone: marker.kind,
+                    joined: false,
+                    findings: marker.findings
+                }
+            ];
+        }
+        return marker.kind === 'joined' || marker.kind === 'returned' ? [
+            {
+                at,
+                gone: null,
+                joined: marker.kind === 'joined',
+                findings: marker.findings
+            }
+        ] : [];
+    });
+    const reopenings = issue.events.filter(({ kind })=>kind === 'reopened').map((event)=>({
+            at: event.at,
+            reopened: true,
+            afterGone: notes.some((note)=>(0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(note) && note.comment.at <= event.at)
+        }));
+    return [
+        ...words,
+        ...reopenings
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.at, b.at));
+}
+
+
+/***/ }),
+
+/***/ 22206:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ labelChanges),
@@ -817,7 +1142,7 @@ function toGrant({ marker, note, command }, all) {
 /* harmony export */   qQ: () => (/* binding */ unusedDueLabels),
 /* harmony export */   rE: () => (/* binding */ issueLabels)
 /* harmony export */ });
-/* harmony import */ var _intake_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+/* harmony import */ var _intake_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76971);
 
 /** The maximum length of a GitHub label, in characters. */ const MAX_LABEL = 50;
 const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
@@ -865,7 +1190,7 @@ const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
  */ function sourceLabel(source) {
     const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
     const label = Array.from(`source: ${name}`);
-    return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
+    return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}\u2026`;
 }
 /**
  * The labels to add to an issue, and those of ours to remove from it. Case is ignored, as on
@@ -955,8 +1280,8 @@ const COLOURS = {
 
 /***/ }),
 
-/***/ 43280:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43635:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mayBe),
@@ -965,9 +1290,10 @@ const COLOURS = {
 /* harmony export */   W9: () => (/* binding */ isRecovered),
 /* harmony export */   ge: () => (/* binding */ recovered),
 /* harmony export */   kM: () => (/* binding */ DASHBOARD_TITLE),
-/* harmony export */   mV: () => (/* binding */ isRecoveredPackage)
+/* harmony export */   mV: () => (/* binding */ isRecoveredPackage),
+/* harmony export */   y8: () => (/* binding */ namedMember)
 /* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22206);
 
 /** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
 /**
@@ -987,15 +1313,9 @@ const COLOURS = {
     const id = `lost-${number}`;
     const name = /^\S+(?= )/u.exec(words)?.[0] ?? words;
     const member = {
-        id,
+        ...namedMember(id, severity),
         rule: rule ?? '',
-        title: words,
-        aliases: [],
-        severity,
-        due: null,
-        basis: '',
-        since: null,
-        places: []
+        title: words
     };
     return {
         key: id,
@@ -1016,6 +1336,19 @@ const COLOURS = {
         ]
     };
 }
+/** All that is known of a finding whose fingerprint alone is remembered. */ function namedMember(id, severity) {
+    return {
+        id,
+        rule: '',
+        title: '',
+        aliases: [],
+        severity,
+        due: null,
+        basis: '',
+        since: null,
+        places: []
+    };
+}
 /** Whether an issue remembers what it is about by its title alone. */ function isRecovered({ key }) {
     return key.startsWith('lost-');
 }
@@ -1033,7 +1366,7 @@ const COLOURS = {
     if (key.package !== null) return meta.package?.name === key.package.name;
     if (key.cause !== null || key.path === null) return true;
     const title = meta.findings[0]?.title ?? '';
-    return title.endsWith('…') || letters(title).includes(letters(`in ${key.path.slice(0, MAX_PATH)}`));
+    return title.endsWith('\u2026') || letters(title).includes(letters(`in ${key.path.slice(0, MAX_PATH)}`));
 }
 /** How many UTF-16 units of a path a title has at least room for. */ const MAX_PATH = 90;
 /** The letters and digits of a text: titles drop invisible characters and change quotes. */ function letters(text) {
@@ -1047,7 +1380,7 @@ const COLOURS = {
     return member.rule === '' || key.ids.some((id)=>id === member.rule || isCut(member.rule, id));
 }
 /** Whether a title shows the beginning of a rule's long name. */ function isCut(shown, rule) {
-    return shown.endsWith('…') && letters(rule).startsWith(letters(shown));
+    return shown.endsWith('\u2026') && letters(rule).startsWith(letters(shown));
 }
 function titleParts(title) {
     const [, severity, words = '', rule] = TITLE.exec(title) ?? [];
@@ -1061,8 +1394,8 @@ function titleParts(title) {
 
 /***/ }),
 
-/***/ 75091:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39944:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qf: () => (/* binding */ NO_CLOCKS),
@@ -1070,42 +1403,56 @@ function titleParts(title) {
 /* harmony export */   Ty: () => (/* binding */ packClocks),
 /* harmony export */   iY: () => (/* binding */ unpackClocks)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88195);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79390);
+/* harmony import */ var _packed_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89007);
+
 
 
 
 /** The most that a dashboard holds of clocks, in UTF-16 units of their JSON. */ const MAX_CLOCKS = 25_000;
-/** Clocks and severities of findings, should their issues be taken away: the stored form. */ const clocksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** What due dates depend on, by the place that rows refer to: see `slaBasis`. */ bases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    running: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+/** The most that it holds of clocks and of places together. */ const MAX_ALL = 36_000;
+/** Clocks and severities of findings, should their issues be taken away: the stored form. */ const clocksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** What due dates depend on, by the place that rows refer to: see `slaBasis`. */ bases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    running: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         /**
        * When clocks started (RFC 3339), the due date and severity that were announced, the place of
        * its basis, and the fingerprints of the findings.
-       */ rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([
-            zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-            zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC).nullable(),
-            zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-            zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+       */ rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([
+            zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC).nullable(),
+            zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+            zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         ]))
     })),
-    /** Severities that comments set, with the number of our answer. */ raised: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
-        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+    /** Severities that comments set, with the number of our answer. */ raised: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+        by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    })),
+    /** Where findings stood whose clocks run, to recognise them should they move meanwhile. */ places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        trace: _packed_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .packedTraceSchema */ .LB
     }))
 });
 /** No clocks. */ const NO_CLOCKS = {
     bases: [],
     running: [],
-    raised: []
+    raised: [],
+    places: []
 };
-/** The stored form of clocks: those that run longest first, as far as there is room. */ function packClocks(clocks, raised) {
+/**
+ * The stored form of clocks: those that run longest first, as far as there is room, and of these
+ * the places.
+ */ function packClocks(clocks, raised, places) {
     const bases = [
         ...new Set(clocks.flatMap(({ announced })=>announced?.basis ?? []))
     ].sort();
@@ -1138,11 +1485,31 @@ function titleParts(title) {
                 ...rows.values()
             ]
         }));
-    return {
+    const stored = {
         bases,
         running: groups,
         raised
     };
+    return {
+        ...stored,
+        places: fitting(places, taken, MAX_ALL - JSON.stringify(stored).length)
+    };
+}
+/** The places of the findings that are stored, in their order, as far as there is room. */ function fitting(places, ids, room) {
+    const byId = new Map(places.map((place)=>[
+            place.id,
+            place
+        ]));
+    let left = room;
+    const fit = [];
+    for (const place of [
+        ...ids
+    ].flatMap((id)=>byId.get(id) ?? [])){
+        left -= JSON.stringify(place).length + 1;
+        if (left < 0) break;
+        fit.push(place);
+    }
+    return fit;
 }
 function rowOf({ id, since, announced }, bases) {
     if (announced === null) return [
@@ -1166,7 +1533,7 @@ function rowOf({ id, since, announced }, bases) {
     ];
 }
 function longestFirst(a, b) {
-    return (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.since, b.since) || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id);
+    return (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.since, b.since) || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.id, b.id);
 }
 /** The clocks of a stored form. */ function unpackClocks({ bases, running }) {
     return running.flatMap(({ source, rows })=>rows.flatMap(([since, due, severity, basis, ids])=>{
@@ -1187,20 +1554,21 @@ function longestFirst(a, b) {
 
 /***/ }),
 
-/***/ 88842:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 10049:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WU: () => (/* binding */ renderCommentMarker),
 /* harmony export */   Zv: () => (/* binding */ parseCommentMarker),
+/* harmony export */   mO: () => (/* binding */ isGoneMarker),
 /* harmony export */   rz: () => (/* binding */ answerMarker)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
-/* harmony import */ var _waiting_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40612);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24463);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88195);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77239);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85385);
+/* harmony import */ var _waiting_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11803);
 
 
 
@@ -1297,6 +1665,14 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident-due'),
         /** RFC 3339 */ deadline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         late: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('ticket'),
+        /** Key of the ticket in Jira. */ key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        due: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        /** Key of the ticket that has the date. */ from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        ...findings
     }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
@@ -1462,12 +1838,15 @@ function short(reason) {
     const parsed = markerSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
     return parsed.success ? parsed.data : null;
 }
+/** Whether a marker says that findings are gone. */ function isGoneMarker(marker) {
+    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
+}
 
 
 /***/ }),
 
-/***/ 72814:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 74695:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ dashboardMetadata),
@@ -1475,8 +1854,8 @@ function short(reason) {
 /* harmony export */   Tl: () => (/* binding */ parseDashboardMetadata)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75091);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71032);
+/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39944);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77239);
 
 
 
@@ -1519,13 +1898,20 @@ const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
         unseen: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
     })).default([]),
     clocks: _clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksSchema */ .TB.default(_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLOCKS */ .Qf),
-    /** How the promises of the statement stood, oldest first; absent where there is none. */ promises: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(promisePeriodSchema).exactOptional()
+    /** How the promises of the statement stood, oldest first; absent where there is none. */ promises: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(promisePeriodSchema).exactOptional(),
+    /** How requirements and answers stand: see `Stands`. Absent where everybody reads it. */ stands: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+        'kept',
+        'not-kept',
+        'yes',
+        'no',
+        'not-applicable'
+    ]), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())).exactOptional()
 });
 /**
  * What a dashboard remembers, cut to the room that there is.
  * @param from when it was written (RFC 3339) and by which run; null where that is not known.
  *   `workflow` is the path of the workflow file
- */ function dashboardMetadata({ scans, coverage, clocks, promises }, { asOf, commit, runUrl, workflow }) {
+ */ function dashboardMetadata({ scans, coverage, clocks, promises, stands }, { asOf, commit, runUrl, workflow }) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
             {
                 scanner: cut(scanner),
@@ -1547,6 +1933,9 @@ const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
             promises: [
                 ...promises
             ]
+        },
+        ...stands === undefined ? {} : {
+            stands
         }
     };
 }
@@ -1573,14 +1962,15 @@ const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
 
 /***/ }),
 
-/***/ 71032:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77239:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findHidden),
 /* harmony export */   J: () => (/* binding */ renderHidden)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * Renders a value as a hidden HTML comment: one line of ASCII with a checksum. No value can end the
@@ -1622,8 +2012,8 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 7333:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32476:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ renderIssueMetadata),
@@ -1634,85 +2024,76 @@ function parseJson(text) {
 /* harmony export */   r6: () => (/* binding */ boundedMetadata)
 /* harmony export */ });
 /* unused harmony export splitIssueBody */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77239);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27517);
 
 
 
-/** What an issue stores about one finding, in the stored form. */ const writtenMember = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-    /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** The policy's basis for `due`: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+
+/** What an issue stores about one finding, in the stored form. */ const writtenMember = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+    /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** The policy's basis for `due`: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /**
    * RFC 3339 time, as given by GitHub, at which the clock started; null when that is the issue's
    * creation or reopening.
-   */ since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+   */ since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /**
    * Locations: each an index into `paths` with the package's version there. Findings of one package
    * mostly share their paths.
-   */ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()
+   */ at: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
     ])),
-    /** RFC 3339 time since when a version that fixes it is known; absent where none is. */ fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** The day since when it is listed as exploited; absent where it is not. */ exploited: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** Fingerprints from earlier locations; absent when there are none. */ former: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    /** The severity that a comment set last, and the number of our answer to it. */ decided: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-        by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-    }).optional(),
-    /** The due date that a comment set last, and the number of that comment. */ dated: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-    }).optional(),
+    /** RFC 3339 time since when a version that fixes it is known; absent where none is. */ fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** The day since when it is listed as exploited; absent where it is not. */ exploited: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** Fingerprints from earlier locations; absent when there are none. */ former: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    ..._remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedSchema */ .k.shape,
     /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.
-   */ place: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        trace: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            sink: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            within: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            shape: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            own: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            way: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            around: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+   */ place: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        trace: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            sink: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            within: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            shape: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+            own: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+            names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+            way: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+            around: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
         }).nullable()
     }).optional()
 });
-/** What an issue stores in its body, in the stored form. */ const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** What an issue stores in its body, in the stored form. */ const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /**
    * What the issue is about: a finding's fingerprint, a cause, or a package where issues are
    * grouped by package.
-   */ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+   */ key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    package: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        ecosystem: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     }).nullable(),
-    /** The commit that links in the body point to; null when none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Name of the organization's issue field that holds the due date; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The commit that links in the body point to; null when none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Name of the organization's issue field that holds the due date; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /**
    * The last command that decided something, and our last answer that ended what was accepted, by
    * the ids of these comments. Whoever deletes comments cannot bring back what was decided before.
-   */ answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        last: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+   */ answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        last: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
     }).optional(),
-    /** The files in which the issue's findings are. */ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(writtenMember).min(1)
+    /** The files in which the issue's findings are. */ paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(writtenMember).min(1)
 });
 /** Maximum length of a stored value, in UTF-16 units: GitHub limits the size of an issue's body. */ const MAX_VALUE = 500;
 /**
@@ -1868,8 +2249,110 @@ function withSection(body, section) {
 
 /***/ }),
 
-/***/ 84326:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89007:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ packedTraceSchema),
+/* harmony export */   de: () => (/* binding */ packTrace),
+/* harmony export */   ug: () => (/* binding */ unpackTrace)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/**
+ * A trace in the stored form: sink, source, the digests of function and shape, the weight, and the
+ * digests of own words, names, way and surroundings, each list of 16 bits a word in base64url.
+ */ const packedTraceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+]);
+/** The stored form of a trace. */ function packTrace({ sink, source, within, shape, weight, own, names, way, around }) {
+    return [
+        sink,
+        source,
+        within,
+        shape,
+        weight,
+        packed(own),
+        packed(names),
+        packed(way),
+        packed(around)
+    ];
+}
+/** The trace of a stored form. */ function unpackTrace([sink, source, within, shape, weight, own, names, way, around]) {
+    return {
+        sink,
+        source,
+        within,
+        shape,
+        weight,
+        own: unpacked(own),
+        names: unpacked(names),
+        way: unpacked(way),
+        around: unpacked(around)
+    };
+}
+function packed(digests) {
+    return Buffer.from(digests.join(''), 'hex').toString('base64url');
+}
+function unpacked(text) {
+    return Buffer.from(text, 'base64url').toString('hex').match(/.{4}/gu) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 27517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ presentOf),
+/* harmony export */   k: () => (/* binding */ rememberedSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
+
+
+/**
+ * What an issue, or our comment on a report, remembers of what comments set: whoever deletes a
+ * command and our answer to it moves no date later and lowers no severity.
+ */ const rememberedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** The severity that a comment set last, and the number of our answer to it. */ decided: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+    }).optional(),
+    /** The due date that a comment set last, and the number of that comment. */ dated: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        due: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+    }).optional()
+});
+/** What comments set, without what none did: an absent property leaves another one's as it is. */ function presentOf({ decided, dated }) {
+    return {
+        ...decided && {
+            decided
+        },
+        ...dated && {
+            dated
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 85385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gm: () => (/* binding */ renderOpened),
@@ -1877,9 +2360,11 @@ function withSection(body, section) {
 /* harmony export */   qT: () => (/* binding */ MILESTONES),
 /* harmony export */   rj: () => (/* binding */ parseOpened)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27517);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77239);
+
 
 
 
@@ -1891,29 +2376,30 @@ function withSection(body, section) {
 /**
  * What we record about a report, hidden in our comment on its issue: the text of the issue itself
  * is somebody else's, and can be changed by them at any time.
- */ const reportCardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    report: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+ */ const reportCardSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
         'incident',
         'bounty'
     ]),
-    /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The severity that counts, after what maintainers decided. */ severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-    /** What the report states, as `StatedSeverity`; null where it states no severity. */ stated: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC).nullable(),
-    vector: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Whether a maintainer still has to say how bad it is. */ triage: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** See `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Whether whoever reported it may write to the repository: then it counts unconfirmed. */ insider: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** The severity that counts, after what maintainers decided. */ severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+    /** What the report states, as `StatedSeverity`; null where it states no severity. */ stated: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC).nullable(),
+    vector: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    score: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    how: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Whether a maintainer still has to say how bad it is. */ triage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** See `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Whether whoever reported it may write to the repository: then it counts unconfirmed. */ insider: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    ..._remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberedSchema */ .k.shape
 });
 const TAG = 'fixby:opened v1';
-const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Fingerprint of the finding for which we opened an incident. */ finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const openedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Fingerprint of the finding for which we opened an incident. */ finding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 });
 /** The hidden line in the body of an incident that we opened ourselves for a finding. */ function renderOpened(finding) {
-    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, {
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHidden */ .J)(TAG, {
         finding
     });
 }
@@ -1923,45 +2409,51 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
  * @returns null for any other issue
  */ function parseOpened(body) {
     if (body === null) return null;
-    const parsed = openedSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
+    const parsed = openedSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
     return parsed.success ? parsed.data.finding : null;
 }
 
 
 /***/ }),
 
-/***/ 40612:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11803:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ waitingMember),
 /* harmony export */   Ud: () => (/* binding */ waitedMemberSchema),
 /* harmony export */   Zk: () => (/* binding */ waitingMemberSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13735);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88195);
+/* harmony import */ var _packed_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89007);
 
 
 
-/** What a list on the dashboard remembers of a finding that has no issue. */ const waitingMemberSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    aliases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** As a list shows it; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
-    package: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        ecosystem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+
+
+/** What a list on the dashboard remembers of a finding that has no issue. */ const waitingMemberSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Fingerprints from earlier places; absent where there are none. */ former: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
+    /** As a list shows it; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     }).nullable(),
-    /** Its first place, and the package's version there. */ place: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
+    /** Its first place, and the package's version there. */ place: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        /** Digests of its code, to recognise it after a move; absent for one about a package. */ trace: _packed_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .packedTraceSchema */ .LB.exactOptional()
     }).nullable()
 });
 /** One that is gone while it had no issue: RFC 3339 time of the run that said so, and why. */ const waitedMemberSchema = waitingMemberSchema.extend({
-    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .GONE_REASONS */ .wv)
+    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv)
 });
 /** Longest texts that are remembered, in UTF-16 units. */ const MAX = {
     rule: 80,
@@ -1969,13 +2461,17 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: 100,
     path: 150,
     version: 40,
-    aliases: 3
+    aliases: 3,
+    former: 5
 };
-/** What a list remembers of a finding. */ function waitingMember({ id, rule, aliases, title, severity, package: at, locations: [first] }) {
+/** What a list remembers of a finding. */ function waitingMember({ id, rule, aliases, formerIds, title, severity, package: at, locations: [first], source, trace }) {
     return {
         id,
         rule: rule.slice(0, MAX.rule),
         aliases: aliases.slice(0, MAX.aliases).map((one)=>one.slice(0, MAX.rule)),
+        ...formerIds.length === 0 ? {} : {
+            former: formerIds.slice(-MAX.former)
+        },
         title: (at === null ? title : `${at.name} ${at.version}: ${title}`).slice(0, MAX.title),
         severity,
         package: at === null ? null : {
@@ -1984,7 +2480,10 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         },
         place: first === undefined || first.path === '' || first.path.length > MAX.path ? null : {
             path: first.path,
-            version: first.package?.version.slice(0, MAX.version) ?? null
+            version: first.package?.version.slice(0, MAX.version) ?? null,
+            ...trace === null || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaced */ .A)(source) ? {} : {
+                trace: (0,_packed_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .packTrace */ .de)(trace)
+            }
         }
     };
 }
@@ -1992,8 +2491,151 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 9362:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 49689:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ movedUnfiled),
+/* harmony export */   T: () => (/* binding */ orphansIn)
+/* harmony export */ });
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19815);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
+/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77327);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93522);
+
+
+
+
+/**
+ * Tells whether a finding stood elsewhere before while no issue had it: a list says so, or it has
+ * the former fingerprint of what a list or only the dashboard remembers. What was fixed in that
+ * place before is then another one.
+ */ function movedUnfiled(ledger) {
+    const running = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .runningIn */ .jq)(ledger);
+    const here = new Set(running.flatMap(({ member: { id, former } })=>former === undefined ? [] : [
+            id
+        ]));
+    const isOrphan = orphansIn(ledger);
+    const orphans = [
+        ...(0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberedClocks */ .cR)(ledger).keys()
+    ].filter(isOrphan);
+    const before = new Set([
+        ...running.map(({ member })=>member.id),
+        ...orphans
+    ]);
+    return ({ id, formerIds })=>here.has(id) || formerIds.some((former)=>before.has(former));
+}
+/**
+ * Tells whether a fingerprint is one that no issue and no list of ours has any more: only the
+ * dashboard remembers it.
+ */ function orphansIn(ledger) {
+    const filed = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh)(ledger).all.flatMap(({ entry, member })=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
+    const known = new Set([
+        ...filed,
+        ...(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listedIn */ .tl)(ledger).map(({ member })=>member.id)
+    ]);
+    return (id)=>!known.has(id);
+}
+
+
+/***/ }),
+
+/***/ 52616:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ isDuplicate),
+/* harmony export */   Lf: () => (/* binding */ lastNote),
+/* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   av: () => (/* binding */ goneNote)
+/* harmony export */ });
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24463);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10049);
+
+
+/**
+ * The last of our comments with a marker of some kinds, from a time on (inclusive); null when there
+ * is none.
+ */ function lastNote({ notes }, kinds, since = '') {
+    const found = notes.findLast(({ marker, comment })=>kinds.some((kind)=>kind === marker.kind) && comment.at >= since);
+    return found ?? null;
+}
+/**
+ * Whether we closed the issue as a duplicate of another one about the same finding, and nobody
+ * reopened it.
+ */ function isDuplicate(entry) {
+    return entry.issue.state === 'closed' && lastNote(entry, [
+        'duplicate'
+    ], entry.openedAt) !== null;
+}
+function isGone(note) {
+    return (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoneMarker */ .mO)(note.marker);
+}
+/**
+ * Our comment by which a complete scan, or a decision, confirmed that the issue's findings are
+ * gone. Null when there is none since the issue was last opened, or when the findings returned
+ * after it.
+ */ function goneNote(entry) {
+    const last = lastNote(entry, [
+        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .GONE_REASONS */ .wv,
+        'returned'
+    ], entry.openedAt);
+    if (last === null || !isGone(last)) return null;
+    // GitHub's times are seconds: what a person's closing ended goes on once it is open, at once too.
+    return entry.issue.state === 'open' && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .isByPerson */ .rd)(last.marker.kind) ? null : last;
+}
+/**
+ * Whether the dates in the issue's body apply to the present occurrence of its findings: the body
+ * is ours, and was written after they were last gone. After an interrupted run a reopened issue may
+ * still have the body from before, whose dates no longer bind. Reasons that let the clock continue
+ * do not count as gone here.
+ */ function isCurrent(entry) {
+    const now = goneNote(entry);
+    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
+    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsClock */ .Nm)(note.marker.kind));
+    return gone === undefined || entry.issue.bodyAt > gone.comment.at;
+}
+
+
+/***/ }),
+
+/***/ 15492:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ asEntry),
+/* harmony export */   Lb: () => (/* binding */ ownDashboard),
+/* harmony export */   TJ: () => (/* binding */ lastScanOf)
+/* harmony export */ });
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52616);
+
+/**
+ * The dashboard that is kept up to date: the oldest that is not a duplicate; null when there is
+ * none.
+ */ function ownDashboard({ dashboards }) {
+    return dashboards.find((dashboard)=>!(0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
+}
+/**
+ * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
+ */ function lastScanOf(ledger) {
+    const scans = ownDashboard(ledger)?.meta.scans ?? [];
+    return scans.map(({ lastComplete })=>lastComplete).sort().at(-1) ?? null;
+}
+/** The dashboard in the form that `isDuplicate` and `supersededSteps` expect of an issue. */ function asEntry({ issue, notes }) {
+    const openedAt = issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt;
+    return {
+        issue,
+        notes,
+        openedAt
+    };
+}
+
+
+/***/ }),
+
+/***/ 38585:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ fixOf),
@@ -2002,17 +2644,17 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   Th: () => (/* binding */ closedAs),
 /* harmony export */   mF: () => (/* binding */ mayClose)
 /* harmony export */ });
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37498);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94900);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52616);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88752);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83249);
 
 
 
 
 /** Whether an issue was closed by somebody else and no comment of ours says yet what that means. */ function isUnanswered(entry) {
     const { closing } = entry;
-    return closing !== null && !closing.ours && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry);
+    return closing !== null && !closing.ours && (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null && !(0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry);
 }
 /** What somebody says of it who closes an issue that no scan can. */ function closedAs({ reason }) {
     return reason === 'not_planned' || reason === 'duplicate' ? 'rejected' : 'resolved';
@@ -2061,7 +2703,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     };
 }
 /** What a maintainer last said that mended it; null where nobody did. Untrusted. */ function fixOf(entry) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNote */ .Lf)(entry, [
+    return (0,_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNote */ .Lf)(entry, [
         'fix-said'
     ])?.marker.fix ?? null;
 }
@@ -2069,65 +2711,23 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 61492:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ lookedAtSteps),
-/* harmony export */   Io: () => (/* binding */ isClosedEpisode),
-/* harmony export */   wj: () => (/* binding */ episodeEnds)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
-/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
-
-
-
-/** The ends of the episodes that a scan shows. */ function episodeEnds(keys) {
-    return new Map(keys.flatMap((key)=>{
-        const { until } = key;
-        return until === undefined ? [] : (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key).map((id)=>[
-                id,
-                until
-            ]);
-    }));
-}
-/** The issue of an episode that a person closed, and nothing of ours says yet what that means. */ function isClosedEpisode(entry) {
-    return entry.meta.source === 'activity' && (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(entry) && entry.closing?.bot === false;
-}
-/**
- * Says that an episode is done with: a person closed its issue who may, after it was over. No scan
- * can tell, since a log is rotated away.
- * @param ends what the logs show, all of which could be read
- * @param roles what those may do who closed issues
- */ function lookedAtSteps(entry, ends, context) {
-    const { closing, meta } = entry;
-    if (!isClosedEpisode(entry) || closing?.actor == null) return [];
-    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .closedAs */ .Th)(closing);
-    if (!(0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .mayClose */ .mF)(context.roles.get(closing.actor) ?? 'reads', as)) return [];
-    const ids = meta.findings.flatMap((member)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member));
-    if (ids.some((id)=>(ends.get(id) ?? '') > closing.at)) return [];
-    return (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .closedSteps */ .SG)(entry, as, context);
-}
-
-
-/***/ }),
-
-/***/ 37498:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 83249:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
-/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
-/* harmony import */ var _gate_due_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60329);
-/* harmony import */ var _gate_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24377);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33995);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
-/* harmony import */ var _priority_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28401);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89997);
+/* harmony import */ var _gate_due_decision_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77068);
+/* harmony import */ var _gate_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20236);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30993);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79390);
+/* harmony import */ var _clock_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42302);
+/* harmony import */ var _priority_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51161);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88752);
+
 
 
 
@@ -2148,13 +2748,15 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             entry,
             member
         };
-        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)([
+        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionsOf */ .bB)([
             account
-        ]);
-        const severity = as ?? (0,_gate_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedSeverity */ .A)(decisions.severity, member.severity);
+        ], (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_3__/* .goneAt */ .z)([
+            account
+        ]));
+        const severity = as ?? (0,_gate_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .decidedSeverity */ .A)(decisions.severity, member.severity);
         const triage = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__/* .triageDays */ .i)(policy, entry.meta.source, member.rule);
         const clock = {
-            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)([
+            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)([
                 account
             ], []) ?? entry.openedAt,
             published: null,
@@ -2162,7 +2764,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
                 member
             ] : [],
             triage,
-            ...(0,_priority_in_js__WEBPACK_IMPORTED_MODULE_6__/* .priorityIn */ ._)(entry, member)
+            ...(0,_priority_in_js__WEBPACK_IMPORTED_MODULE_7__/* .priorityIn */ ._)(entry, member)
         };
         const { due: counted } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, clock, policy, asOf);
         const { reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, {
@@ -2173,7 +2775,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         // date, so the due date cannot be computed again.
         const kept = entry.trusted && entry.report === undefined && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, severity, triage);
         const ours = kept ? member.due : counted;
-        const due = (0,_gate_due_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .decidedDue */ .z)(decisions.due ?? null, ours)?.due ?? ours;
+        const due = (0,_gate_due_decision_js__WEBPACK_IMPORTED_MODULE_8__/* .decidedDue */ .z)(decisions.due ?? null, ours)?.due ?? ours;
         const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantFor */ .O4)(decisions, null, policy, today);
         return {
             severity,
@@ -2187,7 +2789,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             }
         };
     });
-    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
     if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
     return first;
 }
@@ -2195,8 +2797,8 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 28401:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 51161:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ priorityIn)
@@ -2218,31 +2820,23 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 19420:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 21441:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ namedIn),
 /* harmony export */   Gq: () => (/* binding */ lostLists),
-/* harmony export */   KD: () => (/* binding */ isDuplicate),
-/* harmony export */   Lf: () => (/* binding */ lastNote),
-/* harmony export */   Ly: () => (/* binding */ spansOf),
-/* harmony export */   Oz: () => (/* binding */ isCurrent),
 /* harmony export */   PS: () => (/* binding */ isReport),
 /* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   av: () => (/* binding */ goneNote),
-/* harmony export */   mO: () => (/* binding */ isGoneMarker)
+/* harmony export */   rh: () => (/* binding */ movedTo)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
-/* harmony import */ var _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75091);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88842);
-/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72814);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
-/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84326);
-
-
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43635);
+/* harmony import */ var _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39944);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10049);
+/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74695);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32476);
+/* harmony import */ var _metadata_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27517);
+/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85385);
 
 
 
@@ -2308,7 +2902,8 @@ function readingOf(issue) {
         }
     ];
 }
-function reportMetadata({ id, report, title, severity, due, basis }) {
+function reportMetadata(card) {
+    const { id, report, title, severity, due, basis } = card;
     return {
         key: id,
         source: 'report',
@@ -2317,15 +2912,12 @@ function reportMetadata({ id, report, title, severity, due, basis }) {
         field: null,
         findings: [
             {
-                id,
+                ...(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .namedMember */ .y8)(id, severity),
                 rule: report,
                 title,
-                aliases: [],
-                severity,
                 due,
                 basis,
-                since: null,
-                places: []
+                ...(0,_metadata_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .presentOf */ .Z)(card)
             }
         ]
     };
@@ -2338,7 +2930,7 @@ function lifeOf(issue) {
     };
 }
 function ledgerIssue(issue) {
-    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIssueMetadata */ .aX)(issue.written);
+    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.written);
     const notes = notesOf(issue);
     const meta = written ?? metadataWithoutOurs(issue, notes);
     if (meta === null) return [];
@@ -2357,18 +2949,23 @@ function ledgerIssue(issue) {
  * where there is no record to ask: it may name another finding of the same rule, so that this one
  * would begin anew.
  */ function metadataWithoutOurs(issue, notes) {
-    if (issue.lost == null) return (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIssueMetadata */ .aX)(issue.body);
+    if (issue.lost == null) return (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.body);
     return (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recovered */ .ge)(issue, issue.lost, namedIn(notes));
 }
 /** The fingerprints of what an issue had by our comments, and what did not leave it since. */ function namedIn(notes) {
     const ids = new Set();
     for (const { marker } of notes){
         if (marker.kind === 'left') for (const { id } of marker.members)ids.delete(id);
-        else if (marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker)) for (const id of marker.findings)ids.add(id);
+        else if (marker.kind === 'joined' || marker.kind === 'returned' || (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneMarker */ .mO)(marker)) for (const id of marker.findings)ids.add(id);
     }
     return [
         ...ids
     ];
+}
+/** The fingerprints that a finding of an issue has elsewhere, as our comments say. */ function movedTo({ notes }, { id }) {
+    return notes.flatMap(({ marker })=>marker.kind === 'moved' && marker.from === id ? [
+            marker.to
+        ] : []);
 }
 /** A dashboard that remembers nothing: its text is gone. */ const EMPTY_DASHBOARD = {
     asOf: '',
@@ -2377,10 +2974,10 @@ function ledgerIssue(issue) {
     scans: [],
     workflow: null,
     coverage: [],
-    clocks: _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLOCKS */ .Qf
+    clocks: _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLOCKS */ .Qf
 };
 function ledgerDashboard(issue) {
-    const said = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
+    const said = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
     const meta = said ?? (issue.lost?.title === _lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DASHBOARD_TITLE */ .kM ? EMPTY_DASHBOARD : null);
     return meta === null ? [] : [
         {
@@ -2392,7 +2989,7 @@ function ledgerDashboard(issue) {
 }
 function notesOf(issue) {
     return issue.comments.flatMap((comment)=>{
-        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommentMarker */ .Zv)(comment.written) : null;
+        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommentMarker */ .Zv)(comment.written) : null;
         return marker === null ? [] : [
             {
                 marker,
@@ -2404,169 +3001,39 @@ function notesOf(issue) {
 /** Comments of ours on a dashboard of which GitHub no longer has our text: lists of what waits. */ function lostLists({ issue }) {
     return issue.comments.filter(({ ours, written })=>ours && written === null);
 }
-/**
- * The last of our comments with a marker of some kinds, from a time on (inclusive); null when there
- * is none.
- */ function lastNote({ notes }, kinds, since = '') {
-    const found = notes.findLast(({ marker, comment })=>kinds.some((kind)=>kind === marker.kind) && comment.at >= since);
-    return found ?? null;
-}
-/**
- * Whether we closed the issue as a duplicate of another one about the same finding, and nobody
- * reopened it.
- */ function isDuplicate(entry) {
-    return entry.issue.state === 'closed' && lastNote(entry, [
-        'duplicate'
-    ], entry.openedAt) !== null;
-}
-/** Whether a marker says that findings are gone. */ function isGoneMarker(marker) {
-    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
-}
-function isGone(note) {
-    return isGoneMarker(note.marker);
-}
-/**
- * Our comment by which a complete scan, or a decision, confirmed that the issue's findings are
- * gone. Null when there is none since the issue was last opened, or when the findings returned
- * after it.
- */ function goneNote(entry) {
-    const last = lastNote(entry, [
-        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .GONE_REASONS */ .wv,
-        'returned'
-    ], entry.openedAt);
-    if (last === null || !isGone(last)) return null;
-    // GitHub's times are seconds: what a person's closing ended goes on once it is open, at once too.
-    return entry.issue.state === 'open' && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .isByPerson */ .rd)(last.marker.kind) ? null : last;
-}
-/**
- * Whether the dates in the issue's body apply to the present occurrence of its findings: the body
- * is ours, and was written after they were last gone. After an interrupted run a reopened issue may
- * still have the body from before, whose dates no longer bind. Reasons that let the clock continue
- * do not count as gone here.
- */ function isCurrent(entry) {
-    const now = goneNote(entry);
-    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
-    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(note.marker.kind));
-    return gone === undefined || entry.issue.bodyAt > gone.comment.at;
-}
-/**
- * The periods during which a finding of an issue was open, by GitHub's own times. One starts with
- * the issue's creation, with the comment that the finding joined, or with a reopening after it was
- * gone; it ends with our comment that it is gone. A person closing the issue ends nothing. An issue
- * about a cause counts as a whole: it ends only when all its findings are gone.
- */ function spansOf(entry, member) {
-    const spans = [];
-    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(entry.meta.key);
-    const single = whole || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnIssue */ .S9)(entry.meta, member);
-    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
-    const concerns = (ids)=>single || ids.some((id)=>own.has(id));
-    const open = (at)=>{
-        if (spans.at(-1)?.end !== null) spans.push({
-            start: at,
-            end: null,
-            reason: null
-        });
-    };
-    const close = (at, reason)=>{
-        const last = spans.at(-1);
-        if (last?.end === null) Object.assign(last, {
-            end: at,
-            reason
-        });
-    };
-    let left = false;
-    const joined = entry.notes.some(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>own.has(id)));
-    if (!joined || single) open(entry.issue.createdAt);
-    for (const step of timeline(entry)){
-        if ('reopened' in step) {
-            if (spans.length > 0 && step.afterGone && !left) open(step.at);
-        } else if ('left' in step) {
-            // A cause lasts as long as one of its findings, so a single departure ends nothing.
-            const gone = whole ? undefined : step.left.find(({ id })=>concerns([
-                    id
-                ]));
-            if (gone !== undefined) close(step.at, gone.reason);
-            left ||= gone !== undefined;
-        } else {
-            // An issue is gone as a whole: also what it had when its text was lost, or was about to have.
-            if (step.gone !== null) close(step.at, step.gone);
-            if (!concerns(step.findings) || whole && step.joined) continue;
-            if (step.gone === null) open(step.at);
-            left = false;
-        }
-    }
-    return spans;
-}
-/** When a person closed an issue, of which our comment tells later. */ function closedBefore({ events }, at) {
-    return events.findLast((event)=>event.kind === 'closed' && event.at <= at)?.at ?? at;
-}
-/**
- * The comments and events that start or end periods, in order of time. With equal times a comment
- * comes before the event, since we write it first.
- */ function timeline({ notes, issue }) {
-    const words = notes.flatMap(({ marker, comment: { at } })=>{
-        if (marker.kind === 'left') return [
-            {
-                at,
-                left: marker.members
-            }
-        ];
-        if (isGoneMarker(marker)) {
-            const ended = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .isByPerson */ .rd)(marker.kind) ? closedBefore(issue, at) : at;
-            return [
-                {
-                    at: ended,
-                    gone: marker.kind,
-                    joined: false,
-                    findings: marker.findings
-                }
-            ];
-        }
-        return marker.kind === 'joined' || marker.kind === 'returned' ? [
-            {
-                at,
-                gone: null,
-                joined: marker.kind === 'joined',
-                findings: marker.findings
-            }
-        ] : [];
-    });
-    const reopenings = issue.events.filter(({ kind })=>kind === 'reopened').map((event)=>({
-            at: event.at,
-            reopened: true,
-            afterGone: notes.some((note)=>isGone(note) && note.comment.at <= event.at)
-        }));
-    return [
-        ...words,
-        ...reopenings
-    ].sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-}
 
 
 /***/ }),
 
-/***/ 65793:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 88752:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ leftAt),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   I9: () => (/* binding */ recall),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   NU: () => (/* binding */ later),
 /* harmony export */   ho: () => (/* binding */ unseenSince)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11598);
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72658);
-/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62593);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98644);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29898);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19420);
-/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23116);
-/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67957);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8541);
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19560);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24463);
+/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75952);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79390);
+/* harmony import */ var _clock_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64529);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42302);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23575);
+/* harmony import */ var _issue_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35522);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10049);
+/* harmony import */ var _moved_here_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49689);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52616);
+/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77327);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93522);
+
+
+
+
 
 
 
@@ -2579,14 +3046,16 @@ function isGone(note) {
 
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */ function recall(ledger, keys, complete) {
-    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
-    const waiting = mergedTimes((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .waitingTimes */ .WZ)(ledger), keptSince(ledger));
-    const remembered = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedClocks */ .cR)(ledger);
-    const raised = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedRaises */ .CZ)(ledger);
-    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm);
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOf */ .s1)(ledger, keys, complete);
+    const waiting = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .waitingTimes */ .WZ)(ledger);
+    const kept = keptSince(ledger);
+    const remembered = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedClocks */ .cR)(ledger);
+    const raised = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedRaises */ .CZ)(ledger);
+    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm);
     const ended = endedOnLists(ledger);
+    const isMoved = (0,_moved_here_js__WEBPACK_IMPORTED_MODULE_8__/* .movedUnfiled */ .P)(ledger);
     const announced = announcedAtLeaving(ledger);
-    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIds */ .E0)(one).map((id)=>[
+    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIds */ .E0)(one).map((id)=>[
                 id,
                 one
             ])));
@@ -2603,10 +3072,13 @@ function isGone(note) {
                 left.get(known) ?? '',
                 ended.get(known) ?? ''
             ]);
-        const gone = goneAt(own, ends.reduce(later));
-        if (own.length === 0 && waits.length === 0) return [];
+        // What ended in a place before is not the end of what moved there.
+        const gone = (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .goneAt */ .z)(own, isMoved(key) || own.some(_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMovedHere */ .qo) ? '' : ends.reduce(_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N));
+        const severity = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedSeverity */ ._K)(raised, ids);
+        const since = ids.flatMap((known)=>kept.get(known) ?? []);
+        if (own.length + waits.length + since.length === 0 && severity === null) return [];
         const clock = {
-            start: startOf(own, waits, gone),
+            start: startOf(own, waits, gone, since),
             gone
         };
         const said = [
@@ -2622,9 +3094,14 @@ function isGone(note) {
             [
                 id,
                 memoryOf(key, own, clock, {
+                    former: [
+                        ...key.formerIds,
+                        ...formerOnList(id, lists.get(id))
+                    ],
                     places: listedPlace(lists.get(id)),
                     said,
-                    severity: (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedSeverity */ ._K)(raised, ids)
+                    severity,
+                    due: own.some(_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .saysDue */ .J8) ? null : (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedDue */ .LK)(clocks, gone)
                 })
             ]
         ];
@@ -2638,21 +3115,21 @@ function isGone(note) {
     const times = new Map();
     for (const { meta, notes } of issues){
         // A cause lasts as long as one of its findings, so a single departure ends no clock.
-        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .isCauseKey */ .v)(meta.key)) continue;
+        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_13__/* .isCauseKey */ .v)(meta.key)) continue;
         for (const { marker, comment } of notes){
             const some = marker.kind === 'left' ? marker.members.filter(({ reason })=>counts(reason)) : [];
-            const whole = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoneMarker */ .mO)(marker) && counts(marker.kind) ? marker.findings : [];
+            const whole = (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isGoneMarker */ .mO)(marker) && counts(marker.kind) ? marker.findings : [];
             for (const id of [
-                ...some.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)),
+                ...some.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .allMemberIds */ .a)(meta, one)),
                 ...whole
-            ])times.set(id, later(times.get(id) ?? '', comment.at));
+            ])times.set(id, (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(times.get(id) ?? '', comment.at));
         }
     }
     return times;
 }
 /** When the clocks ended of findings that waited for their issue, by their id. */ function endedOnLists(ledger) {
     const times = new Map();
-    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIds */ .E0)(one))times.set(id, later(times.get(id) ?? '', one.gone.ended));
+    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIds */ .E0)(one))times.set(id, (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(times.get(id) ?? '', one.gone.ended));
     return times;
 }
 /**
@@ -2662,8 +3139,8 @@ function isGone(note) {
     const times = new Map();
     for (const { meta, notes } of issues){
         for (const { marker } of notes){
-            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason)) : [];
-            for (const member of kept)for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member))times.set(id, [
+            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm)(reason)) : [];
+            for (const member of kept)for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .allMemberIds */ .a)(meta, member))times.set(id, [
                 ...times.get(id) ?? [],
                 member.since
             ]);
@@ -2680,7 +3157,7 @@ function isGone(note) {
         for (const { marker, comment } of notes){
             for (const member of marker.kind === 'left' ? marker.members : []){
                 const { severity, due, basis } = member;
-                for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member))announced.set(id, [
+                for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .allMemberIds */ .a)(meta, member))announced.set(id, [
                     ...announced.get(id) ?? [],
                     {
                         severity,
@@ -2694,33 +3171,22 @@ function isGone(note) {
     }
     return announced;
 }
-function mergedTimes(a, b) {
-    return new Map([
-        ...a.keys(),
-        ...b.keys()
-    ].map((id)=>[
-            id,
-            [
-                ...a.get(id) ?? [],
-                ...b.get(id) ?? []
-            ]
-        ]));
-}
 function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
     const holder = liveOf(accounts);
     const said = [
         ...accounts.flatMap(announcedBy),
         ...elsewhere.said
     ];
-    const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)(accounts);
+    const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionsOf */ .bB)(accounts, gone);
     return {
         start,
-        previous: start === null ? [] : said.filter(({ at })=>at > gone).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(b.at, a.at)),
+        previous: start === null ? [] : said.filter(({ at })=>at > gone).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_14__/* .compareText */ .n)(b.at, a.at)),
         decisions: {
             ...decisions,
-            severity: decisions.severity ?? elsewhere.severity
+            severity: decisions.severity ?? elsewhere.severity,
+            due: decisions.due ?? elsewhere.due ?? null
         },
-        formerIds: path === null ? [] : formerIdsOf(id, accounts),
+        formerIds: path === null ? [] : formerIdsOf(id, accounts, elsewhere.former),
         issue: holder === null ? null : {
             number: holder.entry.issue.number,
             url: holder.entry.issue.url
@@ -2734,8 +3200,8 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
 /** An episode is over for good where our comment says that a person closed its issue so. */ function lookedAt(holder) {
     if (holder?.entry.meta.source !== 'activity') return {};
     const { closing } = holder.entry;
-    const gone = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(holder.entry);
-    return closing !== null && gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .isByPerson */ .rd)(gone.marker.kind) ? {
+    const gone = (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(holder.entry);
+    return closing !== null && gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .isByPerson */ .rd)(gone.marker.kind) ? {
         lookedAt: closing.at
     } : {};
 }
@@ -2747,7 +3213,7 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
     };
 }
 /** What an issue announces of a finding, also one that another issue has taken over since. */ function announcedBy({ entry, member }) {
-    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry)) return [];
+    if (!(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .isCurrent */ .Oz)(entry)) return [];
     const { severity, due, basis } = member;
     return [
         {
@@ -2758,13 +3224,16 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
         }
     ];
 }
-function formerIdsOf(id, accounts) {
+function formerIdsOf(id, accounts, told) {
     const ids = accounts.flatMap(({ member })=>[
             ...member.former ?? [],
             member.id
         ]);
     return [
-        ...new Set(ids)
+        ...new Set([
+            ...ids,
+            ...told
+        ])
     ].filter((known)=>known !== id).sort();
 }
 /**
@@ -2772,10 +3241,10 @@ function formerIdsOf(id, accounts) {
  * closed issue that was written last. Closed issues whose finding was gone do not count.
  */ function liveOf(accounts) {
     const open = accounts.find(({ entry })=>entry.issue.state === 'open');
-    const closed = accounts.filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null);
+    const closed = accounts.filter(({ entry })=>!(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) && (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(entry) === null);
     const last = [
         ...closed
-    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_14__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
     return open ?? last ?? holderOf(accounts);
 }
 /** The locations that an issue records for a finding; none when a person changed the body. */ function placesOf({ entry: { meta, trusted }, member }) {
@@ -2790,6 +3259,13 @@ function formerIdsOf(id, accounts) {
             package: meta.package === null || version === null ? null : packageOf(meta.package, version),
             flow: []
         }));
+}
+/**
+ * The fingerprints from earlier places that a list on the dashboard remembers. What it says of a
+ * clock that ended is no past of the clock that came after it.
+ */ function formerOnList(id, listed) {
+    if (listed?.gone != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm)(listed.gone.reason)) return [];
+    return listed?.member.id === id ? listed.member.former ?? [] : [];
 }
 /** The place that a list on the dashboard remembers. */ function listedPlace(listed) {
     if (listed === undefined || listed.member.place === null) return [];
@@ -2814,7 +3290,7 @@ function packageOf({ ecosystem, name }, version) {
         ecosystem,
         name,
         version,
-        purl: (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .V)(ecosystem, name, version),
+        purl: (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .VA)(ecosystem, name, version),
         direct: null,
         through: [],
         dev: null,
@@ -2826,67 +3302,72 @@ function packageOf({ ecosystem, name }, version) {
  * RFC 3339 time since when a finding cannot be seen, from our comment that said so; null when it
  * can.
  */ function unseenSince(entry, id) {
-    const last = entry.notes.findLast(({ marker })=>(marker.kind === 'unseen' || marker.kind === 'seen' || (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoneMarker */ .mO)(marker)) && (entry.meta.key === id || marker.findings.includes(id)));
+    const last = entry.notes.findLast(({ marker })=>(marker.kind === 'unseen' || marker.kind === 'seen' || (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isGoneMarker */ .mO)(marker)) && (entry.meta.key === id || marker.findings.includes(id)));
     return last?.marker.kind === 'unseen' ? last.comment.at : null;
 }
 /** The account of the oldest issue that is not a duplicate; of the first one when all are. */ function holderOf(accounts) {
-    return accounts.find(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry)) ?? accounts[0] ?? null;
+    return accounts.find(({ entry })=>!(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry)) ?? accounts[0] ?? null;
 }
 /**
  * RFC 3339 time at which the clock of a finding started: the earliest start after it was last gone;
  * null when there is none.
  * @param waits times of our comments that list it as waiting for an issue
  * @param left RFC 3339 time at which it left the issue of its package; `''` for never
- */ function startOf(accounts, waits, left = '') {
-    const spans = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member));
-    const gone = goneAt(accounts, left);
-    const kept = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [
+ * @param told clock starts that our comments tell of what left the issue of its package
+ */ function startOf(accounts, waits, left = '', told = []) {
+    const spans = accounts.flatMap(({ entry, member })=>(0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .spansOf */ .L)(entry, member));
+    const gone = (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .goneAt */ .z)(accounts, left);
+    const stored = accounts.flatMap(({ entry, member })=>(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [
             member.since
         ] : []);
+    // What is told as a clock's start was after the end already, also within the same second.
+    const kept = [
+        ...stored,
+        ...told
+    ].filter((since)=>since >= gone);
     const starts = [
         ...spans.map(({ start })=>start),
-        ...waits,
-        ...kept
+        ...waits
     ].filter((start)=>start > gone);
-    return starts.sort()[0] ?? reopenedSince(gone, accounts) ?? heldSince(gone, accounts);
-}
-/** RFC 3339 time at which the clock of a finding last ended; `''` for never. */ function goneAt(accounts, left) {
-    return accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member)).flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason) ? [
-            end
-        ] : []).reduce(later, left);
+    return [
+        ...starts,
+        ...kept
+    ].sort()[0] ?? heldSince(gone, accounts);
 }
 /**
- * The opening time of an open issue that was a duplicate while the other issue reported the finding
- * as gone; null when there is none.
- */ function reopenedSince(gone, accounts) {
-    const opened = accounts.flatMap(({ entry })=>entry.issue.state === 'open' && entry.openedAt > gone ? [
-            entry.openedAt
-        ] : []);
-    return opened.sort()[0] ?? null;
-}
-/**
- * An open issue may have a finding without saying since when, as one of its package whose text was
- * lost: its clock runs from where the one before ended.
+ * An issue may count a finding as there without saying since when: one of its package whose text
+ * was lost, one that a person closed and whose record of the repair somebody deleted, or a
+ * duplicate that was opened again after the other issue had told of the repair. The clock runs from
+ * that opening, or from where the one before ended.
  */ function heldSince(gone, accounts) {
-    const held = accounts.some(({ entry, member })=>entry.issue.state === 'open' && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null);
-    return held && gone !== '' ? gone : null;
+    if (gone === '') return null;
+    const since = accounts.filter(holds).map(({ entry })=>wasDuplicate(entry) ? (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(entry.openedAt, gone) : gone);
+    return since.sort()[0] ?? null;
 }
-/** The later of two RFC 3339 times. */ function later(a, b) {
-    return a > b ? a : b;
+/** Whether an issue counts its finding as there, also one that a person closed. */ function holds({ entry, member, named }) {
+    if (named === true || (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) || (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(entry) !== null) return false;
+    return (0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_6__/* .spansOf */ .L)(entry, member).at(-1)?.end === null;
+}
+function wasDuplicate({ notes, openedAt }) {
+    return notes.some(({ marker, comment })=>marker.kind === 'duplicate' && comment.at < openedAt);
 }
 
 
 /***/ }),
 
-/***/ 23116:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77327:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ rememberedRaises),
+/* harmony export */   LK: () => (/* binding */ rememberedDue),
+/* harmony export */   Ls: () => (/* binding */ rememberedPlaces),
 /* harmony export */   _K: () => (/* binding */ rememberedSeverity),
 /* harmony export */   cR: () => (/* binding */ rememberedClocks)
 /* harmony export */ });
-/* harmony import */ var _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75091);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30993);
+/* harmony import */ var _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39944);
+
 
 /** What dashboards remember, in texts that we wrote. */ function rememberedIn({ dashboards }) {
     return dashboards.flatMap(({ issue, meta })=>issue.written === null ? [] : [
@@ -2895,7 +3376,7 @@ function packageOf({ ecosystem, name }, version) {
 }
 /** The clocks that dashboards remember, by fingerprint. */ function rememberedClocks(ledger) {
     const clocks = new Map();
-    for (const clock of rememberedIn(ledger).flatMap(_metadata_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackClocks */ .iY))clocks.set(clock.id, [
+    for (const clock of rememberedIn(ledger).flatMap(_metadata_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackClocks */ .iY))clocks.set(clock.id, [
         ...clocks.get(clock.id) ?? [],
         clock
     ]);
@@ -2903,6 +3384,9 @@ function packageOf({ ecosystem, name }, version) {
 }
 /** The severities that were set on issues, as dashboards remember them. */ function rememberedRaises(ledger) {
     return rememberedIn(ledger).flatMap(({ raised })=>raised);
+}
+/** Where findings stood, as dashboards remember them. */ function rememberedPlaces(ledger) {
+    return rememberedIn(ledger).flatMap(({ places })=>places);
 }
 /**
  * A severity that was set on an issue which is gone: it counts where it is stricter.
@@ -2918,19 +3402,41 @@ function packageOf({ ecosystem, name }, version) {
         leastOnly: true
     };
 }
+/**
+ * A date that was set on an issue which is gone: it counts where it is earlier. Nobody can tell any
+ * more who set it: `ghost` is GitHub's name for that.
+ * @param clocks what is remembered of one finding
+ * @param gone RFC 3339 time at which its clock last ended; `''` for never
+ */ function rememberedDue(clocks, gone) {
+    const [due] = clocks.filter(({ since, announced })=>since > gone && announced?.basis === _gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .SET_BASIS */ .Qk).flatMap(({ announced })=>announced?.due ?? []).sort();
+    if (due === undefined) return null;
+    return {
+        due,
+        by: 'ghost',
+        reason: 'That issue was taken away.',
+        earlierOnly: true
+    };
+}
 
 
 /***/ }),
 
-/***/ 67957:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 93522:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ listedIds),
 /* harmony export */   WZ: () => (/* binding */ waitingTimes),
+/* harmony export */   bJ: () => (/* binding */ tracedPlace),
+/* harmony export */   jM: () => (/* binding */ listedPath),
+/* harmony export */   jq: () => (/* binding */ runningIn),
 /* harmony export */   tl: () => (/* binding */ listedIn)
 /* harmony export */ });
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24463);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23575);
+
+
 
 /** A run asks several times for the lists of the same ledger, which never changes. */ const known = new WeakMap();
 /** Everything that the dashboards' lists remember of findings without an issue, oldest first. */ function listedIn(ledger) {
@@ -2962,6 +3468,23 @@ function read({ dashboards }) {
         ];
     });
 }
+/** What lists have that is there, or was left out so that its clock runs on. */ function runningIn(ledger) {
+    return listedIn(ledger).filter(({ gone })=>gone === null || !(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsClock */ .Nm)(gone.reason));
+}
+/** Where a list remembers that a finding stood, with its code; nothing for one without code. */ function tracedPlace({ source, member: { id, rule, place } }) {
+    return place?.trace === undefined ? [] : [
+        {
+            id,
+            source,
+            rule,
+            path: place.path,
+            trace: place.trace
+        }
+    ];
+}
+/** The path of a listed finding whose one place is part of what it is; null for any other. */ function listedPath({ source, member: { place } }) {
+    return place !== null && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaced */ .A)(source) ? place.path : null;
+}
 /** The fingerprints under which a list may have a finding. */ function listedIds({ source, member }) {
     return (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)({
         source,
@@ -2989,3 +3512,4 @@ function read({ dashboards }) {
 /***/ })
 
 };
+;

@@ -1,14 +1,51 @@
-export const id = 6342;
-export const ids = [6342];
-export const modules = {
+"use strict";
+exports.id = 6868;
+exports.ids = [6868];
+exports.modules = {
 
-/***/ 76844:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71246:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unquoted),
+/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/** A command line: the folder that it runs in, and its steps, each as its words still quoted. */ /**
+ * Reads a command of `PackageAt.upgrade` or of a plan, which may stand in a subshell. Words are
+ * separated by blanks, steps by `&&`; a quoted word has no quote inside.
+ */ function readCommandLine(command) {
+    const inner = /^\((.*)\)$/s.exec(command)?.[1] ?? command;
+    const words = inner.match(/(?:'[^']*'|[^\s'])+/g) ?? [];
+    const steps = [
+        []
+    ];
+    for (const word of words)if (word === '&&') steps.push([]);
+    else steps.at(-1)?.push(word);
+    const [first = [], ...others] = steps;
+    return first[0] === 'cd' ? {
+        folder: first[1] ?? null,
+        steps: others
+    } : {
+        folder: null,
+        steps
+    };
+}
+/** A word as the program gets it from the shell. */ function unquoted(word) {
+    return word.replaceAll("'", '');
+}
+
+
+/***/ }),
+
+/***/ 27277:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ mergeCommands)
 /* harmony export */ });
-/** A command line: the folder that it runs in, and its steps, each as its words still quoted. */ /** Longer lines are not made of shorter ones: they could not be checked before they are copied. */ const MAX_LENGTH = 1_200;
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71246);
+
+/** Longer lines are not made of shorter ones: they could not be checked before they are copied. */ const MAX_LENGTH = 1_200;
 /** Options whose next word belongs to them. */ const VALUED = new Set([
     '-w',
     '--cwd',
@@ -29,7 +66,7 @@ export const modules = {
  */ function mergeCommands(commands) {
     const merged = [];
     commands.forEach((command, number)=>{
-        const line = parsed(command);
+        const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .y)(command);
         for (const entry of merged.filter((one)=>kindOf(one.line) === kindOf(line))){
             const joined = {
                 folder: line.folder,
@@ -54,22 +91,6 @@ export const modules = {
             command: textOf(line),
             of
         }));
-}
-/** Words are separated by blanks, steps by `&&`; a quoted word has no quote inside. */ function parsed(command) {
-    const words = command.match(/(?:'[^']*'|[^\s'])+/g) ?? [];
-    const steps = [
-        []
-    ];
-    for (const word of words)if (word === '&&') steps.push([]);
-    else steps.at(-1)?.push(word);
-    const [first = [], ...others] = steps;
-    return first[0] === 'cd' ? {
-        folder: first[1] ?? null,
-        steps: others
-    } : {
-        folder: null,
-        steps
-    };
 }
 /** The folder and the package manager, which is the program of the last step. */ function kindOf({ folder, steps }) {
     return JSON.stringify([
@@ -164,8 +185,8 @@ function joinOverrides(before, step) {
 
 /***/ }),
 
-/***/ 54013:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 59832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -451,6 +472,7 @@ var dist = __webpack_require__(84382);
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/semver.js
 
 
@@ -460,7 +482,7 @@ var semver = __webpack_require__(62088);
  */ function parse(version) {
     const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
-    return semver.parse(`${padded}${rest}`, {
+    return semver_default().parse(`${padded}${rest}`, {
         loose: true
     });
 }
@@ -561,7 +583,7 @@ const ORDERS = new Map([
     ]
 ]);
 /**
- * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:\u2026`); undefined
  * when it is not supported.
  */ function orderOf(ecosystem) {
     return ORDERS.get(ecosystem.split(':')[0] ?? '');
@@ -673,3 +695,4 @@ function releaseOf(version) {
 /***/ })
 
 };
+;

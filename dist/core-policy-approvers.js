@@ -1,9 +1,10 @@
-export const id = 1191;
-export const ids = [1191];
-export const modules = {
+"use strict";
+exports.id = 3988;
+exports.ids = [3988];
+exports.modules = {
 
-/***/ 71191:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13988:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ loginsIn),
@@ -32,3 +33,4 @@ export const modules = {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 5659;
-export const ids = [5659];
-export const modules = {
+"use strict";
+exports.id = 3220;
+exports.ids = [3220];
+exports.modules = {
 
-/***/ 54866:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U7: () => (/* binding */ withoutRelease),
@@ -179,8 +180,269 @@ export const modules = {
 
 /***/ }),
 
-/***/ 89749:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8631:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z_: () => (/* binding */ DIRECTED),
+  eL: () => (/* binding */ isPolicyKey),
+  EP: () => (/* binding */ isSection)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/age.js
+var age = __webpack_require__(2213);
+;// CONCATENATED MODULE: ./src/core/policy/base/direction.js
+
+/**
+ * Which value of a policy key is stricter: declared for each key in `directions.ts`. A value that
+ * is neither stricter nor equal is weaker, also where the two cannot be compared.
+ */ class Direction {
+    /** For the reference: `critical \u2026 never`, `fewer`. */ words;
+    /** Whether `own` is weaker than `base`. */ weaker;
+    constructor(words, weaker){
+        this.words = words;
+        this.weaker = weaker;
+    }
+}
+/** Values of a list of words, the weakest first. Undefined may be one of them. */ function ladder(...weakestFirst) {
+    const named = weakestFirst.map((word)=>word === undefined ? 'not set' : `\`${word}\``);
+    return new Direction(named.toReversed().join(' before '), (base, own)=>weakestFirst.indexOf(own) < weakestFirst.indexOf(base));
+}
+/** `true` is stricter. */ const ON = new Direction('`true`', (base, own)=>base && !own);
+/** Fewer is stricter; null or nothing at all is the weakest. */ const FEWER = new Direction('fewer', (base, own)=>amount(own) > amount(base));
+/** More is stricter. */ const MORE = new Direction('more', (base, own)=>own < base);
+/** A lower percentage is stricter. */ const LOWER_SHARE = new Direction('lower', (base, own)=>Number.parseFloat(own) > Number.parseFloat(base));
+/** A shorter age is stricter. */ const SHORTER = new Direction('shorter', (base, own)=>(0,age/* ageInMs */.JT)(own) > (0,age/* ageInMs */.JT)(base));
+/** A list that leaves nothing of the base's out is as strict, and stricter with more. */ const MORE_ENTRIES = new Direction('all of the base and more', (base, own)=>base.some((entry)=>!own.includes(entry)));
+/** A list with nothing that the base's has not is as strict, and stricter with less. */ const FEWER_ENTRIES = new Direction('nothing but what the base has', (base, own)=>own.some((entry)=>!base.includes(entry)));
+/**
+ * As `FEWER_ENTRIES`, but an empty list allows everything. A license that is allowed with its
+ * exception is allowed though the list of denied ones has it, so that such an entry is weaker also
+ * than an empty list.
+ */ const FEWER_ALLOWED = new Direction('nothing but what the base has; empty allows everything', (base, own)=>base.length > 0 ? own.length === 0 || own.some((entry)=>!base.includes(entry)) : own.some((entry)=>/ with /iu.test(entry)));
+/** `none` is weaker than every other way not to show who a client is. */ const NOT_NONE = new Direction('anything but `none`', (base, own)=>base !== 'none' && own === 'none');
+/** What the base sets stays as it is: any other value may be weaker. */ const KEPT = new Direction('as the base has it', (base, own)=>base !== undefined && JSON.stringify(base) !== JSON.stringify(own));
+/** No value is stricter than another: each repository sets its own. */ const FREE = new Direction('each repository as it likes', ()=>false);
+/**
+ * Entries beside the base's, which always stay. Each further one is weaker: `moreEntries` tells,
+ * since entries are compared by what they match.
+ */ const NO_MORE = new Direction('no entry of its own', ()=>false);
+function amount(value) {
+    return value ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/base/directions.js
+
+const EFFECT = ladder('ignore', 'warn', 'block');
+const SEVERITY = ladder('low', 'medium', 'high', 'critical');
+const WIDENING = ladder('ignore', 'warn', undefined, 'block');
+const SCANNER = {
+    enabled: ON,
+    exclude: FEWER_ENTRIES,
+    coverage: ladder('any', 'complete')
+};
+const WITH_RULES = {
+    ...SCANNER,
+    disable: FEWER_ENTRIES
+};
+const DAYS = {
+    critical: FEWER,
+    high: FEWER,
+    medium: FEWER,
+    low: FEWER
+};
+/**
+ * Which value is stricter, key by key. A new key of the policy has its line here: the type asks for
+ * it, and a test.
+ */ const DIRECTIONS = {
+    version: FREE,
+    extends: FREE,
+    'allow-weaker': FREE,
+    severity: {
+        unknown: SEVERITY,
+        unreachable: ladder('lower', 'same'),
+        overrides: NO_MORE
+    },
+    sla: {
+        // Its days are compared, as `sla.days`.
+        preset: FREE,
+        days: DAYS,
+        clock: ladder('detected', 'published'),
+        'due-soon': FREE,
+        timezone: FREE,
+        triage: {
+            bounty: FEWER
+        },
+        'known-exploited': FEWER,
+        'without-fix': DAYS
+    },
+    gate: {
+        'fail-on': ladder('never', 'critical', 'high', 'medium', 'low'),
+        scope: ladder('introduced', 'all'),
+        overdue: EFFECT,
+        malicious: EFFECT,
+        'known-exploited': EFFECT,
+        cooldown: MORE,
+        'unreadable-issues': ladder('warn', 'error'),
+        'dev-dependencies': ladder('ignore', 'warn', 'same'),
+        unseen: {
+            lost: EFFECT,
+            introduced: EFFECT,
+            existing: EFFECT
+        }
+    },
+    scan: {
+        dependencies: {
+            ...SCANNER,
+            resolve: ladder('offline', 'registry'),
+            'max-database-age': SHORTER
+        },
+        code: {
+            ...WITH_RULES,
+            tests: ladder('skip', 'lower', 'same'),
+            'library-parameters': ladder('skip', 'lower', 'same')
+        },
+        secrets: SCANNER,
+        forge: {
+            ...WITH_RULES,
+            permissions: {
+                critical: WIDENING,
+                high: WIDENING,
+                medium: WIDENING,
+                low: WIDENING
+            }
+        },
+        workflows: WITH_RULES,
+        fsrt: WITH_RULES,
+        semgrep: {
+            ...SCANNER,
+            config: KEPT
+        },
+        gitleaks: SCANNER,
+        zizmor: {
+            ...SCANNER,
+            download: KEPT
+        },
+        posture: {
+            enabled: ON,
+            disable: FEWER_ENTRIES
+        },
+        activity: {
+            enabled: ON,
+            files: MORE_ENTRIES,
+            exclude: FEWER_ENTRIES,
+            disable: FEWER_ENTRIES,
+            'max-unreadable': LOWER_SHARE,
+            anonymise: NOT_NONE,
+            fields: FREE
+        },
+        sarif: MORE_ENTRIES,
+        required: MORE_ENTRIES
+    },
+    waivers: NO_MORE,
+    'waiver-rules': {
+        'max-days': FEWER,
+        approvals: MORE
+    },
+    feeds: {
+        'known-exploited': KEPT,
+        epss: KEPT
+    },
+    licenses: {
+        allow: FEWER_ALLOWED,
+        deny: MORE_ENTRIES,
+        unknown: EFFECT
+    },
+    vex: {
+        files: FEWER_ENTRIES,
+        authors: FEWER_ENTRIES
+    },
+    issues: {
+        'minimum-severity': ladder('critical', 'high', 'medium', 'low'),
+        repository: FREE,
+        disclosure: KEPT,
+        assign: FREE,
+        limit: FREE,
+        milestones: FREE,
+        'due-field': FREE,
+        'group-by': FREE,
+        // Whose issues and comments are believed.
+        authors: FEWER_ENTRIES,
+        mirror: KEPT,
+        // Where a token goes.
+        jira: KEPT
+    },
+    fix: {
+        'pull-request': FREE,
+        grouping: FREE
+    },
+    incident: {
+        'notify-hours': FEWER,
+        'update-hours': FEWER
+    },
+    statement: {
+        'check-links': ON
+    }
+};
+/** Every key with a direction, in the order of the policy. */ const DIRECTED = keysIn(DIRECTIONS, []);
+function keysIn(node, path) {
+    if (node instanceof Direction) return [
+        {
+            path,
+            direction: node
+        }
+    ];
+    return Object.entries(node).flatMap(([key, inner])=>keysIn(inner, [
+            ...path,
+            key
+        ]));
+}
+/** Whether a path of the policy is a section, whose keys have directions of their own. */ function isSection(path) {
+    return DIRECTED.some((one)=>one.path.length > path.length && path.every((step, index)=>one.path[index] === step));
+}
+/** Whether a text names a key or a section of the policy: `waivers`, `gate`, `gate.overdue`. */ function isPolicyKey(name) {
+    return DIRECTED.some(({ path })=>{
+        const key = path.join('.');
+        return key === name || key.startsWith(`${name}.`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 80919:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   lo: () => (/* binding */ baseReference),
+/* harmony export */   m7: () => (/* binding */ BASE_REFERENCE)
+/* harmony export */ });
+/** Where a base policy is: `acme/.github:fixby.yml@v3`. */ /** `owner/repository:path@ref`. */ const BASE_REFERENCE = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/(?!\.{1,2}:)([A-Za-z0-9._-]{1,100}):((?!\/)(?!(?:[^@]*\/)?\.{1,2}(?:\/|@))[^@:\s]{1,300})@((?![-./])(?!.*(?:\.\.|\/\/))[A-Za-z0-9._/+-]{1,200})$/u;
+/**
+ * The parts of a reference.
+ * @throws RangeError for a text that is none
+ */ function baseReference(text) {
+    const [, owner, repo, path, ref] = BASE_REFERENCE.exec(text) ?? [];
+    if (owner === undefined || repo === undefined || path === undefined || ref === undefined) throw new RangeError(`${text} is no base policy`);
+    return {
+        owner,
+        repo,
+        path,
+        ref
+    };
+}
+/** Whether it can only ever mean one text: a commit, by all its digits. */ function isCommit(ref) {
+    return /^[0-9a-f]{40}$/u.test(ref);
+}
+
+
+/***/ }),
+
+/***/ 68530:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ override),
@@ -188,7 +450,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export match */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
 
 
 /** What a waiver or an override applies to: all given keys must match. */ const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -221,11 +483,12 @@ export const modules = {
 
 /***/ }),
 
-/***/ 43820:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 3981:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ scannerSwitch),
+/* harmony export */   ET: () => (/* binding */ ONCE),
 /* harmony export */   Gl: () => (/* binding */ severityField),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TI: () => (/* binding */ glob),
@@ -238,7 +501,7 @@ export const modules = {
 /* harmony export */   zK: () => (/* binding */ findingId)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
 
 
 /** Maximum length of one text in a policy, in characters. */ const MAX_TEXT = 2_000;
@@ -246,6 +509,12 @@ export const modules = {
  * Maximum number of days in a policy: a hundred years, so that due dates stay before the year
  * 10000.
  */ const MAX_DAYS = 36_500;
+/**
+ * How a policy is parsed: a schema of the library compiles itself for what is still to come, which
+ * takes longer than to read the one policy that there is.
+ */ const ONCE = {
+    jitless: true
+};
 /** One of the four severity levels. */ const severityField = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
 /**
  * Characters that could hide or reorder text in a report: control characters and bidirectional
@@ -342,7 +611,7 @@ function isTimeZone(value) {
     });
     const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().transform((enabled)=>section.parse({
             enabled
-        }));
+        }, ONCE));
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         flag,
         section
@@ -354,8 +623,8 @@ function isTimeZone(value) {
 
 /***/ }),
 
-/***/ 35154:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 52925:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ describeMatch),
@@ -365,7 +634,7 @@ function isTimeZone(value) {
 /* harmony export */   V9: () => (/* binding */ normaliseRule),
 /* harmony export */   jD: () => (/* binding */ canonicalType)
 /* harmony export */ });
-/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54866);
+/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
 
 /** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
     const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
@@ -428,8 +697,8 @@ function isTimeZone(value) {
 
 /***/ }),
 
-/***/ 89209:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 94182:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ SLA_PRESETS),
@@ -512,8 +781,138 @@ function days(critical, high, medium, low) {
 
 /***/ }),
 
-/***/ 52751:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8066:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ExcessError),
+/* harmony export */   m: () => (/* binding */ boundedDocuments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95861);
+
+/**
+ * Maximum nesting depth of a text. A policy needs five levels. The YAML library copes with some
+ * hundreds; beyond that the process may abort, since V8 cannot compile a regular expression when
+ * the stack is nearly full.
+ */ const MAX_DEPTH = 100;
+/**
+ * Maximum number of tokens of a text, enough for thousands of waivers. The library needs ten
+ * seconds and gigabytes of memory for a million.
+ */ const MAX_TOKENS = 100_000;
+const OPENING = new Set([
+    'flow-map-start',
+    'flow-seq-start'
+]);
+const CLOSING = new Set([
+    'flow-map-end',
+    'flow-seq-end'
+]);
+const INDICATORS = new Set([
+    'seq-item-ind',
+    'explicit-key-ind',
+    'map-value-ind'
+]);
+const BLANK = new Set([
+    'space',
+    'comment',
+    'newline'
+]);
+/** Thrown where a text exceeds a limit, before the library composes what lies beyond it. */ class ExcessError extends Error {
+    bound;
+    offset;
+    constructor({ bound, offset }){
+        super(`the limit of ${bound} is exceeded`);
+        this.bound = bound;
+        this.offset = offset;
+    }
+}
+/**
+ * The documents of a text that is within the limits of depth and size. The library's lexer runs
+ * once: its lexemes are checked one at a time, and nothing is composed before all of them were.
+ * @throws ExcessError
+ */ function boundedDocuments(text, { maxTokens, ...options }) {
+    const tokens = [
+        ...boundedTokens(text, options.lineCounter, new Bounds(maxTokens))
+    ];
+    return [
+        ...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens, true, text.length)
+    ];
+}
+function* boundedTokens(text, lines, bounds) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines?.addNewLine);
+    lines?.addNewLine(0);
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)){
+        const excess = bounds.take(lexeme);
+        if (excess !== null) throw new ExcessError(excess);
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+/** Checks lexemes of the library's lexer, one by one, against the limits. */ class Bounds {
+    #offset = 0;
+    #count = 0;
+    /** Whether the next lexeme is a scalar's text, which the lexer announces by a marker. */ #scalar = false;
+    // The current nesting, in three parts. Their sum is at least half the true depth.
+    /** Number of open brackets. */ #flow = 0;
+    /**
+   * Number of consecutive indicators (`-`, `?`, `:`): in this line, or inside brackets since the
+   * last comma or bracket.
+   */ #indicators = 0;
+    /** Indentation of the current line, in columns. */ #indent = 0;
+    #lineStart = true;
+    #maxTokens;
+    constructor(maxTokens = MAX_TOKENS){
+        this.#maxTokens = maxTokens;
+    }
+    /** Checks the next lexeme. @returns the limit that it exceeds, or null */ take(source) {
+        const type = this.#scalar ? 'scalar' : yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST.tokenType */ .DB.tokenType(source);
+        // Before a scalar the lexer emits a marker lexeme, which does not occur in the text.
+        const mark = !this.#scalar && (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end');
+        this.#scalar = !this.#scalar && type === 'scalar';
+        this.#nest(type, mark ? 0 : source.length);
+        const offset = this.#offset;
+        this.#count += 1;
+        if (!BLANK.has(type) && this.#flow + this.#indicators + this.#indent > MAX_DEPTH) return {
+            bound: 'depth',
+            offset
+        };
+        if (this.#count > this.#maxTokens) return {
+            bound: 'tokens',
+            offset
+        };
+        if (!mark) this.#offset += source.length;
+        return null;
+    }
+    #nest(type, length) {
+        if (type === 'flow-error-end') this.#reset();
+        else if (OPENING.has(type)) this.#bracket(this.#flow + 1);
+        else if (CLOSING.has(type)) this.#bracket(Math.max(0, this.#flow - 1));
+        else if (this.#flow > 0 && type === 'comma') this.#indicators = 0;
+        else if (this.#flow === 0 && type === 'newline') this.#reset();
+        else if (this.#flow === 0 && type === 'space' && this.#lineStart) this.#indent += length;
+        else {
+            if (INDICATORS.has(type)) this.#indicators += 1;
+            this.#lineStart = this.#lineStart && BLANK.has(type);
+        }
+    }
+    #bracket(flow) {
+        this.#flow = flow;
+        this.#indicators = 0;
+        this.#lineStart = false;
+    }
+    #reset() {
+        this.#flow = 0;
+        this.#indicators = 0;
+        this.#indent = 0;
+        this.#lineStart = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23345:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -549,8 +948,11 @@ function isSchema(value) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/read/error.js
-var error = __webpack_require__(15924);
+var error = __webpack_require__(19201);
+// EXTERNAL MODULE: ./src/core/scale/words.js
+var words = __webpack_require__(55539);
 ;// CONCATENATED MODULE: ./src/core/policy/read/names.js
+
 
 /**
  * A section of the policy in prose: `gate`, `a waiver`, `the match of an override`.
@@ -573,15 +975,12 @@ function entryName(path) {
  * `An entry of scan.sarif`.
  */ function subjectName(path, whole) {
     const last = path.at(-1);
-    if (typeof last !== 'string') return capitalised(containerName(path, whole));
+    if (typeof last !== 'string') return (0,words/* capitalise */.sK)(containerName(path, whole));
     return `${(0,error/* quote */.h)(last)} in ${containerName(path.slice(0, -1), whole)}`;
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: ./src/core/policy/read/near-miss.js
-var near_miss = __webpack_require__(27571);
+var near_miss = __webpack_require__(75962);
 ;// CONCATENATED MODULE: ./src/core/policy/read/messages.js
 
 
@@ -610,14 +1009,6 @@ var near_miss = __webpack_require__(27571);
     [
         'answer',
         'Add answer: yes, no or not-applicable.'
-    ],
-    [
-        'owner',
-        'Say who answers for it: add owner: "@alice".'
-    ],
-    [
-        'reviewed',
-        'Say when somebody last looked at it: add reviewed: 2026-11-28.'
     ]
 ]);
 /** What to write instead of a wrong value or list entry, by its path. */ const EXAMPLES = new Map([
@@ -814,7 +1205,7 @@ function listed(words, joint) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var read_positions = __webpack_require__(90118);
+var read_positions = __webpack_require__(13343);
 ;// CONCATENATED MODULE: ./src/core/policy/read/complaints.js
 
 
@@ -883,8 +1274,107 @@ function valueComplaint(issue, root, positions, whole) {
 
 /***/ }),
 
-/***/ 95659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 9340:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ mapPositions)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95861);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19201);
+
+
+/**
+ * Walks the parsed file once, records all positions, and finds what YAML allows but a policy does
+ * not: duplicate keys, keys that are not strings, aliases without an anchor.
+ */ function mapPositions(contents, at) {
+    const walk = new Walk(at);
+    walk.visit(contents, '', null, {
+        line: 1,
+        column: 1
+    });
+    return {
+        positions: walk,
+        problems: walk.problems
+    };
+}
+class Walk {
+    places = new Map();
+    problems = [];
+    alias = null;
+    #anchors = new Set();
+    #at;
+    constructor(at){
+        this.#at = at;
+    }
+    /** @param around the position for a value that YAML has no node for, because it is empty */ visit(node, path, key, around) {
+        const value = this.#start(node) ?? around;
+        this.places.set(path, {
+            key,
+            value
+        });
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node)) return;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            this.#noteAlias(node.source, value);
+            return;
+        }
+        if (node.anchor !== undefined) this.#anchors.add(node.anchor);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) this.#visitMap(node, path, value);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            for (const [index, item] of node.items.entries())this.visit(item, join(path, String(index)), null, value);
+        }
+    }
+    #visitMap(map, path, around) {
+        const seen = new Map();
+        for (const { key, value } of map.items){
+            const position = this.#start(key) ?? around;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
+                this.problems.push({
+                    ...position,
+                    message: 'This key is no plain word.',
+                    fix: 'Write key: value.'
+                });
+                continue;
+            }
+            const name = String(key.value);
+            const first = seen.get(name);
+            if (first === undefined) seen.set(name, position);
+            else this.problems.push(duplicateKey(name, first, position));
+            this.visit(value, join(path, name), position, position);
+        }
+    }
+    #noteAlias(name, position) {
+        this.alias ??= {
+            name,
+            at: position
+        };
+        if (this.#anchors.has(name)) return;
+        this.problems.push({
+            ...position,
+            message: `A value that starts with "*" refers to an anchor, and there is no anchor ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} before it.`,
+            fix: `Put it in quotes: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`*${name}`)}.`
+        });
+    }
+    #start(node) {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range ? this.#at(node.range[0]) : null;
+    }
+}
+function join(path, step) {
+    return path === '' ? step : `${path}.${step}`;
+}
+function duplicateKey(name, first, second) {
+    return {
+        ...second,
+        message: `${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is there twice, first in line ${first.line}.`,
+        fix: 'Keep one of the two.'
+    };
+}
+
+
+/***/ }),
+
+/***/ 93220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -896,14 +1386,16 @@ __webpack_require__.d(__webpack_exports__, {
   policyIn: () => (/* binding */ policyIn)
 });
 
-// EXTERNAL MODULE: ./src/core/policy/schema.js + 2 modules
-var schema = __webpack_require__(76626);
+// EXTERNAL MODULE: ./src/core/policy/fields.js
+var fields = __webpack_require__(3981);
+// EXTERNAL MODULE: ./src/core/policy/schema.js + 4 modules
+var schema = __webpack_require__(92231);
 // EXTERNAL MODULE: ./src/core/policy/read/complaints.js + 3 modules
-var complaints = __webpack_require__(52751);
+var complaints = __webpack_require__(23345);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(35154);
+var match_key = __webpack_require__(52925);
 // EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var read_positions = __webpack_require__(90118);
+var read_positions = __webpack_require__(13343);
 ;// CONCATENATED MODULE: ./src/core/policy/read/duplicates.js
 
 
@@ -948,11 +1440,32 @@ function duplicates(entries, path, what, positions) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/policy/read/yaml.js + 1 modules
-var read_yaml = __webpack_require__(43477);
+// EXTERNAL MODULE: ./src/core/policy/base/directions.js + 1 modules
+var directions = __webpack_require__(8631);
 // EXTERNAL MODULE: ./src/core/policy/read/error.js
-var error = __webpack_require__(15924);
+var error = __webpack_require__(19201);
+;// CONCATENATED MODULE: ./src/core/policy/read/allow-weaker.js
+
+
+
+/** Entries of `allow-weaker` that name no key of a policy: they would allow nothing. */ function unknownWeaker(policy, positions) {
+    return policy['allow-weaker'].flatMap((key, index)=>(0,directions/* isPolicyKey */.eL)(key) ? [] : [
+            {
+                ...(0,read_positions/* placeOf */.$t)(positions, [
+                    'allow-weaker',
+                    index
+                ]).value,
+                message: `${(0,error/* quote */.h)(key)} in "allow-weaker" is no key of a policy.`,
+                fix: 'Write a key or a section as the reference has it, such as waivers or gate.overdue.'
+            }
+        ]);
+}
+
+// EXTERNAL MODULE: ./src/core/policy/read/yaml.js + 1 modules
+var read_yaml = __webpack_require__(6887);
 ;// CONCATENATED MODULE: ./src/core/policy/read/parse.js
+
+
 
 
 
@@ -967,14 +1480,17 @@ var error = __webpack_require__(15924);
  */ function parsePolicy(text, file) {
     const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok) return invalid(yaml.problems, file);
-    const result = schema/* policySchema */.w.safeParse(yaml.value);
+    const result = schema/* policySchema */.w.safeParse(yaml.value, fields/* ONCE */.ET);
     if (!result.success) {
         return invalid((0,complaints/* placeIssues */.S)(result.error.issues, yaml.value, yaml.positions, MAX_ERRORS, {
             schema: schema/* policyJsonSchema */.q
         }), file);
     }
-    const duplicates = duplicateMatches(result.data, yaml.positions);
-    if (duplicates.length > 0) return invalid(duplicates, file);
+    const wrong = [
+        ...duplicateMatches(result.data, yaml.positions),
+        ...unknownWeaker(result.data, yaml.positions)
+    ];
+    if (wrong.length > 0) return invalid(wrong, file);
     return {
         ok: true,
         file,
@@ -1003,8 +1519,380 @@ function invalid(problems, file) {
 
 /***/ }),
 
-/***/ 76626:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 6887:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
+// EXTERNAL MODULE: ./src/core/policy/read/bounds.js
+var bounds = __webpack_require__(8066);
+// EXTERNAL MODULE: ./src/core/policy/read/error.js
+var read_error = __webpack_require__(19201);
+// EXTERNAL MODULE: ./src/core/policy/read/map-positions.js
+var map_positions = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./src/core/policy/read/yaml-messages.js
+const QUOTES = {
+    message: 'A value that starts with @, `, % or a similar sign needs quotes.',
+    fix: 'Put it in quotes: "@alice".'
+};
+const TAG = {
+    message: 'A value has a tag of its own (!name), and the format has none.',
+    fix: 'Remove the tag, or put a text that starts with "!" in quotes.'
+};
+const INDENT = {
+    message: 'The indentation fits no line above it.',
+    fix: 'Indent entries of one section alike, with spaces, and close every bracket.'
+};
+const COLON = {
+    message: 'There is a ": " in a value, or a key and its value are on one line with another key.',
+    fix: 'Put the value in quotes, or begin a new line for the next key.'
+};
+/** The mistake for a text that is nested too deeply. */ const TOO_DEEP = {
+    message: 'Values are nested too deeply.',
+    fix: 'Close the brackets; five levels are enough.'
+};
+/** The mistake for a text that is too long. */ const TOO_LONG = {
+    message: 'The file has more entries than the format can have.',
+    fix: 'It should be a short text: name the right file.'
+};
+/** Our own messages for common mistakes; for the rest the library's message is used. */ const MESSAGES = {
+    BAD_SCALAR_START: QUOTES,
+    TAG_RESOLVE_FAILED: TAG,
+    BAD_COLLECTION_TYPE: TAG,
+    BAD_INDENT: INDENT,
+    BLOCK_AS_IMPLICIT_KEY: COLON,
+    MULTILINE_IMPLICIT_KEY: COLON,
+    TAB_AS_INDENT: {
+        message: 'A line is indented with a tab.',
+        fix: 'Indent with spaces.'
+    },
+    MULTIPLE_DOCS: {
+        message: 'A second document begins here ("---"), and a file is one.',
+        fix: 'Remove the line, or the second document.'
+    },
+    BAD_DQ_ESCAPE: {
+        message: 'A backslash in double quotes begins no known escape.',
+        fix: 'Use single quotes, or write \\\\ for a backslash.'
+    },
+    RESOURCE_EXHAUSTION: {
+        message: 'Values are nested too deeply.',
+        fix: 'Five levels are enough.'
+    }
+};
+/**
+ * The message for an error or warning of the YAML library.
+ * @param message the library's own, which may quote the file
+ */ function yamlProblem(code, message) {
+    const known = MESSAGES[code];
+    if (known !== undefined) return known;
+    const sentence = message.replace(/\s+/g, ' ').slice(0, 200);
+    return {
+        message: `This is no valid YAML: ${sentence}.`,
+        fix: 'Check indentation, colons, brackets and quotes here.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/read/yaml.js
+
+
+
+
+
+/** 1 MiB. */ const MAX_BYTES = 1_048_576;
+/**
+ * Characters that do not belong in a text file. U+FFFD stands for bytes that are not valid UTF-8.
+ */ const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
+/**
+ * Parses one YAML 1.2 document into plain values. Refuses custom tags, duplicate keys and a second
+ * document, and limits aliases. Never throws, whatever the text.
+ */ function readYaml(text) {
+    const unreadable = notText(text);
+    if (unreadable !== null) return failed(unreadable);
+    try {
+        return readBounded(text);
+    } catch (error) {
+        if (!(error instanceof bounds/* ExcessError */.G)) throw error;
+        return failed({
+            ...error.bound === 'depth' ? TOO_DEEP : TOO_LONG,
+            ...positionIn(text, error.offset)
+        });
+    }
+}
+function readBounded(text) {
+    const lines = new browser/* LineCounter */.HN();
+    const at = (offset)=>{
+        const { line, col } = lines.linePos(offset);
+        return {
+            line,
+            column: col
+        };
+    };
+    const [document, second] = (0,bounds/* boundedDocuments */.m)(text, {
+        lineCounter: lines,
+        schema: 'core',
+        resolveKnownTags: false,
+        // The library's own check compares every key with every other one, which takes hours on a
+        // hostile file; `mapPositions` checks it in linear time.
+        uniqueKeys: false,
+        prettyErrors: false
+    });
+    // The composer always makes one, of an empty text as well.
+    if (document === undefined) throw new Error('the YAML library made no document');
+    // Only the first error: those after it are mostly consequences.
+    const first = document.errors[0] ?? document.warnings[0];
+    if (first !== undefined) return failed({
+        ...yamlProblem(first.code, first.message),
+        ...at(first.pos[0])
+    });
+    if (second !== undefined) return failed({
+        ...yamlProblem('MULTIPLE_DOCS', ''),
+        ...at(second.range[0])
+    });
+    const { positions, problems } = (0,map_positions/* mapPositions */.Z)(document.contents, at);
+    return problems.length > 0 ? {
+        ok: false,
+        problems
+    } : toValue(document, positions);
+}
+function failed(problem) {
+    return {
+        ok: false,
+        problems: [
+            problem
+        ]
+    };
+}
+function notText(text) {
+    const start = {
+        line: 1,
+        column: 1
+    };
+    if (Buffer.byteLength(text) > MAX_BYTES) {
+        return {
+            ...start,
+            message: 'The file is larger than 1 MiB.',
+            fix: 'It should be a short text: name the right file.'
+        };
+    }
+    const binary = BINARY.exec(text);
+    if (binary === null) return null;
+    return {
+        ...positionIn(text, binary.index),
+        message: `The file is no plain text: it holds ${codePoint(binary[0])}.`,
+        fix: 'Save it as UTF-8 text without control characters.'
+    };
+}
+/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return {
+        line: before.split('\n').length,
+        column: offset - before.lastIndexOf('\n')
+    };
+}
+function codePoint(character) {
+    const name = `the character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return character === '\uFFFD' ? 'bytes that are not UTF-8' : name;
+}
+/**
+ * Converts the document to plain values. The library stops after a hundred uses of one anchor,
+ * direct or indirect, which ends an alias bomb.
+ */ function toValue(document, positions) {
+    try {
+        return {
+            ok: true,
+            value: document.toJS({
+                maxAliasCount: 100
+            }),
+            positions
+        };
+    } catch (error) {
+        if (!(error instanceof ReferenceError) || positions.alias === null) throw error;
+        const { name, at } = positions.alias;
+        const message = `The file repeats itself too often through aliases such as ${(0,read_error/* quote */.h)(`*${name}`)}.`;
+        return failed({
+            ...at,
+            message,
+            fix: 'Write the values out.'
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 56683:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SCANNERS),
+/* harmony export */   S: () => (/* binding */ scan)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _scale_activity_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25496);
+/* harmony import */ var _scale_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2213);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3981);
+
+
+
+
+/**
+ * The names of our own scanners: keys under `scan`, names in `scan.required`, and the sources of
+ * their findings.
+ */ const SCANNERS = [
+    'dependencies',
+    'code',
+    'secrets',
+    'forge',
+    'workflows'
+];
+/**
+ * An entry of `scan.required`: a scanner of ours, or another tool as `sarif:<name in its SARIF
+ * files>`.
+ */ const requiredSource = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SCANNERS),
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().regex(/^sarif:\S/)
+], {
+    error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`
+});
+const disable = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()).default([]).describe('Ids of rules that do not run.');
+const disableChecks = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()).default([]).describe('Ids of checks that do not run.');
+/**
+ * `permissions` of Forge apps: the effect of an added permission on the gate, by severity. A
+ * severity that is absent is judged by `gate.fail-on`.
+ */ const forgePermissions = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    critical: ownEffect('critical'),
+    high: ownEffect('high'),
+    medium: ownEffect('medium'),
+    low: ownEffect('low')
+}).prefault({}).describe("What a pull request's widening of an app's permissions does; by default as `gate.fail-on` says.");
+function ownEffect(level) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+        'block',
+        'warn',
+        'ignore'
+    ]).exactOptional().describe(`What a widening of ${level} severity does.`);
+}
+const exclude = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe('Globs of paths that are not scanned.');
+const coverage = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    'any',
+    'complete'
+]).default('any').describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
+/** Where a tool is downloaded from: never without a checksum that the policy has. */ const download = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({
+        protocol: /^https$/u,
+        error: 'must be a URL with https'
+    }).describe('The program, or an archive that has it.'),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/iu, {
+        error: 'must be 64 hexadecimal digits'
+    }).describe('SHA-256 of what the URL answers with. Anything else is never run.')
+}).describe('Where it is downloaded from, for the machine that scans.');
+/** Names that a field of a log may have, in the order in which they are tried. */ function fieldNames(what) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()).exactOptional().describe(`Names of the field with ${what}.`);
+}
+/** `fields` of logs in JSON, CSV or W3C form, whose names are up to whoever writes them. */ const logFields = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    time: fieldNames('the time'),
+    client: fieldNames('the client, such as an address that a proxy you trust has set'),
+    site: fieldNames('the site'),
+    path: fieldNames('the path'),
+    request: fieldNames('the request line'),
+    status: fieldNames('the status')
+}).prefault({}).describe('How your logs name what is read, before the names that are known anyway.');
+/** `scan.activity`: what is out of the ordinary in logs. */ const activity = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe("Globs of access logs and exports, from the repository's root. One that matches no file fails the scan."),
+    exclude,
+    disable: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_activity_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVITY_RULES */ .QZ)).default([]).describe('Kinds of abnormal behaviour that are not looked for.'),
+    'max-unreadable': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:100|[1-9]?[0-9])(?:\.[0-9]{1,3})?%$/, {
+        error: 'must be a percentage from 0% to 100%'
+    }).default('1%').describe('Share of lines that may be unreadable; with more the scan fails.'),
+    anonymise: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+        'truncate',
+        'hash',
+        'none'
+    ]).default('truncate').describe('How clients are shown: their addresses cut to the network, a digest that tells them apart, or as they are.'),
+    fields: logFields
+});
+/** `scan`: what is scanned, and how. */ const scan = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    dependencies: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        resolve: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+            'offline',
+            'registry'
+        ]).default('offline').describe('Where versions of Maven come from that the repository does not state: `registry` fetches the pom.xml files of its parents and BOMs from Maven Central, as data.'),
+        'max-database-age': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_scale_age_js__WEBPACK_IMPORTED_MODULE_3__/* .AGE */ .K, {
+            error: 'must be a number of hours or days, such as 24h or 7d'
+        }).default('24h').describe('How old the last complete OSV database may be that judges when osv.dev cannot be reached; `0h` for none.')
+    }).prefault(true).describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
+    code: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        disable,
+        tests: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+            'lower',
+            'same',
+            'skip'
+        ]).default('lower').describe('Findings in test files: one severity level lower, judged the same, or not looked for.'),
+        'library-parameters': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+            'lower',
+            'same',
+            'skip'
+        ]).default('lower').describe('What callers of a published package may cause by what they pass to the functions that it exports: one severity level lower and never blocking, judged like any finding, or not shown.')
+    }).prefault(true).describe('Weaknesses in the source code.'),
+    secrets: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage
+    }).prefault(true).describe('Credentials in the source.'),
+    forge: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        disable,
+        permissions: forgePermissions
+    }).prefault(true).describe('The manifests of Atlassian Forge apps.'),
+    workflows: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        disable
+    }).prefault(true).describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
+    fsrt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        disable
+    }).prefault(false).describe("Atlassian's Forge Security Requirement Tester, where it is installed."),
+    semgrep: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        config: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().default('p/default').describe('Its rules: a file or folder of the repository, read from the base, or a name of its registry.')
+    }).prefault(false).describe('Semgrep, where it is installed.'),
+    gitleaks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage
+    }).prefault(false).describe('gitleaks with its default rules, where it is installed.'),
+    zizmor: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
+        download: download.exactOptional()
+    }).prefault(false).describe('zizmor over workflows and actions, where it is installed, or downloaded.'),
+    posture: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        disable: disableChecks
+    }).prefault(false).describe("The repository's settings on GitHub, looked at by runs on the default branch and by `fixby posture`. It never gates a pull request."),
+    activity: activity.prefault(false).describe('Abnormal behaviour of clients, in access logs.'),
+    sarif: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe("Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan."),
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(requiredSource).default([
+        'dependencies'
+    ]).describe('Scanners that must have run, `sarif:<tool>` for another tool. One that failed blocks in any case.')
+});
+
+
+/***/ }),
+
+/***/ 92231:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1017,12 +1905,22 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./src/core/policy/base/reference.js
+var reference = __webpack_require__(80919);
+;// CONCATENATED MODULE: ./src/core/policy/base/fields.js
+
+
+/** `extends`: where the base policy is. */ const baseText = schemas/* string */.YjP().regex(reference/* BASE_REFERENCE */.m7, {
+    error: 'must be owner/repository:path@tag or commit, such as acme/.github:fixby.yml@v1'
+});
+/** `allow-weaker`: keys of the policy. Which there are is checked by the parser. */ const allowWeaker = schemas/* array */.YOg(schemas/* string */.YjP()).default([]);
+
 // EXTERNAL MODULE: ./src/core/policy/entries.js
-var entries = __webpack_require__(89749);
+var entries = __webpack_require__(68530);
 // EXTERNAL MODULE: ./src/core/scale/age.js
-var age = __webpack_require__(56824);
+var age = __webpack_require__(2213);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
-var fields = __webpack_require__(43820);
+var fields = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./src/core/policy/feeds-section.js
 
 
@@ -1048,6 +1946,17 @@ const section = schemas/* strictObject */.rej({
     authors: schemas/* array */.YOg((0,fields/* text */.Qq)()).default([]).describe('Their authors, as the documents name them. Those of anybody else count for nothing.')
 });
 
+;// CONCATENATED MODULE: ./src/core/policy/fix-section.js
+
+/** `fix`: the pull request that mends. */ const fix = schemas/* strictObject */.rej({
+    'pull-request': schemas/* boolean */.zMY().default(false).describe('Whether runs on the default branch keep one pull request that upgrades what is vulnerable.'),
+    grouping: schemas/* enum */.k5n([
+        'smallest',
+        'per-package',
+        'all'
+    ]).default('smallest').describe('What is kept or dropped together, and is one commit: each command, all commands for a package, or the whole plan.')
+});
+
 ;// CONCATENATED MODULE: ./src/core/policy/licenses-section.js
 
 
@@ -1066,9 +1975,14 @@ const section = schemas/* strictObject */.rej({
     ]).default('warn').describe('What packages do whose licence is not stated, or is no SPDX expression.')
 });
 
+// EXTERNAL MODULE: ./src/core/policy/scan-section.js
+var scan_section = __webpack_require__(56683);
 // EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
-var sections = __webpack_require__(73226);
+var sections = __webpack_require__(13605);
 ;// CONCATENATED MODULE: ./src/core/policy/schema.js
+
+
+
 
 
 
@@ -1079,17 +1993,21 @@ var sections = __webpack_require__(73226);
  * derived.
  */ const policySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('Version of this format. Must be 1.'),
+    extends: baseText.exactOptional().describe('A base policy, `owner/repository:path@tag or commit`. What this file does not say is as it says there.'),
+    'allow-weaker': allowWeaker.describe('Of a base policy: the keys and sections that policies which extend it may make weaker.'),
     severity: sections/* severity */.yf.prefault({}).describe('How severities are set where the advisory does not decide.'),
     sla: sections/* sla */.Hl.prefault({}).describe('When a finding has to be fixed.'),
     gate: sections/* gate */.Gj.prefault({}).describe('What blocks a pull request.'),
-    scan: sections/* scan */.SQ.prefault({}).describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
+    scan: scan_section/* scan */.S.prefault({}).describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
     waivers: schemas/* array */.YOg(entries/* waiver */.rZ).default([]).describe('Findings accepted until a date.'),
     'waiver-rules': sections/* waiverRules */.or.prefault({}).describe('How far a waiver may go.'),
     feeds: feeds.prefault({}).describe('What is exploited, and how likely that is. None is read by default.'),
     licenses: licenses.prefault({}).describe('The licences of packages. Off until `allow` or `deny` has one.'),
     vex: vex.prefault({}).describe('Statements that something is not affected.'),
     issues: sections/* issues */.Bq.prefault({}).describe('How findings are tracked as issues.'),
-    incident: sections/* incident */.fO.prefault({}).describe('By when people are told of a security incident.')
+    fix: fix.prefault({}).describe('How dependencies are upgraded.'),
+    incident: sections/* incident */.fO.prefault({}).describe('By when people are told of a security incident.'),
+    statement: sections/* statement */.qZ.prefault({}).describe("How a vendor's security statement is made.")
 });
 /**
  * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the
@@ -1111,55 +2029,60 @@ var sections = __webpack_require__(73226);
 
 /***/ }),
 
-/***/ 73226:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KR: () => (/* binding */ SCANNERS),
   nI: () => (/* binding */ failOnSchema),
   Gj: () => (/* binding */ gate),
   fO: () => (/* binding */ incident),
   Bq: () => (/* binding */ issues),
-  SQ: () => (/* binding */ scan),
   yf: () => (/* binding */ sections_severity),
   Hl: () => (/* binding */ sla),
+  qZ: () => (/* binding */ statement),
   or: () => (/* binding */ waiverRules)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./src/core/scale/activity-kind.js
-/** What kinds of abnormal behaviour a log may show. */ const ACTIVITY_KINDS = [
-    'rate',
-    'new-client',
-    'authentication-failures',
-    'throttled',
-    'probing',
-    'errors',
-    'drift'
-];
-/** The rules of all kinds. */ const ACTIVITY_RULES = ACTIVITY_KINDS.map((kind)=>`activity-${kind}`);
-/** What it may be that behaves abnormally. */ const ACTIVITY_SUBJECTS = (/* unused pure expression or super */ null && ([
-    'client',
-    'route',
-    'status',
-    'site'
-]));
-
-// EXTERNAL MODULE: ./src/core/scale/age.js
-var age = __webpack_require__(56824);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/core/policy/entries.js
-var entries = __webpack_require__(89749);
+var entries = __webpack_require__(68530);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
-var fields = __webpack_require__(43820);
-// EXTERNAL MODULE: ./src/core/policy/presets.js
-var presets = __webpack_require__(89209);
-;// CONCATENATED MODULE: ./src/core/policy/sections.js
+var fields = __webpack_require__(3981);
+;// CONCATENATED MODULE: ./src/core/policy/jira-section.js
 
+
+/** The name of a priority in Jira. */ function priority(level, name) {
+    return (0,fields/* text */.Qq)().default(name).describe(`Priority in Jira of what is ${level}.`);
+}
+/** `issues.jira`: where tickets are kept, and by which names. */ const jira = schemas/* strictObject */.rej({
+    host: schemas/* string */.YjP().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/, {
+        error: 'must be the name of a host, such as acme.atlassian.net'
+    }).describe('Host of the Jira site. The token goes nowhere else.'),
+    project: schemas/* string */.YjP().regex(/^[A-Z][A-Z0-9_]{1,99}$/, {
+        error: 'must be the key of a project, such as SEC'
+    }).describe('Key of the project in which tickets are kept.'),
+    type: (0,fields/* text */.Qq)().default('Task').describe('Type of a new ticket.'),
+    priorities: schemas/* strictObject */.rej({
+        critical: priority('critical', 'Highest'),
+        high: priority('high', 'High'),
+        medium: priority('medium', 'Medium'),
+        low: priority('low', 'Low')
+    }).prefault({}).describe('Priorities by severity.'),
+    transitions: schemas/* strictObject */.rej({
+        done: (0,fields/* text */.Qq)().default('Done').describe('Transition of a ticket whose finding is gone.'),
+        reopen: (0,fields/* text */.Qq)().default('To Do').describe('Transition of one whose finding is open again.')
+    }).prefault({}).describe('Transitions by name.'),
+    'due-field': (0,fields/* text */.Qq)().exactOptional().describe('Name of the date field that is read back, "Remediation Due Date" for tickets of AMS, from the ticket and from what is linked to it. Its date counts as one of `/fixby due` does.')
+});
+
+// EXTERNAL MODULE: ./src/core/policy/presets.js
+var presets = __webpack_require__(94182);
+;// CONCATENATED MODULE: ./src/core/policy/sections.js
 
 
 
@@ -1225,6 +2148,9 @@ var presets = __webpack_require__(89209);
     'notify-hours': hours().default(24).describe('Hours from the report of an incident to the first notice, to Atlassian for one.'),
     'update-hours': hours().default(6).describe('Hours from one update on an incident to the next.')
 });
+/** `statement`: how a vendor's security statement is made. */ const statement = schemas/* strictObject */.rej({
+    'check-links': schemas/* boolean */.zMY().default(false).describe('Ask over the network whether the linked privacy policy answers.')
+});
 /** `waiver-rules`: limits for waivers. */ const waiverRules = schemas/* strictObject */.rej({
     'max-days': (0,fields/* days */._3)().default(365).describe('Most days that a waiver may count, from the commit or comment that gave it. One that ends later does not count, and is reported.'),
     approvals: schemas/* int */.Whr({
@@ -1261,7 +2187,7 @@ function verdict(otherwise) {
         'block',
         'warn',
         'ignore'
-    ]).default('block').describe('What a malicious package (`MAL-…`) does.'),
+    ]).default('block').describe('What a malicious package (`MAL-\u2026`) does.'),
     'known-exploited': verdict('warn').describe('What a vulnerability does that `feeds.known-exploited` lists, and that feed where it is missing or old.'),
     cooldown: (0,fields/* days */._3)().default(0).describe('Days after its publication in which a version that a pull request brings gives a warning; what mends a vulnerability is exempt, and named.'),
     'unreadable-issues': schemas/* enum */.k5n([
@@ -1278,152 +2204,6 @@ function verdict(otherwise) {
         introduced: verdict('warn').describe('What the change adds and nothing here states, such as a dependency without a version.'),
         existing: verdict('ignore').describe('Everything else that was not looked at.')
     }).prefault({}).describe('What it does when something could not be looked at.')
-});
-/**
- * The names of our own scanners: keys under `scan`, names in `scan.required`, and the sources of
- * their findings.
- */ const SCANNERS = [
-    'dependencies',
-    'code',
-    'secrets',
-    'forge',
-    'workflows'
-];
-/**
- * An entry of `scan.required`: a scanner of ours, or another tool as `sarif:<name in its SARIF
- * files>`.
- */ const requiredSource = schemas/* union */.KCZ([
-    schemas/* enum */.k5n(SCANNERS),
-    (0,fields/* text */.Qq)().regex(/^sarif:\S/)
-], {
-    error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`
-});
-const disable = schemas/* array */.YOg((0,fields/* text */.Qq)()).default([]).describe('Ids of rules that do not run.');
-const disableChecks = schemas/* array */.YOg((0,fields/* text */.Qq)()).default([]).describe('Ids of checks that do not run.');
-/**
- * `permissions` of Forge apps: the effect of an added permission on the gate, by severity. A
- * severity that is absent is judged by `gate.fail-on`.
- */ const forgePermissions = schemas/* strictObject */.rej({
-    critical: ownEffect('critical'),
-    high: ownEffect('high'),
-    medium: ownEffect('medium'),
-    low: ownEffect('low')
-}).prefault({}).describe("What a pull request's widening of an app's permissions does; by default as `gate.fail-on` says.");
-function ownEffect(level) {
-    return schemas/* enum */.k5n([
-        'block',
-        'warn',
-        'ignore'
-    ]).exactOptional().describe(`What a widening of ${level} severity does.`);
-}
-const exclude = schemas/* array */.YOg((0,fields/* glob */.TI)()).default([]).describe('Globs of paths that are not scanned.');
-const coverage = schemas/* enum */.k5n([
-    'any',
-    'complete'
-]).default('any').describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
-/** Where a tool is downloaded from: never without a checksum that the policy has. */ const download = schemas/* strictObject */.rej({
-    url: schemas/* url */.OZ5({
-        protocol: /^https$/u,
-        error: 'must be a URL with https'
-    }).describe('The program, or an archive that has it.'),
-    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/iu, {
-        error: 'must be 64 hexadecimal digits'
-    }).describe('SHA-256 of what the URL answers with. Anything else is never run.')
-}).describe('Where it is downloaded from, for the machine that scans.');
-/** Names that a field of a log may have, in the order in which they are tried. */ function fieldNames(what) {
-    return schemas/* array */.YOg((0,fields/* text */.Qq)()).exactOptional().describe(`Names of the field with ${what}.`);
-}
-/** `fields` of logs in JSON, CSV or W3C form, whose names are up to whoever writes them. */ const logFields = schemas/* strictObject */.rej({
-    time: fieldNames('the time'),
-    client: fieldNames('the client, such as an address that a proxy you trust has set'),
-    site: fieldNames('the site'),
-    path: fieldNames('the path'),
-    request: fieldNames('the request line'),
-    status: fieldNames('the status')
-}).prefault({}).describe('How your logs name what is read, before the names that are known anyway.');
-/** `scan.activity`: what is out of the ordinary in logs. */ const activity = (0,fields/* scannerSwitch */.DX)({
-    files: schemas/* array */.YOg((0,fields/* glob */.TI)()).default([]).describe("Globs of access logs and exports, from the repository's root. One that matches no file fails the scan."),
-    exclude,
-    disable: schemas/* array */.YOg(schemas/* enum */.k5n(ACTIVITY_RULES)).default([]).describe('Kinds of abnormal behaviour that are not looked for.'),
-    'max-unreadable': schemas/* string */.YjP().regex(/^(?:100|[1-9]?[0-9])(?:\.[0-9]{1,3})?%$/, {
-        error: 'must be a percentage from 0% to 100%'
-    }).default('1%').describe('Share of lines that may be unreadable; with more the scan fails.'),
-    anonymise: schemas/* enum */.k5n([
-        'truncate',
-        'hash',
-        'none'
-    ]).default('truncate').describe('How clients are shown: their addresses cut to the network, a digest that tells them apart, or as they are.'),
-    fields: logFields
-});
-/** `scan`: what is scanned, and how. */ const scan = schemas/* strictObject */.rej({
-    dependencies: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        resolve: schemas/* enum */.k5n([
-            'offline',
-            'registry'
-        ]).default('offline').describe('Where versions of Maven come from that the repository does not state: `registry` fetches the pom.xml files of its parents and BOMs from Maven Central, as data.'),
-        'max-database-age': schemas/* string */.YjP().regex(age/* AGE */.K, {
-            error: 'must be a number of hours or days, such as 24h or 7d'
-        }).default('24h').describe('How old the last complete OSV database may be that judges when osv.dev cannot be reached; `0h` for none.')
-    }).prefault(true).describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
-    code: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        disable,
-        tests: schemas/* enum */.k5n([
-            'lower',
-            'same',
-            'skip'
-        ]).default('lower').describe('Findings in test files: one severity level lower, judged the same, or not looked for.'),
-        'library-parameters': schemas/* enum */.k5n([
-            'lower',
-            'same',
-            'skip'
-        ]).default('lower').describe('What callers of a published package may cause by what they pass to the functions that it exports: one severity level lower and never blocking, judged like any finding, or not shown.')
-    }).prefault(true).describe('Weaknesses in the source code.'),
-    secrets: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage
-    }).prefault(true).describe('Credentials in the source.'),
-    forge: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        disable,
-        permissions: forgePermissions
-    }).prefault(true).describe('The manifests of Atlassian Forge apps.'),
-    workflows: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        disable
-    }).prefault(true).describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
-    fsrt: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        disable
-    }).prefault(false).describe("Atlassian's Forge Security Requirement Tester, where it is installed."),
-    semgrep: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        config: (0,fields/* text */.Qq)().default('p/default').describe('Its rules: a file or folder of the repository, read from the base, or a name of its registry.')
-    }).prefault(false).describe('Semgrep, where it is installed.'),
-    gitleaks: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage
-    }).prefault(false).describe('gitleaks with its default rules, where it is installed.'),
-    zizmor: (0,fields/* scannerSwitch */.DX)({
-        exclude,
-        coverage,
-        download: download.exactOptional()
-    }).prefault(false).describe('zizmor over workflows and actions, where it is installed, or downloaded.'),
-    posture: (0,fields/* scannerSwitch */.DX)({
-        disable: disableChecks
-    }).prefault(false).describe("The repository's settings on GitHub, looked at by runs on the default branch and by `fixby posture`. It never gates a pull request."),
-    activity: activity.prefault(false).describe('Abnormal behaviour of clients, in access logs.'),
-    sarif: schemas/* array */.YOg((0,fields/* glob */.TI)()).default([]).describe("Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan."),
-    required: schemas/* array */.YOg(requiredSource).default([
-        'dependencies'
-    ]).describe('Scanners that must have run, `sarif:<tool>` for another tool. One that failed blocks in any case.')
 });
 /** `issues`: how findings are tracked in issues. */ const issues = schemas/* strictObject */.rej({
     'minimum-severity': fields/* severityField */.Gl.default('low').describe('Findings of this severity and above get an issue.'),
@@ -1448,14 +2228,56 @@ const coverage = schemas/* enum */.k5n([
         'vulnerability',
         'package'
     ]).default('vulnerability').describe('What shares an issue. A finding is one weakness in one place; issues go by cause. `vulnerability`: one issue for each, but one for an issued key with all its places, and one for each rule and workflow file. `package`: also one for all advisories of a package.'),
-    authors: schemas/* array */.YOg((0,fields/* login */.iD)()).default([]).describe('Further logins whose issues and comments count as ours, after a change of token.')
+    authors: schemas/* array */.YOg((0,fields/* login */.iD)()).default([]).describe('Further logins whose issues and comments count as ours, after a change of token.'),
+    mirror: schemas/* enum */.k5n([
+        'jira'
+    ]).exactOptional().describe('Where each issue also has a ticket. It needs `issues.jira`.'),
+    jira: jira.exactOptional().describe('The Jira that `issues.mirror` names.')
+}).refine(({ mirror, jira })=>mirror === undefined || jira !== undefined, {
+    error: 'mirror: jira needs jira: { host: \u2026, project: \u2026 } beside it',
+    path: [
+        'mirror'
+    ]
+}).meta({
+    dependencies: {
+        mirror: [
+            'jira'
+        ]
+    }
 });
 
 
 /***/ }),
 
-/***/ 56824:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25496:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ ACTIVITY_RULES)
+/* harmony export */ });
+/* unused harmony exports ACTIVITY_KINDS, ACTIVITY_SUBJECTS */
+/** What kinds of abnormal behaviour a log may show. */ const ACTIVITY_KINDS = [
+    'rate',
+    'new-client',
+    'authentication-failures',
+    'throttled',
+    'probing',
+    'errors',
+    'drift'
+];
+/** The rules of all kinds. */ const ACTIVITY_RULES = ACTIVITY_KINDS.map((kind)=>`activity-${kind}`);
+/** What it may be that behaves abnormally. */ const ACTIVITY_SUBJECTS = (/* unused pure expression or super */ null && ([
+    'client',
+    'route',
+    'status',
+    'site'
+]));
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ ageInMs),
@@ -1483,8 +2305,8 @@ const HOUR_MS = 3_600_000;
 
 /***/ }),
 
-/***/ 94132:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 88195:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
@@ -1527,6 +2349,33 @@ const HOUR_MS = 3_600_000;
 }
 
 
+/***/ }),
+
+/***/ 55539:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`; a plural of its own is named: `2 remotes keep`. */ function count(value, one, many = `${one}s`) {
+    return `${number(value)} ${value === 1 ? one : many}`;
+}
+/** The text with its first letter in upper case. */ function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
 /***/ })
 
 };
+;

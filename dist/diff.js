@@ -1,6 +1,7 @@
-export const id = 7228;
-export const ids = [7228];
-export const modules = {
+"use strict";
+exports.id = 7228;
+exports.ids = [7228];
+exports.modules = {
 
 /***/ 61318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -764,3 +765,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1895;
-export const ids = [1895];
-export const modules = {
+"use strict";
+exports.id = 1895;
+exports.ids = [1895];
+exports.modules = {
 
 /***/ 91895:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3046,3 +3047,4 @@ function visitRegExpAST(node, handlers) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 1550;
-export const ids = [1550];
-export const modules = {
+"use strict";
+exports.id = 6768;
+exports.ids = [6768];
+exports.modules = {
 
-/***/ 81550:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 86768:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,11 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/scale/age.js
-var scale_age = __webpack_require__(56824);
+var scale_age = __webpack_require__(2213);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
+// EXTERNAL MODULE: ./src/system/gzip.js
+var gzip = __webpack_require__(6741);
 ;// CONCATENATED MODULE: ./src/feeds/parsed.js
 /** A CVE's id. */ const CVE = /^CVE-\d{4}-\d{4,19}$/iu;
 /** The day of an RFC 3339 time or date; null where it is none. */ function dayIn(text) {
@@ -36,6 +39,7 @@ var errors = __webpack_require__(91385);
 }
 
 ;// CONCATENATED MODULE: ./src/feeds/epss.js
+
 
 
 
@@ -91,7 +95,7 @@ function rowOf(line, date) {
     return value >= 0 && value <= 1 ? value : null;
 }
 function unpacked(bytes) {
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+    if (!(0,gzip/* isGzip */.b)(bytes)) return bytes.toString('utf8');
     try {
         return (0,external_node_zlib_.gunzipSync)(bytes, {
             maxOutputLength: MAX_BYTES
@@ -176,11 +180,11 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/system/cache-directory.js
-var cache_directory = __webpack_require__(44448);
+var cache_directory = __webpack_require__(58061);
 // EXTERNAL MODULE: ./src/system/distrusted.js
-var distrusted = __webpack_require__(68501);
+var distrusted = __webpack_require__(61962);
 // EXTERNAL MODULE: ./src/system/download.js
-var download = __webpack_require__(47026);
+var download = __webpack_require__(25929);
 ;// CONCATENATED MODULE: ./src/feeds/source.js
 
 
@@ -381,14 +385,16 @@ function judged({ parsed, ageMs, note }, feed, now) {
 
 /***/ }),
 
-/***/ 44448:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ownCache)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /**
@@ -403,17 +409,20 @@ function judged({ parsed, ageMs, note }, feed, now) {
 
 /***/ }),
 
-/***/ 47026:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
 
 
 
@@ -464,6 +473,23 @@ async function save(message, file, url, limits) {
 }
 
 
+/***/ }),
+
+/***/ 6741:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+/**
+ * Whether data starts as gzip does: whoever names a file, or serves it, may pack it or not.
+ * @see https://www.rfc-editor.org/rfc/rfc1952#page-6
+ */ function isGzip(start) {
+    return start[0] === 0x1f && start[1] === 0x8b;
+}
+
+
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 5223;
-export const ids = [5223];
-export const modules = {
+"use strict";
+exports.id = 3067;
+exports.ids = [3067];
+exports.modules = {
 
-/***/ 95223:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 73067:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13,12 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/core/gate/vex.js
-var vex = __webpack_require__(33219);
+var vex = __webpack_require__(39224);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/feeds/vex/document.js
@@ -433,7 +435,7 @@ function cyclonedx_statedOf(value, { metadata, components }) {
     };
     const files = (await tree.files()).filter(({ kind })=>kind === 'file').map(({ path })=>path);
     const reads = await Promise.all(globs.map(async (glob)=>{
-        const matching = files.filter((path)=>picomatch(glob, {
+        const matching = files.filter((path)=>picomatch_default()(glob, {
                 dot: true,
                 windows: false
             })(path));
@@ -518,3 +520,4 @@ function failed(from, reason) {
 /***/ })
 
 };
+;

@@ -1,9 +1,639 @@
-export const id = 4307;
-export const ids = [4307,1191];
-export const modules = {
+"use strict";
+exports.id = 6025;
+exports.ids = [6025,3988];
+exports.modules = {
 
-/***/ 71191:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70204:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bases)
+/* harmony export */ });
+/* harmony import */ var _fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25202);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53907);
+
+
+let reader = null;
+/**
+ * Reads base policies with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`), each once.
+ * @throws FixbyError (usage) without a token
+ */ const bases = (reference)=>{
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentToken */ .z)();
+    if (token === null) return (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .noBases */ .ey)(reference);
+    reader ??= (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOn */ .ct)((0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientWith */ .q)(token));
+    return reader(reference);
+};
+
+
+/***/ }),
+
+/***/ 34343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
+    return described;
+}
+
+
+/***/ }),
+
+/***/ 16008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   m: () => (/* binding */ connectTo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36336);
+/* harmony import */ var _environment_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53907);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92138);
+
+
+
+
+
+
+
+/**
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
+ */ async function connect(named, directory) {
+    (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const { client, server } = connectTo();
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    return {
+        client,
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
+    };
+}
+/**
+ * A client with the token of the environment, and GitHub's address.
+ * @throws FixbyError (usage) without a token
+ */ function connectTo() {
+    const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
+        server
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
+}
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 53907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ clientWith),
+/* harmony export */   z: () => (/* binding */ environmentToken)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20220);
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/** The token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`); null without one. */ function environmentToken() {
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    return token === '' ? null : token;
+}
+/** A client of the GitHub that the environment names. */ function clientWith(token) {
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, process.env['GITHUB_API_URL'] ?? PUBLIC_API, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .d);
+}
+
+
+/***/ }),
+
+/***/ 92138:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61962);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(839);
+
+
+/**
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
+ * @param directory absolute, without links
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ */ function judgedRepository(directory) {
+    const paths = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 20220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(85044);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(84008);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(56489);
+;// CONCATENATED MODULE: ./src/report/terminal/progress.js
+
+
+
+/**
+ * Where a run is, on one line of a terminal: `12 s \u00b7 code: 120 files, src/app.ts; osv-scanner`. The
+ * phase that spoke last comes first.
+ * @param seconds since the run began
+ * @param columns of the terminal; the line is shorter
+ */ function progressLine(phases, seconds, columns) {
+    const words = phases.map(({ name, files, file }, index)=>{
+        const counted = files === 0 ? '' : `: ${(0,text_words/* count */.U9)(files, 'file')}`;
+        const at = file === '' || index > 0 ? '' : `, ${(0,locations/* placeWords */.fp)({
+            path: file,
+            line: null
+        })}`;
+        return `${name}${counted}${at}`;
+    });
+    return (0,terminal_text/* clip */.$Q)(`${Math.floor(seconds)} s \u00b7 ${words.join('; ')}`, Math.max(10, columns - 1));
+}
+
+;// CONCATENATED MODULE: ./src/cli/progress.js
+
+/** How long a run is silent, and how often its line changes, in milliseconds. */ const EVERY = {
+    first: 1_000,
+    next: 200
+};
+/** Erases the line that the cursor is in. */ const ERASE = '\r\u001B[2K';
+/**
+ * Shows what a run does that takes longer than a second: on a terminal one line that changes, with
+ * phase, count, file and time; elsewhere one line for each phase that is then running.
+ */ class Progress {
+    #screen;
+    #now;
+    #phases = [];
+    #began = 0;
+    #drawn = 0;
+    #told = new Set();
+    #timer;
+    constructor(screen, now){
+        this.#screen = screen;
+        this.#now = now;
+    }
+    /** Takes note of a step, and draws where it is time. */ step({ phase, state, files = 0, file = '' }) {
+        if (this.#phases.length === 0) this.#start();
+        const others = this.#phases.filter(({ name })=>name !== phase);
+        this.#phases = state === 'done' ? others : [
+            {
+                name: phase,
+                files,
+                file
+            },
+            ...others
+        ];
+        if (this.#phases.length === 0) this.#stop();
+        else this.tick();
+    }
+    /** Draws the line anew, unless it was drawn only a moment ago. */ tick() {
+        const now = this.#now();
+        if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;
+        this.#drawn = now;
+        if (this.#screen.isTTY !== true) this.#tell();
+        else {
+            const line = progressLine(this.#phases, (now - this.#began) / 1_000, this.#screen.columns ?? 80);
+            this.#screen.write(`${ERASE}${line}`);
+        }
+    }
+    /** Takes the line away, before something else is written. */ clear() {
+        if (this.#drawn > 0 && this.#screen.isTTY === true) this.#screen.write(ERASE);
+        this.#drawn = 0;
+    }
+    #start() {
+        this.#began = this.#now();
+        this.#timer = setInterval(()=>{
+            this.tick();
+        }, EVERY.next);
+        this.#timer.unref();
+    }
+    #stop() {
+        clearInterval(this.#timer);
+        this.clear();
+    }
+    #tell() {
+        for (const { name } of this.#phases){
+            if (this.#told.has(name)) continue;
+            this.#told.add(name);
+            this.#screen.write(`Scanning: ${name}\n`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/log.js
+
+
+const progress = new Progress(process.stderr, ()=>Date.now());
+/**
+ * The log of the command line, on stderr. Warnings are always shown; other messages only on a
+ * terminal, or for steps that take minutes. What takes longer than a second shows where it is.
+ */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') print(message);
+    },
+    step: (step)=>{
+        progress.step(step);
+    },
+    warning: print,
+    debug: ()=>{
+        return;
+    }
+};
+function print(message) {
+    progress.clear();
+    process.stderr.write(`${(0,terminal_text/* plainText */.wh)(message)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 58105:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   hz: () => (/* binding */ sayErrors),
+/* harmony export */   jb: () => (/* binding */ defaultPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56371);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19201);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(839);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+/* harmony import */ var _system_read_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35960);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14032);
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
+ * @throws FixbyError (usage) when there is none
+ */ function namedPolicy(file) {
+    const text = policyIfAny(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>path);
+}
+function policyIfAny(file, follow) {
+    try {
+        return (0,_system_read_now_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularNow */ .tW)(follow(file), MAX_BYTES).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+/** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
+    process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
+}
+/**
+ * The path at which a scan would look for the policy: in the repository that contains the current
+ * directory, else below the current directory.
+ */ function defaultPath() {
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
+    const root = (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(here, null)?.root ?? here;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
+}
+
+
+/***/ }),
+
+/***/ 26572:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   d: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78660);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
+
+
+
+/**
+ * Reads what a command needs of a repository on GitHub.
+ * @throws FixbyError (github) where a request failed, or what else `read` throws
+ */ async function readingOf({ owner, repo }, read) {
+    try {
+        return await read();
+    } catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestError */ .eK)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+/**
+ * The default branch of a repository.
+ * @throws FixbyError (usage) where it has none yet
+ */ async function defaultBranchOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch !== null) return defaultBranch;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`, 'Push a first commit.');
+}
+
+
+/***/ }),
+
+/***/ 11398:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   G3: () => (/* binding */ scanning),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   PI: () => (/* binding */ comparing),
+/* harmony export */   jq: () => (/* binding */ osvScanner),
+/* harmony export */   y_: () => (/* binding */ dir)
+/* harmony export */ });
+/** `--policy`, of every command that reads one. */ const policy = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'a policy file other than .github/fixby.yml'
+};
+/** `--output`, of every command that writes a report. */ const output = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'write there instead of to stdout'
+};
+/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
+    type: 'string',
+    value: '<severity>',
+    choices: [
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'never'
+    ],
+    summary: 'what blocks'
+};
+/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'an osv-scanner to use as it is'
+};
+const fsrt = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+};
+const zizmor = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'a zizmor, a scanner of workflows, to run as it is'
+};
+/** `--repository`, of every command that reads issues. */ const repository = {
+    type: 'string',
+    value: '<owner/name>',
+    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
+};
+/** What every command takes that scans a directory. */ const scanning = {
+    policy,
+    'osv-scanner': osvScanner,
+    fsrt,
+    zizmor,
+    'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database'
+    },
+    sarif: {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'SARIF files of other tools, inside the tree; may be repeated'
+    },
+    'as-of': {
+        type: 'string',
+        value: '<time>',
+        summary: 'an RFC 3339 time that stands for now'
+    }
+};
+/** What every command takes that can compare with a base. */ const comparing = {
+    base: {
+        type: 'string',
+        value: '<git ref>',
+        summary: 'report what is introduced since; policy and waivers come from there'
+    },
+    'sarif-base': {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'the same as --sarif for the base; may be repeated'
+    }
+};
+/** The directory to scan. */ const dir = {
+    name: 'dir',
+    path: 'directory'
+};
+/** The policy file to look at. */ const file = {
+    name: 'file',
+    path: 'file'
+};
+
+
+/***/ }),
+
+/***/ 45984:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21441);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55717);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72508);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53612);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27773);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70204);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58105);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26572);
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the issues of a repository.
+ * @param file path of a local policy file; null for the policy on the default branch
+ * @throws FixbyError
+ */ async function readTracked(connection, file) {
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readingOf */ .M)(connection.name, ()=>readAll(connection, file));
+}
+async function readAll({ client, name }, file) {
+    const defaultBranch = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultBranchOf */ .d)(client, name);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const history = (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .historyOnGitHub */ .P)(client, name);
+    const asOf = new Date().toISOString();
+    const { policy, origin } = file === null ? await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn: null,
+        bases: _bases_js__WEBPACK_IMPORTED_MODULE_6__/* .bases */ .F
+    }), tree.commit, history, asOf) : {
+        policy: await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyText */ .OG)((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedPolicy */ .W0)(file), file, _bases_js__WEBPACK_IMPORTED_MODULE_6__/* .bases */ .F),
+        origin: {
+            path: file,
+            ref: null
+        }
+    };
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_2__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    return {
+        policy,
+        policyPath: origin.path,
+        policyRef: origin.ref,
+        branch: defaultBranch.name,
+        tip: defaultBranch.tip,
+        tracker,
+        ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
+    };
+}
+
+
+/***/ }),
+
+/***/ 98316:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61962);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
+
+
+
+
+
+/** File modes by who may read the report. */ const MODES = {
+    owner: 0o600,
+    everybody: 0o666
+};
+/**
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
+ * @throws FixbyError (usage)
+ */ async function writeReport(path, report, readers) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
+        try {
+            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
+    } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
+            cause: error
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 13988:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ loginsIn),
@@ -31,16 +661,16 @@ export const modules = {
 
 /***/ }),
 
-/***/ 23156:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32027:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ confirmedIn),
 /* harmony export */   ii: () => (/* binding */ waiverKey),
 /* harmony export */   ny: () => (/* binding */ givenBy)
 /* harmony export */ });
-/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35154);
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13988);
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
 
 
 /** A text that is equal for waivers that say the same, reason and names too. */ function waiverKey(waiver) {
@@ -93,188 +723,13 @@ function keysOf(waivers) {
 
 /***/ }),
 
-/***/ 62621:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  UU: () => (/* binding */ createClient),
-  cU: () => (/* binding */ explainApiError),
-  Yl: () => (/* binding */ headersOf),
-  US: () => (/* binding */ isForbidden),
-  eK: () => (/* binding */ isRequestError),
-  c2: () => (/* binding */ statusOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(11758);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(63251);
-;// CONCATENATED MODULE: ./src/github/client-pace.js
-
-/**
- * Milliseconds between two requests that write or use GraphQL. GitHub recommends one second, and
- * rejects more than 80 new contents a minute.
- */ const WRITE_MS = 1_000;
-/**
- * Hosts that GitHub runs itself. A GitHub Enterprise Server has no such limits unless its
- * administrator sets them; it then answers with a rate limit error, and the client waits.
- */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
-/**
- * The rate limit for writing. The throttling plug-in's default, three seconds between issues or
- * comments, is slower than GitHub requires.
- * @param apiUrl the REST API's address
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */ function paceFor(apiUrl) {
-    const minTime = GITHUB_HOST.test(new URL(apiUrl).hostname) ? WRITE_MS : 0;
-    const group = ()=>new light.Group({
-            maxConcurrent: 1,
-            minTime
-        });
-    return {
-        write: group(),
-        notifications: group()
-    };
-}
-
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/github/client.js
-
-
-
-
-
-
-const RETRIES = 2;
-const PATIENCE = {
-    retryAfterMs: 1_000,
-    timeoutMs: 60_000
-};
-/**
- * Creates a client that waits when GitHub asks it to, at most twice per request, and retries
- * transient failures. 4xx answers are not retried.
- * @param apiUrl the REST API's address, `GITHUB_API_URL`
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */ function createClient(token, apiUrl, log, patience = {}) {
-    const { retryAfterMs, timeoutMs } = {
-        ...PATIENCE,
-        ...patience
-    };
-    const wait = (kind)=>(after, options, _, tries)=>{
-            log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
-            return tries < RETRIES;
-        };
-    return (0,github/* getOctokit */.Q)(token, {
-        baseUrl: apiUrl,
-        log: {
-            debug: silent,
-            info: silent,
-            warn: silent,
-            error: silent
-        },
-        retry: {
-            retries: RETRIES,
-            retryAfterBaseValue: retryAfterMs
-        },
-        throttle: {
-            ...paceFor(apiUrl),
-            onRateLimit: wait('rate limit'),
-            onSecondaryRateLimit: wait('secondary rate limit')
-        }
-    }, // Innermost: the timeout applies to each attempt, without the time spent waiting for a rate
-    // limit.
-    withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-}
-/**
- * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job
- * for hours. The options themselves are changed, since hooks hand no others to the next one.
- */ function withTimeout(ms) {
-    return ({ hook })=>{
-        hook.before('request', (options)=>{
-            options.request = {
-                ...options.request,
-                signal: endingAfter(ms)
-            };
-        });
-        return {};
-    };
-}
-/** Aborts after a time, with words for whoever reads them. */ function endingAfter(ms) {
-    const controller = new AbortController();
-    const end = ()=>{
-        controller.abort(new Error(`no answer in ${ms / 1000} s`));
-    };
-    setTimeout(end, ms).unref();
-    return controller.signal;
-}
-/**
- * Replaces the client's log, which prints details of requests. What users need to know is logged by
- * us.
- */ function silent() {
-    return;
-}
-/**
- * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
- * kind.
- */ function statusOf(error) {
-    // For a call without an answer octokit reports status 500, which GitHub never sent.
-    const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
-    return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-/** The headers of the answer to a failed API call, by name in lower case; none without one. */ function headersOf(error) {
-    const response = (0,errors/* isError */.bJ)(error) && 'response' in error ? error.response : null;
-    if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
-    return response.headers;
-}
-/**
- * Whether a call was refused because the token lacks the right (the read-only token of a fork or of
- * Dependabot).
- */ function isForbidden(error) {
-    return statusOf(error) === 403;
-}
-/**
- * GitHub's error message for a failed call: one line of limited length without a full stop. Of an
- * error of ours only the sentence, since what to do depends on what failed: the caller says it.
- */ function explainApiError(error) {
-    const status = statusOf(error);
-    const said = graphqlMessages(error);
-    const own = error instanceof fixby_error/* FixbyError */.$ ? error.sentence.replace(/\.$/, '') : null;
-    const words = (said ?? own ?? (0,errors/* messageOf */.bD)(error)).replace(/\s+/g, ' ').slice(0, 200);
-    if (said !== null) return `GitHub refused it: ${words}`;
-    if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
-    return status === null ? words : `GitHub answered ${status}: ${words}`;
-}
-/** Whether something thrown comes of a call of the API, with or without an answer. */ function isRequestError(error) {
-    return (0,errors/* isError */.bJ)(error) && (error.name === 'HttpError' || error.name === 'GraphqlResponseError');
-}
-/** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */ function graphqlMessages(error) {
-    if (!(0,errors/* isError */.bJ)(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
-    const messages = error.errors.flatMap((one)=>typeof one.message === 'string' ? [
-            one.message
-        ] : []);
-    return messages.length === 0 ? null : [
-        ...new Set(messages)
-    ].join('; ');
-}
-
-
-/***/ }),
-
-/***/ 88011:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 91214:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
+/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80407);
 
 /**
  * Sends one GraphQL request and validates the answer.
@@ -286,8 +741,105 @@ const PATIENCE = {
 
 /***/ }),
 
-/***/ 36004:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 55717:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ApiTree)
+/* harmony export */ });
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57009);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
+
+
+
+/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
+/**
+ * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
+ * the commit cannot be fetched.
+ */ class ApiTree {
+    commit;
+    #client;
+    #repository;
+    #entries = null;
+    constructor(client, repository, commit){
+        this.#client = client;
+        this.#repository = repository;
+        this.commit = commit;
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ].map(({ path, kind })=>({
+                path,
+                kind
+            }));
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        const { oid, size } = await this.#file(path);
+        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
+        const { data } = await this.#client.rest.git.getBlob({
+            ...this.#repository,
+            file_sha: oid
+        });
+        return Buffer.from(data.content, 'base64');
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const entries = await this.#walk(this.commit, '');
+        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
+        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
+    }
+    /**
+   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
+   * each directory is listed on its own.
+   */ async #walk(sha, prefix) {
+        const whole = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha,
+            recursive: 'true'
+        });
+        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
+        const level = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha
+        });
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
+        const below = [];
+        for (const item of level.data.tree){
+            if (isLeaf(item)) below.push(toEntry(prefix, item));
+            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
+        }
+        return below;
+    }
+}
+function isLeaf(item) {
+    return item.type !== 'tree';
+}
+function toEntry(prefix, item) {
+    return {
+        path: `${prefix}${item.path}`,
+        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
+        oid: item.sha,
+        size: item.size ?? 0
+    };
+}
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xg: () => (/* binding */ commitBefore),
@@ -295,8 +847,8 @@ const PATIENCE = {
 /* harmony export */   yk: () => (/* binding */ commitApprovals)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90636);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91214);
 
 
 
@@ -482,14 +1034,61 @@ function approvalsQuery(commits) {
 
 /***/ }),
 
-/***/ 85048:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 78660:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91214);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
+
+
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            })
+        }).nullable()
+    }).nullable()
+});
+/**
+ * Reads the facts.
+ * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
+ */ async function readRepositoryFacts(client, name) {
+    const query = `query repositoryFacts($owner: String!, $repo: String!) {
+    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
+  }`;
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
+        ...name
+    }, schema);
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
+    const { isPrivate, defaultBranchRef: branch } = repository;
+    return {
+        public: !isPrivate,
+        defaultBranch: branch === null ? null : {
+            name: branch.name,
+            tip: branch.target.oid
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 80407:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ wholeAnswer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90636);
 
 
 /**
@@ -509,20 +1108,20 @@ function approvalsQuery(commits) {
 
 /***/ }),
 
-/***/ 77286:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 27773:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withProofs),
 /* harmony export */   P: () => (/* binding */ historyOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71191);
-/* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95659);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62621);
-/* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36004);
+/* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13988);
+/* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94900);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84356);
+/* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
 
 
 
@@ -676,8 +1275,8 @@ function unproven(what, error) {
 
 /***/ }),
 
-/***/ 13084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 57009:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eO: () => (/* binding */ CommitTree),
@@ -685,9 +1284,10 @@ function unproven(what, error) {
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22609);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23209);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89632);
 
 
 
@@ -783,3 +1383,4 @@ function unproven(what, error) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 8648;
-export const ids = [8648];
-export const modules = {
+"use strict";
+exports.id = 1509;
+exports.ids = [1509];
+exports.modules = {
 
-/***/ 82659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vt: () => (/* binding */ mapFact),
@@ -32,8 +33,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 58648:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41509:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -44,15 +45,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/core/posture/fact.js
-var fact = __webpack_require__(82659);
+var fact = __webpack_require__(63992);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var client = __webpack_require__(62621);
+var client = __webpack_require__(84356);
 // EXTERNAL MODULE: ./src/github/whole-answer.js
-var whole_answer = __webpack_require__(85048);
+var whole_answer = __webpack_require__(80407);
 ;// CONCATENATED MODULE: ./src/github/read/posture/look.js
 
 
@@ -414,7 +415,7 @@ function guardOf(derive, bypass, repositoryId = 0) {
 }
 
 // EXTERNAL MODULE: ./src/github/graphql.js
-var graphql = __webpack_require__(88011);
+var graphql = __webpack_require__(91214);
 ;// CONCATENATED MODULE: ./src/github/read/posture/look-graphql.js
 
 
@@ -848,3 +849,4 @@ const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
 /***/ })
 
 };
+;

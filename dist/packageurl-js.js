@@ -1,6 +1,7 @@
-export const id = 7091;
-export const ids = [7091];
-export const modules = {
+"use strict";
+exports.id = 7091;
+exports.ids = [7091];
+exports.modules = {
 
 /***/ 87091:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -1492,3 +1493,4 @@ module.exports = {
 /***/ })
 
 };
+;

@@ -1,17 +1,18 @@
-export const id = 6056;
-export const ids = [6056];
-export const modules = {
+"use strict";
+exports.id = 3029;
+exports.ids = [3029,9595];
+exports.modules = {
 
-/***/ 61172:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 24225:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ planFixes)
 /* harmony export */ });
-/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
-/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59832);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
+/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27277);
 
 
 
@@ -98,17 +99,66 @@ function whyLeft({ locations }) {
 
 /***/ }),
 
-/***/ 26056:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29308:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ privateObservation),
+/* harmony export */   c: () => (/* binding */ isPrivateReport)
+/* harmony export */ });
+/**
+ * A private report as an observation. Its description stays where it is: whoever may read it can
+ * open its page.
+ */ function privateObservation(report) {
+    const { id, title, word, vectors, cwe, url, created } = report;
+    return {
+        source: 'report',
+        rule: id,
+        aliases: [],
+        title,
+        description: '',
+        fix: 'Work on it in its advisory: publish that once it is mended, or close it.',
+        rating: {
+            vectors,
+            word,
+            malicious: false,
+            informational: false
+        },
+        cwe,
+        references: [
+            url
+        ],
+        published: created,
+        place: {
+            path: '',
+            line: null,
+            column: null,
+            endLine: null
+        },
+        package: null,
+        subject: id,
+        confidence: 'high',
+        flow: []
+    };
+}
+/** Whether a finding is what somebody reported in private, not in an issue. */ function isPrivateReport({ source, report }) {
+    return source === 'report' && report === undefined;
+}
+
+
+/***/ }),
+
+/***/ 73029:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderComment: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
-/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
-/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70784);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99279);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64234);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47162);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96482);
 
 
 
@@ -128,15 +178,15 @@ function folded({ title, body }) {
 
 /***/ }),
 
-/***/ 37453:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 47162:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ commentContext),
 /* harmony export */   u: () => (/* binding */ summaryContext)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _text_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60737);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _text_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32178);
 
 
 /** The context of a comment. */ function commentContext(result, context, { measure }) {
@@ -169,8 +219,8 @@ function shared(result, { runUrl, repositoryUrl, docsUrl }) {
 
 /***/ }),
 
-/***/ 70784:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96482:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -179,17 +229,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/fit.js
-var text_fit = __webpack_require__(9892);
+var text_fit = __webpack_require__(99279);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/comment/added-part.js
 
 
@@ -228,7 +278,7 @@ var text_words = __webpack_require__(23442);
                 });
                 return (0,markdown_blocks/* blocks */.Bv)([
                     (0,markdown_blocks/* table */.tp)(head, rows),
-                    hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`
+                    hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`
                 ]);
             }
         }
@@ -266,7 +316,7 @@ function remarks({ installScript, similarTo }) {
 }
 
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
-var unseen = __webpack_require__(10186);
+var unseen = __webpack_require__(93891);
 ;// CONCATENATED MODULE: ./src/report/comment/unseen-section.js
 
 
@@ -291,7 +341,7 @@ var unseen = __webpack_require__(10186);
                     most: maxRows,
                     measure
                 });
-                const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${elsewhere}.`;
+                const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,text_words/* number */.ai)(hidden)} more, ${elsewhere}.`;
                 return (0,markdown_blocks/* blocks */.Bv)([
                     (0,markdown_blocks/* list */.p_)(rows),
                     more
@@ -302,7 +352,7 @@ var unseen = __webpack_require__(10186);
 }
 
 // EXTERNAL MODULE: ./src/core/findings/fix-plan.js
-var fix_plan = __webpack_require__(61172);
+var fix_plan = __webpack_require__(24225);
 ;// CONCATENATED MODULE: ./src/report/comment/fix-plan-section.js
 
 
@@ -345,7 +395,7 @@ function notes(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/flow-words.js
-var flow_words = __webpack_require__(41455);
+var flow_words = __webpack_require__(66934);
 ;// CONCATENATED MODULE: ./src/report/comment/flow-section.js
 
 
@@ -366,7 +416,7 @@ var flow_words = __webpack_require__(41455);
             most: MAX_WAYS,
             measure: context.measure
         });
-        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
         return (0,markdown_blocks/* blocks */.Bv)([
             (0,markdown_blocks/* list */.p_)(rows),
             more
@@ -385,22 +435,25 @@ function way(finding, { repositoryUrl, result }) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
+var approver_words = __webpack_require__(67451);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
-var waiver_lines = __webpack_require__(32501);
+var waiver_lines = __webpack_require__(76936);
+// EXTERNAL MODULE: ./src/core/findings/private-report.js
+var private_report = __webpack_require__(29308);
 // EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
-var activity_words = __webpack_require__(85679);
+var activity_words = __webpack_require__(41223);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
+var addresses = __webpack_require__(37588);
 // EXTERNAL MODULE: ./src/report/text/place-link.js
-var place_link = __webpack_require__(34333);
+var place_link = __webpack_require__(28352);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 ;// CONCATENATED MODULE: ./src/report/comment/finding-table.js
+
 
 
 
@@ -436,7 +489,7 @@ var sight_words = __webpack_require__(36414);
         most: context.maxRows,
         measure: context.measure
     });
-    const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+    const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown_blocks/* table */.tp)(HEAD, rows, 'left'),
         more
@@ -482,7 +535,7 @@ function whereCell(finding, { result, repositoryUrl }) {
         more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place')
     ].filter((part)=>part !== '');
     const sight = (0,sight_words/* sightWords */.z8)(finding);
-    const place = finding.report !== undefined ? (0,markdown/* link */.nf)('its issue', finding.references[0] ?? null) : finding.source === 'posture' && location.path === '' ? (0,markdown/* markup */.PT)`a setting on GitHub` : (0,place_link/* placeLink */.a)(location, repositoryUrl, result.comparison.head);
+    const place = finding.report !== undefined ? (0,markdown/* link */.nf)('its issue', finding.references[0] ?? null) : (0,private_report/* isPrivateReport */.c)(finding) ? (0,markdown/* link */.nf)('its advisory', finding.references[0] ?? null) : finding.source === 'posture' && location.path === '' ? (0,markdown/* markup */.PT)`a setting on GitHub` : (0,place_link/* placeLink */.a)(location, repositoryUrl, result.comparison.head);
     const lines = [
         place,
         ...from === null ? [] : [
@@ -636,7 +689,7 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
         most: maxRows,
         measure
     });
-    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
+    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,text_words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown_blocks/* table */.tp)([
             markdown/* EMPTY */.wg,
@@ -693,9 +746,9 @@ function idle(word, waivers) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
+var coverage_words = __webpack_require__(92376);
 // EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
+var headline = __webpack_require__(62110);
 ;// CONCATENATED MODULE: ./src/report/comment/main-parts.js
 
 
@@ -713,10 +766,10 @@ var headline = __webpack_require__(24967);
 /** Maximum number of lines in a list that is not folded. */ const MAX_LINES = 10;
 /** The heading with the verdict. Its mark answers whether the change may be merged. */ function verdictPart(result) {
     const mark = {
-        pass: (0,markdown/* markup */.PT)`✅`,
-        warn: (0,markdown/* markup */.PT)`✅`,
-        block: (0,markdown/* markup */.PT)`⛔`,
-        error: (0,markdown/* markup */.PT)`⚠️`
+        pass: (0,markdown/* markup */.PT)`\u2705`,
+        warn: (0,markdown/* markup */.PT)`\u2705`,
+        block: (0,markdown/* markup */.PT)`\u26d4`,
+        error: (0,markdown/* markup */.PT)`\u26a0\ufe0f`
     }[result.decision];
     return (0,markdown/* markup */.PT)`### ${mark} ${(0,headline/* heading */.R)(result)}`;
 }
@@ -809,7 +862,7 @@ function which(blocking) {
         return (0,markdown/* markup */.PT)`Fixes ${(0,text_words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
     };
 }
-/** `lodash 4.17.15: Prototype Pollution (GHSA-…) in package-lock.json` */ function fixedWords(finding, docsUrl) {
+/** `lodash 4.17.15: Prototype Pollution (GHSA-\u2026) in package-lock.json` */ function fixedWords(finding, docsUrl) {
     const rule = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* aboutUrl */.Hs)(finding, docsUrl));
     const paths = [
         ...new Set(finding.locations.map(({ path })=>path))
@@ -831,7 +884,7 @@ function which(blocking) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
+var permission_lines = __webpack_require__(48631);
 ;// CONCATENATED MODULE: ./src/report/comment/permissions-part.js
 
 
@@ -864,7 +917,7 @@ const permissions_part_HEAD = [
         return (0,markdown_blocks/* blocks */.Bv)([
             rows.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`**This pull request widens what ${apps(wider)} may do.**`,
             (0,markdown_blocks/* table */.tp)(permissions_part_HEAD, rows),
-            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`,
+            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`,
             thanks(narrower)
         ]);
     };
@@ -894,9 +947,9 @@ function thanks(changes) {
 }
 
 // EXTERNAL MODULE: ./src/report/text/feed-words.js
-var feed_words = __webpack_require__(19003);
+var feed_words = __webpack_require__(12262);
 // EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
+var scan_words = __webpack_require__(79243);
 ;// CONCATENATED MODULE: ./src/report/comment/scan-parts.js
 
 
@@ -980,7 +1033,7 @@ function lockfileList(scans) {
             (0,markdown/* link */.nf)('run', runUrl)
         ]
     ];
-    return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
+    return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' \u00b7 ')}</sub>`;
 }
 function shortSha(commit) {
     return commit.slice(0, 7);
@@ -1035,14 +1088,73 @@ function shortSha(commit) {
 
 /***/ }),
 
-/***/ 66878:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 37588:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   j7: () => (/* binding */ webUri)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Sources whose rules have a page each in `docs/rules`. */ const WITH_PAGES = [
+    'code',
+    'forge',
+    'workflows'
+];
+/**
+ * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
+ * there is none of these.
+ * @param docsUrl address of Fixby's `docs` folder; null where it is not known
+ */ function aboutUrl(finding, docsUrl = null) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of one of our own rules; null where it has none. */ function ruleUrl({ source, rule }, docsUrl) {
+    const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
+    return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
+}
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * Address of a line of a file at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null without a repository, or when no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** What RFC 3986 lets stand in a path, a query or a fragment, and escapes; browsers take more. */ const NOT_IN_URI = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
+/**
+ * An address of the web as a strict URI, without user and password; null for any other text.
+ */ function webUri(text) {
+    if (!/^https?:/iu.test(text) || !URL.canParse(text)) return null;
+    const { origin, pathname, search, hash } = new URL(text);
+    const escaped = (part)=>part.replace(NOT_IN_URI, encodeURIComponent);
+    const fragment = hash === '' ? '' : `#${escaped(hash.slice(1))}`;
+    return `${origin}${escaped(pathname)}${escaped(search)}${fragment}`;
+}
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 67451:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ approverWords)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13988);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 
 /** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
@@ -1056,20 +1168,20 @@ function shortSha(commit) {
 
 /***/ }),
 
-/***/ 19003:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 12262:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ feedLine)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 const NAMES = {
     'known-exploited': 'Known exploited',
     epss: 'EPSS',
     vex: 'VEX'
 };
-/** What a feed brought: `EPSS: 243,000 vulnerabilities, of 2026-11-27, from https://…`. */ function feedLine({ feed, from, entries, date, status, reason }) {
+/** What a feed brought: `EPSS: 243,000 vulnerabilities, of 2026-11-27, from https://\u2026`. */ function feedLine({ feed, from, entries, date, status, reason }) {
     const noun = feed === 'vex' ? [
         'statement',
         'statements'
@@ -1083,6 +1195,443 @@ const NAMES = {
 }
 
 
+/***/ }),
+
+/***/ 99279:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64234);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48943);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56489);
+
+
+
+/**
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
+};
+/**
+ * The maximum size of a step's summary is 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
+/**
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
+    ]);
+}
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
+    }
+    return {
+        rows,
+        hidden: items.length - rows.length
+    };
+}
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`\u2026and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that does not depend on the room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 66934:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37588);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84008);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`\u2026`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' \u2192 ');
+}
+
+
+/***/ }),
+
+/***/ 64234:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+
+
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
+}
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
+ */ function table(head, rows, align = 'middle') {
+    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        tableRow(head),
+        rule,
+        ...rows
+    ], '\n');
+}
+/** A bulleted list of one-line items. */ function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
+}
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
+ * @param text untrusted Markdown of any length
+ * @param max maximum number of characters (code points)
+ */ function quote(text, max) {
+    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
+    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
+    const cut = shown.length < text.length ? [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> \u2026`
+    ] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
+        ...cut
+    ], '\n');
+}
+
+
+/***/ }),
+
+/***/ 48943:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+
+/**
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
+ */ class Markdown {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /**
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
+   */ static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */ toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
+/**
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
+ */ function markup(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
+ */ function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '') return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */ function prose(text) {
+    const pieces = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text).split(/`([^`]+)`/u);
+    return join(pieces.map((piece, index)=>index % 2 === 1 ? code(piece) : spaced(piece)), '');
+}
+/** Escaped text that keeps one space at each end where there was one. */ function spaced(text) {
+    const [start, end] = [
+        /^\s/u.test(text) ? ' ' : '',
+        /\S\s$/u.test(text) ? ' ' : ''
+    ];
+    return Markdown.trusted(`${start}${escapeText(text)}${end}`);
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/**
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (![
+        'http:',
+        'https:'
+    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
+    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */ function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+}
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
+}
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
+ */ const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */ function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 28352:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37588);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84008);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+
+
+
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 47218:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ reachWords),
+/* harmony export */   TM: () => (/* binding */ percentileWords),
+/* harmony export */   US: () => (/* binding */ exploitedWords),
+/* harmony export */   Y0: () => (/* binding */ priorityWords),
+/* harmony export */   Zf: () => (/* binding */ epssWords)
+/* harmony export */ });
+/** `exploited, listed 2026-03-02, used by ransomware`. */ function exploitedWords({ added, ransomware }) {
+    return `exploited, listed ${added}${ransomware ? ', used by ransomware' : ''}`;
+}
+/** `EPSS 94.4 % on 2026-11-27`: the day belongs to it, since it changes daily. */ function epssWords({ score, date }) {
+    return `EPSS ${share(score)}${date === null ? '' : ` on ${date}`}`;
+}
+/** How EPSS compares with all others: `a score as high or lower than 99.9 % of all have`. */ function percentileWords({ percentile }) {
+    return `higher than or equal to ${share(percentile)} of all vulnerabilities`;
+}
+function share(value) {
+    return `${(value * 100).toFixed(value < 0.001 ? 2 : 1)} %`;
+}
+/** `imported at src/a.ts:3 through express, qs`; `not imported from production code`. */ function reachWords({ label, at, through, reason }) {
+    if (at !== null) return `imported at ${at.path}:${at.line}${through.length === 0 ? '' : ` through ${through.join(', ')}`}`;
+    return label === 'unknown' ? `unknown whether it is imported: ${reason ?? ''}` : `${label} from production code`;
+}
+/** What tells that one comes before others; empty where nothing does. */ function priorityWords({ exploited, epss, reachability }) {
+    return [
+        ...reachability === undefined || reachability.label === 'unknown' ? [] : [
+            reachWords(reachability)
+        ],
+        ...exploited === undefined ? [] : [
+            exploitedWords(exploited)
+        ],
+        ...epss === undefined ? [] : [
+            epssWords(epss)
+        ]
+    ];
+}
+
+
+/***/ }),
+
+/***/ 76936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
+ */ function waiverLines(finding, earliest) {
+    const { id, rule, package: at, due, locations } = finding;
+    const paths = [
+        ...new Set(locations.map(({ path })=>path))
+    ].slice(0, MAX_PATHS);
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
+    return [
+        'waivers:',
+        ...places.flatMap((place)=>[
+                '  - match:',
+                `      id: ${JSON.stringify(id)}`,
+                `      rule: ${scalar(rule)}`,
+                ...place,
+                '    reason: why this is acceptable until then',
+                '    approved-by: "@who-decided"',
+                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
+            ])
+    ];
+}
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
+}
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 6044;
-export const ids = [6044,1191];
-export const modules = {
+"use strict";
+exports.id = 3792;
+exports.ids = [3792,3988];
+exports.modules = {
 
-/***/ 71191:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13988:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ loginsIn),
@@ -31,8 +32,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 16044:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53792:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -45,23 +46,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
+var coverage_words = __webpack_require__(92376);
 // EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
+var headline = __webpack_require__(62110);
 // EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
+var scan_words = __webpack_require__(79243);
 // EXTERNAL MODULE: ./src/report/text/selection.js
-var text_selection = __webpack_require__(60737);
+var text_selection = __webpack_require__(32178);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var scale_day = __webpack_require__(97469);
+var scale_day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/html.js
-var html = __webpack_require__(70366);
+var html = __webpack_require__(50555);
 ;// CONCATENATED MODULE: ./src/report/html/charts.js
 
 
@@ -203,27 +204,27 @@ apply();
 `;
 
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
-var gate_unseen = __webpack_require__(10186);
+var gate_unseen = __webpack_require__(93891);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var text_locations = __webpack_require__(93491);
+var text_locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
+var permission_lines = __webpack_require__(48631);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/core/findings/fingerprint.js
-var fingerprint = __webpack_require__(66145);
+var fingerprint = __webpack_require__(44030);
 // EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
-var activity_words = __webpack_require__(85679);
+var activity_words = __webpack_require__(41223);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
+var addresses = __webpack_require__(37588);
 // EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
+var approver_words = __webpack_require__(67451);
 // EXTERNAL MODULE: ./src/report/text/code-frame.js
-var code_frame = __webpack_require__(12958);
+var code_frame = __webpack_require__(89483);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
-var waiver_lines = __webpack_require__(32501);
+var waiver_lines = __webpack_require__(76936);
 ;// CONCATENATED MODULE: ./src/report/html/finding.js
 
 
@@ -280,7 +281,7 @@ function placesList({ locations, report }) {
 }
 function episode(finding) {
     if (finding.activity === undefined) return html/* NOTHING */.K$;
-    const words = (0,activity_words/* activityWords */.v)(finding).filter((part)=>!/^[▁-█]+$/u.test(part));
+    const words = (0,activity_words/* activityWords */.v)(finding).filter((part)=>!/^[\u2581-\u2588]+$/u.test(part));
     return (0,html/* html */.qy)`${activityChart(finding.activity)}<ul>${words.map((part)=>(0,html/* html */.qy)`<li>${part}</li>`)}</ul>`;
 }
 function finding_frame(finding, excerpts) {
@@ -716,20 +717,21 @@ function footer(result, { main }) {
             'days count from detection'
         ] : [],
         (0,scan_words/* scannedWords */.E9)(result)
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 
 
 /***/ }),
 
-/***/ 83491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 37588:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hs: () => (/* binding */ aboutUrl),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
 /* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   j7: () => (/* binding */ webUri)
 /* harmony export */ });
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
@@ -763,6 +765,16 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
     const line = place.line === null ? '' : `#L${place.line}`;
     return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
+/** What RFC 3986 lets stand in a path, a query or a fragment, and escapes; browsers take more. */ const NOT_IN_URI = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
+/**
+ * An address of the web as a strict URI, without user and password; null for any other text.
+ */ function webUri(text) {
+    if (!/^https?:/iu.test(text) || !URL.canParse(text)) return null;
+    const { origin, pathname, search, hash } = new URL(text);
+    const escaped = (part)=>part.replace(NOT_IN_URI, encodeURIComponent);
+    const fragment = hash === '' ? '' : `#${escaped(hash.slice(1))}`;
+    return `${origin}${escaped(pathname)}${escaped(search)}${fragment}`;
+}
 /** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
 }
@@ -770,14 +782,14 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 /***/ }),
 
-/***/ 66878:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 67451:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ approverWords)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13988);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 
 /** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
@@ -791,15 +803,15 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 /***/ }),
 
-/***/ 12958:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89483:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ codeFrame),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84008);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** The key of a place in `Excerpts`. */ function placeKey({ path, line }) {
@@ -836,60 +848,8 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ daysInWords),
-/* harmony export */   XV: () => (/* binding */ shortDate),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   lF: () => (/* binding */ longDate)
-/* harmony export */ });
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-];
-/**
- * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
- * @throws RangeError when `day` is not a calendar date
- */ function longDate(day) {
-    const [year, month, date] = day.split('-');
-    const name = MONTHS[Number(month) - 1];
-    if (year === undefined || date === undefined || name === undefined) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return `${Number(date)} ${name} ${year}`;
-}
-/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
-    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
-}
-/**
- * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
- * @param days negative when overdue
- */ function daysInWords(days) {
-    if (days === 0) return 'today';
-    const count = Math.abs(days);
-    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
-}
-/** Milliseconds as `1.9 s`. */ function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 70366:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 50555:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -899,7 +859,7 @@ const MONTHS = [
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * HTML that is safe to open. Untrusted text is added only through `html`, which escapes it. Using a
@@ -958,67 +918,13 @@ function webAddress(url) {
 
 /***/ }),
 
-/***/ 36414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ decidedAway),
-/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
-/* harmony export */   X9: () => (/* binding */ repaired),
-/* harmony export */   z8: () => (/* binding */ sightWords)
-/* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-
-
-
-
-/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
-/**
- * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
- */ function sightWords({ locations, unseenSince, state }) {
-    const hidden = locations.find((location)=>location.unseen !== undefined);
-    if (hidden?.unseen === undefined) return '';
-    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
-    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
-    return `${which}${since}: ${hiddenBy(hidden)}`;
-}
-function hiddenBy({ unseen }) {
-    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
-}
-/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
-    fixed: 'fixed',
-    removed: 'removed with its file',
-    excluded: 'excluded by the policy',
-    disabled: 'no longer looked for, as the policy says',
-    withdrawn: 'withdrawn by its advisory',
-    'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope',
-    resolved: 'resolved, as a person says',
-    rejected: 'closed by a person without a repair'
-};
-/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
-    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
-            reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
-        })).filter(({ findings })=>findings.length > 0);
-}
-/** The findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 32501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
 /** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
@@ -1066,3 +972,4 @@ function hiddenBy({ unseen }) {
 /***/ })
 
 };
+;

@@ -1,18 +1,19 @@
-export const id = 8752;
-export const ids = [8752];
-export const modules = {
+"use strict";
+exports.id = 2501;
+exports.ids = [2501];
+exports.modules = {
 
-/***/ 21247:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63344:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ COMMAND_USAGE),
 /* harmony export */   M: () => (/* binding */ parseSlashCommand)
 /* harmony export */ });
-/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
-/* harmony import */ var _policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27571);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
+/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+/* harmony import */ var _policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75962);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88195);
+/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85385);
 
 
 
@@ -215,14 +216,14 @@ function complaint(error) {
 }
 function quoted(word) {
     const points = Array.from(word);
-    return `"${points.length <= MAX_QUOTE ? word : `${points.slice(0, MAX_QUOTE).join('')}…`}"`;
+    return `"${points.length <= MAX_QUOTE ? word : `${points.slice(0, MAX_QUOTE).join('')}\u2026`}"`;
 }
 
 
 /***/ }),
 
-/***/ 68752:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 2501:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -231,31 +232,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/ledger/board.js
-var board = __webpack_require__(63842);
+var board = __webpack_require__(96217);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
-var comment_marker = __webpack_require__(88842);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target.js
-var target = __webpack_require__(56971);
+var comment_marker = __webpack_require__(10049);
+// EXTERNAL MODULE: ./src/core/ledger/plan/summary.js
+var summary = __webpack_require__(26493);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
+var addresses = __webpack_require__(37588);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/fit.js
-var fit = __webpack_require__(9892);
+var fit = __webpack_require__(99279);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 // EXTERNAL MODULE: ./src/report/text/place-link.js
-var place_link = __webpack_require__(34333);
+var place_link = __webpack_require__(28352);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/issue.js
-var issue = __webpack_require__(7333);
+var issue = __webpack_require__(32476);
 // EXTERNAL MODULE: ./src/report/text/xychart.js
-var xychart = __webpack_require__(63294);
+var xychart = __webpack_require__(57861);
 ;// CONCATENATED MODULE: ./src/report/issue/activity-part.js
 
 
@@ -272,18 +273,19 @@ function chart({ chart: { counts, marked, minutes, from }, kind }) {
         description: 'Counts of equal spans of time; those of the episode have another colour.',
         labels: counts.map((_, index)=>index % every === 0 ? label(from, index * minutes) : ''),
         yTitle: unit(kind),
+        // The last is drawn on top, and nothing is a sliver: it must not look like the episode.
         series: [
-            {
-                kind: 'bar',
-                name: 'before and after',
-                colour: '#8b949e',
-                values: counts.map((count, index)=>isIn(index) ? 0 : count)
-            },
             {
                 kind: 'bar',
                 name: 'episode',
                 colour: '#d1242f',
                 values: counts.map((count, index)=>isIn(index) ? count : 0)
+            },
+            {
+                kind: 'bar',
+                name: 'before and after',
+                colour: '#8b949e',
+                values: counts.map((count, index)=>isIn(index) ? 0 : count)
             }
         ]
     });
@@ -309,13 +311,17 @@ function span(minutes) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+// EXTERNAL MODULE: ./src/core/findings/private-report.js
+var private_report = __webpack_require__(29308);
 // EXTERNAL MODULE: ./src/report/text/flow-words.js
-var flow_words = __webpack_require__(41455);
+var flow_words = __webpack_require__(66934);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 ;// CONCATENATED MODULE: ./src/report/issue/parts.js
+
 
 
 
@@ -372,7 +378,7 @@ const measure = (text)=>text.length;
             ],
             [
                 (0,markdown/* markup */.PT)`**Where**`,
-                places(finding, context, room * 0.5)
+                whereCell(finding, context, room * 0.5)
             ],
             ...finding.waiver === null ? [] : [
                 [
@@ -383,6 +389,9 @@ const measure = (text)=>text.length;
         ];
         return (0,markdown_blocks/* table */.tp)(dueHead(finding.due), rows.map(markdown_blocks/* tableRow */.jD), 'left');
     };
+}
+function whereCell(finding, context, room) {
+    return (0,private_report/* isPrivateReport */.c)(finding) ? (0,markdown/* link */.nf)('its advisory', finding.references[0] ?? null) : places(finding, context, room);
 }
 /** Whether it is reached, and whether and how likely it is exploited, as far as anybody tells. */ function exploitationRows({ exploited, epss, reachability }) {
     const likely = epss === undefined ? '' : `${(0,priority_words/* epssWords */.Zf)(epss)}, ${(0,priority_words/* percentileWords */.TM)(epss)}`;
@@ -434,9 +443,9 @@ function fixedWords(at) {
     return (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}${changeWords(at.version, at.fixedVersion, at.ecosystem)}`;
 }
 /** What kind of upgrade the fixed version is; empty when the ecosystem's versions do not tell. */ function changeWords(from, to, ecosystem) {
-    if (!SEMANTIC.has(ecosystem) || semver.valid(from) === null || semver.valid(to) === null) return '';
-    const step = semver.diff(from, to);
-    if (step === 'major' || semver.major(to) === 0) return ', which may break what uses it';
+    if (!SEMANTIC.has(ecosystem) || semver_default().valid(from) === null || semver_default().valid(to) === null) return '';
+    const step = semver_default().diff(from, to);
+    if (step === 'major' || semver_default().major(to) === 0) return ', which may break what uses it';
     return step === 'minor' || step === 'patch' ? `, no breaking change expected (${step})` : '';
 }
 /** The locations, one per line, as many as fit. */ function places({ locations }, { repositoryUrl, commit }, room) {
@@ -519,7 +528,7 @@ function howToFix(finding) {
         ]);
     };
 }
-function alsoKnown({ aliases, cwe, published }) {
+function alsoKnown({ source, aliases, cwe, published }) {
     const known = aliases.slice(0, MAX_ENTRIES).map((alias)=>(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(alias, 60), (0,addresses/* advisoryUrl */.Le)(alias)));
     const day = published?.slice(0, 10) ?? '';
     return (0,markdown/* join */.fj)([
@@ -530,7 +539,7 @@ function alsoKnown({ aliases, cwe, published }) {
             (0,markdown/* markup */.PT)`, ${cwe.slice(0, MAX_ENTRIES).join(', ')}`
         ],
         .../^\d{4}-\d{2}-\d{2}$/u.test(day) ? [
-            (0,markdown/* markup */.PT)`, published ${(0,dates/* longDate */.lF)(day)}`
+            (0,markdown/* markup */.PT)`, ${source === 'report' ? 'reported' : 'published'} ${(0,dates/* longDate */.lF)(day)}`
         ] : []
     ], '');
 }
@@ -544,9 +553,9 @@ function references(finding, room) {
 }
 
 // EXTERNAL MODULE: ./src/core/ledger/slash-command.js
-var slash_command = __webpack_require__(21247);
+var slash_command = __webpack_require__(63344);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
-var waiver_lines = __webpack_require__(32501);
+var waiver_lines = __webpack_require__(76936);
 ;// CONCATENATED MODULE: ./src/report/issue/waive-part.js
 
 
@@ -639,7 +648,7 @@ var waiver_lines = __webpack_require__(32501);
     return `${cut(title, MAX_TITLE - end.length)}${end}`.replaceAll('`', "'");
 }
 /** Truncates to `max` UTF-16 units without splitting a surrogate pair. */ function cut(text, max) {
-    return text.length <= max ? text : `${(0,terminal_text/* sanitise */.tB)(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}…`;
+    return text.length <= max ? text : `${(0,terminal_text/* sanitise */.tB)(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/issue/cause-issue.js
@@ -663,7 +672,7 @@ var waiver_lines = __webpack_require__(32501);
  * same findings give the same bytes.
  * @param findings with one cause, worst first; not empty
  */ function renderCauseIssue(findings, metadata, context) {
-    const { severity, due } = (0,target/* summarise */.fS)(findings);
+    const { severity, due } = (0,summary/* summarise */.f)(findings);
     const [first] = findings;
     if (first === undefined) throw new RangeError('an issue about nothing');
     const links = {
@@ -687,11 +696,11 @@ var waiver_lines = __webpack_require__(32501);
         section: issueSection(parts, metadata)
     };
 }
-/** `[critical] AWS access key (AKIA…) in 30 files (secrets/aws-access-key)` */ function causeTitle(first, findings) {
+/** `[critical] AWS access key (AKIA\u2026) in 30 files (secrets/aws-access-key)` */ function causeTitle(first, findings) {
     const paths = new Set(findings.flatMap(({ locations })=>locations.map(({ path })=>path)));
     const [path = ''] = paths;
     const where = paths.size === 1 ? (0,terminal_text/* clip */.$Q)(path, cause_issue_MAX_PATH) : (0,words/* count */.U9)(paths.size, 'file');
-    const { severity } = (0,target/* summarise */.fS)(findings);
+    const { severity } = (0,summary/* summarise */.f)(findings);
     return boundedTitle(`[${severity}] ${(0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(first), 140)} in ${where}`, ` (${(0,terminal_text/* clip */.$Q)(first.rule, 80)})`);
 }
 function tasksPart(findings, links) {
@@ -705,7 +714,7 @@ function tasksPart(findings, links) {
             (0,markdown/* markup */.PT)`### ${(0,words/* count */.U9)(findings.length, 'place')}`,
             (0,markdown/* markup */.PT)`The issue closes once all of them are gone.`,
             (0,markdown_blocks/* list */.p_)(rows),
-            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,words/* number */.ai)(hidden)} more: ${(0,markdown/* code */.aY)('fixby scan')} lists them all.`
+            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,words/* number */.ai)(hidden)} more: ${(0,markdown/* code */.aY)('fixby scan')} lists them all.`
         ]);
     };
 }
@@ -717,13 +726,13 @@ function taskOf(finding, { repositoryUrl, commit }) {
 }
 
 // EXTERNAL MODULE: ./src/core/findings/gone.js
-var gone = __webpack_require__(72658);
+var gone = __webpack_require__(24463);
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
-var unseen = __webpack_require__(10186);
+var unseen = __webpack_require__(93891);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 ;// CONCATENATED MODULE: ./src/report/issue/comment-words.js
 
 
@@ -759,6 +768,9 @@ var day = __webpack_require__(97469);
  */ function verdictWords(word, daysLeft) {
     if (daysLeft === null) return (0,markdown/* markup */.PT)`**${word}.**`;
     return daysLeft < 0 ? (0,markdown/* markup */.PT)`**${word}, ${(0,words/* count */.U9)(-daysLeft, 'day')} late.**` : (0,markdown/* markup */.PT)`**${word} in time.**`;
+}
+/** `6 days after its clock started`. */ function afterStart(days) {
+    return days === 0 ? 'on the day its clock started' : `${(0,words/* count */.U9)(days, 'day')} after its clock started`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/issue/report-comments.js
@@ -873,13 +885,13 @@ function closedText(comment) {
     const who = by === null ? 'Somebody' : (0,terminal_text/* clip */.$Q)(by, MAX_LOGIN);
     const dueWords = due === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` It was due on ${(0,dates/* longDate */.lF)(due)}.`;
     const again = (0,markdown/* markup */.PT)`If the log shows that it went on, this issue is opened again, and its clock has run on.`;
-    if (kind === 'rejected' && about === 'episode') return (0,markdown/* markup */.PT)`**Looked at.** ${who} closed it as nothing to mend, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} ${again}`;
-    if (kind === 'rejected') return (0,markdown/* markup */.PT)`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
+    if (kind === 'rejected' && about === 'episode') return (0,markdown/* markup */.PT)`**Looked at.** ${who} closed it as nothing to mend, ${afterStart(days)}.${dueWords} ${again}`;
+    if (kind === 'rejected') return (0,markdown/* markup */.PT)`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${afterStart(days)}.${dueWords} Reopened, its clock has run on.`;
     const verdict = verdictWords('Resolved', daysLeft);
-    if (about === 'episode') return (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${(0,words/* count */.U9)(days, 'day')} after its clock started, when the episode was over.${dueWords} ${again}`;
+    if (about === 'episode') return (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${afterStart(days)}, when the episode was over.${dueWords} ${again}`;
     const repair = fix === null ? (0,markdown/* markup */.PT)`What mended it? Please say so for the evidence: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.fixed)}` : (0,markdown/* markup */.PT)`What mended it: ${(0,terminal_text/* clip */.$Q)(fix, report_comments_MAX_TEXT)}`;
     return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Nothing but their word says so: no scan sees what people report. Reopened, its clock has run on.`,
+        (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${afterStart(days)}.${dueWords} Nothing but their word says so: no scan sees what people report. Reopened, its clock has run on.`,
         repair
     ]);
 }
@@ -1077,7 +1089,7 @@ function listed(findings) {
             (0,markdown/* markup */.PT)`Finding`,
             (0,markdown/* markup */.PT)`Fix by`
         ], rows),
-        hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,words/* number */.ai)(hidden)} more.`
+        hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,words/* number */.ai)(hidden)} more.`
     ]);
 }
 function row({ title, rule, severity, due }) {
@@ -1120,6 +1132,7 @@ function eventText(comment, context) {
         case 'excluded':
         case 'disabled':
         case 'withdrawn':
+        case 'declined':
         case 'false-positive':
         case 'out-of-scope':
             return decidedText(comment, context);
@@ -1149,14 +1162,25 @@ function eventText(comment, context) {
             return leftText(comment, context);
         case 'waiting':
             return waitingText(comment);
+        case 'ticket':
+            return ticketText(comment);
     }
+}
+/** Maximum length of the name of a status in Jira, in characters. */ const MAX_STATUS = 60;
+function ticketText({ key, url, status, due, from, dueBefore, ours }) {
+    const head = (0,markdown/* markup */.PT)`**In Jira:** ${(0,markdown/* link */.nf)(key, url)}, ${(0,terminal_text/* clip */.$Q)(status, MAX_STATUS)}.`;
+    const policy = ours === null ? (0,markdown/* markup */.PT)`The policy gives no date.` : (0,markdown/* markup */.PT)`By the policy it would be ${(0,dates/* longDate */.lF)(ours)}.`;
+    if (due === null) return dueBefore === null ? head : (0,markdown/* markup */.PT)`${head}\n\nIt has no date of its own any more, where it had ${(0,dates/* longDate */.lF)(dueBefore)}. ${policy}`;
+    const later = ours !== null && due > ours ? ', later than by the policy' : '';
+    return (0,markdown/* markup */.PT)`${head}\n\n**Due on ${(0,dates/* longDate */.lF)(due)}${later}**, as ${from ?? key} has it. ${policy} The evidence has both dates.`;
 }
 function repairedText(comment, context) {
     const { due, daysLeft, days, kind } = comment;
     const word = kind === 'removed' ? 'Removed' : 'Fixed';
     const verdict = verdictWords(word, due === null ? null : daysLeft);
     const dueWords = due === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` It was due on ${(0,dates/* longDate */.lF)(due)}.`;
-    return (0,markdown/* markup */.PT)`${verdict} ${foundAt(comment, context)} no longer shows it, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords}`;
+    const how = comment.advisory === true ? (0,markdown/* markup */.PT)`Its advisory was published` : (0,markdown/* markup */.PT)`${foundAt(comment, context)} no longer shows it`;
+    return (0,markdown/* markup */.PT)`${verdict} ${how}, ${afterStart(days)}.${dueWords}`;
 }
 /** Says that a finding is gone without a repair, and whether its clock continues. */ function decidedText({ kind, due }, { policyPath }) {
     const clock = kind === 'withdrawn' ? (0,markdown/* markup */.PT)`If it comes back, its clock starts anew.` : (0,markdown/* markup */.PT)`That is no repair: if it is looked for again, its clock has run on. ${dueSentence(due)}`;
@@ -1170,6 +1194,8 @@ function decisionWords(kind, policyPath) {
             return (0,markdown/* markup */.PT)`**No longer looked for.** ${(0,markdown/* code */.aY)(policyPath)} switches off its scanner or its rule.`;
         case 'withdrawn':
             return (0,markdown/* markup */.PT)`**Withdrawn.** The package is the same, and no advisory says this of it any more.`;
+        case 'declined':
+            return (0,markdown/* markup */.PT)`**Closed on GitHub.** Its advisory is closed or withdrawn there, and not published.`;
         case 'false-positive':
             return (0,markdown/* markup */.PT)`**A false positive**, as was decided here.`;
         case 'out-of-scope':
@@ -1238,9 +1264,9 @@ function severityText({ from, to, reason, dueBefore, due }) {
 }
 
 // EXTERNAL MODULE: ./src/core/intake/forms.js
-var intake_forms = __webpack_require__(34644);
+var intake_forms = __webpack_require__(76971);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
-var report = __webpack_require__(84326);
+var report = __webpack_require__(85385);
 ;// CONCATENATED MODULE: ./src/report/issue/incident.js
 
 
@@ -1268,7 +1294,7 @@ var report = __webpack_require__(84326);
 }
 
 // EXTERNAL MODULE: ./src/report/text/posture-rows.js + 1 modules
-var posture_rows = __webpack_require__(27734);
+var posture_rows = __webpack_require__(95302);
 ;// CONCATENATED MODULE: ./src/report/issue/posture-issue.js
 
 
@@ -1306,7 +1332,7 @@ var posture_rows = __webpack_require__(27734);
     };
 }
 /** `[high] Repository posture: 5 checks are not kept` */ function titleOf(findings, open) {
-    const { severity } = (0,target/* summarise */.fS)(findings);
+    const { severity } = (0,summary/* summarise */.f)(findings);
     const are = open.length === 1 ? 'is' : 'are';
     return boundedTitle(`[${severity}] Repository posture: ${(0,words/* count */.U9)(open.length, 'check')} ${are} not kept`, '');
 }
@@ -1318,7 +1344,7 @@ var posture_rows = __webpack_require__(27734);
         }));
 }
 function posture_issue_factsPart(findings) {
-    const { severity, due } = (0,target/* summarise */.fS)(findings);
+    const { severity, due } = (0,summary/* summarise */.f)(findings);
     const first = findings.find((finding)=>finding.due === due) ?? findings[0];
     const rows = [
         [
@@ -1358,9 +1384,9 @@ function mendPart(findings) {
 }
 
 // EXTERNAL MODULE: ./src/core/packages/versions.js + 7 modules
-var versions = __webpack_require__(54013);
+var versions = __webpack_require__(59832);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 ;// CONCATENATED MODULE: ./src/report/issue/package-upgrade.js
 
 
@@ -1454,7 +1480,7 @@ const MAX_COMMANDS = 5;
     };
 }
 /** `[critical] lodash 4.17.15: 3 advisories, upgrade to 4.17.21` */ function packageTitle(findings) {
-    const { severity } = (0,target/* summarise */.fS)(findings);
+    const { severity } = (0,summary/* summarise */.f)(findings);
     const name = (0,terminal_text/* clip */.$Q)(findings[0]?.package?.name ?? 'package', 120);
     const versions = installedVersions(findings);
     const installed = versions.length > MAX_VERSIONS ? `${(0,words/* number */.ai)(versions.length)} versions` : versions.join(', ');
@@ -1466,7 +1492,7 @@ function advisories(count) {
     return count === 1 ? '1 advisory' : `${(0,words/* number */.ai)(count)} advisories`;
 }
 function package_issue_factsPart(findings, links) {
-    const { waiver, severity, due } = (0,target/* summarise */.fS)(findings);
+    const { waiver, severity, due } = (0,summary/* summarise */.f)(findings);
     const judged = findings.filter((finding)=>waiver !== null || finding.waiver === null);
     const worst = judged.find((finding)=>finding.severity === severity);
     const first = judged.find((finding)=>finding.due === due);
@@ -1575,7 +1601,7 @@ function advisoriesPart(findings) {
                     (0,markdown/* markup */.PT)`Waived`
                 ] : []
             ], rows),
-            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,words/* number */.ai)(hidden)} more: ${(0,markdown/* code */.aY)('fixby scan')} lists them all.`
+            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u2026and ${(0,words/* number */.ai)(hidden)} more: ${(0,markdown/* code */.aY)('fixby scan')} lists them all.`
         ]);
     };
 }
@@ -1637,8 +1663,8 @@ function package_issue_textOf(finding) {
 
 /***/ }),
 
-/***/ 27734:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 95302:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1664,17 +1690,17 @@ __webpack_require__.d(__webpack_exports__, {
 ];
 
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/text/posture-rows.js
 
 
@@ -1764,13 +1790,13 @@ function dueCell({ open }) {
 
 /***/ }),
 
-/***/ 63294:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 57861:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ xychart)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
 
 /**
  * U+200B, invisible but not trimmed: Mermaid trims spaces, and draws points with equal labels on
@@ -1811,7 +1837,7 @@ function seriesLine({ kind, name, values }) {
     return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
 }
 /**
- * Rounds up to the next of 10, 20, 40, 50, 80, 100, 200, …, so that the axis has about ten
+ * Rounds up to the next of 10, 20, 40, 50, 80, 100, 200, \u2026, so that the axis has about ten
  * whole-numbered marks and little of the chart stays empty.
  */ function roundUp(value) {
     for(let power = 10;; power *= 10){
@@ -1830,3 +1856,4 @@ function seriesLine({ kind, name, values }) {
 /***/ })
 
 };
+;

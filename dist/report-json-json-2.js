@@ -1,17 +1,18 @@
-export const id = 8630;
-export const ids = [8630];
-export const modules = {
+"use strict";
+exports.id = 4808;
+exports.ids = [4808];
+exports.modules = {
 
-/***/ 61172:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 24225:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ planFixes)
 /* harmony export */ });
-/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54013);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
-/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76844);
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59832);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
+/* harmony import */ var _merge_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27277);
 
 
 
@@ -98,8 +99,8 @@ function whyLeft({ locations }) {
 
 /***/ }),
 
-/***/ 10429:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72840:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VI: () => (/* binding */ fixPlanJson),
@@ -107,7 +108,7 @@ function whyLeft({ locations }) {
 /* harmony export */ });
 /* unused harmony export fixPlan */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39350);
 
 
 /** A plan of fixes, in the JSON report and of `fixby fix --format json`. */ const fixPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -148,18 +149,18 @@ function whyLeft({ locations }) {
 
 /***/ }),
 
-/***/ 68630:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 62427:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61172);
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71191);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29529);
-/* harmony import */ var _fix_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10429);
+/* harmony import */ var _core_findings_fix_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13988);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39350);
+/* harmony import */ var _fix_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72840);
 
 
 
@@ -171,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(toReport(result));
 }
 /** Converts a result to the structure of the JSON report. */ function toReport(result) {
-    const { path, ref, preset } = result.policy;
+    const { path, ref, preset, extends: base } = result.policy;
     const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
     return {
         version: 1,
@@ -181,7 +182,10 @@ __webpack_require__.r(__webpack_exports__);
         policy: {
             path,
             ref,
-            preset
+            preset,
+            ...base === undefined ? {} : {
+                extends: base
+            }
         },
         counts: {
             critical,
@@ -471,26 +475,25 @@ function toPermission({ place, ...change }) {
 
 /***/ }),
 
-/***/ 29529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
- */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+ * control and invisible characters but the line breaks between tokens, and `##[`.
+ */ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * JSON that is safe to print. Invisible characters are written as `\u\u2026`, which parsers read as the
  * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
  * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
-    if (character === '\n') return character;
+/** A character as a JSON escape. */ function escapeCharacter(character) {
     return Array.from({
         length: character.length
     }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
@@ -503,3 +506,4 @@ function unicodeEscape(unit) {
 /***/ })
 
 };
+;

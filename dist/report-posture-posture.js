@@ -1,21 +1,22 @@
-export const id = 1232;
-export const ids = [1232];
-export const modules = {
+"use strict";
+exports.id = 901;
+exports.ids = [901];
+exports.modules = {
 
-/***/ 21232:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80901:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPostureMarkdown: () => (/* binding */ renderPostureMarkdown),
 /* harmony export */   renderPostureText: () => (/* binding */ renderPostureText)
 /* harmony export */ });
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71478);
-/* harmony import */ var _text_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24967);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54277);
-/* harmony import */ var _text_posture_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27734);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23442);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80581);
+/* harmony import */ var _text_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62110);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48943);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64234);
+/* harmony import */ var _text_posture_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85044);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56489);
 
 
 
@@ -39,7 +40,7 @@ export const modules = {
             finding.rule,
             finding
         ]));
-    const mark = result.decision === 'pass' || result.decision === 'warn' ? '✔' : '✖';
+    const mark = result.decision === 'pass' || result.decision === 'warn' ? '\u2714' : '\u2716';
     const lines = rows.flatMap((row)=>[
             lineOf(row),
             ...mendLines(findings.get(row.check.id))
@@ -85,8 +86,8 @@ function mendLines(finding) {
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -137,19 +138,19 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 24967:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 62110:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   R: () => (/* binding */ heading)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
-/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80581);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73005);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32178);
+/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70117);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56489);
 
 
 
@@ -305,13 +306,13 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 1844:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 73005:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
 /**
@@ -327,8 +328,8 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 54277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64234:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
@@ -340,8 +341,8 @@ function dueWords({ counts, nextDue }) {
 /* harmony export */   xl: () => (/* binding */ callout),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
@@ -396,7 +397,7 @@ function dueWords({ counts, nextDue }) {
     const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
     const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
     const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> \u2026`
     ] : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
@@ -407,8 +408,8 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 58066:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48943:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -421,7 +422,7 @@ function dueWords({ counts, nextDue }) {
 /* harmony export */   oz: () => (/* binding */ Markdown),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
@@ -542,8 +543,8 @@ function render(value) {
 
 /***/ }),
 
-/***/ 27734:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 95302:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -569,17 +570,17 @@ __webpack_require__.d(__webpack_exports__, {
 ];
 
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 ;// CONCATENATED MODULE: ./src/report/text/posture-rows.js
 
 
@@ -669,17 +670,17 @@ function dueCell({ open }) {
 
 /***/ }),
 
-/***/ 60737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32178:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93491);
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79390);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84008);
 
 
 
@@ -724,8 +725,8 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 36414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ decidedAway),
@@ -733,10 +734,10 @@ function byPlace(a, b) {
 /* harmony export */   X9: () => (/* binding */ repaired),
 /* harmony export */   z8: () => (/* binding */ sightWords)
 /* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
 
 
 
@@ -754,12 +755,13 @@ function byPlace(a, b) {
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings \u2026`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
     disabled: 'no longer looked for, as the policy says',
     withdrawn: 'withdrawn by its advisory',
+    declined: 'closed on GitHub, where its advisory is not published',
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope',
     resolved: 'resolved, as a person says',
@@ -779,3 +781,4 @@ function hiddenBy({ unseen }) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 4838;
-export const ids = [4838,1191];
-export const modules = {
+"use strict";
+exports.id = 8755;
+exports.ids = [8755,3988];
+exports.modules = {
 
-/***/ 71191:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13988:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ loginsIn),
@@ -31,8 +32,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 24838:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 68755:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -43,13 +44,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
+var coverage_words = __webpack_require__(92376);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
-var json_text = __webpack_require__(29529);
+var json_text = __webpack_require__(39350);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./src/report/sarif/limits.js
@@ -83,19 +84,19 @@ var esm = __webpack_require__(51306);
 }
 
 // EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
+var findings_finding = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
+var addresses = __webpack_require__(37588);
 // EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
+var approver_words = __webpack_require__(67451);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
 
 
@@ -182,11 +183,15 @@ function justification(waiver) {
         ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
             (0,sight_words/* sightWords */.z8)(finding)
         ],
-        ...finding.package?.upgrade == null ? [] : [
-            (0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)
-        ]
+        ...remedy(finding)
     ];
     return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
+}
+/** The upgrade, or how to repair this very finding; the help of a rule is the same for all. */ function remedy({ package: at, fix }) {
+    const text = at === null ? fix.replace(/\s+/gu, ' ').trim() : at.upgrade ?? '';
+    return text === '' ? [] : [
+        (0,terminal_text/* clip */.$Q)(text, 300)
+    ];
 }
 /** The main location first, then the others in their order. */ function results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
@@ -242,11 +247,11 @@ function flowLocation(step) {
 }
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/report/text/markdown.js
-var markdown = __webpack_require__(58066);
+var markdown = __webpack_require__(48943);
 // EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
-var markdown_blocks = __webpack_require__(54277);
+var markdown_blocks = __webpack_require__(64234);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.js
 
 
@@ -288,7 +293,7 @@ var markdown_blocks = __webpack_require__(54277);
  */ function toRule([first, ...others], own) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
-    const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
+    const helpUri = url === null ? null : (0,addresses/* webUri */.j7)(url);
     return {
         id: first.rule,
         name: (0,terminal_text/* clip */.$Q)(first.rule, SARIF_LIMITS.name),
@@ -469,14 +474,15 @@ function notify(level, text) {
 
 /***/ }),
 
-/***/ 83491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 37588:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hs: () => (/* binding */ aboutUrl),
 /* harmony export */   Le: () => (/* binding */ advisoryUrl),
 /* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   j7: () => (/* binding */ webUri)
 /* harmony export */ });
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
@@ -510,6 +516,16 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
     const line = place.line === null ? '' : `#L${place.line}`;
     return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
+/** What RFC 3986 lets stand in a path, a query or a fragment, and escapes; browsers take more. */ const NOT_IN_URI = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
+/**
+ * An address of the web as a strict URI, without user and password; null for any other text.
+ */ function webUri(text) {
+    if (!/^https?:/iu.test(text) || !URL.canParse(text)) return null;
+    const { origin, pathname, search, hash } = new URL(text);
+    const escaped = (part)=>part.replace(NOT_IN_URI, encodeURIComponent);
+    const fragment = hash === '' ? '' : `#${escaped(hash.slice(1))}`;
+    return `${origin}${escaped(pathname)}${escaped(search)}${fragment}`;
+}
 /** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
 }
@@ -517,14 +533,14 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 /***/ }),
 
-/***/ 66878:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 67451:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ approverWords)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13988);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 
 /** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
@@ -538,14 +554,14 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 /***/ }),
 
-/***/ 97909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ coverageLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 /** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
@@ -683,8 +699,8 @@ function byReason(items) {
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -735,26 +751,25 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 29529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
- */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+ * control and invisible characters but the line breaks between tokens, and `##[`.
+ */ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * JSON that is safe to print. Invisible characters are written as `\u\u2026`, which parsers read as the
  * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
  * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
-    if (character === '\n') return character;
+/** A character as a JSON escape. */ function escapeCharacter(character) {
     return Array.from({
         length: character.length
     }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
@@ -766,8 +781,8 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 54277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64234:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
@@ -779,8 +794,8 @@ function unicodeEscape(unit) {
 /* harmony export */   xl: () => (/* binding */ callout),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
@@ -835,7 +850,7 @@ function unicodeEscape(unit) {
     const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
     const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
     const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> \u2026`
     ] : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
@@ -846,8 +861,8 @@ function unicodeEscape(unit) {
 
 /***/ }),
 
-/***/ 58066:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48943:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -860,7 +875,7 @@ function unicodeEscape(unit) {
 /* harmony export */   oz: () => (/* binding */ Markdown),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
@@ -981,8 +996,8 @@ function render(value) {
 
 /***/ }),
 
-/***/ 69823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 47218:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nc: () => (/* binding */ reachWords),
@@ -1024,8 +1039,8 @@ function share(value) {
 
 /***/ }),
 
-/***/ 36414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ decidedAway),
@@ -1033,10 +1048,10 @@ function share(value) {
 /* harmony export */   X9: () => (/* binding */ repaired),
 /* harmony export */   z8: () => (/* binding */ sightWords)
 /* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
 
 
 
@@ -1054,12 +1069,13 @@ function share(value) {
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings \u2026`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
     disabled: 'no longer looked for, as the policy says',
     withdrawn: 'withdrawn by its advisory',
+    declined: 'closed on GitHub, where its advisory is not published',
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope',
     resolved: 'resolved, as a person says',
@@ -1079,3 +1095,4 @@ function hiddenBy({ unseen }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,195 @@
-export const id = 9970;
-export const ids = [9970];
-export const modules = {
+"use strict";
+exports.id = 9663;
+exports.ids = [9663];
+exports.modules = {
+
+/***/ 54954:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ licenceKind),
+/* harmony export */   s: () => (/* binding */ licenceExpression)
+/* harmony export */ });
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93326);
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The expression of a licence as it is stated; null where it is no SPDX expression. */ function licenceExpression(text) {
+    try {
+        return spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default()(text.trim());
+    } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        return null;
+    }
+}
+/** Whether a stated licence is one id of the SPDX list, another expression, or neither. */ function licenceKind(text) {
+    const parsed = licenceExpression(text);
+    if (parsed === null) return 'other';
+    const isOne = 'license' in parsed && parsed.plus !== true && parsed.exception === undefined;
+    return isOne && !parsed.license.includes('LicenseRef-') ? 'id' : 'expression';
+}
+
+
+/***/ }),
+
+/***/ 89663:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSpdx: () => (/* binding */ renderSpdx)
+/* harmony export */ });
+/* harmony import */ var _core_packages_licence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54954);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39350);
+
+
+const NOBODY_SAYS = 'NOASSERTION';
+/**
+ * A bill of materials as SPDX 2.3 JSON, with the relations of the packages.
+ * @see https://spdx.github.io/spdx-spec/v2.3/
+ */ function renderSpdx({ product, components, notListed, asOf, tool, uuid }) {
+    const ids = new Map(components.map(({ purl }, index)=>[
+            purl,
+            `SPDXRef-Package-${index + 1}`
+        ]));
+    const root = 'SPDXRef-Product';
+    const edge = (spdxElementId, relationshipType, relatedSpdxElement)=>({
+            spdxElementId,
+            relationshipType,
+            relatedSpdxElement
+        });
+    const relationships = components.flatMap(({ purl, direct, requires })=>[
+            ...direct === false ? [] : [
+                edge(root, 'DEPENDS_ON', ids.get(purl) ?? '')
+            ],
+            ...requires.flatMap((to)=>{
+                const target = ids.get(to);
+                return target === undefined ? [] : [
+                    edge(ids.get(purl) ?? '', 'DEPENDS_ON', target)
+                ];
+            })
+        ]);
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)({
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name: product.name,
+        documentNamespace: `urn:uuid:${uuid}`,
+        creationInfo: {
+            created: new Date(asOf).toISOString().replace(/\.\d+Z$/u, 'Z'),
+            creators: [
+                `Tool: fixby-${tool}`
+            ]
+        },
+        ...notListed.length === 0 ? {} : {
+            comment: `Not listed: ${notListed.map(({ path, reason })=>`${path} (${reason})`).join('; ')}`
+        },
+        packages: [
+            {
+                ...{
+                    SPDXID: root,
+                    name: product.name,
+                    downloadLocation: NOBODY_SAYS,
+                    filesAnalyzed: false
+                },
+                ...product.version === null ? {} : {
+                    versionInfo: product.version
+                },
+                primaryPackagePurpose: 'APPLICATION',
+                externalRefs: [
+                    purlRef(product.purl)
+                ]
+            },
+            ...components.map((one)=>packageOf(one, ids.get(one.purl) ?? ''))
+        ],
+        ...licenceTexts(components),
+        relationships: [
+            edge('SPDXRef-DOCUMENT', 'DESCRIBES', root),
+            ...relationships
+        ]
+    });
+}
+function purlRef(purl) {
+    return {
+        referenceCategory: 'PACKAGE-MANAGER',
+        referenceType: 'purl',
+        referenceLocator: purl
+    };
+}
+function packageOf({ purl, name, version, licence, dev }, id) {
+    return {
+        SPDXID: id,
+        name,
+        versionInfo: version,
+        downloadLocation: NOBODY_SAYS,
+        filesAnalyzed: false,
+        licenseConcluded: NOBODY_SAYS,
+        licenseDeclared: declared(licence),
+        copyrightText: NOBODY_SAYS,
+        externalRefs: [
+            purlRef(purl)
+        ],
+        ...dev === true ? {
+            comment: 'Only needed for development.'
+        } : {}
+    };
+}
+/** A stated licence as SPDX takes it: what is no expression gets a name of the document's own. */ function declared(licence) {
+    if (licence === null || licence.trim() === '') return NOBODY_SAYS;
+    return (0,_core_packages_licence_js__WEBPACK_IMPORTED_MODULE_0__/* .licenceKind */ .I)(licence) === 'other' ? licenceRef(licence) : licence.trim();
+}
+function licenceRef(licence) {
+    return `LicenseRef-${licence.trim().replace(/[^A-Za-z0-9.]+/gu, '-').slice(0, 100)}`;
+}
+function licenceTexts(components) {
+    const others = new Map(components.flatMap(({ licence })=>licence === null || licence.trim() === '' || (0,_core_packages_licence_js__WEBPACK_IMPORTED_MODULE_0__/* .licenceKind */ .I)(licence) !== 'other' ? [] : [
+            [
+                licenceRef(licence),
+                licence.trim()
+            ]
+        ]));
+    if (others.size === 0) return {};
+    return {
+        hasExtractedLicensingInfos: [
+            ...others
+        ].map(([licenseId, extractedText])=>({
+                licenseId,
+                extractedText
+            }))
+    };
+}
+
+
+/***/ }),
+
+/***/ 39350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
+ * control and invisible characters but the line breaks between tokens, and `##[`.
+ */ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that is safe to print. Invisible characters are written as `\u\u2026`, which parsers read as the
+ * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
+ * log.
+ * @param value built by us from plain data; keys keep their order
+ */ function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
+}
+/** A character as a JSON escape. */ function escapeCharacter(character) {
+    return Array.from({
+        length: character.length
+    }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
 
 /***/ 93326:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -308,194 +497,6 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 86073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ licenceKind),
-/* harmony export */   s: () => (/* binding */ licenceExpression)
-/* harmony export */ });
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93326);
-
-/** The expression of a licence as it is stated; null where it is no SPDX expression. */ function licenceExpression(text) {
-    try {
-        return spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__(text.trim());
-    } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        return null;
-    }
-}
-/** Whether a stated licence is one id of the SPDX list, another expression, or neither. */ function licenceKind(text) {
-    const parsed = licenceExpression(text);
-    if (parsed === null) return 'other';
-    const isOne = 'license' in parsed && parsed.plus !== true && parsed.exception === undefined;
-    return isOne && !parsed.license.includes('LicenseRef-') ? 'id' : 'expression';
-}
-
-
-/***/ }),
-
-/***/ 9970:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSpdx: () => (/* binding */ renderSpdx)
-/* harmony export */ });
-/* harmony import */ var _core_packages_licence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86073);
-/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29529);
-
-
-const NOBODY_SAYS = 'NOASSERTION';
-/**
- * A bill of materials as SPDX 2.3 JSON, with the relations of the packages.
- * @see https://spdx.github.io/spdx-spec/v2.3/
- */ function renderSpdx({ product, components, notListed, asOf, tool, uuid }) {
-    const ids = new Map(components.map(({ purl }, index)=>[
-            purl,
-            `SPDXRef-Package-${index + 1}`
-        ]));
-    const root = 'SPDXRef-Product';
-    const edge = (spdxElementId, relationshipType, relatedSpdxElement)=>({
-            spdxElementId,
-            relationshipType,
-            relatedSpdxElement
-        });
-    const relationships = components.flatMap(({ purl, direct, requires })=>[
-            ...direct === false ? [] : [
-                edge(root, 'DEPENDS_ON', ids.get(purl) ?? '')
-            ],
-            ...requires.flatMap((to)=>{
-                const target = ids.get(to);
-                return target === undefined ? [] : [
-                    edge(ids.get(purl) ?? '', 'DEPENDS_ON', target)
-                ];
-            })
-        ]);
-    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)({
-        spdxVersion: 'SPDX-2.3',
-        dataLicense: 'CC0-1.0',
-        SPDXID: 'SPDXRef-DOCUMENT',
-        name: product.name,
-        documentNamespace: `urn:uuid:${uuid}`,
-        creationInfo: {
-            created: new Date(asOf).toISOString().replace(/\.\d+Z$/u, 'Z'),
-            creators: [
-                `Tool: fixby-${tool}`
-            ]
-        },
-        ...notListed.length === 0 ? {} : {
-            comment: `Not listed: ${notListed.map(({ path, reason })=>`${path} (${reason})`).join('; ')}`
-        },
-        packages: [
-            {
-                ...{
-                    SPDXID: root,
-                    name: product.name,
-                    downloadLocation: NOBODY_SAYS,
-                    filesAnalyzed: false
-                },
-                ...product.version === null ? {} : {
-                    versionInfo: product.version
-                },
-                primaryPackagePurpose: 'APPLICATION',
-                externalRefs: [
-                    purlRef(product.purl)
-                ]
-            },
-            ...components.map((one)=>packageOf(one, ids.get(one.purl) ?? ''))
-        ],
-        ...licenceTexts(components),
-        relationships: [
-            edge('SPDXRef-DOCUMENT', 'DESCRIBES', root),
-            ...relationships
-        ]
-    });
-}
-function purlRef(purl) {
-    return {
-        referenceCategory: 'PACKAGE-MANAGER',
-        referenceType: 'purl',
-        referenceLocator: purl
-    };
-}
-function packageOf({ purl, name, version, licence, dev }, id) {
-    return {
-        SPDXID: id,
-        name,
-        versionInfo: version,
-        downloadLocation: NOBODY_SAYS,
-        filesAnalyzed: false,
-        licenseConcluded: NOBODY_SAYS,
-        licenseDeclared: declared(licence),
-        copyrightText: NOBODY_SAYS,
-        externalRefs: [
-            purlRef(purl)
-        ],
-        ...dev === true ? {
-            comment: 'Only needed for development.'
-        } : {}
-    };
-}
-/** A stated licence as SPDX takes it: what is no expression gets a name of the document's own. */ function declared(licence) {
-    if (licence === null || licence.trim() === '') return NOBODY_SAYS;
-    return (0,_core_packages_licence_js__WEBPACK_IMPORTED_MODULE_0__/* .licenceKind */ .I)(licence) === 'other' ? licenceRef(licence) : licence.trim();
-}
-function licenceRef(licence) {
-    return `LicenseRef-${licence.trim().replace(/[^A-Za-z0-9.]+/gu, '-').slice(0, 100)}`;
-}
-function licenceTexts(components) {
-    const others = new Map(components.flatMap(({ licence })=>licence === null || licence.trim() === '' || (0,_core_packages_licence_js__WEBPACK_IMPORTED_MODULE_0__/* .licenceKind */ .I)(licence) !== 'other' ? [] : [
-            [
-                licenceRef(licence),
-                licence.trim()
-            ]
-        ]));
-    if (others.size === 0) return {};
-    return {
-        hasExtractedLicensingInfos: [
-            ...others
-        ].map(([licenseId, extractedText])=>({
-                licenseId,
-                extractedText
-            }))
-    };
-}
-
-
-/***/ }),
-
-/***/ 29529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-/**
- * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
- */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
-/**
- * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
- * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
- * log.
- * @param value built by us from plain data; keys keep their order
- */ function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
-}
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
-    if (character === '\n') return character;
-    return Array.from({
-        length: character.length
-    }, (_, index)=>unicodeEscape(character.charCodeAt(index))).join('');
-}
-function unicodeEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
 /***/ 53988:
 /***/ (function (module) {
 
@@ -518,3 +519,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /***/ })
 
 };
+;

@@ -1,17 +1,18 @@
-export const id = 5681;
-export const ids = [5681];
-export const modules = {
+"use strict";
+exports.id = 8508;
+exports.ids = [8508];
+exports.modules = {
 
-/***/ 95681:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8508:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatementCsv: () => (/* binding */ renderStatementCsv)
 /* harmony export */ });
-/* harmony import */ var _core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87666);
-/* harmony import */ var _text_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49527);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41085);
+/* harmony import */ var _core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77994);
+/* harmony import */ var _text_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3992);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90748);
 
 
 
@@ -21,30 +22,23 @@ const HEAD = [
     'words',
     'answer',
     'responsibility',
+    'since',
+    'history',
     'evidence'
 ];
 /**
- * A statement as CSV: a record about the statement, one for each promise, requirement and question,
+ * A statement as CSV: records about the statement, one for each promise, requirement and question,
  * and the SHA-256 of all before it, which `fixby verify` computes again. No cell is a formula.
  */ function renderStatementCsv(statement) {
     const content = (0,_text_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csv */ .f)([
         HEAD,
-        [
-            'statement',
-            statement.digest,
-            _table_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCHECKED */ .X,
-            '',
-            '',
-            `As of ${statement.asOf}`
-        ],
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(statement).map(({ part, id, words, answer, responsibility, evidence })=>[
-                part,
-                id,
-                words,
-                answer,
-                responsibility,
-                evidence.replaceAll('\n', ' | ')
-            ])
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .r)(statement).map(([name, text])=>[
+                'statement',
+                name,
+                text,
+                ...EMPTY
+            ]),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(statement).map(recordOf)
     ]);
     return `${content}${(0,_text_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csv */ .f)([
         [
@@ -53,58 +47,150 @@ const HEAD = [
             '',
             '',
             '',
+            '',
+            '',
             (0,_core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content)
         ]
     ])}`;
+}
+/** The columns of which a record about the statement has nothing. */ const EMPTY = [
+    '',
+    '',
+    '',
+    '',
+    ''
+];
+function recordOf({ part, id, words, answer, responsibility, since, history, evidence }) {
+    return [
+        part,
+        id,
+        words,
+        answer,
+        responsibility,
+        since,
+        onOneLine(history),
+        onOneLine(evidence)
+    ];
+}
+function onOneLine(text) {
+    return text.replaceAll('\n', ' | ');
 }
 
 
 /***/ }),
 
-/***/ 41085:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 90748:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ UNCHECKED),
-/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */   c: () => (/* binding */ tableOf),
+/* harmony export */   r: () => (/* binding */ aboutOf)
 /* harmony export */ });
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77042);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34968);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61908);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53517);
 
 
 /** What stands in every spreadsheet about the words in it. */ const UNCHECKED = "The questions are in Fixby's own words and were not checked against the files of the Cloud Security Alliance or Atlassian: copy answers by edition and id.";
+/** What a statement is about and how it stands, as names and texts; none is empty. */ function aboutOf(statement) {
+    const { asOf, about, digest, evidenceDigest, requirements } = statement;
+    const rows = [
+        [
+            'statement of',
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublic */ .Ul)(statement) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(statement) : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(statement)
+        ],
+        [
+            'apps',
+            about.apps.join(', ')
+        ],
+        [
+            'repository',
+            about.repository ?? ''
+        ],
+        [
+            'commit',
+            about.commit ?? ''
+        ],
+        [
+            'as of',
+            asOf
+        ],
+        [
+            'promises',
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2)(statement)
+        ],
+        [
+            'requirements',
+            requirements.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementCounts */ .yI)(statement)
+        ],
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byEdition */ .Ms)(statement).map(({ edition })=>[
+                edition,
+                (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .answerCounts */ .V9)(statement, edition)
+            ]),
+        [
+            'hash of the evidence',
+            evidenceDigest ?? ''
+        ],
+        [
+            'digest',
+            digest
+        ],
+        [
+            'words',
+            UNCHECKED
+        ],
+        [
+            'evidence',
+            'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. Of the day in brackets, else of the day of the statement.'
+        ]
+    ];
+    return rows.filter(([, text])=>text !== '');
+}
 /** Everything that a statement says, a row each, in the order of the statement. */ function tableOf({ promises, requirements, questionnaires }) {
     return [
-        ...promises.map(({ id, status, evidence })=>({
+        ...promises.map(({ id, status, since, history, evidence })=>({
                 part: 'promises',
                 id,
                 words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .promiseWords */ .rI)(id),
-                answer: status,
+                answer: answerOf(status, evidence),
                 responsibility: '',
+                since: since ?? '',
+                history: history.map(periodText).join('\n'),
                 evidence: evidenceText(evidence)
             })),
-        ...requirements.map(({ table, number, status, evidence })=>({
+        ...requirements.map(({ table, number, evidence, ...one })=>({
                 part: table,
                 id: String(number),
                 words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementWords */ .Zy)({
                     table,
                     number
                 }),
-                answer: status,
+                answer: answerOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementStatus */ .O5)(one), evidence),
                 responsibility: '',
+                ...NO_HISTORY,
                 evidence: evidenceText(evidence)
             })),
         ...questionnaires.map(answerRow)
     ];
 }
+/** A status as a word to sort and filter by. */ function answerOf(status, evidence) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptByWord */ .g7)(status, evidence) ? 'kept-by-word' : status;
+}
+/** Only promises have a record of how they stood. */ const NO_HISTORY = {
+    since: '',
+    history: ''
+};
+/** `kept 2026-03-01 to 2026-03-09`; the last one has no end yet. */ function periodText({ status, from, to }) {
+    return `${status} ${from} to ${to ?? 'now'}`;
+}
 function answerRow({ edition, id, answer, evidence }) {
-    const question = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions.find((one)=>one.id === id);
+    const question = (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_0__/* .questionnaireOf */ .x)(edition)?.questions.find((one)=>one.id === id);
     return {
         part: edition,
         id,
         words: question?.about ?? '',
         answer,
         responsibility: question?.responsibility ?? '',
+        ...NO_HISTORY,
         evidence: evidenceText(evidence)
     };
 }
@@ -114,9 +200,10 @@ function answerRow({ edition, id, answer, evidence }) {
     missing: 'Missing'
 };
 function evidenceText(evidence) {
-    return evidence.map(({ kind, text, detail, url })=>[
+    return evidence.map(({ kind, text, detail, date, url })=>[
             `${KINDS[kind]}: ${text}`,
-            detail ?? '',
+            detail === undefined || detail === '' ? '' : `(${detail.replace(/\.$/u, '')})`,
+            date === undefined ? '' : `[${date}]`,
             url ?? ''
         ].filter((part)=>part !== '').join(' ')).join('\n');
 }
@@ -124,37 +211,66 @@ function evidenceText(evidence) {
 
 /***/ }),
 
-/***/ 34968:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   O5: () => (/* binding */ requirementStatus),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   V9: () => (/* binding */ answerCounts),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
+/* harmony export */   dx: () => (/* binding */ kindWord),
+/* harmony export */   g2: () => (/* binding */ evidenceDay),
+/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   mw: () => (/* binding */ historyWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
-/* harmony export */   rI: () => (/* binding */ promiseWords)
+/* harmony export */   rI: () => (/* binding */ promiseWords),
+/* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
-/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43358);
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77042);
-/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95748);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
+/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61908);
+/* harmony import */ var _core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36218);
 
 
 
+
+
+/** Whether it is the statement for a web page, whose readers run no Fixby. */ function isPublic({ evidenceDigest }) {
+    return evidenceDigest !== undefined;
+}
 /** A status in words. */ const STATUS_WORDS = {
     kept: 'kept',
     'not-kept': 'not kept',
-    'not-from-here': 'not from here',
-    unknown: 'unknown',
     yes: 'yes',
     no: 'no',
-    'not-applicable': 'does not apply'
+    'not-applicable': 'does not apply',
+    'not-from-here': 'not from here',
+    unknown: 'unknown'
 };
+/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
+    return status === 'kept' && isByWord(evidence);
+}
+function isByWord(evidence) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+}
+/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
+    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+    return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
+}
+/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
@@ -163,16 +279,18 @@ function evidenceText(evidence) {
     return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
-    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
+    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
 }
 /** The title of an edition. */ function editionTitle(edition) {
-    return _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.title ?? edition;
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.title ?? edition;
 }
-/** What a question asks, and what its answer does: `…; no fails the approval`. */ function questionWords({ edition, id }) {
-    const questions = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions ?? [];
-    const found = questions.find((question)=>question.id === id);
+/**
+ * What a question asks, and what its answer does, which is no concern of the public: `\u2026 (no fails
+ * the approval)`.
+ */ function questionWords(statement, { edition, id }) {
+    const found = questionsOf(edition).find((question)=>question.id === id);
     if (found === undefined) return id;
-    if (found.effect === undefined) return found.about;
+    if (found.effect === undefined || isPublic(statement)) return found.about;
     const { of, does } = found.effect;
     const what = {
         fails: 'fails the approval',
@@ -181,8 +299,16 @@ function evidenceText(evidence) {
     }[does];
     return `${found.about} (${of} ${what})`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times` */ function verdictWords({ promises }) {
+/** All questions of an edition that are known here. */ function questionsOf(edition) {
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
+}
+/** `9 of 11 promises kept` */ function keptWords({ promises }) {
     const kept = promises.filter(({ status })=>status === 'kept').length;
+    return `${kept} of ${promises.length} promises kept`;
+}
+/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+    const { promises } = statement;
+    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -199,25 +325,72 @@ function evidenceText(evidence) {
             `${words}: ${list}`
         ]);
     return [
-        `${kept} of ${promises.length} promises kept`,
+        keptWords(statement),
         ...parts
     ].join('; ');
 }
-/** What a statement is about: `acme/app at 1a2b3c4, directory apps/one`. */ function subjectWords({ about: { repository, commit, directory } }) {
+/**
+ * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
+ * kept`, with what is not listed.
+ */ function requirementCounts(statement) {
+    const { requirements } = statement;
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    const tables = new Set(requirements.map(({ table })=>table));
+    const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
+    const kept = requirements.filter(({ applies })=>applies !== false).length;
+    const without = requirements.length - kept;
+    const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
+    const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
+    return `${kept} of ${all} kept${apart}${rest}`;
+}
+/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+    const answers = statement.questionnaires.filter((one)=>one.edition === edition);
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
+    return countsOf(answers.map(({ answer })=>answer));
+}
+/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+    return Object.keys(STATUS_WORDS).flatMap((status)=>{
+        const found = all.filter((one)=>one === status).length;
+        return found === 0 ? [] : [
+            `${found} ${STATUS_WORDS[status]}`
+        ];
+    }).join(', ');
+}
+/** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
+    return vendor ?? repository ?? 'this vendor';
+}
+/**
+ * What a statement is about: `Acme Ltd, acme/app at 1a2b3c4, directory apps/one`; of a public one
+ * the apps: `Timesheets, Notes`, empty where none is named.
+ */ function subjectWords(statement) {
+    const { vendor, apps, repository, commit, directory } = statement.about;
+    if (isPublic(statement)) return apps.join(', ');
     const where = directory === '' ? '' : `, directory ${directory}`;
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
-    return `${repository ?? 'this repository'}${at}${where}`;
+    return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 /** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
     if (since === null) return '';
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
     return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
 }
-/** Whose word evidence is, in one word. */ const KIND_WORDS = {
-    seen: 'seen',
-    said: 'said',
-    missing: 'missing'
-};
+/** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
+    return date === undefined || date === asOf.slice(0, 10) ? null : date;
+}
+/** Whose word evidence is, in one word. */ function kindWord(statement, kind) {
+    if (!isPublic(statement)) return kind;
+    return ({
+        seen: 'checked',
+        said: 'stated',
+        missing: 'open'
+    })[kind];
+}
+/** How a statement came about, for its readers: one sentence for each kind of evidence. */ function originWords(statement) {
+    const { asOf } = statement;
+    if (!isPublic(statement)) return `Written by Fixby on ${asOf}. Seen was looked at by this run, said is the vendor\u2019s own word, missing could not be looked at. Nothing is called kept that a scan did not complete or a token could not see. What is by word rests on the vendor\u2019s word for all that was not seen.`;
+    const utc = new Date(asOf).toISOString();
+    return `Made on ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(utc.slice(0, 10))} at ${utc.slice(11, 16)} UTC by Fixby, a program that looks at the source code of the apps, the settings of its repository and the record of what was found in it. Checked is what it looked at itself, stated is the vendor\u2019s own word. It calls nothing kept that it could not look at or that the vendor does not state. What is by word rests on the vendor\u2019s word for all that was not checked.`;
+}
 /** The editions of a statement, each with its answers, in order. */ function byEdition({ questionnaires }) {
     const editions = [
         ...new Set(questionnaires.map(({ edition })=>edition))
@@ -231,13 +404,13 @@ function evidenceText(evidence) {
 
 /***/ }),
 
-/***/ 49527:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 3992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ csv)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * Characters that make a spreadsheet read a cell as a formula, with their full-width forms.
@@ -259,6 +432,59 @@ function evidenceText(evidence) {
 }
 
 
+/***/ }),
+
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 8461;
-export const ids = [8461];
-export const modules = {
+"use strict";
+exports.id = 2644;
+exports.ids = [2644];
+exports.modules = {
 
-/***/ 98461:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32644:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/text/html.js
-var html = __webpack_require__(70366);
+var html = __webpack_require__(50555);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 ;// CONCATENATED MODULE: ./src/report/statement/style.js
 /** The page's style: one column, the system's fonts, colours of their own for dark. */ const STYLE = `
 :root{--bg:#fbfbfa;--card:#fff;--ink:#1c1e21;--soft:#5d636b;--line:#e3e4e6;--kept:#1a7f4b;--not:#c0352b;--open:#8a6d1a;--link:#1f5fbf}
@@ -64,7 +65,7 @@ dd{margin:0 0 .4rem;font-family:ui-monospace,Menlo,monospace;overflow-wrap:anywh
 `;
 
 // EXTERNAL MODULE: ./src/report/statement/words.js
-var statement_words = __webpack_require__(34968);
+var statement_words = __webpack_require__(53517);
 ;// CONCATENATED MODULE: ./src/report/statement/html.js
 
 
@@ -73,9 +74,8 @@ var statement_words = __webpack_require__(34968);
 
 /** Longest text of evidence. */ const MAX_TEXT = 500;
 /** One self-contained page, for light and dark, wide and narrow: no script, nothing fetched. */ function renderStatementHtml(statement) {
-    const { promises, requirements, asOf } = statement;
-    const title = `Security statement of ${(0,statement_words/* subjectWords */.oR)(statement)}`;
-    const kept = promises.filter(({ status })=>status === 'kept').length;
+    const { promises, requirements } = statement;
+    const row = rowOf(statement);
     return `${(0,html/* html */.qy)`<!doctype html>
 <html lang="en">
 <head>
@@ -83,27 +83,22 @@ var statement_words = __webpack_require__(34968);
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
+<title>${`Security statement of ${(0,terminal_text/* clip */.$Q)((0,statement_words/* nameWords */.Lo)(statement), MAX_TEXT)}`}</title>
 <style>${html/* Html */.Ed.trusted(STYLE)}</style>
 </head>
 <body>
-<header>
-<p class="eyebrow">Security statement</p>
-<h1>${String(kept)} of ${String(promises.length)} promises kept</h1>
-<p class="about">${(0,terminal_text/* clip */.$Q)((0,statement_words/* subjectWords */.oR)(statement), MAX_TEXT)} · as of <time datetime="${asOf}">${(0,dates/* longDate */.lF)(asOf.slice(0, 10))}</time></p>
-<ul class="bar" aria-hidden="true">${promises.map(({ status })=>(0,html/* html */.qy)`<li class="${status}"></li>`)}</ul>
-</header>
+${header(statement)}
 <main>
 <section>
-${promises.map(promiseCard)}
+${promises.map((promise)=>promiseCard(statement, promise))}
 </section>
-<details>
-<summary>Marketplace requirements <span>${countsOf(requirements.map(({ status })=>status))}</span></summary>
-${requirements.map((one)=>row(`${statement_words/* TABLE_WORDS */.Tn[one.table]} ${one.number}`, (0,statement_words/* requirementWords */.Zy)(one), one.status, one.evidence))}
-</details>
+${requirements.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<details>
+<summary>Marketplace requirements <span>${(0,statement_words/* requirementCounts */.yI)(statement)}</span></summary>
+${requirements.map((one)=>row(`${statement_words/* TABLE_WORDS */.Tn[one.table]} ${one.number}`, (0,statement_words/* requirementWords */.Zy)(one), (0,statement_words/* requirementStatus */.O5)(one), one.evidence))}
+</details>`}
 ${(0,statement_words/* byEdition */.Ms)(statement).map(({ edition, answers })=>(0,html/* html */.qy)`<details>
-<summary>${(0,statement_words/* editionTitle */.j1)(edition)} <span>${countsOf(answers.map(({ answer })=>answer))}</span></summary>
-${answers.map((one)=>row(one.id, (0,statement_words/* questionWords */.Is)(one), one.answer, one.evidence))}
+<summary>${(0,statement_words/* editionTitle */.j1)(edition)} <span>${(0,statement_words/* answerCounts */.V9)(statement, edition)}</span></summary>
+${answers.map((one)=>row(one.id, (0,statement_words/* questionWords */.Is)(statement, one), one.answer, one.evidence))}
 </details>
 `)}
 </main>
@@ -111,81 +106,133 @@ ${footer(statement)}
 </body>
 </html>`.toString()}\n`;
 }
-function promiseCard(promise) {
+/** Readers of a web page ask first whose it is; the owner, how many promises are kept. */ function header(statement) {
+    const { promises, asOf } = statement;
+    const [kept, subject] = [
+        (0,statement_words/* keptWords */.Gx)(statement),
+        (0,terminal_text/* clip */.$Q)((0,statement_words/* subjectWords */.oR)(statement), MAX_TEXT)
+    ];
+    const [title, more] = (0,statement_words/* isPublic */.Ul)(statement) ? [
+        (0,terminal_text/* clip */.$Q)((0,statement_words/* nameWords */.Lo)(statement), MAX_TEXT),
+        [
+            kept,
+            subject
+        ]
+    ] : [
+        kept,
+        [
+            subject
+        ]
+    ];
+    const about = more.filter((part)=>part !== '').join(' \u00b7 ');
+    return (0,html/* html */.qy)`<header>
+<p class="eyebrow">Security statement</p>
+<h1>${title}</h1>
+<p class="about">${about} \u00b7 as of <time datetime="${asOf}">${(0,dates/* longDate */.lF)(asOf.slice(0, 10))}</time></p>
+<ul class="bar" aria-hidden="true">${promises.map(({ status })=>(0,html/* html */.qy)`<li class="${status}"></li>`)}</ul>
+</header>`;
+}
+function promiseCard(statement, promise) {
     const { id, status, evidence } = promise;
     const since = (0,statement_words/* historyWords */.mw)(promise);
     return (0,html/* html */.qy)`<article id="${id}">
 <h2>${(0,statement_words/* promiseWords */.rI)(id)}</h2>
-<p class="status ${status}">${statement_words/* STATUS_WORDS */.ly[status]}</p>
+<p class="status ${status}">${(0,statement_words/* statusWords */.o7)(statement, status, evidence)}</p>
 ${since === '' ? '' : (0,html/* html */.qy)`<p class="since">${since}</p>`}
-${evidenceList(evidence)}
+${evidenceList(statement, evidence)}
 </article>
 `;
 }
-function row(name, words, status, evidence) {
-    return (0,html/* html */.qy)`<div class="row">
+/** Draws one requirement or answer. */ function rowOf(statement) {
+    return (name, words, status, evidence)=>(0,html/* html */.qy)`<div class="row">
 <h3><b>${name}</b> ${words}</h3>
-<p class="status ${status}">${statement_words/* STATUS_WORDS */.ly[status]}</p>
-${evidenceList(evidence)}
+<p class="status ${status}">${(0,statement_words/* statusWords */.o7)(statement, status, evidence)}</p>
+${evidenceList(statement, evidence)}
 </div>
 `;
 }
-function evidenceList(evidence) {
-    return (0,html/* html */.qy)`<ul class="evidence">${evidence.map(evidenceItem)}</ul>`;
+function evidenceList(statement, evidence) {
+    return (0,html/* html */.qy)`<ul class="evidence">${evidence.map((one)=>evidenceItem(statement, one))}</ul>`;
 }
-function evidenceItem({ kind, text, detail, url, date }) {
-    const words = (0,terminal_text/* clip */.$Q)(text, MAX_TEXT);
-    return (0,html/* html */.qy)`<li class="${kind}"><span class="kind">${statement_words/* KIND_WORDS */.Pv[kind]}</span> ${(0,html/* link */.nf)(words, url ?? null)}${date === undefined ? '' : (0,html/* html */.qy)` <time>${date}</time>`}${detail === undefined || detail === '' ? '' : (0,html/* html */.qy)`<small>${(0,terminal_text/* clip */.$Q)(detail, MAX_TEXT)}</small>`}</li>`;
+function evidenceItem(statement, one) {
+    const { kind, text, detail, url } = one;
+    const [words, date] = [
+        (0,terminal_text/* clip */.$Q)(text, MAX_TEXT),
+        (0,statement_words/* evidenceDay */.g2)(statement, one)
+    ];
+    return (0,html/* html */.qy)`<li class="${kind}"><span class="kind">${(0,statement_words/* kindWord */.dx)(statement, kind)}</span> ${(0,html/* link */.nf)(words, url ?? null)}${date === null ? '' : (0,html/* html */.qy)` <time>${date}</time>`}${detail === undefined || detail === '' ? '' : (0,html/* html */.qy)`<small>${(0,terminal_text/* clip */.$Q)(detail, MAX_TEXT)}</small>`}</li>`;
 }
-/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
-    return Object.keys(statement_words/* STATUS_WORDS */.ly).flatMap((status)=>{
-        const found = all.filter((one)=>one === status).length;
-        return found === 0 ? [] : [
-            `${found} ${statement_words/* STATUS_WORDS */.ly[status]}`
-        ];
-    }).join(', ');
-}
-function footer({ asOf, digest, evidenceDigest }) {
+function footer(statement) {
+    const { digest, evidenceDigest } = statement;
     return (0,html/* html */.qy)`<footer>
-<p>Written by Fixby on ${asOf}. <b>Seen</b> was looked at by this run, <b>said</b> is the vendor’s own word, <b>missing</b> could not be looked at. Nothing is called kept that a scan did not complete or a token could not see.</p>
-<dl>${evidenceDigest === undefined ? '' : (0,html/* html */.qy)`<dt>Digest of the whole statement, which the vendor keeps</dt><dd>${evidenceDigest}</dd>`}<dt>Digest</dt><dd>${digest}</dd></dl>
+<p>${(0,statement_words/* originWords */.uY)(statement)}</p>
+<dl>${evidenceDigest === undefined ? '' : (0,html/* html */.qy)`<dt>Hash of the evidence, which the vendor keeps and can show</dt><dd>${evidenceDigest}</dd>`}<dt>${(0,statement_words/* isPublic */.Ul)(statement) ? 'Hash of this statement' : 'Digest'}</dt><dd>${digest}</dd></dl>
 </footer>`;
 }
 
 
 /***/ }),
 
-/***/ 34968:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   O5: () => (/* binding */ requirementStatus),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   V9: () => (/* binding */ answerCounts),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
+/* harmony export */   dx: () => (/* binding */ kindWord),
+/* harmony export */   g2: () => (/* binding */ evidenceDay),
+/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   mw: () => (/* binding */ historyWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
-/* harmony export */   rI: () => (/* binding */ promiseWords)
+/* harmony export */   rI: () => (/* binding */ promiseWords),
+/* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
-/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43358);
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77042);
-/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95748);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
+/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61908);
+/* harmony import */ var _core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36218);
 
 
 
+
+
+/** Whether it is the statement for a web page, whose readers run no Fixby. */ function isPublic({ evidenceDigest }) {
+    return evidenceDigest !== undefined;
+}
 /** A status in words. */ const STATUS_WORDS = {
     kept: 'kept',
     'not-kept': 'not kept',
-    'not-from-here': 'not from here',
-    unknown: 'unknown',
     yes: 'yes',
     no: 'no',
-    'not-applicable': 'does not apply'
+    'not-applicable': 'does not apply',
+    'not-from-here': 'not from here',
+    unknown: 'unknown'
 };
+/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
+    return status === 'kept' && isByWord(evidence);
+}
+function isByWord(evidence) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+}
+/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
+    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+    return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
+}
+/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
@@ -194,16 +241,18 @@ function footer({ asOf, digest, evidenceDigest }) {
     return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
-    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
+    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
 }
 /** The title of an edition. */ function editionTitle(edition) {
-    return _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.title ?? edition;
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.title ?? edition;
 }
-/** What a question asks, and what its answer does: `…; no fails the approval`. */ function questionWords({ edition, id }) {
-    const questions = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions ?? [];
-    const found = questions.find((question)=>question.id === id);
+/**
+ * What a question asks, and what its answer does, which is no concern of the public: `\u2026 (no fails
+ * the approval)`.
+ */ function questionWords(statement, { edition, id }) {
+    const found = questionsOf(edition).find((question)=>question.id === id);
     if (found === undefined) return id;
-    if (found.effect === undefined) return found.about;
+    if (found.effect === undefined || isPublic(statement)) return found.about;
     const { of, does } = found.effect;
     const what = {
         fails: 'fails the approval',
@@ -212,8 +261,16 @@ function footer({ asOf, digest, evidenceDigest }) {
     }[does];
     return `${found.about} (${of} ${what})`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times` */ function verdictWords({ promises }) {
+/** All questions of an edition that are known here. */ function questionsOf(edition) {
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
+}
+/** `9 of 11 promises kept` */ function keptWords({ promises }) {
     const kept = promises.filter(({ status })=>status === 'kept').length;
+    return `${kept} of ${promises.length} promises kept`;
+}
+/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+    const { promises } = statement;
+    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -230,25 +287,72 @@ function footer({ asOf, digest, evidenceDigest }) {
             `${words}: ${list}`
         ]);
     return [
-        `${kept} of ${promises.length} promises kept`,
+        keptWords(statement),
         ...parts
     ].join('; ');
 }
-/** What a statement is about: `acme/app at 1a2b3c4, directory apps/one`. */ function subjectWords({ about: { repository, commit, directory } }) {
+/**
+ * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
+ * kept`, with what is not listed.
+ */ function requirementCounts(statement) {
+    const { requirements } = statement;
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    const tables = new Set(requirements.map(({ table })=>table));
+    const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
+    const kept = requirements.filter(({ applies })=>applies !== false).length;
+    const without = requirements.length - kept;
+    const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
+    const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
+    return `${kept} of ${all} kept${apart}${rest}`;
+}
+/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+    const answers = statement.questionnaires.filter((one)=>one.edition === edition);
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
+    return countsOf(answers.map(({ answer })=>answer));
+}
+/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+    return Object.keys(STATUS_WORDS).flatMap((status)=>{
+        const found = all.filter((one)=>one === status).length;
+        return found === 0 ? [] : [
+            `${found} ${STATUS_WORDS[status]}`
+        ];
+    }).join(', ');
+}
+/** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
+    return vendor ?? repository ?? 'this vendor';
+}
+/**
+ * What a statement is about: `Acme Ltd, acme/app at 1a2b3c4, directory apps/one`; of a public one
+ * the apps: `Timesheets, Notes`, empty where none is named.
+ */ function subjectWords(statement) {
+    const { vendor, apps, repository, commit, directory } = statement.about;
+    if (isPublic(statement)) return apps.join(', ');
     const where = directory === '' ? '' : `, directory ${directory}`;
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
-    return `${repository ?? 'this repository'}${at}${where}`;
+    return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 /** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
     if (since === null) return '';
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
     return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
 }
-/** Whose word evidence is, in one word. */ const KIND_WORDS = {
-    seen: 'seen',
-    said: 'said',
-    missing: 'missing'
-};
+/** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
+    return date === undefined || date === asOf.slice(0, 10) ? null : date;
+}
+/** Whose word evidence is, in one word. */ function kindWord(statement, kind) {
+    if (!isPublic(statement)) return kind;
+    return ({
+        seen: 'checked',
+        said: 'stated',
+        missing: 'open'
+    })[kind];
+}
+/** How a statement came about, for its readers: one sentence for each kind of evidence. */ function originWords(statement) {
+    const { asOf } = statement;
+    if (!isPublic(statement)) return `Written by Fixby on ${asOf}. Seen was looked at by this run, said is the vendor\u2019s own word, missing could not be looked at. Nothing is called kept that a scan did not complete or a token could not see. What is by word rests on the vendor\u2019s word for all that was not seen.`;
+    const utc = new Date(asOf).toISOString();
+    return `Made on ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(utc.slice(0, 10))} at ${utc.slice(11, 16)} UTC by Fixby, a program that looks at the source code of the apps, the settings of its repository and the record of what was found in it. Checked is what it looked at itself, stated is the vendor\u2019s own word. It calls nothing kept that it could not look at or that the vendor does not state. What is by word rests on the vendor\u2019s word for all that was not checked.`;
+}
 /** The editions of a statement, each with its answers, in order. */ function byEdition({ questionnaires }) {
     const editions = [
         ...new Set(questionnaires.map(({ edition })=>edition))
@@ -262,8 +366,8 @@ function footer({ asOf, digest, evidenceDigest }) {
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -314,8 +418,8 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 70366:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 50555:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -325,7 +429,7 @@ const MONTHS = [
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * HTML that is safe to open. Untrusted text is added only through `html`, which escapes it. Using a
@@ -385,3 +489,4 @@ function webAddress(url) {
 /***/ })
 
 };
+;

@@ -1,19 +1,20 @@
-export const id = 1792;
-export const ids = [1792];
-export const modules = {
+"use strict";
+exports.id = 6987;
+exports.ids = [6987];
+exports.modules = {
 
-/***/ 31792:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76987:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatementMarkdown: () => (/* binding */ renderStatementMarkdown)
 /* harmony export */ });
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71478);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34968);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64234);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53517);
 
 
 
@@ -21,105 +22,149 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Longest detail and text of evidence. */ const MAX_TEXT = 500;
 const MARKS = {
-    kept: '✅',
-    'not-kept': '❌',
-    'not-from-here': '❔',
-    unknown: '❔',
+    kept: '\u2705',
+    'not-kept': '\u274c',
+    'not-from-here': '\u2754',
+    unknown: '\u2754',
     yes: '',
     no: '',
     'not-applicable': ''
 };
 /** The statement as Markdown: the promises open, requirements and questionnaires folded. */ function renderStatementMarkdown(statement) {
     return `${(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)([
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`# Security statement`,
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`**${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(statement)}**`,
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`About ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectWords */ .oR)(statement), MAX_TEXT)}, as of ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(statement.asOf.slice(0, 10))}.`,
+        ...header(statement),
         promisesTable(statement),
-        (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Marketplace requirements', requirementsTable(statement)),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .byEdition */ .Ms)(statement).map(({ edition, answers })=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .editionTitle */ .j1)(edition)} (${answers.length} answers)`, (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
+        ...statement.requirements.length === 0 ? [] : [
+            (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Marketplace requirements: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementCounts */ .yI)(statement)}`, requirementsTable(statement))
+        ],
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .byEdition */ .Ms)(statement).map(({ edition, answers })=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .editionTitle */ .j1)(edition)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .answerCounts */ .V9)(statement, edition)}`, (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
                 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`Question`,
                 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`Answer`,
                 (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`How we know`
             ], answers.map((one)=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
-                    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`**${one.id}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionWords */ .Is)(one)}`,
-                    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[one.answer]}`,
-                    evidenceCell(one.evidence)
+                    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`**${one.id}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .questionWords */ .Is)(statement, one)}`,
+                    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7)(statement, one.answer, one.evidence)}`,
+                    evidenceCell(statement, one.evidence)
                 ])), 'left'))),
         footer(statement)
     ]).toString()}\n`;
 }
-function promisesTable({ promises }) {
+/** Readers of a web page ask first whose it is. */ function header(statement) {
+    const subject = (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectWords */ .oR)(statement), MAX_TEXT);
+    const about = subject === '' ? '' : `About ${subject}, as`;
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(statement) ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`# Security statement of ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .Lo)(statement), MAX_TEXT)}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`# Security statement`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`**${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(statement)}**`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${about === '' ? 'As' : about} of ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(statement.asOf.slice(0, 10))}.`
+    ];
+}
+function promisesTable(statement) {
+    const { promises } = statement;
     return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`Promise`,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`Status`,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`How we know`
     ], promises.map((promise)=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
             (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`**${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .promiseWords */ .rI)(promise.id)}**`,
-            status(promise.status, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .historyWords */ .mw)(promise)),
-            evidenceCell(promise.evidence)
+            status(statement, promise.status, promise.evidence, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .historyWords */ .mw)(promise)),
+            evidenceCell(statement, promise.evidence)
         ])), 'left');
 }
-function requirementsTable({ requirements }) {
+function requirementsTable(statement) {
+    const { requirements } = statement;
     return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`Requirement`,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`Status`,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`How we know`
     ], requirements.map((one)=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([
             (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`**${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE_WORDS */ .Tn[one.table]}, ${one.number}** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementWords */ .Zy)(one)}`,
-            status(one.status, ''),
-            evidenceCell(one.evidence)
+            status(statement, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementStatus */ .O5)(one), one.evidence, ''),
+            evidenceCell(statement, one.evidence)
         ])), 'left');
 }
-function status(value, more) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${MARKS[value]} ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[value]}${more === '' ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`<br><sub>${more}</sub>`}`;
+function status(statement, value, evidence, more) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${MARKS[value]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o7)(statement, value, evidence)}${more === '' ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`<br><sub>${more}</sub>`}`;
 }
-function evidenceCell(evidence) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(evidence.map(evidenceOf), '<br>');
+function evidenceCell(statement, evidence) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(evidence.map((one)=>evidenceOf(statement, one)), '<br>');
 }
-function evidenceOf({ text, detail, url, date }) {
+function evidenceOf(statement, one) {
+    const { kind, text, detail, url } = one;
+    const date = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceDay */ .g2)(statement, one);
     const words = url === undefined ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(text, MAX_TEXT)}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(text, MAX_TEXT), url);
     const more = detail === undefined ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)` <sub>${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(detail, MAX_TEXT)}</sub>`;
-    return date === undefined ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${words}${more}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${words}${more} <sub>${date}</sub>`;
+    const whose = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`*${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kindWord */ .dx)(statement, kind)}* ${words}${more}`;
+    return date === null ? whose : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${whose} <sub>${date}</sub>`;
 }
-function footer({ digest, evidenceDigest, asOf }) {
-    const whole = evidenceDigest === undefined ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)` Digest of the whole statement, which the vendor keeps: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidenceDigest)}.`;
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`<sub>Written by Fixby on ${asOf}. "Seen" was looked at by this run; the vendor's own word is marked as such; nothing is called kept that could not be looked at.${whole} Digest: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}.</sub>`;
+function footer(statement) {
+    const { digest, evidenceDigest } = statement;
+    const whole = evidenceDigest === undefined ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)` Hash of the evidence, which the vendor keeps and can show: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidenceDigest)}.`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`<sub>${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .originWords */ .uY)(statement)}${whole} Digest: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}.</sub>`;
 }
 
 
 /***/ }),
 
-/***/ 34968:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   O5: () => (/* binding */ requirementStatus),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   V9: () => (/* binding */ answerCounts),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
+/* harmony export */   dx: () => (/* binding */ kindWord),
+/* harmony export */   g2: () => (/* binding */ evidenceDay),
+/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   mw: () => (/* binding */ historyWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
-/* harmony export */   rI: () => (/* binding */ promiseWords)
+/* harmony export */   rI: () => (/* binding */ promiseWords),
+/* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
-/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43358);
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77042);
-/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95748);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
+/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61908);
+/* harmony import */ var _core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36218);
 
 
 
+
+
+/** Whether it is the statement for a web page, whose readers run no Fixby. */ function isPublic({ evidenceDigest }) {
+    return evidenceDigest !== undefined;
+}
 /** A status in words. */ const STATUS_WORDS = {
     kept: 'kept',
     'not-kept': 'not kept',
-    'not-from-here': 'not from here',
-    unknown: 'unknown',
     yes: 'yes',
     no: 'no',
-    'not-applicable': 'does not apply'
+    'not-applicable': 'does not apply',
+    'not-from-here': 'not from here',
+    unknown: 'unknown'
 };
+/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
+    return status === 'kept' && isByWord(evidence);
+}
+function isByWord(evidence) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+}
+/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
+    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+    return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
+}
+/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
@@ -128,16 +173,18 @@ function footer({ digest, evidenceDigest, asOf }) {
     return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
-    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
+    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
 }
 /** The title of an edition. */ function editionTitle(edition) {
-    return _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.title ?? edition;
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.title ?? edition;
 }
-/** What a question asks, and what its answer does: `…; no fails the approval`. */ function questionWords({ edition, id }) {
-    const questions = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions ?? [];
-    const found = questions.find((question)=>question.id === id);
+/**
+ * What a question asks, and what its answer does, which is no concern of the public: `\u2026 (no fails
+ * the approval)`.
+ */ function questionWords(statement, { edition, id }) {
+    const found = questionsOf(edition).find((question)=>question.id === id);
     if (found === undefined) return id;
-    if (found.effect === undefined) return found.about;
+    if (found.effect === undefined || isPublic(statement)) return found.about;
     const { of, does } = found.effect;
     const what = {
         fails: 'fails the approval',
@@ -146,8 +193,16 @@ function footer({ digest, evidenceDigest, asOf }) {
     }[does];
     return `${found.about} (${of} ${what})`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times` */ function verdictWords({ promises }) {
+/** All questions of an edition that are known here. */ function questionsOf(edition) {
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
+}
+/** `9 of 11 promises kept` */ function keptWords({ promises }) {
     const kept = promises.filter(({ status })=>status === 'kept').length;
+    return `${kept} of ${promises.length} promises kept`;
+}
+/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+    const { promises } = statement;
+    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -164,25 +219,72 @@ function footer({ digest, evidenceDigest, asOf }) {
             `${words}: ${list}`
         ]);
     return [
-        `${kept} of ${promises.length} promises kept`,
+        keptWords(statement),
         ...parts
     ].join('; ');
 }
-/** What a statement is about: `acme/app at 1a2b3c4, directory apps/one`. */ function subjectWords({ about: { repository, commit, directory } }) {
+/**
+ * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
+ * kept`, with what is not listed.
+ */ function requirementCounts(statement) {
+    const { requirements } = statement;
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    const tables = new Set(requirements.map(({ table })=>table));
+    const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
+    const kept = requirements.filter(({ applies })=>applies !== false).length;
+    const without = requirements.length - kept;
+    const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
+    const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
+    return `${kept} of ${all} kept${apart}${rest}`;
+}
+/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+    const answers = statement.questionnaires.filter((one)=>one.edition === edition);
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
+    return countsOf(answers.map(({ answer })=>answer));
+}
+/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+    return Object.keys(STATUS_WORDS).flatMap((status)=>{
+        const found = all.filter((one)=>one === status).length;
+        return found === 0 ? [] : [
+            `${found} ${STATUS_WORDS[status]}`
+        ];
+    }).join(', ');
+}
+/** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
+    return vendor ?? repository ?? 'this vendor';
+}
+/**
+ * What a statement is about: `Acme Ltd, acme/app at 1a2b3c4, directory apps/one`; of a public one
+ * the apps: `Timesheets, Notes`, empty where none is named.
+ */ function subjectWords(statement) {
+    const { vendor, apps, repository, commit, directory } = statement.about;
+    if (isPublic(statement)) return apps.join(', ');
     const where = directory === '' ? '' : `, directory ${directory}`;
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
-    return `${repository ?? 'this repository'}${at}${where}`;
+    return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 /** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
     if (since === null) return '';
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
     return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
 }
-/** Whose word evidence is, in one word. */ const KIND_WORDS = {
-    seen: 'seen',
-    said: 'said',
-    missing: 'missing'
-};
+/** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
+    return date === undefined || date === asOf.slice(0, 10) ? null : date;
+}
+/** Whose word evidence is, in one word. */ function kindWord(statement, kind) {
+    if (!isPublic(statement)) return kind;
+    return ({
+        seen: 'checked',
+        said: 'stated',
+        missing: 'open'
+    })[kind];
+}
+/** How a statement came about, for its readers: one sentence for each kind of evidence. */ function originWords(statement) {
+    const { asOf } = statement;
+    if (!isPublic(statement)) return `Written by Fixby on ${asOf}. Seen was looked at by this run, said is the vendor\u2019s own word, missing could not be looked at. Nothing is called kept that a scan did not complete or a token could not see. What is by word rests on the vendor\u2019s word for all that was not seen.`;
+    const utc = new Date(asOf).toISOString();
+    return `Made on ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(utc.slice(0, 10))} at ${utc.slice(11, 16)} UTC by Fixby, a program that looks at the source code of the apps, the settings of its repository and the record of what was found in it. Checked is what it looked at itself, stated is the vendor\u2019s own word. It calls nothing kept that it could not look at or that the vendor does not state. What is by word rests on the vendor\u2019s word for all that was not checked.`;
+}
 /** The editions of a statement, each with its answers, in order. */ function byEdition({ questionnaires }) {
     const editions = [
         ...new Set(questionnaires.map(({ edition })=>edition))
@@ -196,8 +298,8 @@ function footer({ digest, evidenceDigest, asOf }) {
 
 /***/ }),
 
-/***/ 71478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -248,8 +350,8 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 54277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64234:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
@@ -261,8 +363,8 @@ const MONTHS = [
 /* harmony export */   xl: () => (/* binding */ callout),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48943);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
@@ -317,7 +419,7 @@ const MONTHS = [
     const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
     const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
     const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> \u2026`
     ] : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
@@ -328,8 +430,8 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 58066:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48943:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -342,7 +444,7 @@ const MONTHS = [
 /* harmony export */   oz: () => (/* binding */ Markdown),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
@@ -464,3 +566,4 @@ function render(value) {
 /***/ })
 
 };
+;

@@ -1,24 +1,29 @@
-export const id = 302;
-export const ids = [302];
-export const modules = {
+"use strict";
+exports.id = 5409;
+exports.ids = [5409];
+exports.modules = {
 
-/***/ 90302:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25409:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatementText: () => (/* binding */ renderStatementText)
 /* harmony export */ });
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34968);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53517);
 
 
 /** Width of the longest status. */ const STATUS = 16;
 /** Longest detail of evidence. */ const MAX_DETAIL = 300;
-/** The statement for a terminal or a pipe: a line each, with its evidence below. */ function renderStatementText(statement) {
-    const { promises, requirements, asOf, digest, evidenceDigest } = statement;
+/**
+ * The statement for a terminal or a pipe: promises and requirements with their evidence, and how
+ * the questionnaires stand.
+ */ function renderStatementText(statement) {
+    const { promises, requirements, digest, evidenceDigest } = statement;
+    const part = partOf(statement);
     return `${[
-        `Security statement of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(statement)}, as of ${asOf}`,
+        titleLine(statement),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(statement),
         '',
         ...promises.flatMap((promise)=>{
@@ -26,34 +31,50 @@ __webpack_require__.r(__webpack_exports__);
             const words = `${promise.id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .promiseWords */ .rI)(promise.id)}${since === '' ? '' : ` (${since})`}`;
             return part(promise.status, words, promise.evidence);
         }),
+        ...requirements.length === 0 ? [] : [
+            '',
+            `Marketplace requirements: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementCounts */ .yI)(statement)}`
+        ],
+        ...requirements.flatMap((one)=>part((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementStatus */ .O5)(one), `${one.table}/${one.number} ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_WORDS */ .Tn[one.table]}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementWords */ .Zy)(one)}`, one.evidence)),
+        ...questionnaireLines(statement),
         '',
-        'Marketplace requirements',
-        ...requirements.flatMap((one)=>part(one.status, `${one.table}/${one.number} ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_WORDS */ .Tn[one.table]}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementWords */ .Zy)(one)}`, one.evidence)),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byEdition */ .Ms)(statement).flatMap(({ edition, answers })=>[
-                '',
-                (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .editionTitle */ .j1)(edition),
-                ...answers.flatMap((one)=>part(one.answer, `${one.id} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .questionWords */ .Is)(one)}`, one.evidence))
-            ]),
-        '',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .originWords */ .uY)(statement),
         ...evidenceDigest === undefined ? [] : [
-            `Digest of the whole statement: ${evidenceDigest}`
+            `Hash of the evidence, which the vendor keeps: ${evidenceDigest}`
         ],
         `Digest: ${digest}`
     ].join('\n')}\n`;
 }
-function part(status, words, evidence) {
+/** How the questionnaires stand: hundreds of answers are for a page or a table. */ function questionnaireLines(statement) {
+    const editions = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byEdition */ .Ms)(statement);
+    if (editions.length === 0) return [];
     return [
-        `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_WORDS */ .ly[status].padEnd(STATUS)}${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(words)}`,
-        ...evidence.map((one)=>`${' '.repeat(STATUS)}${evidenceLine(one)}`)
+        '',
+        'Questionnaires, each answer of which the other formats have:',
+        ...editions.map(({ edition })=>`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .editionTitle */ .j1)(edition)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .answerCounts */ .V9)(statement, edition)}`)
     ];
 }
-function evidenceLine({ text, detail, url, date }) {
+function titleLine(statement) {
+    const subject = (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectWords */ .oR)(statement));
+    const whose = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(statement) ? `${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nameWords */ .Lo)(statement))}${subject === '' ? '' : ` (${subject})`}` : subject;
+    return `Security statement of ${whose}, as of ${statement.asOf}`;
+}
+/** Writes one promise, requirement or answer. */ function partOf(statement) {
+    return (status, words, evidence)=>[
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7)(statement, status, evidence).padEnd(STATUS)}${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(words)}`,
+            ...evidence.map((one)=>`${' '.repeat(STATUS)}${evidenceLine(statement, one)}`)
+        ];
+}
+function evidenceLine(statement, one) {
+    const { kind, text, detail, url } = one;
+    const date = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceDay */ .g2)(statement, one);
     const parts = [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindWord */ .dx)(statement, kind)}:`,
         (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(text),
-        ...detail === undefined ? [] : [
-            (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(detail, MAX_DETAIL)
+        ...detail === undefined || detail === '' ? [] : [
+            `(${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(detail, MAX_DETAIL).replace(/\.$/u, '')})`
         ],
-        ...date === undefined ? [] : [
+        ...date === null ? [] : [
             `[${date}]`
         ],
         ...url === undefined ? [] : [
@@ -66,37 +87,66 @@ function evidenceLine({ text, detail, url, date }) {
 
 /***/ }),
 
-/***/ 34968:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   O5: () => (/* binding */ requirementStatus),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   V9: () => (/* binding */ answerCounts),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
+/* harmony export */   dx: () => (/* binding */ kindWord),
+/* harmony export */   g2: () => (/* binding */ evidenceDay),
+/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   mw: () => (/* binding */ historyWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
-/* harmony export */   rI: () => (/* binding */ promiseWords)
+/* harmony export */   rI: () => (/* binding */ promiseWords),
+/* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
-/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43358);
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77042);
-/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95748);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
+/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61908);
+/* harmony import */ var _core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36218);
 
 
 
+
+
+/** Whether it is the statement for a web page, whose readers run no Fixby. */ function isPublic({ evidenceDigest }) {
+    return evidenceDigest !== undefined;
+}
 /** A status in words. */ const STATUS_WORDS = {
     kept: 'kept',
     'not-kept': 'not kept',
-    'not-from-here': 'not from here',
-    unknown: 'unknown',
     yes: 'yes',
     no: 'no',
-    'not-applicable': 'does not apply'
+    'not-applicable': 'does not apply',
+    'not-from-here': 'not from here',
+    unknown: 'unknown'
 };
+/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
+    return status === 'kept' && isByWord(evidence);
+}
+function isByWord(evidence) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+}
+/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
+    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+    return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
+}
+/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
@@ -105,16 +155,18 @@ function evidenceLine({ text, detail, url, date }) {
     return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
-    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
+    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
 }
 /** The title of an edition. */ function editionTitle(edition) {
-    return _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.title ?? edition;
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.title ?? edition;
 }
-/** What a question asks, and what its answer does: `…; no fails the approval`. */ function questionWords({ edition, id }) {
-    const questions = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions ?? [];
-    const found = questions.find((question)=>question.id === id);
+/**
+ * What a question asks, and what its answer does, which is no concern of the public: `\u2026 (no fails
+ * the approval)`.
+ */ function questionWords(statement, { edition, id }) {
+    const found = questionsOf(edition).find((question)=>question.id === id);
     if (found === undefined) return id;
-    if (found.effect === undefined) return found.about;
+    if (found.effect === undefined || isPublic(statement)) return found.about;
     const { of, does } = found.effect;
     const what = {
         fails: 'fails the approval',
@@ -123,8 +175,16 @@ function evidenceLine({ text, detail, url, date }) {
     }[does];
     return `${found.about} (${of} ${what})`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times` */ function verdictWords({ promises }) {
+/** All questions of an edition that are known here. */ function questionsOf(edition) {
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
+}
+/** `9 of 11 promises kept` */ function keptWords({ promises }) {
     const kept = promises.filter(({ status })=>status === 'kept').length;
+    return `${kept} of ${promises.length} promises kept`;
+}
+/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+    const { promises } = statement;
+    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -141,25 +201,72 @@ function evidenceLine({ text, detail, url, date }) {
             `${words}: ${list}`
         ]);
     return [
-        `${kept} of ${promises.length} promises kept`,
+        keptWords(statement),
         ...parts
     ].join('; ');
 }
-/** What a statement is about: `acme/app at 1a2b3c4, directory apps/one`. */ function subjectWords({ about: { repository, commit, directory } }) {
+/**
+ * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
+ * kept`, with what is not listed.
+ */ function requirementCounts(statement) {
+    const { requirements } = statement;
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    const tables = new Set(requirements.map(({ table })=>table));
+    const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
+    const kept = requirements.filter(({ applies })=>applies !== false).length;
+    const without = requirements.length - kept;
+    const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
+    const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
+    return `${kept} of ${all} kept${apart}${rest}`;
+}
+/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+    const answers = statement.questionnaires.filter((one)=>one.edition === edition);
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
+    return countsOf(answers.map(({ answer })=>answer));
+}
+/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+    return Object.keys(STATUS_WORDS).flatMap((status)=>{
+        const found = all.filter((one)=>one === status).length;
+        return found === 0 ? [] : [
+            `${found} ${STATUS_WORDS[status]}`
+        ];
+    }).join(', ');
+}
+/** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
+    return vendor ?? repository ?? 'this vendor';
+}
+/**
+ * What a statement is about: `Acme Ltd, acme/app at 1a2b3c4, directory apps/one`; of a public one
+ * the apps: `Timesheets, Notes`, empty where none is named.
+ */ function subjectWords(statement) {
+    const { vendor, apps, repository, commit, directory } = statement.about;
+    if (isPublic(statement)) return apps.join(', ');
     const where = directory === '' ? '' : `, directory ${directory}`;
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
-    return `${repository ?? 'this repository'}${at}${where}`;
+    return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 /** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
     if (since === null) return '';
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
     return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
 }
-/** Whose word evidence is, in one word. */ const KIND_WORDS = {
-    seen: 'seen',
-    said: 'said',
-    missing: 'missing'
-};
+/** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
+    return date === undefined || date === asOf.slice(0, 10) ? null : date;
+}
+/** Whose word evidence is, in one word. */ function kindWord(statement, kind) {
+    if (!isPublic(statement)) return kind;
+    return ({
+        seen: 'checked',
+        said: 'stated',
+        missing: 'open'
+    })[kind];
+}
+/** How a statement came about, for its readers: one sentence for each kind of evidence. */ function originWords(statement) {
+    const { asOf } = statement;
+    if (!isPublic(statement)) return `Written by Fixby on ${asOf}. Seen was looked at by this run, said is the vendor\u2019s own word, missing could not be looked at. Nothing is called kept that a scan did not complete or a token could not see. What is by word rests on the vendor\u2019s word for all that was not seen.`;
+    const utc = new Date(asOf).toISOString();
+    return `Made on ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(utc.slice(0, 10))} at ${utc.slice(11, 16)} UTC by Fixby, a program that looks at the source code of the apps, the settings of its repository and the record of what was found in it. Checked is what it looked at itself, stated is the vendor\u2019s own word. It calls nothing kept that it could not look at or that the vendor does not state. What is by word rests on the vendor\u2019s word for all that was not checked.`;
+}
 /** The editions of a statement, each with its answers, in order. */ function byEdition({ questionnaires }) {
     const editions = [
         ...new Set(questionnaires.map(({ edition })=>edition))
@@ -171,6 +278,59 @@ function evidenceLine({ text, detail, url, date }) {
 }
 
 
+/***/ }),
+
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
 /***/ })
 
 };
+;

@@ -1,51 +1,120 @@
-export const id = 994;
-export const ids = [994];
-export const modules = {
+"use strict";
+exports.id = 9013;
+exports.ids = [9013];
+exports.modules = {
 
-/***/ 41085:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 90748:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ UNCHECKED),
-/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */   c: () => (/* binding */ tableOf),
+/* harmony export */   r: () => (/* binding */ aboutOf)
 /* harmony export */ });
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77042);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34968);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61908);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53517);
 
 
 /** What stands in every spreadsheet about the words in it. */ const UNCHECKED = "The questions are in Fixby's own words and were not checked against the files of the Cloud Security Alliance or Atlassian: copy answers by edition and id.";
+/** What a statement is about and how it stands, as names and texts; none is empty. */ function aboutOf(statement) {
+    const { asOf, about, digest, evidenceDigest, requirements } = statement;
+    const rows = [
+        [
+            'statement of',
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublic */ .Ul)(statement) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(statement) : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(statement)
+        ],
+        [
+            'apps',
+            about.apps.join(', ')
+        ],
+        [
+            'repository',
+            about.repository ?? ''
+        ],
+        [
+            'commit',
+            about.commit ?? ''
+        ],
+        [
+            'as of',
+            asOf
+        ],
+        [
+            'promises',
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2)(statement)
+        ],
+        [
+            'requirements',
+            requirements.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementCounts */ .yI)(statement)
+        ],
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byEdition */ .Ms)(statement).map(({ edition })=>[
+                edition,
+                (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .answerCounts */ .V9)(statement, edition)
+            ]),
+        [
+            'hash of the evidence',
+            evidenceDigest ?? ''
+        ],
+        [
+            'digest',
+            digest
+        ],
+        [
+            'words',
+            UNCHECKED
+        ],
+        [
+            'evidence',
+            'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. Of the day in brackets, else of the day of the statement.'
+        ]
+    ];
+    return rows.filter(([, text])=>text !== '');
+}
 /** Everything that a statement says, a row each, in the order of the statement. */ function tableOf({ promises, requirements, questionnaires }) {
     return [
-        ...promises.map(({ id, status, evidence })=>({
+        ...promises.map(({ id, status, since, history, evidence })=>({
                 part: 'promises',
                 id,
                 words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .promiseWords */ .rI)(id),
-                answer: status,
+                answer: answerOf(status, evidence),
                 responsibility: '',
+                since: since ?? '',
+                history: history.map(periodText).join('\n'),
                 evidence: evidenceText(evidence)
             })),
-        ...requirements.map(({ table, number, status, evidence })=>({
+        ...requirements.map(({ table, number, evidence, ...one })=>({
                 part: table,
                 id: String(number),
                 words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementWords */ .Zy)({
                     table,
                     number
                 }),
-                answer: status,
+                answer: answerOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementStatus */ .O5)(one), evidence),
                 responsibility: '',
+                ...NO_HISTORY,
                 evidence: evidenceText(evidence)
             })),
         ...questionnaires.map(answerRow)
     ];
 }
+/** A status as a word to sort and filter by. */ function answerOf(status, evidence) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptByWord */ .g7)(status, evidence) ? 'kept-by-word' : status;
+}
+/** Only promises have a record of how they stood. */ const NO_HISTORY = {
+    since: '',
+    history: ''
+};
+/** `kept 2026-03-01 to 2026-03-09`; the last one has no end yet. */ function periodText({ status, from, to }) {
+    return `${status} ${from} to ${to ?? 'now'}`;
+}
 function answerRow({ edition, id, answer, evidence }) {
-    const question = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions.find((one)=>one.id === id);
+    const question = (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_0__/* .questionnaireOf */ .x)(edition)?.questions.find((one)=>one.id === id);
     return {
         part: edition,
         id,
         words: question?.about ?? '',
         answer,
         responsibility: question?.responsibility ?? '',
+        ...NO_HISTORY,
         evidence: evidenceText(evidence)
     };
 }
@@ -55,9 +124,10 @@ function answerRow({ edition, id, answer, evidence }) {
     missing: 'Missing'
 };
 function evidenceText(evidence) {
-    return evidence.map(({ kind, text, detail, url })=>[
+    return evidence.map(({ kind, text, detail, date, url })=>[
             `${KINDS[kind]}: ${text}`,
-            detail ?? '',
+            detail === undefined || detail === '' ? '' : `(${detail.replace(/\.$/u, '')})`,
+            date === undefined ? '' : `[${date}]`,
             url ?? ''
         ].filter((part)=>part !== '').join(' ')).join('\n');
 }
@@ -65,37 +135,66 @@ function evidenceText(evidence) {
 
 /***/ }),
 
-/***/ 34968:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53517:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   O5: () => (/* binding */ requirementStatus),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   V9: () => (/* binding */ answerCounts),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
+/* harmony export */   dx: () => (/* binding */ kindWord),
+/* harmony export */   g2: () => (/* binding */ evidenceDay),
+/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
 /* harmony export */   mw: () => (/* binding */ historyWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
-/* harmony export */   rI: () => (/* binding */ promiseWords)
+/* harmony export */   rI: () => (/* binding */ promiseWords),
+/* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
-/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43358);
-/* harmony import */ var _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77042);
-/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95748);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
+/* harmony import */ var _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20981);
+/* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61908);
+/* harmony import */ var _core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47614);
+/* harmony import */ var _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36218);
 
 
 
+
+
+/** Whether it is the statement for a web page, whose readers run no Fixby. */ function isPublic({ evidenceDigest }) {
+    return evidenceDigest !== undefined;
+}
 /** A status in words. */ const STATUS_WORDS = {
     kept: 'kept',
     'not-kept': 'not kept',
-    'not-from-here': 'not from here',
-    unknown: 'unknown',
     yes: 'yes',
     no: 'no',
-    'not-applicable': 'does not apply'
+    'not-applicable': 'does not apply',
+    'not-from-here': 'not from here',
+    unknown: 'unknown'
 };
+/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
+    return status === 'kept' && isByWord(evidence);
+}
+function isByWord(evidence) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+}
+/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
+    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+    return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
+}
+/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
+    return applies === false ? 'not-applicable' : status;
+}
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
@@ -104,16 +203,18 @@ function evidenceText(evidence) {
     return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
-    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
+    return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
 }
 /** The title of an edition. */ function editionTitle(edition) {
-    return _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.title ?? edition;
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.title ?? edition;
 }
-/** What a question asks, and what its answer does: `…; no fails the approval`. */ function questionWords({ edition, id }) {
-    const questions = _core_statement_questionnaires_index_js__WEBPACK_IMPORTED_MODULE_1__/* .QUESTIONNAIRES */ .X.find((one)=>one.edition === edition)?.questions ?? [];
-    const found = questions.find((question)=>question.id === id);
+/**
+ * What a question asks, and what its answer does, which is no concern of the public: `\u2026 (no fails
+ * the approval)`.
+ */ function questionWords(statement, { edition, id }) {
+    const found = questionsOf(edition).find((question)=>question.id === id);
     if (found === undefined) return id;
-    if (found.effect === undefined) return found.about;
+    if (found.effect === undefined || isPublic(statement)) return found.about;
     const { of, does } = found.effect;
     const what = {
         fails: 'fails the approval',
@@ -122,8 +223,16 @@ function evidenceText(evidence) {
     }[does];
     return `${found.about} (${of} ${what})`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times` */ function verdictWords({ promises }) {
+/** All questions of an edition that are known here. */ function questionsOf(edition) {
+    return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
+}
+/** `9 of 11 promises kept` */ function keptWords({ promises }) {
     const kept = promises.filter(({ status })=>status === 'kept').length;
+    return `${kept} of ${promises.length} promises kept`;
+}
+/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+    const { promises } = statement;
+    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -140,25 +249,72 @@ function evidenceText(evidence) {
             `${words}: ${list}`
         ]);
     return [
-        `${kept} of ${promises.length} promises kept`,
+        keptWords(statement),
         ...parts
     ].join('; ');
 }
-/** What a statement is about: `acme/app at 1a2b3c4, directory apps/one`. */ function subjectWords({ about: { repository, commit, directory } }) {
+/**
+ * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
+ * kept`, with what is not listed.
+ */ function requirementCounts(statement) {
+    const { requirements } = statement;
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    const tables = new Set(requirements.map(({ table })=>table));
+    const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
+    const kept = requirements.filter(({ applies })=>applies !== false).length;
+    const without = requirements.length - kept;
+    const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
+    const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
+    return `${kept} of ${all} kept${apart}${rest}`;
+}
+/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+    const answers = statement.questionnaires.filter((one)=>one.edition === edition);
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
+    return countsOf(answers.map(({ answer })=>answer));
+}
+/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+    return Object.keys(STATUS_WORDS).flatMap((status)=>{
+        const found = all.filter((one)=>one === status).length;
+        return found === 0 ? [] : [
+            `${found} ${STATUS_WORDS[status]}`
+        ];
+    }).join(', ');
+}
+/** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
+    return vendor ?? repository ?? 'this vendor';
+}
+/**
+ * What a statement is about: `Acme Ltd, acme/app at 1a2b3c4, directory apps/one`; of a public one
+ * the apps: `Timesheets, Notes`, empty where none is named.
+ */ function subjectWords(statement) {
+    const { vendor, apps, repository, commit, directory } = statement.about;
+    if (isPublic(statement)) return apps.join(', ');
     const where = directory === '' ? '' : `, directory ${directory}`;
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
-    return `${repository ?? 'this repository'}${at}${where}`;
+    return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 /** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
     if (since === null) return '';
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
     return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
 }
-/** Whose word evidence is, in one word. */ const KIND_WORDS = {
-    seen: 'seen',
-    said: 'said',
-    missing: 'missing'
-};
+/** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
+    return date === undefined || date === asOf.slice(0, 10) ? null : date;
+}
+/** Whose word evidence is, in one word. */ function kindWord(statement, kind) {
+    if (!isPublic(statement)) return kind;
+    return ({
+        seen: 'checked',
+        said: 'stated',
+        missing: 'open'
+    })[kind];
+}
+/** How a statement came about, for its readers: one sentence for each kind of evidence. */ function originWords(statement) {
+    const { asOf } = statement;
+    if (!isPublic(statement)) return `Written by Fixby on ${asOf}. Seen was looked at by this run, said is the vendor\u2019s own word, missing could not be looked at. Nothing is called kept that a scan did not complete or a token could not see. What is by word rests on the vendor\u2019s word for all that was not seen.`;
+    const utc = new Date(asOf).toISOString();
+    return `Made on ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .longDate */ .lF)(utc.slice(0, 10))} at ${utc.slice(11, 16)} UTC by Fixby, a program that looks at the source code of the apps, the settings of its repository and the record of what was found in it. Checked is what it looked at itself, stated is the vendor\u2019s own word. It calls nothing kept that it could not look at or that the vendor does not state. What is by word rests on the vendor\u2019s word for all that was not checked.`;
+}
 /** The editions of a statement, each with its answers, in order. */ function byEdition({ questionnaires }) {
     const editions = [
         ...new Set(questionnaires.map(({ edition })=>edition))
@@ -172,36 +328,54 @@ function evidenceText(evidence) {
 
 /***/ }),
 
-/***/ 70994:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89013:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatementXlsx: () => (/* binding */ renderStatementXlsx)
 /* harmony export */ });
 /* harmony import */ var write_excel_file_universal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85758);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41085);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90748);
 
 
 
 /** The most characters that a cell may have. */ const MAX_CELL = 32_767;
-const COLUMNS = [
-    'id',
-    'words',
-    'answer',
-    'responsibility',
-    'evidence'
+/** Without it programs take different fonts for bold cells and others. */ const FONT = {
+    fontFamily: 'Calibri',
+    fontSize: 11
+};
+/**
+ * The columns before that of the evidence with their greatest widths in characters; one that a part
+ * leaves empty is left out.
+ */ const COLUMNS = [
+    {
+        name: 'id',
+        most: 20
+    },
+    {
+        name: 'words',
+        most: 26
+    },
+    {
+        name: 'answer',
+        most: 16
+    },
+    {
+        name: 'responsibility',
+        most: 16
+    },
+    {
+        name: 'since',
+        most: 12
+    },
+    {
+        name: 'history',
+        most: 20
+    }
 ];
-const WIDTHS = [
-    14,
-    60,
-    16,
-    16,
-    100
-].map((width)=>({
-        width
-    }));
+/** Characters beside each other on a sheet of A4 in landscape. */ const PAGE = 132;
 /**
  * A statement as a spreadsheet of Excel: a sheet about it, and one for each part and each edition
  * of a questionnaire. Every cell is text, so none is a formula.
@@ -214,53 +388,91 @@ const WIDTHS = [
         aboutSheet(statement),
         ...parts.map((part)=>sheetOf(part, rows.filter((row)=>row.part === part)))
     ];
-    return new Uint8Array(await (await (0,write_excel_file_universal__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(sheets).toBlob()).arrayBuffer());
+    return new Uint8Array(await (await (0,write_excel_file_universal__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(sheets, FONT).toBlob()).arrayBuffer());
 }
-function aboutSheet({ asOf, digest }) {
+function aboutSheet(statement) {
     return {
         sheet: 'about',
+        orientation: 'landscape',
         columns: [
             {
-                width: 14
+                width: 22
             },
             {
                 width: 110
             }
         ],
-        data: [
-            [
-                'as of',
-                asOf
-            ],
-            [
-                'digest',
-                digest
-            ],
-            [
-                'words',
-                _table_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCHECKED */ .X
-            ],
-            [
-                'evidence',
-                'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at.'
-            ]
-        ].map((cells)=>cells.map((cell)=>textCell(cell)))
+        data: (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutOf */ .r)(statement).map(([name, text])=>{
+            const [label, cell] = rowOf([
+                {
+                    text: name,
+                    width: 22
+                },
+                {
+                    text,
+                    width: 110
+                }
+            ]);
+            return [
+                {
+                    ...label,
+                    fontWeight: 'bold'
+                },
+                cell
+            ];
+        })
     };
 }
 function sheetOf(part, rows) {
-    const head = COLUMNS.map((column)=>({
-            ...textCell(column),
+    const columns = columnsOf(rows);
+    const head = columns.map(({ name })=>({
+            ...textCell(name),
             fontWeight: 'bold'
         }));
     return {
         sheet: part,
-        columns: WIDTHS,
+        orientation: 'landscape',
+        columns: columns.map(({ width })=>({
+                width
+            })),
         stickyRowsCount: 1,
         data: [
             head,
-            ...rows.map((row)=>COLUMNS.map((column)=>textCell(row[column])))
+            ...rows.map((row)=>rowOf(columns.map(({ name, width })=>({
+                        text: row[name],
+                        width
+                    }))))
         ]
     };
+}
+/** Columns as wide as they need; the evidence has the rest of a printed page. */ function columnsOf(rows) {
+    const before = COLUMNS.filter(({ name })=>rows.some((row)=>row[name] !== '')).map(({ name, most })=>{
+        const longest = Math.max(name.length, ...rows.map((row)=>row[name].length));
+        return {
+            name,
+            width: Math.min(longest + 2, most)
+        };
+    });
+    const left = PAGE - before.reduce((sum, { width })=>sum + width, 0);
+    return [
+        ...before,
+        {
+            name: 'evidence',
+            width: left
+        }
+    ];
+}
+/** Height of a line in points, and the most that a row may have. */ const [LINE, MAX_HEIGHT] = [
+    15,
+    409
+];
+/** A row as high as its highest cell: some programs show the first line of each only. */ function rowOf(cells) {
+    const lines = cells.map(({ text, width })=>text.split('\n').reduce((sum, line)=>sum + Math.max(1, Math.ceil(line.length / width)), 0));
+    const height = Math.min(MAX_HEIGHT, LINE * Math.max(...lines));
+    return cells.map(({ text })=>({
+            ...textCell(text),
+            height
+        }));
 }
 /** A cell of text, line by line without what is invisible. @param text untrusted */ function textCell(text) {
     const lines = text.split('\n').map((line)=>(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, MAX_CELL));
@@ -273,6 +485,59 @@ function sheetOf(part, rows) {
 }
 
 
+/***/ }),
+
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
 /***/ })
 
 };
+;

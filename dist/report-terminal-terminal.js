@@ -1,9 +1,10 @@
-export const id = 5440;
-export const ids = [5440];
-export const modules = {
+"use strict";
+exports.id = 3983;
+exports.ids = [3983];
+exports.modules = {
 
-/***/ 23337:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 25550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter),
@@ -49,8 +50,8 @@ const SEVERITY_STYLES = {
 
 /***/ }),
 
-/***/ 35440:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63983:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -59,43 +60,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
-var gate_unseen = __webpack_require__(10186);
+var gate_unseen = __webpack_require__(93891);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
+var coverage_words = __webpack_require__(92376);
 // EXTERNAL MODULE: ./src/report/text/feed-words.js
-var feed_words = __webpack_require__(19003);
+var feed_words = __webpack_require__(12262);
 // EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
+var headline = __webpack_require__(62110);
 // EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
+var permission_lines = __webpack_require__(48631);
 // EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
+var scan_words = __webpack_require__(79243);
 // EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
+var selection = __webpack_require__(32178);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
+var sight_words = __webpack_require__(70117);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var text_words = __webpack_require__(23442);
+var text_words = __webpack_require__(56489);
 // EXTERNAL MODULE: ./src/report/text/wrap.js
-var wrap = __webpack_require__(12163);
+var wrap = __webpack_require__(51618);
 // EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
+var locations = __webpack_require__(84008);
 // EXTERNAL MODULE: ./src/core/findings/fingerprint.js
-var fingerprint = __webpack_require__(66145);
+var fingerprint = __webpack_require__(44030);
 // EXTERNAL MODULE: ./src/report/text/activity-words.js + 1 modules
-var activity_words = __webpack_require__(85679);
+var activity_words = __webpack_require__(41223);
 // EXTERNAL MODULE: ./src/report/text/code-frame.js
-var code_frame = __webpack_require__(12958);
+var code_frame = __webpack_require__(89483);
 // EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
+var dates = __webpack_require__(80581);
 // EXTERNAL MODULE: ./src/report/text/priority-words.js
-var priority_words = __webpack_require__(69823);
+var priority_words = __webpack_require__(47218);
 // EXTERNAL MODULE: ./src/report/terminal/style.js
-var style = __webpack_require__(23337);
+var style = __webpack_require__(25550);
 ;// CONCATENATED MODULE: ./src/report/terminal/finding.js
 
 
@@ -214,7 +215,7 @@ function lineWords(finding) {
 /** The code around a finding, its lines numbered, those of the finding marked. */ function frameLines(finding, { paint, excerpts }, width) {
     const digits = String(((0,locations/* mainLocation */.vC)(finding).line ?? 0) + AHEAD).length;
     return (0,code_frame/* codeFrame */.l)(finding, excerpts, width - digits - 5).map(({ number, text, marked })=>{
-        const line = `${marked ? '>' : ' '} ${String(number).padStart(digits)} │ ${text}`.trimEnd();
+        const line = `${marked ? '>' : ' '} ${String(number).padStart(digits)} \u2502 ${text}`.trimEnd();
         return marked ? paint(line, 'bold') : paint(line, 'dim');
     });
 }
@@ -377,10 +378,10 @@ function headLines([first], { paint, width, gone }) {
 }
 function verdictLines(result, paint, width) {
     const mark = {
-        pass: '✔',
-        warn: '✔',
-        block: '✖',
-        error: '✖'
+        pass: '\u2714',
+        warn: '\u2714',
+        block: '\u2716',
+        error: '\u2716'
     }[result.decision];
     const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
     return fitted(`${mark} ${(0,headline/* headline */.P)(result)}`, width).map((line)=>paint(line, 'bold', style));
@@ -539,15 +540,15 @@ function findingGroups(result) {
 
 /***/ }),
 
-/***/ 12958:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89483:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ codeFrame),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84008);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** The key of a place in `Excerpts`. */ function placeKey({ path, line }) {
@@ -584,8 +585,8 @@ function findingGroups(result) {
 
 /***/ }),
 
-/***/ 12163:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 51618:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ flowed),
@@ -619,3 +620,4 @@ function findingGroups(result) {
 /***/ })
 
 };
+;

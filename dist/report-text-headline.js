@@ -1,9 +1,10 @@
-export const id = 6653;
-export const ids = [6653];
-export const modules = {
+"use strict";
+exports.id = 755;
+exports.ids = [755];
+exports.modules = {
 
-/***/ 85679:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41223:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/report/text/sparkline.js
-/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
+/** From nothing to the most. */ const BARS = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
 /** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
     const most = Math.max(1, ...counts);
     return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
 }
 
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
+var terminal_text = __webpack_require__(85044);
 ;// CONCATENATED MODULE: ./src/report/text/activity-words.js
 
 
@@ -34,9 +35,8 @@ var terminal_text = __webpack_require__(24695);
     ].map((at)=>at.slice(0, 16).replace('T', ' '));
     return `${start} to ${end} UTC`;
 }
-/** The power of ten beyond which nobody can tell numbers apart. */ const MOST_RARE = 100;
 /** How unlikely it is that an episode is none. */ function chanceWords({ rarity }) {
-    return `by chance less than once in 10^${Math.min(rarity, MOST_RARE)}`;
+    return `by chance less than once in 10^${rarity}`;
 }
 /** A sample of what was asked for; empty where nothing is known of it. */ function sampleWords({ paths }) {
     if (paths.length === 0) return '';
@@ -60,14 +60,14 @@ var terminal_text = __webpack_require__(24695);
 
 /***/ }),
 
-/***/ 97909:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ coverageLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 /** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
@@ -205,19 +205,71 @@ function byReason(items) {
 
 /***/ }),
 
-/***/ 24967:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 80581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 62110:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   R: () => (/* binding */ heading)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
-/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80581);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73005);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32178);
+/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70117);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56489);
 
 
 
@@ -373,13 +425,13 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 1844:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 73005:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
 /**
@@ -395,15 +447,15 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 88870:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48631:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ permissionLines),
 /* harmony export */   l: () => (/* binding */ MAX_TEXT)
 /* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84008);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 
 /** Maximum length of the text about one permission, in characters. */ const MAX_TEXT = 200;
@@ -417,8 +469,8 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 14286:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 79243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ scannedWords),
@@ -426,9 +478,9 @@ function dueWords({ counts, nextDue }) {
 /* harmony export */   MB: () => (/* binding */ skippedWords),
 /* harmony export */   YT: () => (/* binding */ otherFiles)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56489);
 
 
 
@@ -479,17 +531,17 @@ function packageWordsIn(packages, lockfiles) {
 
 /***/ }),
 
-/***/ 60737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32178:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93491);
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79390);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84008);
 
 
 
@@ -532,6 +584,62 @@ function byPlace(a, b) {
 }
 
 
+/***/ }),
+
+/***/ 70117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ decidedAway),
+/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   z8: () => (/* binding */ sightWords)
+/* harmony export */ });
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+
+
+
+
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
+    const hidden = locations.find((location)=>location.unseen !== undefined);
+    if (hidden?.unseen === undefined) return '';
+    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
+    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
+    return `${which}${since}: ${hiddenBy(hidden)}`;
+}
+function hiddenBy({ unseen }) {
+    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
+}
+/** The reason why a finding is gone, as the end of `2 findings \u2026`. */ const GONE_WORDS = {
+    fixed: 'fixed',
+    removed: 'removed with its file',
+    excluded: 'excluded by the policy',
+    disabled: 'no longer looked for, as the policy says',
+    withdrawn: 'withdrawn by its advisory',
+    declined: 'closed on GitHub, where its advisory is not published',
+    'false-positive': 'called a false positive',
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
+};
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
+            reason,
+            findings: gone.filter((finding)=>finding.reason === reason)
+        })).filter(({ findings })=>findings.length > 0);
+}
+/** The findings that were repaired. */ function repaired(gone) {
+    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+}
+
+
 /***/ })
 
 };
+;

@@ -1,16 +1,17 @@
-export const id = 3850;
-export const ids = [3850];
-export const modules = {
+"use strict";
+exports.id = 4131;
+exports.ids = [4131];
+exports.modules = {
 
-/***/ 12958:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89483:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ codeFrame),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93491);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84008);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
 
 
 /** The key of a place in `Excerpts`. */ function placeKey({ path, line }) {
@@ -47,17 +48,17 @@ export const modules = {
 
 /***/ }),
 
-/***/ 33850:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 14131:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   excerptsOf: () => (/* binding */ excerptsOf)
 /* harmony export */ });
-/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26500);
-/* harmony import */ var _report_text_code_frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12958);
-/* harmony import */ var _report_text_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _scanners_shared_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40347);
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13735);
+/* harmony import */ var _report_text_code_frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89483);
+/* harmony import */ var _report_text_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84008);
+/* harmony import */ var _scanners_shared_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 
 
 
@@ -122,3 +123,4 @@ async function linesOf(head, path) {
 /***/ })
 
 };
+;

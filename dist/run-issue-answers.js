@@ -1,359 +1,147 @@
-export const id = 5837;
-export const ids = [5837];
-export const modules = {
+"use strict";
+exports.id = 7608;
+exports.ids = [7608];
+exports.modules = {
 
-/***/ 31568:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ saidDuplicate),
-/* harmony export */   J: () => (/* binding */ simulate)
-/* harmony export */ });
-/* harmony import */ var _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12155);
-
-/** Numbers of simulated issues and comments start here, far above GitHub's. */ const FIRST_NUMBER = 1_000_000_000;
-/**
- * Computes the tracker as it would be after the steps, without doing them. Used for dry runs, and
- * to apply answers to commands before the verdict.
- * @param at RFC 3339: when they would be done
- * @param render renders the text of a comment
- */ function simulate(start, steps, at, render) {
-    let next = lastNumber(start.tracker);
-    const result = (step, { created, tracker })=>{
-        next += 1;
-        switch(step.kind){
-            case 'create-issue':
-                return {
-                    at,
-                    created: {
-                        number: next,
-                        nodeId: `new-${next}`,
-                        url: `${tracker.url}/issues/${next}`
-                    }
-                };
-            case 'create-milestone':
-                return {
-                    at,
-                    milestone: next
-                };
-            case 'comment':
-                {
-                    const said = 'duplicateOf' in step.say ? saidDuplicate((0,_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(step.say.duplicateOf, created), tracker) : step.say;
-                    return {
-                        at,
-                        comment: {
-                            id: next,
-                            body: render(said)
-                        }
-                    };
-                }
-            case 'edit-comment':
-                return {
-                    at,
-                    comment: {
-                        id: step.id,
-                        body: 'text' in step.say ? step.say.text : render(step.say)
-                    }
-                };
-            default:
-                return {
-                    at
-                };
-        }
-    };
-    const draft = new _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .TrackerDraft */ .A(start);
-    for (const step of steps)draft.apply(step, result(step, draft.state));
-    return draft.state;
-}
-/** The highest number in use, so that earlier simulated issues keep theirs. */ function lastNumber({ issues }) {
-    return issues.flatMap(({ number, comments })=>[
-            number,
-            ...comments.map(({ id })=>id)
-        ]).reduce((highest, number)=>Math.max(highest, number), FIRST_NUMBER);
-}
-/** The comment for closing an issue as a duplicate of another one. */ function saidDuplicate(number, { issues, url }) {
-    const original = {
-        number,
-        url: issues.find((issue)=>issue.number === number)?.url ?? `${url}/issues/${number}`
-    };
-    return {
-        comment: {
-            kind: 'duplicate',
-            original
-        },
-        marker: {
-            kind: 'duplicate',
-            of: number
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 12155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 68624:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ TrackerDraft),
-/* harmony export */   r: () => (/* binding */ numberOf)
+/* harmony export */   c: () => (/* binding */ ticketNotes)
 /* harmony export */ });
-/** Resolves a reference to an issue number. @throws RangeError when no step created the issue */ function numberOf(ref, created) {
-    if ('number' in ref) return ref.number;
-    const number = created.get(ref.key);
-    if (number === undefined) throw new RangeError(`no step created an issue for ${ref.key}`);
-    return number;
-}
+/* harmony import */ var _gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64885);
+/* harmony import */ var _clock_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52616);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83249);
+
+
+
+
 /**
- * A mutable tracker to which steps are applied one after the other. It shows what GitHub has after
- * each step, for later steps and for checking that a plan is complete. It is mutable so that a plan
- * of thousands of steps does not copy all issues for each.
- */ class TrackerDraft {
-    /** The current state; the next step changes it. */ state;
-    #tracker;
-    #created;
-    #places;
-    /** @param start copied, so it stays unchanged */ constructor({ tracker, created }){
-        const { issues, labels, milestones } = tracker;
-        this.#tracker = {
-            ...tracker,
-            issues: [
-                ...issues
-            ],
-            labels: [
-                ...labels
-            ],
-            milestones: [
-                ...milestones
-            ]
-        };
-        this.#created = new Map(created);
-        this.#places = new Map(issues.map(({ number }, place)=>[
-                number,
-                place
-            ]));
-        this.state = {
-            tracker: this.#tracker,
-            created: this.#created
-        };
-    }
-    /** Applies a step. @throws RangeError when GitHub's answer lacks what the step needs */ apply(step, result) {
-        const tracker = this.#tracker;
-        switch(step.kind){
-            case 'create-label':
-                {
-                    const { name, color, description } = step;
-                    tracker.labels.push({
-                        name,
-                        color,
-                        description,
-                        uses: 0
-                    });
-                    break;
-                }
-            case 'delete-label':
-                tracker.labels = tracker.labels.filter(({ name })=>name !== step.name);
-                break;
-            case 'create-milestone':
-                tracker.milestones.push({
-                    number: result.milestone ?? 0,
-                    title: step.title,
-                    open: true,
-                    openIssues: 0
-                });
-                break;
-            case 'set-milestone-state':
-                tracker.milestones = tracker.milestones.map((one)=>one.number === step.number ? {
-                        ...one,
-                        open: step.open
-                    } : one);
-                break;
-            case 'create-issue':
-                this.#create(step, result);
-                break;
-            default:
-                this.#change(step, result);
-        }
-    }
-    #create(step, { at, created: made }) {
-        if (made === undefined) throw new RangeError(`the issue for ${step.key} was created without a number`);
-        const { issues, milestones } = this.#tracker;
-        const milestone = milestones.find(({ title })=>title === step.milestone);
-        this.#places.set(made.number, issues.length);
-        this.#created.set(step.key, made.number);
-        issues.push({
-            ...made,
-            title: step.title,
-            body: step.body,
-            written: step.body,
-            state: 'open',
-            createdAt: at,
-            bodyAt: at,
-            labels: step.labels,
-            assignees: step.assignees,
-            milestone: milestone === undefined ? null : {
-                number: milestone.number,
-                title: milestone.title
-            },
-            comments: [],
-            events: []
-        });
-        this.#countLabels(step.labels, 1);
-        const created = issues.at(-1);
-        if (created !== undefined) this.#countMilestones(null, created);
-    }
-    #change(step, result) {
-        const { issues } = this.#tracker;
-        const place = this.#places.get(numberOf(step.issue, this.#created));
-        const issue = place === undefined ? undefined : issues[place];
-        if (place !== undefined && issue !== undefined) {
-            const changed = changeIssue(issue, this.#tracker, step, result);
-            issues[place] = changed;
-            this.#countMilestones(issue, changed);
-        }
-        if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
-        if (step.kind === 'remove-label') this.#countLabels([
-            step.label
-        ], -1);
-    }
-    #countMilestones(before, after) {
-        const open = (issue)=>issue?.state === 'open' ? issue.milestone?.number ?? null : null;
-        const [from, to] = [
-            open(before),
-            open(after)
+ * Plans a comment for each ticket that is new to its issue, and for each date that somebody gave
+ * one. A new status changes the comment that is there: nobody has to be told of it.
+ * @param tickets by the number of the issue
+ */ function ticketNotes({ issues }, tickets, context) {
+    const notes = issues.flatMap((entry)=>{
+        const ticket = tickets.get(entry.issue.number);
+        return ticket === undefined ? [] : [
+            noteOf(entry, ticket, context)
         ];
-        if (from === to) return;
-        this.#tracker.milestones.forEach((one, place, all)=>{
-            const by = Number(one.number === to) - Number(one.number === from);
-            if (by !== 0) all[place] = {
-                ...one,
-                openIssues: one.openIssues + by
-            };
-        });
-    }
-    #countLabels(names, by) {
-        this.#tracker.labels.forEach((label, place, labels)=>{
-            if (names.includes(label.name)) labels[place] = {
-                ...label,
-                uses: label.uses + by
-            };
-        });
-    }
-}
-function changeIssue(issue, tracker, step, { at, comment }) {
-    switch(step.kind){
-        case 'edit-issue':
-            return {
-                ...issue,
-                ...edited(issue, tracker, step, at)
-            };
-        case 'add-labels':
-            return {
-                ...issue,
-                labels: [
-                    ...issue.labels,
-                    ...step.labels
-                ]
-            };
-        case 'remove-label':
-            return {
-                ...issue,
-                labels: issue.labels.filter((name)=>name !== step.label)
-            };
-        case 'comment':
-            return {
-                ...issue,
-                comments: [
-                    ...issue.comments,
-                    ours(comment, at, tracker)
-                ]
-            };
-        case 'edit-comment':
-            return {
-                ...issue,
-                comments: issue.comments.map((one)=>one.id === step.id ? {
-                        ...ours(comment, one.at, tracker),
-                        id: one.id,
-                        edited: true
-                    } : one)
-            };
-        case 'delete-comment':
-            return {
-                ...issue,
-                comments: issue.comments.filter(({ id })=>id !== step.id)
-            };
-        case 'close-issue':
-            return withEvent(issue, 'closed', step.reason, at, tracker);
-        case 'reopen-issue':
-            return withEvent(issue, 'open', null, at, tracker);
-        case 'pin-issue':
-            return {
-                ...issue,
-                pinned: true
-            };
-        case 'set-due-field':
-            return {
-                ...issue,
-                dueValue: step.value
-            };
-        case 'react':
-            return issue;
-    }
-}
-function edited(issue, { milestones }, step, at) {
-    const milestone = milestones.find(({ title })=>title === step.milestone);
+    });
     return {
-        title: step.title ?? issue.title,
-        ...step.body === undefined ? {} : {
-            body: step.body,
-            written: step.body,
-            lost: null,
-            bodyAt: at
+        steps: notes.flatMap(({ steps })=>steps),
+        refused: notes.flatMap(({ refused })=>refused)
+    };
+}
+function noteOf(entry, ticket, context) {
+    const { issue, meta } = entry;
+    const said = lastSaid(entry);
+    const before = said?.marker ?? null;
+    const { ours } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(entry, context);
+    const { date, refused } = dateOf(entry, ticket, {
+        before,
+        ours
+    }, context);
+    const { key, url, status } = ticket;
+    const due = date?.day ?? null;
+    const from = date?.from ?? null;
+    const marker = {
+        ...{
+            kind: 'ticket',
+            key,
+            status: status.slice(0, MAX_STATUS),
+            due,
+            from
         },
-        ...milestone === undefined ? {} : {
-            milestone: {
-                number: milestone.number,
-                title: milestone.title
+        findings: meta.findings.map(({ id })=>id)
+    };
+    const dueBefore = before?.due ?? null;
+    const comment = {
+        kind: 'ticket',
+        key,
+        url,
+        status,
+        due,
+        from,
+        dueBefore,
+        ours
+    };
+    const say = {
+        comment,
+        marker
+    };
+    const ref = {
+        number: issue.number
+    };
+    if (said === null && issue.state !== 'open') return {
+        steps: [],
+        refused
+    };
+    if (said === null || said.marker.key !== key || said.marker.due !== due) return {
+        steps: [
+            {
+                kind: 'comment',
+                issue: ref,
+                say
             }
-        }
+        ],
+        refused
     };
-}
-function ours(comment, at, { viewer }) {
-    if (comment === undefined) throw new RangeError('a comment was written, and GitHub did not say which');
-    return {
-        id: comment.id,
-        author: viewer,
-        ours: true,
-        at,
-        body: comment.body,
-        written: comment.body,
-        edited: false
-    };
-}
-function withEvent(issue, state, reason, at, { viewer }) {
-    const event = {
-        kind: state === 'closed' ? 'closed' : 'reopened',
-        at,
-        actor: viewer,
-        bot: viewer.endsWith('[bot]'),
-        ours: true,
-        reason
+    if (said.marker.status === marker.status && said.marker.from === from) return {
+        steps: [],
+        refused
     };
     return {
-        ...issue,
-        state,
-        events: [
-            ...issue.events,
-            event
+        steps: [
+            {
+                kind: 'edit-comment',
+                issue: ref,
+                id: said.comment.id,
+                say
+            }
+        ],
+        refused
+    };
+}
+/** Our last comment about the ticket since the clock last ended; null for none. */ function lastSaid(entry) {
+    const ended = (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_1__/* .goneAt */ .z)(entry.meta.findings.map((member)=>({
+            entry,
+            member
+        })));
+    const said = (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNote */ .Lf)(entry, [
+        'ticket'
+    ]);
+    return said === null || said.comment.at <= ended ? null : said;
+}
+/**
+ * The date that counts because of the ticket. One that is later than ours reaches no further than a
+ * waiver may; another one that was told before stays then.
+ */ function dateOf({ issue }, { key, set }, { before, ours }, { policy, today }) {
+    const last = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDay */ .N)(policy, today);
+    if (set === null || set.day <= last || ours !== null && set.day <= ours) return {
+        date: set,
+        refused: []
+    };
+    const words = `${key} has the date ${set.day} for #${issue.number}, further ahead than waiver-rules.max-days lets one reach (${last}). It does not count.`;
+    const other = before !== null && before.due !== set.day ? before : null;
+    const kept = other?.due == null || other.from === null ? null : {
+        day: other.due,
+        from: other.from
+    };
+    return {
+        date: kept,
+        refused: [
+            words
         ]
     };
 }
+/** Maximum length of a status in a marker, in UTF-16 units. */ const MAX_STATUS = 100;
 
 
 /***/ }),
 
-/***/ 65837:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 7608:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -362,17 +150,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/gate/waiver-rules.js
-var waiver_rules = __webpack_require__(33480);
+var waiver_rules = __webpack_require__(64885);
 // EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
+var decisions = __webpack_require__(42302);
 // EXTERNAL MODULE: ./src/core/ledger/lost-text.js
-var lost_text = __webpack_require__(43280);
+var lost_text = __webpack_require__(43635);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
-var comment_marker = __webpack_require__(88842);
+var comment_marker = __webpack_require__(10049);
 // EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
-var standing = __webpack_require__(37498);
+var standing = __webpack_require__(83249);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/report-answers.js
 
 
@@ -422,7 +210,7 @@ var standing = __webpack_require__(37498);
 }
 
 // EXTERNAL MODULE: ./src/core/ledger/slash-command.js
-var slash_command = __webpack_require__(21247);
+var slash_command = __webpack_require__(63344);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/answers.js
 
 
@@ -718,21 +506,27 @@ function reply(entry, command, comment, content) {
 }
 
 // EXTERNAL MODULE: ./src/core/ledger/plan/looked-at.js
-var looked_at = __webpack_require__(61492);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 3 modules
-var plan = __webpack_require__(42257);
+var looked_at = __webpack_require__(47681);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
+var plan = __webpack_require__(71723);
+// EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
+var own_dashboard = __webpack_require__(15492);
 // EXTERNAL MODULE: ./src/core/ledger/plan/reports.js
-var plan_reports = __webpack_require__(76011);
+var plan_reports = __webpack_require__(14510);
+// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
+var redaction = __webpack_require__(60);
 // EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
-var simulate = __webpack_require__(31568);
+var simulate = __webpack_require__(52763);
+// EXTERNAL MODULE: ./src/core/ledger/plan/tickets.js
+var plan_tickets = __webpack_require__(68624);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
+var read = __webpack_require__(21441);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var github_client = __webpack_require__(62621);
+var github_client = __webpack_require__(84356);
 // EXTERNAL MODULE: ./src/github/whole-answer.js
-var whole_answer = __webpack_require__(85048);
+var whole_answer = __webpack_require__(80407);
 ;// CONCATENATED MODULE: ./src/github/read/permissions.js
 
 
@@ -779,8 +573,11 @@ async function roleOf(client, name, username) {
 }
 
 // EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
-var tracking = __webpack_require__(12373);
+var tracking = __webpack_require__(97202);
 ;// CONCATENATED MODULE: ./src/run/issue-answers.js
+
+
+
 
 
 
@@ -794,10 +591,10 @@ var tracking = __webpack_require__(12373);
  * Plans the answers to open `/fixby` commands, takes in what people reported and closed, and
  * computes how that changes this run. Nothing is written to GitHub yet.
  * @param asOf RFC 3339: now
- * @param ends when the episodes in the logs ended; null where they were not read, or not whole
+ * @param beside what else tells of the issues
  * @throws what the client throws
- */ async function prepareAnswers(tracker, client, name, policy, asOf, words, ends = null) {
-    const render = (0,tracking/* renderWith */.hc)(words);
+ */ async function prepareAnswers(tracker, client, name, policy, asOf, words, { ends = null, tickets = new Map() } = {}) {
+    const render = (0,tracking/* renderWith */.h)(words);
     const today = (0,day/* dayOf */.kb)(asOf, policy.sla.timezone);
     const before = (0,read/* readLedger */.SC)(tracker);
     const reports = {
@@ -824,8 +621,9 @@ var tracking = __webpack_require__(12373);
             asOf,
             today,
             permitted,
-            lastScan: (0,tracking/* lastScanOf */.TJ)(ledger)
+            lastScan: (0,own_dashboard/* lastScanOf */.TJ)(ledger)
         }));
+    draft.plan((ledger)=>(0,plan_tickets/* ticketNotes */.c)(ledger, tickets, reports).steps);
     draft.plan((ledger)=>ledger.issues.flatMap((entry)=>(0,plan_reports/* closingSteps */.ni)(entry, reports)));
     if (ends !== null) draft.plan((ledger)=>ledger.issues.flatMap((entry)=>(0,looked_at/* lookedAtSteps */.DD)(entry, ends, reports)));
     draft.plan((ledger, now)=>ledger.issues.flatMap((entry)=>(0,plan_reports/* reportUpkeep */.vE)(entry, now, reports)));
@@ -880,7 +678,8 @@ var tracking = __webpack_require__(12373);
         return this.#ledger ??= (0,read/* readLedger */.SC)(this.tracker);
     }
     plan(make) {
-        const steps = make(this.ledger, this.tracker);
+        const exposed = (0,redaction/* exposedIn */.UJ)(this.ledger, this.tracker);
+        const steps = (0,redaction/* withheldSteps */.vf)(make(this.ledger, this.tracker), exposed);
         if (steps.length === 0) return;
         this.steps.push(...steps);
         this.#state = this.#after(this.#state, steps);
@@ -889,94 +688,7 @@ var tracking = __webpack_require__(12373);
 }
 
 
-/***/ }),
-
-/***/ 12373:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  issueWordsFor: () => (/* binding */ issueWordsFor),
-  TJ: () => (/* binding */ lastScanOf),
-  hc: () => (/* binding */ renderWith),
-  np: () => (/* binding */ trackingOf)
-});
-
-// EXTERNAL MODULE: ./src/core/findings/result.js
-var findings_result = __webpack_require__(60356);
-// EXTERNAL MODULE: ./src/core/gate/sight.js
-var sight = __webpack_require__(18881);
-// EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
-var own_dashboard = __webpack_require__(76219);
-// EXTERNAL MODULE: ./src/core/policy/path.js
-var path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
-var words = __webpack_require__(68752);
-// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
-var codeowners = __webpack_require__(14277);
-;// CONCATENATED MODULE: ./src/run/owners.js
-
-/** Bytes that are read of a CODEOWNERS file at most: GitHub ignores one over 3 MB. */ const MAX_BYTES = 3 * 1024 * 1024;
-/**
- * Looks up the owners of files in the tree's CODEOWNERS file; nobody owns anything when there is
- * none.
- */ async function readOwners(tree) {
-    const files = new Map((await tree.files()).map(({ path, kind })=>[
-            path,
-            kind
-        ]));
-    const path = codeowners/* CODEOWNERS_PATHS */.xn.find((candidate)=>files.get(candidate) === 'file');
-    if (path === undefined) return ()=>[];
-    return (0,codeowners/* parseCodeowners */.BW)((await tree.read(path, MAX_BYTES)).toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./src/run/tracking.js
-
-
-
-
-
-
-/**
- * Creates the texts of issue bodies and comments.
- * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
- * @param checks what the checks of the posture say; none where only comments are written
- */ function issueWordsFor(policy, policyPath, today, repositoryUrl, checks = []) {
-    return (0,words/* createIssueWords */.f)({
-        checks,
-        repositoryUrl,
-        policyPath: policyPath ?? path/* DEFAULT_POLICY_PATH */.l,
-        today,
-        timezone: policy.sla.timezone
-    });
-}
-/**
- * Adds to a scan what planning needs: the texts, the code owners and which sources were complete.
- * @throws what reading the CODEOWNERS file throws
- */ async function trackingOf({ head, directory, ...scan }) {
-    const { policy, result, repositoryUrl } = scan;
-    const checks = result.scans.flatMap((scan)=>scan.checks ?? []);
-    const seen = result.scans.filter(({ coverage })=>coverage === null || (0,sight/* isWhole */.wP)(coverage.head));
-    return {
-        ...scan,
-        words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
-        owners: await readOwners(head),
-        complete: (0,findings_result/* completeIn */.R)(result.scans, directory),
-        whole: (0,findings_result/* completeIn */.R)(seen, directory)
-    };
-}
-/**
- * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
- */ function lastScanOf(ledger) {
-    const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
-    return scans.map(({ lastComplete })=>lastComplete).sort().at(-1) ?? null;
-}
-/** Renders the text of a comment with the given words. */ function renderWith(words) {
-    return ({ comment, marker })=>words.comment(comment, marker);
-}
-
-
 /***/ })
 
 };
+;

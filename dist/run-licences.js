@@ -1,6 +1,991 @@
-export const id = 9089;
-export const ids = [9089];
-export const modules = {
+"use strict";
+exports.id = 9893;
+exports.ids = [9893];
+exports.modules = {
+
+/***/ 54954:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ licenceKind),
+/* harmony export */   s: () => (/* binding */ licenceExpression)
+/* harmony export */ });
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93326);
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The expression of a licence as it is stated; null where it is no SPDX expression. */ function licenceExpression(text) {
+    try {
+        return spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default()(text.trim());
+    } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        return null;
+    }
+}
+/** Whether a stated licence is one id of the SPDX list, another expression, or neither. */ function licenceKind(text) {
+    const parsed = licenceExpression(text);
+    if (parsed === null) return 'other';
+    const isOne = 'license' in parsed && parsed.plus !== true && parsed.exception === undefined;
+    return isOne && !parsed.license.includes('LicenseRef-') ? 'id' : 'expression';
+}
+
+
+/***/ }),
+
+/***/ 59832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zy: () => (/* binding */ compareVersions),
+  uT: () => (/* binding */ lowestFix)
+});
+
+// UNUSED EXPORTS: isAffected
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.js
+/** Orders two numbers of any length, written in decimal digits. */ function compareNumbers(a, b) {
+    const [left, right] = [
+        a.replace(/^0+(?=\d)/, ''),
+        b.replace(/^0+(?=\d)/, '')
+    ];
+    return left.length - right.length || compareTexts(left, right);
+}
+/** Orders two texts by code unit. */ function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Compares two lists of numbers; the shorter one is padded with zeros. */ function compareLists(a, b) {
+    for(let index = 0; index < Math.max(a.length, b.length); index += 1){
+        const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
+        if (order !== 0) return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/composer.js
+
+/** Stability suffixes of a Composer version, least stable first; no suffix means stable. */ const STABILITY = [
+    'dev',
+    'alpha',
+    'beta',
+    'rc',
+    '',
+    'patch'
+];
+const COMPOSER = /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
+/**
+ * Composer's order.
+ * @see https://getcomposer.org/doc/articles/versions.md
+ */ const composer = {
+    compare: (a, b)=>{
+        const [left, right] = [
+            composerParts(a),
+            composerParts(b)
+        ];
+        if (!left || !right) return null;
+        return compareLists(left.numbers, right.numbers) || left.rank - right.rank || compareLists(left.count, right.count);
+    },
+    isPrerelease: (version)=>(composerParts(version)?.rank ?? 0) < STABILITY.indexOf('')
+};
+function composerParts(version) {
+    const [, numbers, label = '', count = '', dev] = COMPOSER.exec(version.trim()) ?? [];
+    if (numbers === undefined) return null;
+    const short = label.toLowerCase();
+    const long = {
+        a: 'alpha',
+        b: 'beta',
+        p: 'patch',
+        pl: 'patch',
+        stable: ''
+    }[short] ?? short;
+    return {
+        numbers: numbers.split('.'),
+        rank: STABILITY.indexOf(dev === undefined ? long : 'dev'),
+        count: [
+            count || '0'
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/maven.js
+
+/** Qualifiers with a rank of their own, lowest first; the empty one is the release. */ const RANKED = [
+    'alpha',
+    'beta',
+    'milestone',
+    'rc',
+    'snapshot',
+    '',
+    'sp'
+];
+const SYNONYMS = new Map([
+    [
+        'cr',
+        'rc'
+    ],
+    [
+        'ga',
+        ''
+    ],
+    [
+        'final',
+        ''
+    ],
+    [
+        'release',
+        ''
+    ]
+]);
+/** Short forms of qualifiers; valid only directly before a number. */ const SHORT = new Map([
+    [
+        'a',
+        'alpha'
+    ],
+    [
+        'b',
+        'beta'
+    ],
+    [
+        'm',
+        'milestone'
+    ]
+]);
+/**
+ * Orders two Maven versions.
+ * @returns negative, zero or positive
+ * @see https://maven.apache.org/pom.html#version-order-specification
+ */ function compareMaven(a, b) {
+    const [left, right] = [
+        tokens(a),
+        tokens(b)
+    ];
+    for(let index = 0; index < Math.max(left.length, right.length); index += 1){
+        const [mine, other] = [
+            left[index],
+            right[index]
+        ];
+        const order = compareTokens(mine ?? padding(other), other ?? padding(mine));
+        if (order !== 0) return order;
+    }
+    return 0;
+}
+/**
+ * The token that a shorter version is padded with: `0` when compared with a number after a dot,
+ * else the release qualifier.
+ */ function padding(other) {
+    const separator = other?.separator ?? '.';
+    return {
+        separator,
+        text: separator === '.' && isNumber(other?.text ?? '0') ? '0' : ''
+    };
+}
+function tokens(version) {
+    const found = [];
+    const parts = version.toLowerCase().match(/[.-]|\d+|[^.\d-]+/g) ?? [];
+    let separator = null;
+    let open = true;
+    for (const [index, part] of parts.entries()){
+        if (part === '.' || part === '-') {
+            if (open) found.push({
+                separator: separator ?? '.',
+                text: '0'
+            });
+            [separator, open] = [
+                part,
+                true
+            ];
+            continue;
+        }
+        const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
+        // A change between digits and letters counts as a hyphen; so does a dot before a qualifier.
+        const implied = found.length === 0 ? '.' : '-';
+        found.push({
+            separator: isNumber(part) ? separator ?? implied : '-',
+            text
+        });
+        [separator, open] = [
+            null,
+            false
+        ];
+    }
+    if (open) found.push({
+        separator: separator ?? '.',
+        text: '0'
+    });
+    return trimmed(found);
+}
+function canonical(part, followedByNumber) {
+    if (isNumber(part)) return part.replace(/^0+(?=\d)/, '');
+    return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
+}
+/** Drops null values at the end and before each hyphen. */ function trimmed(all) {
+    const kept = [];
+    for (const token of all){
+        if (token.separator === '-') dropNulls(kept);
+        kept.push(token);
+    }
+    dropNulls(kept);
+    return kept;
+}
+function dropNulls(kept) {
+    while(kept.length > 0 && [
+        '0',
+        ''
+    ].includes(kept.at(-1)?.text ?? ''))kept.pop();
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+/** Rank of a token's kind: qualifiers, then numbers after a hyphen, then numbers after a dot. */ function kindOf({ separator, text }) {
+    if (!isNumber(text)) return 0;
+    return separator === '-' ? 1 : 2;
+}
+function compareTokens(a, b) {
+    if (kindOf(a) !== kindOf(b)) return kindOf(a) - kindOf(b);
+    if (isNumber(a.text)) return compareNumbers(a.text, b.text);
+    return compareQualifiers(a.text, b.text);
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [
+        RANKED.indexOf(a),
+        RANKED.indexOf(b)
+    ];
+    if (left >= 0 && right >= 0) return left - right;
+    // Unknown qualifiers rank after the known ones, alphabetically.
+    if (left >= 0 || right >= 0) return left >= 0 ? -1 : 1;
+    return compareTexts(a, b);
+}
+/** Maven's order. It accepts any text as a version. */ const maven = {
+    compare: compareMaven,
+    isPrerelease: (version)=>tokens(version).some(({ text })=>RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text))
+};
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.js
+
+/**
+ * For versions that are lists of numbers only: Haskell's PVP and R.
+ * @see https://pvp.haskell.org/
+ * @see Writing R Extensions, "The DESCRIPTION file"
+ */ const numeric = {
+    compare: (a, b)=>{
+        if (![
+            a,
+            b
+        ].every((version)=>/^\d+(?:[.-]\d+)*$/.test(version))) return null;
+        const [left, right] = [
+            a.split(/[.-]/),
+            b.split(/[.-]/)
+        ];
+        // In these ecosystems `1.0` is lower than `1.0.0`.
+        return compareLists(left, right) || left.length - right.length;
+    },
+    isPrerelease: ()=>false
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(68898);
+;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.js
+
+/**
+ * Python's order.
+ * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */ const pep440_pep440 = {
+    compare: (a, b)=>(0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null,
+    isPrerelease: (version)=>{
+        const parts = (0,pep440.explain)(version);
+        return parts !== null && (parts.is_prerelease || parts.is_devrelease);
+    }
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/ruby-semver/dist/index.js
+var dist = __webpack_require__(84382);
+;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.js
+
+/**
+ * RubyGems' order: segments of numbers and letters; letters rank before numbers.
+ * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
+ */ const rubygems = {
+    compare: (a, b)=>{
+        if (!isVersion(a) || !isVersion(b)) return null;
+        if ((0,dist.lt)(a, b)) return -1;
+        return (0,dist.gt)(a, b) ? 1 : 0;
+    },
+    isPrerelease: (version)=>isVersion(version) && ((0,dist/* prerelease */.Rt)(version)?.length ?? 0) > 0
+};
+/** RubyGems reads an empty text as version 0; in an advisory it is a missing version. */ function isVersion(version) {
+    return version.trim() !== '' && (0,dist/* valid */.rZ)(version) !== null;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/core/packages/versions/semver.js
+
+
+/**
+ * Parses a semantic version; a leading `v` and fewer than three numbers are accepted, since OSV
+ * records contain both.
+ */ function parse(version) {
+    const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+    const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
+    return semver_default().parse(`${padded}${rest}`, {
+        loose: true
+    });
+}
+function order(compare) {
+    return {
+        compare: (a, b)=>{
+            const [left, right] = [
+                parse(a),
+                parse(b)
+            ];
+            return left && right && compare(left, right);
+        },
+        isPrerelease: (version)=>(parse(version)?.prerelease.length ?? 0) > 0
+    };
+}
+/**
+ * The order of semantic versioning.
+ * @see https://semver.org/#spec-item-11
+ */ const semantic = order((a, b)=>a.compare(b));
+/**
+ * As semantic versioning, but build metadata is compared too.
+ * @see https://github.com/dart-lang/pub_semver#semantics
+ */ const pub = order((a, b)=>a.compare(b) || a.compareBuild(b));
+/**
+ * NuGet's order: up to four numbers, and a prerelease label that ignores case.
+ * @see https://learn.microsoft.com/nuget/concepts/package-versioning
+ */ const nuget = {
+    compare: (a, b)=>{
+        const [left, right] = [
+            nugetParts(a),
+            nugetParts(b)
+        ];
+        if (!left || !right) return null;
+        const numbers = compareLists(left.numbers, right.numbers);
+        return numbers === 0 ? semantic.compare(`0.0.0${left.label}`, `0.0.0${right.label}`) : numbers;
+    },
+    isPrerelease: (version)=>(nugetParts(version)?.label ?? '') !== ''
+};
+function nugetParts(version) {
+    const [, numbers, label = ''] = /^v?(\d+(?:\.\d+){0,3})(-[0-9a-z.-]+)?(?:\+.*)?$/i.exec(version.trim()) ?? [];
+    return numbers === undefined ? null : {
+        numbers: numbers.split('.'),
+        label: label.toLowerCase()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions.js
+
+
+
+
+
+
+const ORDERS = new Map([
+    ...[
+        'npm',
+        'crates.io',
+        'Go',
+        'Hex',
+        'SwiftURL',
+        'GitHub Actions',
+        'ConanCenter'
+    ].map((name)=>[
+            name,
+            semantic
+        ]),
+    [
+        'Pub',
+        pub
+    ],
+    [
+        'NuGet',
+        nuget
+    ],
+    [
+        'PyPI',
+        pep440_pep440
+    ],
+    [
+        'Maven',
+        maven
+    ],
+    [
+        'RubyGems',
+        rubygems
+    ],
+    [
+        'Packagist',
+        composer
+    ],
+    [
+        'Hackage',
+        numeric
+    ],
+    [
+        'CRAN',
+        numeric
+    ]
+]);
+/**
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:\u2026`); undefined
+ * when it is not supported.
+ */ function orderOf(ecosystem) {
+    return ORDERS.get(ecosystem.split(':')[0] ?? '');
+}
+/**
+ * Compares two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they cannot be compared
+ */ function compareVersions(ecosystem, a, b) {
+    return orderOf(ecosystem)?.compare(a, b) ?? null;
+}
+/**
+ * Whether an advisory covers a version. A version that cannot be compared counts as affected, so
+ * that it is never recommended. Ranges of git commits are ignored.
+ * @see https://ossf.github.io/osv-schema/#evaluation
+ */ function isAffected(ecosystem, version, advisory) {
+    return advisory.some(({ ranges, versions })=>versions.some((listed)=>isSame(ecosystem, listed, version)) || ranges.some((range)=>range.type !== 'GIT' && inRange(ecosystem, version, range)));
+}
+/**
+ * Whether two versions are equal. Texts that differ in their first two numbers are rejected without
+ * the expensive comparison, since lists have hundreds of versions.
+ */ function isSame(ecosystem, a, b) {
+    if (a === b) return true;
+    const [left, right] = [
+        releaseOf(a),
+        releaseOf(b)
+    ];
+    if (left && right && (left[0] !== right[0] || left[1] !== right[1])) return false;
+    return compareVersions(ecosystem, a, b) === 0;
+}
+/**
+ * The order of events at the same version; the last one decides. The version may be the fix of one
+ * range and the start of the next; `last_affected` ends it afterwards.
+ */ const RANK = {
+    fixed: 0,
+    introduced: 1,
+    last_affected: 2
+};
+/** Whether a range covers a version: the last event at or before the version decides. */ function inRange(ecosystem, version, range) {
+    let last = null;
+    for (const { kind, at } of range.events.flatMap(eventsOf)){
+        const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
+        if (order === null) return true;
+        if (kind === 'last_affected' ? order <= 0 : order < 0) continue;
+        const later = last === null ? 1 : laterThan(ecosystem, at, last.at) || RANK[kind] - RANK[last.kind];
+        if (later > 0) last = {
+            at,
+            kind
+        };
+    }
+    return last?.kind === 'introduced';
+}
+function eventsOf({ introduced, fixed, last_affected }) {
+    return [
+        ...introduced === undefined ? [] : [
+            {
+                kind: 'introduced',
+                at: introduced
+            }
+        ],
+        ...fixed === undefined ? [] : [
+            {
+                kind: 'fixed',
+                at: fixed
+            }
+        ],
+        ...last_affected === undefined ? [] : [
+            {
+                kind: 'last_affected',
+                at: last_affected
+            }
+        ]
+    ];
+}
+/**
+ * Compares events of a range; `0` is before every version. Both are comparable with the version in
+ * question, hence with each other.
+ */ function laterThan(ecosystem, a, b) {
+    if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
+    return compareVersions(ecosystem, a, b) ?? 0;
+}
+/**
+ * The lowest version above `current` that no advisory covers, i.e. the smallest upgrade that fixes
+ * everything. A release line with its own fix is not left, since that fix is the lowest.
+ * Prereleases are chosen only when there is nothing else.
+ * @param advisories for each advisory its `affected` entries about this package
+ * @returns null when no advisory names such a version
+ */ function lowestFix(ecosystem, current, advisories) {
+    const order = orderOf(ecosystem);
+    if (!order) return null;
+    const fixes = advisories.flat().flatMap(({ ranges })=>ranges.flatMap(({ type, events })=>type === 'GIT' ? [] : events.flatMap(({ fixed })=>fixed ?? [])));
+    const above = [
+        ...new Set(fixes)
+    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Equal versions may be spelled differently: order them by text, so that the order of the
+    // advisories does not matter.
+    .sort((a, b)=>(order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
+    const isFree = (fix)=>!advisories.some((advisory)=>isAffected(ecosystem, fix, advisory));
+    return above.find((fix)=>!order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
+}
+function releaseOf(version) {
+    const [, major, minor = '0', patch = '0'] = /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
+    return major === undefined ? null : [
+        Number(major),
+        Number(minor),
+        Number(patch)
+    ];
+}
+
+
+/***/ }),
+
+/***/ 91632:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  licenceScanner: () => (/* binding */ licenceScanner)
+});
+
+// EXTERNAL MODULE: ./src/core/packages/licence.js
+var licence = __webpack_require__(54954);
+;// CONCATENATED MODULE: ./src/core/packages/licence-rules.js
+
+const RANK = {
+    allowed: 0,
+    other: 1,
+    denied: 2
+};
+/**
+ * Judges a licence as it is stated. Of alternatives (`OR`) the best counts, since whoever uses the
+ * package may choose; of what holds together (`AND`) the worst.
+ */ function judgeLicence(stated, rules) {
+    const expression = stated === null ? null : (0,licence/* licenceExpression */.s)(stated);
+    return expression === null ? 'unknown' : judge(expression, rules);
+}
+/** Entries of the policy that SPDX does not know: nothing would ever be one of them. */ function unknownEntries({ allow, deny }) {
+    return [
+        ...allow,
+        ...deny
+    ].filter((entry)=>(0,licence/* licenceExpression */.s)(entry) === null);
+}
+function judge(one, rules) {
+    if ('license' in one) return judgeOne(one, rules);
+    const [left, right] = [
+        judge(one.left, rules),
+        judge(one.right, rules)
+    ];
+    const isBetter = RANK[left] <= RANK[right];
+    return one.conjunction === 'or' === isBetter ? left : right;
+}
+function judgeOne({ license, plus, exception }, { allow, deny }) {
+    const bare = normal(`${license}${plus === true ? '+' : ''}`);
+    const whole = exception === undefined ? bare : `${bare} with ${exception.toLowerCase()}`;
+    const has = (entries, name)=>entries.some((entry)=>normal(entry) === name);
+    // A licence that is allowed with its exception is so even where the licence alone is denied: an
+    // exception only adds permissions.
+    if (whole !== bare && has(allow, whole)) return 'allowed';
+    const family = bare.replace(/-or-later$/u, '-only');
+    if (has(deny, whole) || has(deny, bare) || has(deny, family)) return 'denied';
+    const isAllowed = allow.length === 0 || has(allow, bare) || has(allow, family);
+    return isAllowed ? 'allowed' : 'other';
+}
+/** Ids of the GNU licences have changed: `GPL-2.0` is `GPL-2.0-only`, `GPL-2.0+` or later. */ function normal(id) {
+    const lower = id.trim().toLowerCase();
+    const [name = '', ...exception] = lower.split(/(?= with )/u);
+    const renamed = /^(?:a|l)?gpl-\d\.\d\+?$|^gfdl-\d\.\d\+?$/u.test(name) ? name.endsWith('+') ? `${name.slice(0, -1)}-or-later` : `${name}-only` : name;
+    return [
+        renamed,
+        ...exception
+    ].join('');
+}
+
+// EXTERNAL MODULE: ./src/core/packages/purl.js
+var packages_purl = __webpack_require__(75952);
+// EXTERNAL MODULE: ./src/scanners/dependencies/components.js
+var dependencies_components = __webpack_require__(39249);
+// EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
+var scan_report = __webpack_require__(16635);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(1882);
+// EXTERNAL MODULE: ./src/version.js
+var version = __webpack_require__(70911);
+;// CONCATENATED MODULE: ./src/run/licences.js
+
+
+
+
+
+
+const LICENSES = {
+    name: 'licenses',
+    sources: [
+        'licenses'
+    ]
+};
+/** Compares the licences that lockfiles state with the lists of the policy; asks nobody. */ const licenceScanner = {
+    ...LICENSES,
+    skipped: ()=>null,
+    scan: (context)=>(0,scan_report/* timed */.ay)(()=>scanOrFail(context))
+};
+async function scanOrFail(context) {
+    const nothing = {
+        head: [],
+        base: [],
+        moved: new Map()
+    };
+    const failed = (problem)=>({
+            ...nothing,
+            report: (0,scan_report/* reportOf */.EI)(LICENSES, {
+                version: version/* VERSION */.x,
+                problems: [
+                    problem
+                ]
+            })
+        });
+    const wrong = unknownEntries(context.policy.licenses);
+    if (wrong.length > 0) return failed(`licenses of the policy names what SPDX does not know: ${wrong.join(', ')}. See https://spdx.org/licenses/`);
+    try {
+        const [head, base] = await Promise.all([
+            look(context.head, context),
+            context.base === null ? null : look(context.base, context)
+        ]);
+        const report = (0,scan_report/* reportOf */.EI)(LICENSES, {
+            version: version/* VERSION */.x,
+            problems: [],
+            packages: head.packages
+        });
+        return {
+            ...nothing,
+            head: head.observations,
+            base: base?.observations ?? [],
+            report
+        };
+    } catch (error) {
+        return failed((0,errors/* messageOf */.bD)(error));
+    }
+}
+async function look(tree, { directory, policy }) {
+    const { components } = await (0,dependencies_components/* componentsIn */.a)(tree, directory, policy.scan.dependencies.exclude);
+    return {
+        observations: licenceObservations(components, policy),
+        packages: components.length
+    };
+}
+/** What the licences of packages break, one observation for each place. */ function licenceObservations(components, policy) {
+    const { licenses } = policy;
+    const judged = components.map((component)=>({
+            component,
+            verdict: judgeLicence(component.licence, licenses)
+        }));
+    const stated = judged.filter(({ component: { licence } })=>licence !== null && licence.trim() !== '');
+    const unstated = judged.filter((one)=>!stated.includes(one)).map(({ component })=>component);
+    return [
+        ...stated.flatMap(({ component, verdict })=>verdict === 'allowed' || verdict === 'unknown' && licenses.unknown === 'ignore' ? [] : component.places.map((place)=>observationOf(component, verdict, place))),
+        ...licenses.unknown === 'ignore' ? [] : unstatedObservations(unstated)
+    ];
+}
+const RULES = {
+    denied: {
+        rule: 'license-denied',
+        word: 'high',
+        says: 'which the policy denies'
+    },
+    other: {
+        rule: 'license-not-allowed',
+        word: 'high',
+        says: 'which the policy does not allow'
+    },
+    unknown: {
+        rule: 'license-unknown',
+        word: 'low',
+        says: 'which is no SPDX expression'
+    }
+};
+function observationOf({ ecosystem, name, version, purl, licence, direct, dev }, verdict, { path, line }) {
+    const { rule, word, says } = RULES[verdict];
+    const shown = (licence ?? '').slice(0, 200);
+    return {
+        ...base(rule, word, `License ${shown}, ${says}`, path, line),
+        subject: (0,packages_purl/* packageSubject */.bp)(ecosystem, name),
+        package: {
+            ...{
+                ecosystem,
+                name,
+                version,
+                purl,
+                direct,
+                dev
+            },
+            ...{
+                through: [],
+                fixedVersion: null,
+                upgrade: null
+            }
+        }
+    };
+}
+/** One for each file: where a format states no licences, every package would be one. */ function unstatedObservations(components) {
+    const byPath = new Map();
+    for (const { places, name } of components)for (const { path } of places)byPath.set(path, [
+        ...byPath.get(path) ?? [],
+        name
+    ]);
+    return [
+        ...byPath
+    ].map(([path, names])=>({
+            ...base('license-unknown', 'low', 'Packages without a stated license', path, 1),
+            description: `${names.length} packages of ${path} state no license: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', \u2026' : ''}.`,
+            subject: path,
+            package: null
+        }));
+}
+function base(rule, word, title, path, line) {
+    return {
+        ...{
+            source: 'licenses',
+            rule,
+            aliases: [],
+            title,
+            description: ''
+        },
+        fix: 'Replace the package, or waive the finding with a reason and an end.',
+        rating: {
+            vectors: [],
+            word,
+            malicious: false,
+            informational: false
+        },
+        ...{
+            cwe: [],
+            references: [],
+            published: null
+        },
+        place: {
+            path,
+            line,
+            column: null,
+            endLine: null
+        },
+        ...{
+            confidence: 'high',
+            flow: []
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 39249:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ componentsIn)
+/* harmony export */ });
+/* harmony import */ var _core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75952);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79390);
+/* harmony import */ var _lockfiles_licence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11931);
+/* harmony import */ var _read_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81825);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71109);
+
+
+
+
+
+/**
+ * The packages of a tree, from its lockfiles alone: nothing is asked of anybody.
+ * @param directory relative to the tree's root; `''` for the whole tree
+ * @param exclude globs of paths that are left out
+ */ async function componentsIn(tree, directory, exclude) {
+    const { lockfiles, links, unread } = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectLockfiles */ .j)(await tree.files(), directory, exclude);
+    const read = await (0,_read_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .readLockfiles */ .H)(tree, lockfiles);
+    return {
+        components: componentsOf(read),
+        notListed: [
+            ...read.flatMap((one)=>whyNotListed(one) ?? []),
+            ...links.map((path)=>({
+                    path,
+                    reason: 'it is a symbolic link'
+                })),
+            ...unread.map(({ path, detail })=>({
+                    path,
+                    reason: detail
+                }))
+        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.path, b.path))
+    };
+}
+function whyNotListed({ path, facts, problem }) {
+    if (problem !== null) return {
+        path,
+        reason: problem.message
+    };
+    const isListed = [
+        facts?.all,
+        facts?.declared,
+        facts?.stated
+    ].some((listed)=>listed !== undefined);
+    return isListed ? null : {
+        path,
+        reason: 'packages of this format are compared, and not listed'
+    };
+}
+/** One component for each package URL of several lockfiles. */ function componentsOf(read) {
+    const found = new Map();
+    const edges = new Map();
+    for (const { path, kind, facts } of read){
+        const ecosystem = kind.ecosystem ?? '';
+        const listed = facts?.all?.() ?? facts?.declared ?? [];
+        const add = (component)=>{
+            const known = found.get(component.purl);
+            found.set(component.purl, known === undefined ? component : joined(known, component));
+        };
+        for (const one of facts?.stated?.() ?? [])add(statedComponent(one, path));
+        for (const one of listed){
+            if ('origin' in one && one.origin === 'own') continue;
+            const component = componentOf(one, ecosystem, path);
+            add(component);
+            for (const by of 'others' in one ? one.others : []){
+                const from = (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .VA)(ecosystem, by.name, by.version ?? '');
+                edges.set(from, (edges.get(from) ?? new Set()).add(component.purl));
+            }
+        }
+    }
+    return [
+        ...found.values()
+    ].map((one)=>({
+            ...one,
+            requires: [
+                ...edges.get(one.purl) ?? []
+            ].sort()
+        })).sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.purl, b.purl));
+}
+function statedComponent({ ecosystem, name, version, licence, dev, line }, path) {
+    return {
+        ...{
+            purl: (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .VA)(ecosystem, name, version),
+            ecosystem,
+            name,
+            version,
+            licence,
+            dev
+        },
+        ...{
+            direct: null,
+            installScript: null,
+            places: [
+                {
+                    path,
+                    line
+                }
+            ],
+            requires: []
+        }
+    };
+}
+function componentOf(one, ecosystem, path) {
+    const { name, version } = one;
+    const facts = 'line' in one ? one : null;
+    return {
+        ...{
+            purl: (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .VA)(ecosystem, name, version),
+            ecosystem,
+            name,
+            version
+        },
+        licence: facts?.licence ?? null,
+        direct: facts?.direct ?? null,
+        dev: facts?.dev ?? null,
+        installScript: facts?.installScript ?? null,
+        places: [
+            {
+                path,
+                line: facts?.line ?? 1
+            }
+        ],
+        requires: []
+    };
+}
+/** What two files state of a package: where they differ, both hold. */ function bothLicences(a, b) {
+    return a === null || b === null || a === b ? a ?? b : (0,_lockfiles_licence_js__WEBPACK_IMPORTED_MODULE_4__/* .jointLicence */ .k)([
+        a,
+        b
+    ], 'AND');
+}
+/** The same package in another place: direct, or for production, where it is so in one of them. */ function joined(a, b) {
+    const places = [
+        ...a.places,
+        ...b.places.filter(({ path })=>a.places.every((one)=>one.path !== path))
+    ];
+    return {
+        ...a,
+        licence: bothLicences(a.licence, b.licence),
+        direct: a.direct === true || b.direct === true ? true : a.direct ?? b.direct,
+        dev: a.dev === false || b.dev === false ? false : a.dev === null || b.dev === null ? null : true,
+        installScript: a.installScript === true || b.installScript === true ? true : a.installScript ?? b.installScript,
+        places: places.sort((x, y)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(x.path, y.path))
+    };
+}
+
+
+/***/ }),
+
+/***/ 71109:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ selectLockfiles)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75698);
+/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57535);
+/* harmony import */ var _lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49855);
+
+
+
+
+/**
+ * Selects the lockfiles to scan.
+ * @param directory relative to the tree's root; `''` for the whole tree
+ * @param exclude globs over repository paths, from the policy
+ */ function selectLockfiles(files, directory, exclude) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_3___default()([
+        ...exclude
+    ], {
+        dot: true
+    });
+    const present = files.filter(({ path })=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(directory, path) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path));
+    const wanted = present.filter(({ path })=>!excluded(path));
+    const all = new Set(files.map(({ path })=>path));
+    // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
+    const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
+    const isElsewhere = (path)=>isCompiled(path) || (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isCovered */ .P$)(path, (other)=>all.has(other));
+    return {
+        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
+        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path),
+        submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
+        detours: files.filter(({ kind })=>kind !== 'file'),
+        unread: wanted.flatMap(({ path })=>{
+            const unread = (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadLockfile */ .b)(path, (candidate)=>all.has(candidate));
+            return unread === null ? [] : [
+                {
+                    path,
+                    ...unread
+                }
+            ];
+        }),
+        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
+        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path)
+    };
+}
+
+
+/***/ }),
 
 /***/ 93326:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -308,1300 +1293,6 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 86073:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ licenceKind),
-/* harmony export */   s: () => (/* binding */ licenceExpression)
-/* harmony export */ });
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93326);
-
-/** The expression of a licence as it is stated; null where it is no SPDX expression. */ function licenceExpression(text) {
-    try {
-        return spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__(text.trim());
-    } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        return null;
-    }
-}
-/** Whether a stated licence is one id of the SPDX list, another expression, or neither. */ function licenceKind(text) {
-    const parsed = licenceExpression(text);
-    if (parsed === null) return 'other';
-    const isOne = 'license' in parsed && parsed.plus !== true && parsed.exception === undefined;
-    return isOne && !parsed.license.includes('LicenseRef-') ? 'id' : 'expression';
-}
-
-
-/***/ }),
-
-/***/ 54013:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zy: () => (/* binding */ compareVersions),
-  uT: () => (/* binding */ lowestFix)
-});
-
-// UNUSED EXPORTS: isAffected
-
-;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.js
-/** Orders two numbers of any length, written in decimal digits. */ function compareNumbers(a, b) {
-    const [left, right] = [
-        a.replace(/^0+(?=\d)/, ''),
-        b.replace(/^0+(?=\d)/, '')
-    ];
-    return left.length - right.length || compareTexts(left, right);
-}
-/** Orders two texts by code unit. */ function compareTexts(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-/** Compares two lists of numbers; the shorter one is padded with zeros. */ function compareLists(a, b) {
-    for(let index = 0; index < Math.max(a.length, b.length); index += 1){
-        const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
-        if (order !== 0) return order;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./src/core/packages/versions/composer.js
-
-/** Stability suffixes of a Composer version, least stable first; no suffix means stable. */ const STABILITY = [
-    'dev',
-    'alpha',
-    'beta',
-    'rc',
-    '',
-    'patch'
-];
-const COMPOSER = /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
-/**
- * Composer's order.
- * @see https://getcomposer.org/doc/articles/versions.md
- */ const composer = {
-    compare: (a, b)=>{
-        const [left, right] = [
-            composerParts(a),
-            composerParts(b)
-        ];
-        if (!left || !right) return null;
-        return compareLists(left.numbers, right.numbers) || left.rank - right.rank || compareLists(left.count, right.count);
-    },
-    isPrerelease: (version)=>(composerParts(version)?.rank ?? 0) < STABILITY.indexOf('')
-};
-function composerParts(version) {
-    const [, numbers, label = '', count = '', dev] = COMPOSER.exec(version.trim()) ?? [];
-    if (numbers === undefined) return null;
-    const short = label.toLowerCase();
-    const long = {
-        a: 'alpha',
-        b: 'beta',
-        p: 'patch',
-        pl: 'patch',
-        stable: ''
-    }[short] ?? short;
-    return {
-        numbers: numbers.split('.'),
-        rank: STABILITY.indexOf(dev === undefined ? long : 'dev'),
-        count: [
-            count || '0'
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/packages/versions/maven.js
-
-/** Qualifiers with a rank of their own, lowest first; the empty one is the release. */ const RANKED = [
-    'alpha',
-    'beta',
-    'milestone',
-    'rc',
-    'snapshot',
-    '',
-    'sp'
-];
-const SYNONYMS = new Map([
-    [
-        'cr',
-        'rc'
-    ],
-    [
-        'ga',
-        ''
-    ],
-    [
-        'final',
-        ''
-    ],
-    [
-        'release',
-        ''
-    ]
-]);
-/** Short forms of qualifiers; valid only directly before a number. */ const SHORT = new Map([
-    [
-        'a',
-        'alpha'
-    ],
-    [
-        'b',
-        'beta'
-    ],
-    [
-        'm',
-        'milestone'
-    ]
-]);
-/**
- * Orders two Maven versions.
- * @returns negative, zero or positive
- * @see https://maven.apache.org/pom.html#version-order-specification
- */ function compareMaven(a, b) {
-    const [left, right] = [
-        tokens(a),
-        tokens(b)
-    ];
-    for(let index = 0; index < Math.max(left.length, right.length); index += 1){
-        const [mine, other] = [
-            left[index],
-            right[index]
-        ];
-        const order = compareTokens(mine ?? padding(other), other ?? padding(mine));
-        if (order !== 0) return order;
-    }
-    return 0;
-}
-/**
- * The token that a shorter version is padded with: `0` when compared with a number after a dot,
- * else the release qualifier.
- */ function padding(other) {
-    const separator = other?.separator ?? '.';
-    return {
-        separator,
-        text: separator === '.' && isNumber(other?.text ?? '0') ? '0' : ''
-    };
-}
-function tokens(version) {
-    const found = [];
-    const parts = version.toLowerCase().match(/[.-]|\d+|[^.\d-]+/g) ?? [];
-    let separator = null;
-    let open = true;
-    for (const [index, part] of parts.entries()){
-        if (part === '.' || part === '-') {
-            if (open) found.push({
-                separator: separator ?? '.',
-                text: '0'
-            });
-            [separator, open] = [
-                part,
-                true
-            ];
-            continue;
-        }
-        const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
-        // A change between digits and letters counts as a hyphen; so does a dot before a qualifier.
-        const implied = found.length === 0 ? '.' : '-';
-        found.push({
-            separator: isNumber(part) ? separator ?? implied : '-',
-            text
-        });
-        [separator, open] = [
-            null,
-            false
-        ];
-    }
-    if (open) found.push({
-        separator: separator ?? '.',
-        text: '0'
-    });
-    return trimmed(found);
-}
-function canonical(part, followedByNumber) {
-    if (isNumber(part)) return part.replace(/^0+(?=\d)/, '');
-    return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
-}
-/** Drops null values at the end and before each hyphen. */ function trimmed(all) {
-    const kept = [];
-    for (const token of all){
-        if (token.separator === '-') dropNulls(kept);
-        kept.push(token);
-    }
-    dropNulls(kept);
-    return kept;
-}
-function dropNulls(kept) {
-    while(kept.length > 0 && [
-        '0',
-        ''
-    ].includes(kept.at(-1)?.text ?? ''))kept.pop();
-}
-function isNumber(text) {
-    return /^\d+$/.test(text);
-}
-/** Rank of a token's kind: qualifiers, then numbers after a hyphen, then numbers after a dot. */ function kindOf({ separator, text }) {
-    if (!isNumber(text)) return 0;
-    return separator === '-' ? 1 : 2;
-}
-function compareTokens(a, b) {
-    if (kindOf(a) !== kindOf(b)) return kindOf(a) - kindOf(b);
-    if (isNumber(a.text)) return compareNumbers(a.text, b.text);
-    return compareQualifiers(a.text, b.text);
-}
-function compareQualifiers(a, b) {
-    const [left, right] = [
-        RANKED.indexOf(a),
-        RANKED.indexOf(b)
-    ];
-    if (left >= 0 && right >= 0) return left - right;
-    // Unknown qualifiers rank after the known ones, alphabetically.
-    if (left >= 0 || right >= 0) return left >= 0 ? -1 : 1;
-    return compareTexts(a, b);
-}
-/** Maven's order. It accepts any text as a version. */ const maven = {
-    compare: compareMaven,
-    isPrerelease: (version)=>tokens(version).some(({ text })=>RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text))
-};
-
-;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.js
-
-/**
- * For versions that are lists of numbers only: Haskell's PVP and R.
- * @see https://pvp.haskell.org/
- * @see Writing R Extensions, "The DESCRIPTION file"
- */ const numeric = {
-    compare: (a, b)=>{
-        if (![
-            a,
-            b
-        ].every((version)=>/^\d+(?:[.-]\d+)*$/.test(version))) return null;
-        const [left, right] = [
-            a.split(/[.-]/),
-            b.split(/[.-]/)
-        ];
-        // In these ecosystems `1.0` is lower than `1.0.0`.
-        return compareLists(left, right) || left.length - right.length;
-    },
-    isPrerelease: ()=>false
-};
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(68898);
-;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.js
-
-/**
- * Python's order.
- * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
- */ const pep440_pep440 = {
-    compare: (a, b)=>(0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null,
-    isPrerelease: (version)=>{
-        const parts = (0,pep440.explain)(version);
-        return parts !== null && (parts.is_prerelease || parts.is_devrelease);
-    }
-};
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/ruby-semver/dist/index.js
-var dist = __webpack_require__(84382);
-;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.js
-
-/**
- * RubyGems' order: segments of numbers and letters; letters rank before numbers.
- * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
- */ const rubygems = {
-    compare: (a, b)=>{
-        if (!isVersion(a) || !isVersion(b)) return null;
-        if ((0,dist.lt)(a, b)) return -1;
-        return (0,dist.gt)(a, b) ? 1 : 0;
-    },
-    isPrerelease: (version)=>isVersion(version) && ((0,dist/* prerelease */.Rt)(version)?.length ?? 0) > 0
-};
-/** RubyGems reads an empty text as version 0; in an advisory it is a missing version. */ function isVersion(version) {
-    return version.trim() !== '' && (0,dist/* valid */.rZ)(version) !== null;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./src/core/packages/versions/semver.js
-
-
-/**
- * Parses a semantic version; a leading `v` and fewer than three numbers are accepted, since OSV
- * records contain both.
- */ function parse(version) {
-    const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
-    const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
-    return semver.parse(`${padded}${rest}`, {
-        loose: true
-    });
-}
-function order(compare) {
-    return {
-        compare: (a, b)=>{
-            const [left, right] = [
-                parse(a),
-                parse(b)
-            ];
-            return left && right && compare(left, right);
-        },
-        isPrerelease: (version)=>(parse(version)?.prerelease.length ?? 0) > 0
-    };
-}
-/**
- * The order of semantic versioning.
- * @see https://semver.org/#spec-item-11
- */ const semantic = order((a, b)=>a.compare(b));
-/**
- * As semantic versioning, but build metadata is compared too.
- * @see https://github.com/dart-lang/pub_semver#semantics
- */ const pub = order((a, b)=>a.compare(b) || a.compareBuild(b));
-/**
- * NuGet's order: up to four numbers, and a prerelease label that ignores case.
- * @see https://learn.microsoft.com/nuget/concepts/package-versioning
- */ const nuget = {
-    compare: (a, b)=>{
-        const [left, right] = [
-            nugetParts(a),
-            nugetParts(b)
-        ];
-        if (!left || !right) return null;
-        const numbers = compareLists(left.numbers, right.numbers);
-        return numbers === 0 ? semantic.compare(`0.0.0${left.label}`, `0.0.0${right.label}`) : numbers;
-    },
-    isPrerelease: (version)=>(nugetParts(version)?.label ?? '') !== ''
-};
-function nugetParts(version) {
-    const [, numbers, label = ''] = /^v?(\d+(?:\.\d+){0,3})(-[0-9a-z.-]+)?(?:\+.*)?$/i.exec(version.trim()) ?? [];
-    return numbers === undefined ? null : {
-        numbers: numbers.split('.'),
-        label: label.toLowerCase()
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/packages/versions.js
-
-
-
-
-
-
-const ORDERS = new Map([
-    ...[
-        'npm',
-        'crates.io',
-        'Go',
-        'Hex',
-        'SwiftURL',
-        'GitHub Actions',
-        'ConanCenter'
-    ].map((name)=>[
-            name,
-            semantic
-        ]),
-    [
-        'Pub',
-        pub
-    ],
-    [
-        'NuGet',
-        nuget
-    ],
-    [
-        'PyPI',
-        pep440_pep440
-    ],
-    [
-        'Maven',
-        maven
-    ],
-    [
-        'RubyGems',
-        rubygems
-    ],
-    [
-        'Packagist',
-        composer
-    ],
-    [
-        'Hackage',
-        numeric
-    ],
-    [
-        'CRAN',
-        numeric
-    ]
-]);
-/**
- * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
- * when it is not supported.
- */ function orderOf(ecosystem) {
-    return ORDERS.get(ecosystem.split(':')[0] ?? '');
-}
-/**
- * Compares two versions of an OSV ecosystem.
- * @returns negative, zero or positive; null when they cannot be compared
- */ function compareVersions(ecosystem, a, b) {
-    return orderOf(ecosystem)?.compare(a, b) ?? null;
-}
-/**
- * Whether an advisory covers a version. A version that cannot be compared counts as affected, so
- * that it is never recommended. Ranges of git commits are ignored.
- * @see https://ossf.github.io/osv-schema/#evaluation
- */ function isAffected(ecosystem, version, advisory) {
-    return advisory.some(({ ranges, versions })=>versions.some((listed)=>isSame(ecosystem, listed, version)) || ranges.some((range)=>range.type !== 'GIT' && inRange(ecosystem, version, range)));
-}
-/**
- * Whether two versions are equal. Texts that differ in their first two numbers are rejected without
- * the expensive comparison, since lists have hundreds of versions.
- */ function isSame(ecosystem, a, b) {
-    if (a === b) return true;
-    const [left, right] = [
-        releaseOf(a),
-        releaseOf(b)
-    ];
-    if (left && right && (left[0] !== right[0] || left[1] !== right[1])) return false;
-    return compareVersions(ecosystem, a, b) === 0;
-}
-/**
- * The order of events at the same version; the last one decides. The version may be the fix of one
- * range and the start of the next; `last_affected` ends it afterwards.
- */ const RANK = {
-    fixed: 0,
-    introduced: 1,
-    last_affected: 2
-};
-/** Whether a range covers a version: the last event at or before the version decides. */ function inRange(ecosystem, version, range) {
-    let last = null;
-    for (const { kind, at } of range.events.flatMap(eventsOf)){
-        const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
-        if (order === null) return true;
-        if (kind === 'last_affected' ? order <= 0 : order < 0) continue;
-        const later = last === null ? 1 : laterThan(ecosystem, at, last.at) || RANK[kind] - RANK[last.kind];
-        if (later > 0) last = {
-            at,
-            kind
-        };
-    }
-    return last?.kind === 'introduced';
-}
-function eventsOf({ introduced, fixed, last_affected }) {
-    return [
-        ...introduced === undefined ? [] : [
-            {
-                kind: 'introduced',
-                at: introduced
-            }
-        ],
-        ...fixed === undefined ? [] : [
-            {
-                kind: 'fixed',
-                at: fixed
-            }
-        ],
-        ...last_affected === undefined ? [] : [
-            {
-                kind: 'last_affected',
-                at: last_affected
-            }
-        ]
-    ];
-}
-/**
- * Compares events of a range; `0` is before every version. Both are comparable with the version in
- * question, hence with each other.
- */ function laterThan(ecosystem, a, b) {
-    if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
-    return compareVersions(ecosystem, a, b) ?? 0;
-}
-/**
- * The lowest version above `current` that no advisory covers, i.e. the smallest upgrade that fixes
- * everything. A release line with its own fix is not left, since that fix is the lowest.
- * Prereleases are chosen only when there is nothing else.
- * @param advisories for each advisory its `affected` entries about this package
- * @returns null when no advisory names such a version
- */ function lowestFix(ecosystem, current, advisories) {
-    const order = orderOf(ecosystem);
-    if (!order) return null;
-    const fixes = advisories.flat().flatMap(({ ranges })=>ranges.flatMap(({ type, events })=>type === 'GIT' ? [] : events.flatMap(({ fixed })=>fixed ?? [])));
-    const above = [
-        ...new Set(fixes)
-    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Equal versions may be spelled differently: order them by text, so that the order of the
-    // advisories does not matter.
-    .sort((a, b)=>(order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
-    const isFree = (fix)=>!advisories.some((advisory)=>isAffected(ecosystem, fix, advisory));
-    return above.find((fix)=>!order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
-}
-function releaseOf(version) {
-    const [, major, minor = '0', patch = '0'] = /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
-    return major === undefined ? null : [
-        Number(major),
-        Number(minor),
-        Number(patch)
-    ];
-}
-
-
-/***/ }),
-
-/***/ 94205:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  licenceScanner: () => (/* binding */ licenceScanner)
-});
-
-// EXTERNAL MODULE: ./src/core/packages/licence.js
-var licence = __webpack_require__(86073);
-;// CONCATENATED MODULE: ./src/core/packages/licence-rules.js
-
-const RANK = {
-    allowed: 0,
-    other: 1,
-    denied: 2
-};
-/**
- * Judges a licence as it is stated. Of alternatives (`OR`) the best counts, since whoever uses the
- * package may choose; of what holds together (`AND`) the worst.
- */ function judgeLicence(stated, rules) {
-    const expression = stated === null ? null : (0,licence/* licenceExpression */.s)(stated);
-    return expression === null ? 'unknown' : judge(expression, rules);
-}
-/** Entries of the policy that SPDX does not know: nothing would ever be one of them. */ function unknownEntries({ allow, deny }) {
-    return [
-        ...allow,
-        ...deny
-    ].filter((entry)=>(0,licence/* licenceExpression */.s)(entry) === null);
-}
-function judge(one, rules) {
-    if ('license' in one) return judgeOne(one, rules);
-    const [left, right] = [
-        judge(one.left, rules),
-        judge(one.right, rules)
-    ];
-    const isBetter = RANK[left] <= RANK[right];
-    return one.conjunction === 'or' === isBetter ? left : right;
-}
-function judgeOne({ license, plus, exception }, { allow, deny }) {
-    const bare = normal(`${license}${plus === true ? '+' : ''}`);
-    const whole = exception === undefined ? bare : `${bare} with ${exception.toLowerCase()}`;
-    const has = (entries, name)=>entries.some((entry)=>normal(entry) === name);
-    // An exception permits more than its licence, and who names it means it.
-    if (whole !== bare && has(allow, whole)) return 'allowed';
-    const family = bare.replace(/-or-later$/u, '-only');
-    if (has(deny, whole) || has(deny, bare) || has(deny, family)) return 'denied';
-    const isAllowed = allow.length === 0 || has(allow, bare) || has(allow, family);
-    return isAllowed ? 'allowed' : 'other';
-}
-/** Ids of the GNU licences have changed: `GPL-2.0` is `GPL-2.0-only`, `GPL-2.0+` or later. */ function normal(id) {
-    const lower = id.trim().toLowerCase();
-    const [name = '', ...exception] = lower.split(/(?= with )/u);
-    const renamed = /^(?:a|l)?gpl-\d\.\d\+?$|^gfdl-\d\.\d\+?$/u.test(name) ? name.endsWith('+') ? `${name.slice(0, -1)}-or-later` : `${name}-only` : name;
-    return [
-        renamed,
-        ...exception
-    ].join('');
-}
-
-// EXTERNAL MODULE: ./src/core/packages/purl.js
-var packages_purl = __webpack_require__(62593);
-// EXTERNAL MODULE: ./src/scanners/dependencies/components.js
-var dependencies_components = __webpack_require__(80532);
-// EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
-var scan_report = __webpack_require__(41700);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/version.js
-var version = __webpack_require__(20752);
-;// CONCATENATED MODULE: ./src/run/licences.js
-
-
-
-
-
-
-const LICENSES = {
-    name: 'licenses',
-    sources: [
-        'licenses'
-    ]
-};
-/** Compares the licences that lockfiles state with the lists of the policy; asks nobody. */ const licenceScanner = {
-    ...LICENSES,
-    skipped: ()=>null,
-    scan: (context)=>(0,scan_report/* timed */.ay)(()=>scanOrFail(context))
-};
-async function scanOrFail(context) {
-    const nothing = {
-        head: [],
-        base: [],
-        moved: new Map()
-    };
-    const failed = (problem)=>({
-            ...nothing,
-            report: (0,scan_report/* reportOf */.EI)(LICENSES, {
-                version: version/* VERSION */.x,
-                problems: [
-                    problem
-                ]
-            })
-        });
-    const wrong = unknownEntries(context.policy.licenses);
-    if (wrong.length > 0) return failed(`licenses of the policy names what SPDX does not know: ${wrong.join(', ')}. See https://spdx.org/licenses/`);
-    try {
-        const [head, base] = await Promise.all([
-            look(context.head, context),
-            context.base === null ? null : look(context.base, context)
-        ]);
-        const report = (0,scan_report/* reportOf */.EI)(LICENSES, {
-            version: version/* VERSION */.x,
-            problems: [],
-            packages: head.packages
-        });
-        return {
-            ...nothing,
-            head: head.observations,
-            base: base?.observations ?? [],
-            report
-        };
-    } catch (error) {
-        return failed((0,errors/* messageOf */.bD)(error));
-    }
-}
-async function look(tree, { directory, policy }) {
-    const { components } = await (0,dependencies_components/* componentsIn */.a)(tree, directory, policy.scan.dependencies.exclude);
-    return {
-        observations: licenceObservations(components, policy),
-        packages: components.length
-    };
-}
-/** What the licences of packages break, one observation for each place. */ function licenceObservations(components, policy) {
-    const { licenses } = policy;
-    const judged = components.map((component)=>({
-            component,
-            verdict: judgeLicence(component.licence, licenses)
-        }));
-    const stated = judged.filter(({ component: { licence } })=>licence !== null && licence.trim() !== '');
-    const unstated = judged.filter((one)=>!stated.includes(one)).map(({ component })=>component);
-    return [
-        ...stated.flatMap(({ component, verdict })=>verdict === 'allowed' || verdict === 'unknown' && licenses.unknown === 'ignore' ? [] : component.places.map((place)=>observationOf(component, verdict, place))),
-        ...licenses.unknown === 'ignore' ? [] : unstatedObservations(unstated)
-    ];
-}
-const RULES = {
-    denied: {
-        rule: 'license-denied',
-        word: 'high',
-        says: 'which the policy denies'
-    },
-    other: {
-        rule: 'license-not-allowed',
-        word: 'high',
-        says: 'which the policy does not allow'
-    },
-    unknown: {
-        rule: 'license-unknown',
-        word: 'low',
-        says: 'which is no SPDX expression'
-    }
-};
-function observationOf({ ecosystem, name, version, purl, licence, direct, dev }, verdict, { path, line }) {
-    const { rule, word, says } = RULES[verdict];
-    const shown = (licence ?? '').slice(0, 200);
-    return {
-        ...base(rule, word, `License ${shown}, ${says}`, path, line),
-        subject: (0,packages_purl/* packageSubject */.b)(ecosystem, name),
-        package: {
-            ...{
-                ecosystem,
-                name,
-                version,
-                purl,
-                direct,
-                dev
-            },
-            ...{
-                through: [],
-                fixedVersion: null,
-                upgrade: null
-            }
-        }
-    };
-}
-/** One for each file: where a format states no licences, every package would be one. */ function unstatedObservations(components) {
-    const byPath = new Map();
-    for (const { places, name } of components)for (const { path } of places)byPath.set(path, [
-        ...byPath.get(path) ?? [],
-        name
-    ]);
-    return [
-        ...byPath
-    ].map(([path, names])=>({
-            ...base('license-unknown', 'low', 'Packages without a stated license', path, 1),
-            description: `${names.length} packages of ${path} state no license: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}.`,
-            subject: path,
-            package: null
-        }));
-}
-function base(rule, word, title, path, line) {
-    return {
-        ...{
-            source: 'licenses',
-            rule,
-            aliases: [],
-            title,
-            description: ''
-        },
-        fix: 'Replace the package, or waive the finding with a reason and an end.',
-        rating: {
-            vectors: [],
-            word,
-            malicious: false,
-            informational: false
-        },
-        ...{
-            cwe: [],
-            references: [],
-            published: null
-        },
-        place: {
-            path,
-            line,
-            column: null,
-            endLine: null
-        },
-        ...{
-            confidence: 'high',
-            flow: []
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 80532:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ componentsIn)
-/* harmony export */ });
-/* harmony import */ var _core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62593);
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
-/* harmony import */ var _read_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34742);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74358);
-
-
-
-
-/**
- * The packages of a tree, from its lockfiles alone: nothing is asked of anybody.
- * @param directory relative to the tree's root; `''` for the whole tree
- * @param exclude globs of paths that are left out
- */ async function componentsIn(tree, directory, exclude) {
-    const { lockfiles, links, unread } = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectLockfiles */ .j)(await tree.files(), directory, exclude);
-    const read = await (0,_read_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .readLockfiles */ .H)(tree, lockfiles);
-    return {
-        components: componentsOf(read),
-        notListed: [
-            ...read.flatMap((one)=>whyNotListed(one) ?? []),
-            ...links.map((path)=>({
-                    path,
-                    reason: 'it is a symbolic link'
-                })),
-            ...unread.map(({ path, detail })=>({
-                    path,
-                    reason: detail
-                }))
-        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.path, b.path))
-    };
-}
-function whyNotListed({ path, facts, problem }) {
-    if (problem !== null) return {
-        path,
-        reason: problem.message
-    };
-    const isListed = facts?.all !== undefined || facts?.declared !== undefined;
-    return isListed ? null : {
-        path,
-        reason: 'packages of this format are compared, and not listed'
-    };
-}
-/** One component for each package URL of several lockfiles. */ function componentsOf(read) {
-    const found = new Map();
-    const edges = new Map();
-    for (const { path, kind, facts } of read){
-        const ecosystem = kind.ecosystem ?? '';
-        const listed = facts?.all?.() ?? facts?.declared ?? [];
-        for (const one of listed){
-            if ('origin' in one && one.origin === 'own') continue;
-            const component = componentOf(one, ecosystem, path);
-            const known = found.get(component.purl);
-            found.set(component.purl, known === undefined ? component : joined(known, component));
-            for (const by of 'others' in one ? one.others : []){
-                const from = (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)(ecosystem, by.name, by.version ?? '');
-                edges.set(from, (edges.get(from) ?? new Set()).add(component.purl));
-            }
-        }
-    }
-    return [
-        ...found.values()
-    ].map((one)=>({
-            ...one,
-            requires: [
-                ...edges.get(one.purl) ?? []
-            ].sort()
-        })).sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.purl, b.purl));
-}
-function componentOf(one, ecosystem, path) {
-    const { name, version } = one;
-    const facts = 'line' in one ? one : null;
-    return {
-        ...{
-            purl: (0,_core_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)(ecosystem, name, version),
-            ecosystem,
-            name,
-            version
-        },
-        licence: facts?.licence ?? null,
-        direct: facts?.direct ?? null,
-        dev: facts?.dev ?? null,
-        installScript: facts?.installScript ?? null,
-        places: [
-            {
-                path,
-                line: facts?.line ?? 1
-            }
-        ],
-        requires: []
-    };
-}
-/** The same package in another place: direct, or for production, where it is so in one of them. */ function joined(a, b) {
-    const places = [
-        ...a.places,
-        ...b.places.filter(({ path })=>a.places.every((one)=>one.path !== path))
-    ];
-    return {
-        ...a,
-        licence: a.licence ?? b.licence,
-        direct: a.direct === true || b.direct === true ? true : a.direct ?? b.direct,
-        dev: a.dev === false || b.dev === false ? false : a.dev === null || b.dev === null ? null : true,
-        installScript: a.installScript === true || b.installScript === true ? true : a.installScript ?? b.installScript,
-        places: places.sort((x, y)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(x.path, y.path))
-    };
-}
-
-
-/***/ }),
-
-/***/ 74358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ selectLockfiles)
-});
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var shared_wanted = __webpack_require__(70903);
-// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-var kinds = __webpack_require__(24724);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
-/**
- * What package managers and builds pack packages into, and what anybody may pack them into.
- */ const ARCHIVE = /\.(?:jar|war|ear|aar|jmod|whl|egg|pyz|pex|gem|s?nupkg|crate|phar|conda|apk|aab|zip|7z|rar|t(?:gz|bz2?|xz|zst)|tar(?:\.(?:gz|bz2|xz|zst|lzma|br|Z))?)$/i;
-/** Yarn's own copies of what its lockfile lists with checksums. */ const CACHED = /(?:^|\/)\.yarn\/(?:cache|offline)\//;
-/** Whether a file is, by its name, an archive, of a package or of anything else. */ function isArchive(path) {
-    return ARCHIVE.test(path) && !CACHED.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
-
-/**
- * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
- */ const UNREAD = new Map([
-    [
-        'Podfile.lock',
-        'osv-scanner does not read CocoaPods lockfiles'
-    ],
-    [
-        'Cartfile.resolved',
-        'osv-scanner does not read Carthage lockfiles'
-    ],
-    [
-        'bun.lockb',
-        'osv-scanner does not read the binary format of Bun; migrate to bun.lock'
-    ],
-    [
-        'paket.dependencies',
-        'Paket files are not read'
-    ],
-    [
-        'paket.lock',
-        'osv-scanner does not read Paket lockfiles'
-    ],
-    [
-        'project.assets.json',
-        'osv-scanner does not read it; commit packages.lock.json'
-    ],
-    [
-        'rebar.lock',
-        'osv-scanner does not read rebar3 lockfiles'
-    ],
-    [
-        'manifest.toml',
-        'osv-scanner does not read Gleam manifests'
-    ],
-    [
-        'Manifest.toml',
-        'osv-scanner does not read Julia manifests'
-    ],
-    [
-        'flake.lock',
-        'osv-scanner does not read Nix lockfiles'
-    ],
-    [
-        'vcpkg.json',
-        'osv-scanner does not read vcpkg manifests'
-    ],
-    [
-        'vcpkg-lock.json',
-        'osv-scanner does not read vcpkg lockfiles'
-    ],
-    [
-        'environment.yml',
-        'osv-scanner does not read Conda environments'
-    ],
-    [
-        'conda-lock.yml',
-        'osv-scanner does not read Conda lockfiles'
-    ],
-    [
-        'pixi.lock',
-        'osv-scanner does not read Pixi lockfiles'
-    ],
-    [
-        'requirements.lock',
-        'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'
-    ],
-    [
-        'dependencies.lock',
-        'lockfiles of Nebula are not read; use dependency locking of Gradle'
-    ],
-    [
-        'versions.lock',
-        'lockfiles of gradle-consistent-versions are not read'
-    ],
-    [
-        'rush-lock.json',
-        'osv-scanner does not read it'
-    ],
-    [
-        'build.sbt',
-        'sbt builds are not read'
-    ],
-    [
-        'ivy.xml',
-        'Ivy files are not read'
-    ],
-    [
-        'project.clj',
-        'Leiningen projects are not read'
-    ],
-    [
-        'deps.edn',
-        'Clojure dependencies are not read'
-    ],
-    [
-        'Podfile',
-        'Podfiles are not read'
-    ],
-    [
-        'Cartfile',
-        'Cartfiles are not read'
-    ],
-    [
-        'shard.lock',
-        'Crystal lockfiles are not read'
-    ],
-    [
-        'elm.json',
-        'Elm projects are not read'
-    ],
-    [
-        'cpanfile',
-        'cpanfiles are not read'
-    ],
-    [
-        'cpanfile.snapshot',
-        'Carton lockfiles are not read'
-    ],
-    [
-        'dub.selections.json',
-        'D lockfiles are not read'
-    ],
-    [
-        'conanfile.txt',
-        'Conan recipes are not read; commit conan.lock'
-    ],
-    [
-        'conanfile.py',
-        'Conan recipes are not read; commit conan.lock'
-    ],
-    [
-        'bower.json',
-        'Bower files are not read'
-    ],
-    [
-        'MODULE.bazel',
-        'Bazel modules are not read'
-    ],
-    [
-        'maven_install.json',
-        'lockfiles of rules_jvm_external are not read'
-    ],
-    [
-        'environment.yaml',
-        'osv-scanner does not read Conda environments'
-    ],
-    [
-        '.terraform.lock.hcl',
-        'osv-scanner does not read Terraform lockfiles'
-    ]
-]);
-const PYTHON_LOCKS = [
-    'uv.lock',
-    'poetry.lock',
-    'pdm.lock',
-    'pylock.toml',
-    'Pipfile.lock'
-];
-/**
- * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
- * above.
- */ const MANIFESTS = new Map([
-    [
-        'package.json',
-        [
-            'package-lock.json',
-            'npm-shrinkwrap.json',
-            'yarn.lock',
-            'pnpm-lock.yaml',
-            'bun.lock',
-            'bun.lockb',
-            'deno.lock'
-        ]
-    ],
-    [
-        'pyproject.toml',
-        [
-            ...PYTHON_LOCKS,
-            'requirements.txt'
-        ]
-    ],
-    [
-        'Pipfile',
-        [
-            'Pipfile.lock'
-        ]
-    ],
-    [
-        'Cargo.toml',
-        [
-            'Cargo.lock'
-        ]
-    ],
-    [
-        'Gemfile',
-        [
-            'Gemfile.lock'
-        ]
-    ],
-    [
-        'gems.rb',
-        [
-            'gems.locked'
-        ]
-    ],
-    [
-        'composer.json',
-        [
-            'composer.lock'
-        ]
-    ],
-    [
-        'mix.exs',
-        [
-            'mix.lock'
-        ]
-    ],
-    [
-        'pubspec.yaml',
-        [
-            'pubspec.lock'
-        ]
-    ],
-    [
-        'build.gradle',
-        [
-            'gradle.lockfile'
-        ]
-    ],
-    [
-        'build.gradle.kts',
-        [
-            'gradle.lockfile'
-        ]
-    ],
-    [
-        'Package.swift',
-        [
-            'Package.resolved'
-        ]
-    ],
-    [
-        'libs.versions.toml',
-        [
-            'gradle.lockfile'
-        ]
-    ]
-]);
-/** A lockfile of Gradle is that of the project beside it, and of none below. */ const BESIDE_ONLY = new Set([
-    'build.gradle',
-    'build.gradle.kts'
-]);
-/**
- * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
- * covers it.
- * @param path relative to the repository, with `/`
- * @param exists tells whether the repository has a file at a path
- */ function unreadLockfile(path, exists = ()=>false) {
-    if (path.split('/').includes('node_modules')) return null;
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const unread = UNREAD.get(file);
-    if (unread !== undefined) return {
-        reason: 'unsupported',
-        detail: unread
-    };
-    if (isArchive(path)) return {
-        reason: 'unsupported',
-        detail: 'an archive: what is in it is not looked at'
-    };
-    const lockfiles = MANIFESTS.get(file);
-    if (lockfiles === undefined) return null;
-    const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
-    const folders = [
-        path.slice(0, path.length - file.length),
-        ...above
-    ];
-    if (folders.some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
-    const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
-    return {
-        reason: 'no-lock',
-        detail: `no ${listed(lockfiles.slice(0, 3))} ${where}`
-    };
-}
-/** `a`, `a or b`, `a, b or c`. */ function listed(names) {
-    return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
-}
-/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */ function directoriesOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
-}
-/** Manifests that are read only when no lockfile covers them. */ const COVERED = new Map([
-    [
-        'Cargo.toml',
-        [
-            'Cargo.lock'
-        ]
-    ],
-    [
-        'setup.py',
-        PYTHON_LOCKS
-    ],
-    [
-        'setup.cfg',
-        PYTHON_LOCKS
-    ],
-    [
-        'deno.json',
-        [
-            'deno.lock'
-        ]
-    ],
-    [
-        'deno.jsonc',
-        [
-            'deno.lock'
-        ]
-    ],
-    [
-        'import_map.json',
-        [
-            'deno.lock'
-        ]
-    ],
-    [
-        'import-map.json',
-        [
-            'deno.lock'
-        ]
-    ]
-]);
-/** Whether a lockfile in its directory or above covers a manifest. */ function isCovered(path, exists) {
-    const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
-    return directoriesOf(path).some((at)=>locks.some((name)=>exists(at + name)));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/select.js
-
-
-
-
-/**
- * Selects the lockfiles to scan.
- * @param directory relative to the tree's root; `''` for the whole tree
- * @param exclude globs over repository paths, from the policy
- */ function selectLockfiles(files, directory, exclude) {
-    const excluded = picomatch([
-        ...exclude
-    ], {
-        dot: true
-    });
-    const present = files.filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && !(0,shared_wanted/* isInstalled */.j$)(path));
-    const wanted = present.filter(({ path })=>!excluded(path));
-    const all = new Set(files.map(({ path })=>path));
-    // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
-    const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
-    const isElsewhere = (path)=>isCompiled(path) || isCovered(path, (other)=>all.has(other));
-    return {
-        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,kinds/* lockfileKind */.Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
-        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path),
-        submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
-        detours: files.filter(({ kind })=>kind !== 'file'),
-        unread: wanted.flatMap(({ path })=>{
-            const unread = unreadLockfile(path, (candidate)=>all.has(candidate));
-            return unread === null ? [] : [
-                {
-                    path,
-                    ...unread
-                }
-            ];
-        }),
-        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
-        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,kinds/* lockfileKind */.Wd)(path) !== null).map(({ path })=>path)
-    };
-}
-
-
-/***/ }),
-
 /***/ 53988:
 /***/ (function (module) {
 
@@ -1624,3 +1315,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /***/ })
 
 };
+;

@@ -1,18 +1,23 @@
-export const id = 8999;
-export const ids = [8999];
-export const modules = {
+"use strict";
+exports.id = 6751;
+exports.ids = [6751];
+exports.modules = {
 
-/***/ 77149:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 75064:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   h5: () => (/* binding */ figuresOf),
-/* harmony export */   sQ: () => (/* binding */ openIn)
+/* harmony export */   sQ: () => (/* binding */ openIn),
+/* harmony export */   v9: () => (/* binding */ isDueThisWeek)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
 
 /** The number of days that count as "this week", today included. */ const WEEK_DAYS = 7;
+/** Whether something is due today or in the six days after it. */ function isDueThisWeek({ sla, daysLeft }) {
+    return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
+}
 /** The one function behind outputs, headlines, dashboard and badge. */ function figuresOf(findings) {
     const open = findings.filter(({ waiver })=>waiver === null);
     const ahead = open.filter(({ sla })=>sla !== 'overdue');
@@ -23,7 +28,7 @@ export const modules = {
         medium: of('medium'),
         low: of('low'),
         overdue: open.length - ahead.length,
-        dueThisWeek: ahead.filter(({ daysLeft })=>daysLeft !== null && daysLeft < WEEK_DAYS).length,
+        dueThisWeek: ahead.filter(isDueThisWeek).length,
         waived: findings.length - open.length,
         nextDue: ahead.flatMap(({ due })=>due ?? []).sort()[0] ?? null
     };
@@ -46,14 +51,14 @@ export const modules = {
 
 /***/ }),
 
-/***/ 59008:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48143:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ excerptAt),
 /* harmony export */   Q: () => (/* binding */ LINES)
 /* harmony export */ });
-/** What a file shows of a place. */ /** Lines that count as around a place, on each side; most lines of an expression. */ const LINES = {
+/** What a file shows of a place. */ /** Lines of context before and after a place; the most lines that an expression may have. */ const LINES = {
     around: 6,
     text: 9
 };
@@ -118,15 +123,15 @@ function quoteEnd(text, start) {
 
 /***/ }),
 
-/***/ 70061:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 26438:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ pairWeaknesses),
 /* harmony export */   P: () => (/* binding */ mayHaveMoved)
 /* harmony export */ });
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
-/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82250);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40902);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80366);
 
 
 /**
@@ -204,53 +209,8 @@ function joined(weakness, before) {
 
 /***/ }),
 
-/***/ 84473:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ permissionReasons),
-/* harmony export */   R: () => (/* binding */ sortedChanges)
-/* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
-
-/** Worst first, then by app and permission. */ function sortedChanges(changes) {
-    const key = ({ app, permission })=>JSON.stringify([
-            app,
-            permission
-        ]);
-    return [
-        ...changes
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (key(a) < key(b) ? -1 : 1));
-}
-/**
- * The effect of an added permission on the gate: what the policy sets for its severity, else what
- * `gate.fail-on` means.
- */ function effectOf({ severity }, policy) {
-    const own = policy.scan.forge.permissions[severity];
-    if (own !== undefined) return own;
-    const failOn = policy.gate['fail-on'];
-    return failOn !== 'never' && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn) ? 'block' : 'ignore';
-}
-/** The reasons that added permissions give the gate. */ function permissionReasons(changes, policy) {
-    return changes.filter(({ change })=>change === 'widens').flatMap((change)=>{
-        const decision = effectOf(change, policy);
-        if (decision === 'ignore') return [];
-        const message = `${change.app} lets the app ${change.can} (${change.severity})`;
-        return [
-            {
-                kind: 'permission',
-                decision,
-                message
-            }
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 84098:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77311:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ reachKey),
@@ -274,8 +234,8 @@ function joined(weakness, before) {
 
 /***/ }),
 
-/***/ 60356:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77661:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ completeIn)
@@ -292,17 +252,17 @@ function joined(weakness, before) {
 
 /***/ }),
 
-/***/ 33219:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39224:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ vexWaiver),
 /* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
-/* harmony import */ var _waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33480);
+/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75952);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94900);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79390);
+/* harmony import */ var _waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64885);
 
 
 
@@ -353,27 +313,24 @@ function isAbout({ purl, parts }, at, own) {
     return a.name === b.name && (a.version === null || a.version === b.version);
 }
 function partsOf(purl) {
-    try {
-        const { type, namespace, name, version } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(purl);
-        return {
-            name: [
-                type,
-                namespace ?? '',
-                name
-            ].join('/'),
-            version: version ?? null
-        };
-    } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        return null;
-    }
+    const parts = (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlParts */ .Ei)(purl);
+    if (parts === null) return null;
+    const { type, namespace, name, version } = parts;
+    return {
+        name: [
+            type,
+            namespace ?? '',
+            name
+        ].join('/'),
+        version: version ?? null
+    };
 }
 
 
 /***/ }),
 
-/***/ 40231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63954:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseRemote),
@@ -405,8 +362,8 @@ const SCP = new RegExp(`^(?:[^@/:]+@)?([^@:/]+):/?${NAME}`, 'u');
 
 /***/ }),
 
-/***/ 78999:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 36751:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -416,15 +373,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/findings/counts.js
-var findings_counts = __webpack_require__(77149);
+var findings_counts = __webpack_require__(75064);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
-var finding_key = __webpack_require__(73510);
+var finding_key = __webpack_require__(43825);
 // EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
+var merge = __webpack_require__(40902);
 // EXTERNAL MODULE: ./src/core/findings/pair-weaknesses.js
-var pair_weaknesses = __webpack_require__(70061);
+var pair_weaknesses = __webpack_require__(26438);
 // EXTERNAL MODULE: ./src/core/findings/permissions.js
-var findings_permissions = __webpack_require__(84473);
+var findings_permissions = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./src/core/findings/redact-result.js
 /**
  * A result without some values, wherever they stand in it: in paths, in words about them, in
@@ -432,7 +389,7 @@ var findings_permissions = __webpack_require__(84473);
  * @param values not empty texts; none leaves the result as it is
  */ function redactResult(result, values) {
     if (values.length === 0) return result;
-    return redacted(result, (text)=>values.reduce((clean, value)=>clean.replaceAll(value, '…'), text));
+    return redacted(result, (text)=>values.reduce((clean, value)=>clean.replaceAll(value, '\u2026'), text));
 }
 function redacted(value, clean) {
     if (typeof value === 'string') return clean(value);
@@ -446,20 +403,21 @@ function redacted(value, clean) {
 }
 
 // EXTERNAL MODULE: ./src/core/findings/result.js
-var findings_result = __webpack_require__(60356);
+var findings_result = __webpack_require__(77661);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
-var findings_gone = __webpack_require__(72658);
+var findings_gone = __webpack_require__(24463);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(94900);
 ;// CONCATENATED MODULE: ./src/core/gate/cooldown.js
 
-const DAY_MS = 86_400_000;
+
 /**
  * What the gate says of versions that were published within the cooldown: a warning for all of
  * them, with those that mend a vulnerability named as exempt, and one for those of unknown age.
  * @param days the policy's `gate.cooldown`
  * @param asOf RFC 3339: now
  */ function cooldownReasons(versions, gone, days, asOf) {
-    const now = Date.parse(asOf);
-    const young = versions.filter(({ published })=>published !== null && now - Date.parse(published) < days * DAY_MS);
+    const young = versions.filter(({ published })=>published !== null && (0,day/* isWithinDays */.vf)(published, asOf, days));
     const exempt = young.filter((one)=>mends(one, gone));
     const early = young.filter((one)=>!exempt.includes(one));
     const undated = versions.filter(({ published })=>published === null);
@@ -544,18 +502,16 @@ function takeOne(paths, path) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var severity = __webpack_require__(88195);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 // EXTERNAL MODULE: ./src/core/gate/comment-grant.js
-var comment_grant = __webpack_require__(386);
+var comment_grant = __webpack_require__(89997);
 // EXTERNAL MODULE: ./src/core/findings/cause.js
-var cause = __webpack_require__(11598);
+var cause = __webpack_require__(8541);
 // EXTERNAL MODULE: ./src/core/findings/finding-ids.js
-var finding_ids = __webpack_require__(52591);
+var finding_ids = __webpack_require__(19560);
 ;// CONCATENATED MODULE: ./src/core/findings/priority.js
 
 /** What a policy can have read beside the tree: two feeds, and VEX documents. */ const FEEDS = (/* unused pure expression or super */ null && ([
@@ -592,19 +548,19 @@ const FEED_WORDS = {
 }
 
 // EXTERNAL MODULE: ./src/core/findings/rate.js
-var rate = __webpack_require__(23043);
+var rate = __webpack_require__(18962);
 // EXTERNAL MODULE: ./src/core/findings/reachability.js
-var findings_reachability = __webpack_require__(84098);
+var findings_reachability = __webpack_require__(77311);
 // EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
+var sla_days = __webpack_require__(5054);
 // EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
+var policy_match = __webpack_require__(69859);
 // EXTERNAL MODULE: ./src/core/gate/memory.js
-var gate_memory = __webpack_require__(24377);
+var gate_memory = __webpack_require__(20236);
 // EXTERNAL MODULE: ./src/core/gate/vex.js
-var vex = __webpack_require__(33219);
+var vex = __webpack_require__(39224);
 // EXTERNAL MODULE: ./src/core/gate/waiver.js
-var gate_waiver = __webpack_require__(67618);
+var gate_waiver = __webpack_require__(58123);
 ;// CONCATENATED MODULE: ./src/core/gate/locate.js
 
 
@@ -680,7 +636,7 @@ var gate_waiver = __webpack_require__(67618);
 }
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
-var gate_sla = __webpack_require__(10682);
+var gate_sla = __webpack_require__(30993);
 ;// CONCATENATED MODULE: ./src/core/gate/describe.js
 
 
@@ -890,7 +846,7 @@ function missingSite(weakness, site, sure, context) {
 }
 
 // EXTERNAL MODULE: ./src/core/gate/sight.js
-var gate_sight = __webpack_require__(18881);
+var gate_sight = __webpack_require__(43158);
 ;// CONCATENATED MODULE: ./src/core/gate/assess.js
 
 
@@ -970,8 +926,8 @@ var gate_sight = __webpack_require__(18881);
             site,
             origin: 'existing'
         }));
-    // At a gate another branch may have mended it.
-    if (fate.kind !== 'gone') return baseline === 'none' ? {
+    // At a gate another branch may have mended it; an episode of a log is mended by no branch.
+    if (fate.kind !== 'gone') return baseline === 'none' || source === 'activity' ? {
         known: describe(weakness, standing, context)
     } : {};
     return {
@@ -1036,9 +992,9 @@ function rulingAt(path, weakness, context) {
 }
 
 // EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
+var findings_finding = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
-var unseen = __webpack_require__(10186);
+var unseen = __webpack_require__(93891);
 ;// CONCATENATED MODULE: ./src/core/gate/gate.js
 
 
@@ -1047,7 +1003,10 @@ var unseen = __webpack_require__(10186);
 
 
 /** Decides the gate. Every decision but `pass` has a reason. */ function decide(input) {
-    const findings = input.findings.flatMap((finding)=>judge(finding, input.policy));
+    const findings = [
+        ...input.findings.flatMap((finding)=>judge(finding, input.policy)),
+        ...(input.known ?? []).flatMap((finding)=>judgeEpisode(finding, input.policy))
+    ];
     const reasons = [
         ...input.reasons,
         ...scanReasons(input),
@@ -1148,6 +1107,17 @@ function judgeMalicious(finding, open, policy) {
         })
     ];
 }
+/**
+ * An episode of abnormal behaviour whose log was rotated away: no scan can show it any more, so it
+ * stays open, and becomes overdue, until a person has looked at it.
+ */ function judgeEpisode(finding, policy) {
+    if (finding.source !== 'activity' || !(0,findings_finding/* isJudged */.s)(finding)) return [];
+    const open = finding.locations.filter((location)=>location.waiver === null);
+    return judgeOverdue(finding, open, policy).map((one)=>({
+            ...one,
+            message: `${one.message}, and its log is not read any more: somebody has to look at it and close its issue`
+        }));
+}
 function judgeExploited(finding, open, policy) {
     const strict = strictest(inScope(open, policy), policy);
     const effect = policy.gate['known-exploited'];
@@ -1239,9 +1209,9 @@ function reason(kind, decision, message, about) {
 }
 
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(35154);
-// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
-var sections = __webpack_require__(73226);
+var match_key = __webpack_require__(52925);
+// EXTERNAL MODULE: ./src/core/policy/scan-section.js
+var scan_section = __webpack_require__(56683);
 ;// CONCATENATED MODULE: ./src/core/gate/idle-waivers.js
 
 
@@ -1298,7 +1268,7 @@ var sections = __webpack_require__(73226);
  * not asked for is not missed.
  */ function mayUse({ sources: own, status }, sources) {
     if (own.some((source)=>sources.includes(source))) return true;
-    const isTool = !own.some((source)=>sections/* SCANNERS */.KR.some((name)=>name === source));
+    const isTool = !own.some((source)=>scan_section/* SCANNERS */.K.some((name)=>name === source));
     if (isTool) return status !== 'skipped';
     return sources.length === 0;
 }
@@ -1317,17 +1287,17 @@ function idle_waivers_describe(waiver) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
-var redact = __webpack_require__(40347);
+var redact = __webpack_require__(86762);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
-var scan_report = __webpack_require__(41700);
+var scan_report = __webpack_require__(16635);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
-var purl = __webpack_require__(62593);
+var purl = __webpack_require__(75952);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/run/product.js
-var product = __webpack_require__(77045);
+var product = __webpack_require__(4882);
 ;// CONCATENATED MODULE: ./src/run/read-beside.js
 
 
@@ -1340,13 +1310,13 @@ var product = __webpack_require__(77045);
  */ async function readBeside(input) {
     const { head, base, trusted = base ?? head, asOf } = input;
     const { policy } = input.policy;
-    const intelligence = Object.keys(policy.feeds).length === 0 ? NO_INTELLIGENCE : await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1550)]).then(__webpack_require__.bind(__webpack_require__, 81550))).readFeeds(policy, trusted, asOf);
+    const intelligence = Object.keys(policy.feeds).length === 0 ? NO_INTELLIGENCE : await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6768)]).then(__webpack_require__.bind(__webpack_require__, 86768))).readFeeds(policy, trusted, asOf);
     if (policy.vex.files.length === 0) return {
         intelligence,
         vex: null,
         feeds: intelligence.feeds
     };
-    const { readVex } = await __webpack_require__.e(/* import() */ 5223).then(__webpack_require__.bind(__webpack_require__, 95223));
+    const { readVex } = await __webpack_require__.e(/* import() */ 3067).then(__webpack_require__.bind(__webpack_require__, 73067));
     const { statements, reports } = await readVex(policy, trusted, asOf);
     const own = statements.length === 0 ? [] : await ownPurls(input, trusted);
     return {
@@ -1385,7 +1355,7 @@ async function manifestPurl(tree) {
     try {
         const read = manifest.safeParse(JSON.parse((await tree.read(path)).toString('utf8')));
         return read.success ? [
-            (0,purl/* purlOf */.V)('npm', read.data.name, read.data.version)
+            (0,purl/* purlOf */.VA)('npm', read.data.name, read.data.version)
         ] : [];
     } catch (error) {
         // A manifest that nobody can read names no product; scanners say what is wrong with it.
@@ -1394,10 +1364,59 @@ async function manifestPurl(tree) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/core/scale/literal.js
+var literal = __webpack_require__(33861);
+;// CONCATENATED MODULE: ./src/core/packages/mention.js
+
+/** Words before a version, in an entry of several lines. */ const WORDS = String.raw`\b(?:version|resolved|exact|from|tag|ref|rev|url)s?\b`;
+/** Another version before more words: what follows belongs to something else. */ const OTHER = String.raw`(?<![\w.])v?\d+\.\d[\w.+-]{0,40}[^\w.+-][^\p{L}\d]{0,20}(?!${WORDS})\p{L}`;
+/**
+ * What may stand between a name and its version: other words of an entry, and over a line's end
+ * only those that announce a version.
+ */ const BETWEEN = String.raw`(?:(?!${OTHER})[^\n]){0,40}?(?:\n(?:${WORDS}|[^\n\w]){0,40}?)?`;
+/**
+ * What no name or version goes on with, and begins after: a scope makes it another package, and
+ * Cabal says `any.` of one.
+ */ const BEFORE = String.raw`(?<![\w-]|(?<!\b(?:any|setup))\.|@[\w.-]{1,60}/)`;
+const AFTER_NAME = String.raw`(?!\w|-(?!v?\d))`;
+/** A version that another one replaces, as overrides have it, is not asked for. */ const AFTER_VERSION = String.raw`(?!\w|\.\d|["' \d.<>=|*x~^-]{0,30}: ?["']?[~^<>=v]*\d)`;
+/**
+ * Makes what tells whether a text, in lower case, asks for a package; of Maven's it has the group
+ * somewhere.
+ */ function mentionOf({ ecosystem, name, versions }) {
+    const parts = (ecosystem === 'Maven' ? name.split(':') : [
+        name
+    ]).map((part)=>part.toLowerCase());
+    const words = parts.map((part)=>new RegExp(`(?<![\\w-])${spelled(part, ecosystem)}${AFTER_NAME}`, 'u'));
+    const own = parts.at(-1) ?? '';
+    const last = spelled(own, ecosystem);
+    const version = `v?(?:${versions.map((one)=>(0,literal/* literal */.e)(one.toLowerCase())).join('|')})${AFTER_VERSION}`;
+    const patterns = {
+        entry: new RegExp(`${BEFORE}${last}${AFTER_NAME}${BETWEEN}(?<![\\w.])${version}`, 'u'),
+        apart: new RegExp(`(?<![\\w.])${version}`, 'u'),
+        command: new RegExp(`(?<=\\s)${last}(?:@|==)${version}`, 'u')
+    };
+    // A cheap look first: many files are asked for many packages.
+    const [hint = ''] = ecosystem === 'PyPI' ? own.split(/[-_.]/u) : [
+        own
+    ];
+    return (text, kind)=>text.includes(hint) && words.every((word)=>word.test(text)) && patterns[kind].test(text);
+}
+/** PyPI takes runs of separators for equal. */ function spelled(name, ecosystem) {
+    return ecosystem === 'PyPI' ? name.split(/[-_.]+/u).map(literal/* literal */.e).join('[-_.]+') : (0,literal/* literal */.e)(name);
+}
+
+// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/unread.js + 1 modules
+var unread = __webpack_require__(49855);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var shared_wanted = __webpack_require__(75698);
 // EXTERNAL MODULE: ./src/core/findings/excerpt.js
-var excerpt = __webpack_require__(59008);
+var excerpt = __webpack_require__(48143);
 // EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
-var trace = __webpack_require__(87024);
+var trace = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./src/core/findings/holds.js
 
 
@@ -1447,7 +1466,7 @@ function isHere(lines, at, trace) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 1 modules
-var detect = __webpack_require__(29846);
+var detect = __webpack_require__(60324);
 ;// CONCATENATED MODULE: ./src/run/hidden.js
 
 
@@ -1528,9 +1547,9 @@ function mayBeIn({ fileIsGone }, { reason }, base) {
         return text;
     }
 }
-/** Empty where nobody can read it, which its scanner says. */ async function textIn(tree, path) {
+/** The text of a file; empty where nobody can read it, which its scanner says, or it is larger. */ async function textIn(tree, path, maxBytes) {
     try {
-        return (await tree.read(path)).toString('utf8');
+        return (await tree.read(path, maxBytes)).toString('utf8');
     } catch (error) {
         if (!(0,errors/* isError */.bJ)(error)) throw error;
         return '';
@@ -1545,7 +1564,207 @@ function mayBeIn({ fileIsGone }, { reason }, base) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/asked-elsewhere.js
+
+
+
+
+
+
+/** Largest file that may be a list of packages, and any other, that are looked through. */ const [MAX_LIST, MAX_FILE] = [
+    20_000_000,
+    2_000_000
+];
+/** Bytes of all files that are looked through. */ const asked_elsewhere_MAX_BYTES = 100_000_000;
+/** Files that are read at the same time. */ const AT_ONCE = 32;
+/**
+ * What only speaks of packages: prose, licences, reports, statements, and the settings of tools
+ * that watch over them. Nothing is installed from it.
+ */ const SPEAKS = new RegExp([
+    String.raw`\.(?:mdx?|markdown|rst|adoc|textile|csv|tsv|log|map|snap|sarif|svg|diff|po)$`,
+    String.raw`(?:^|/)[^/]*(?:change|history|release|news|upgrad|licen[cs]e|notice|third[-_]?party|credits|vex|csaf|advisor|audit)(?:[^/]*\.(?:txt|html?|json|toml|xml|pdf)|[^/.]*)$`,
+    String.raw`(?:^|/)[^/]*(?:changelog|licen[cs]e|vex|csaf|advisor)[^/]*\.ya?ml$`,
+    String.raw`(?:^|/)(?:dependabot\.ya?ml|\.?renovate[^/]*|\.snyk|\.trivyignore|\.?grype\.ya?ml|deny\.toml|osv-scanner\.toml|fixby\.ya?ml|go(?:\.work)?\.sum)$`
+].join('|'), 'iu');
+/** What runs commands whatever else its name says. */ const RUNS = /(?:docker|container|make|jenkins|just)file[^/]*$/iu;
+/** The findings of packages that the head's lockfiles no longer show. */ function lostPackages(weaknesses, placesOf, isStated) {
+    return weaknesses.flatMap((weakness)=>{
+        if (weakness.source !== 'dependencies' || weakness.head.length > 0) return [];
+        const sites = placesOf(weakness);
+        const packages = sites.flatMap((site)=>site.package ?? []);
+        const [first] = packages;
+        // What is stated still and no longer reported is no weakness any more.
+        if (first === undefined || sites.some(isStated)) return [];
+        const versions = [
+            ...new Set(packages.map(({ version })=>version))
+        ].filter((one)=>one !== '');
+        const files = [
+            ...new Set(sites.map(({ place })=>baseOf(place.path)))
+        ];
+        const { ecosystem, name } = first;
+        return versions.length === 0 ? [] : [
+            {
+                id: (0,merge/* idOf */.TH)(weakness),
+                ecosystem,
+                name,
+                versions,
+                files
+            }
+        ];
+    });
+}
+/**
+ * Files that still ask for packages of which no lockfile states the vulnerable version any more,
+ * and that nobody reads: a lockfile under another name, a command in a script, the head of a
+ * program. With a base only those that it does not have as they are. Costs nothing where nothing
+ * vanished; what lies beyond the limits is not looked through.
+ * @returns by fingerprint, what hides the finding
+ */ async function findAskedElsewhere(lost, { head, base, directory, policy }) {
+    const found = new Map();
+    if (lost.length === 0) return found;
+    const excluded = picomatch_default()([
+        ...policy.scan.dependencies.exclude
+    ], {
+        dot: true
+    });
+    const wanted = lost.map((one)=>({
+            ...one,
+            asks: mentionOf(one)
+        }));
+    const isList = (path)=>lost.some((one)=>mayBeList(path, one));
+    const speaks = (path)=>SPEAKS.test(path) && !RUNS.test(path) && !isList(path);
+    const paths = (await head.files()).flatMap(({ path, kind })=>kind === 'file' && (0,shared_wanted/* isBelow */.Yw)(directory, path) && !excluded(path) && !speaks(path) ? [
+            path
+        ] : []);
+    let left = asked_elsewhere_MAX_BYTES;
+    for(let next = 0; next < paths.length && left > 0; next += AT_ONCE){
+        const texts = paths.slice(next, next + AT_ONCE).map((path)=>newText(path, isList(path) ? MAX_LIST : MAX_FILE, head, base));
+        for (const { path, text } of (await Promise.all(texts))){
+            left -= text.length;
+            for (const one of wanted)if (!found.has(one.id) && kindsFor(path, one).some((kind)=>one.asks(text, kind))) found.set(one.id, itemFor(path, one));
+        }
+    }
+    return found;
+}
+/** The text of a file in lower case; empty where the base has the same, or it is none. */ async function newText(path, maxBytes, head, base) {
+    const before = base === null ? null : await idIn(base, path);
+    if (before !== null && before === await idIn(head, path)) return {
+        path,
+        text: ''
+    };
+    const text = await textIn(head, path, maxBytes);
+    return {
+        path,
+        text: text.includes('\0') ? '' : text.toLowerCase()
+    };
+}
+/**
+ * How a file may ask for a package: what is read as a list of packages is believed, but for the
+ * scripts of a package.json.
+ */ function kindsFor(path, lost) {
+    if ((0,unread/* isListOfPackages */.F8)(path) && !(0,shared_wanted/* isInstalled */.j$)(path)) return baseOf(path) === 'package.json' ? [
+        'command'
+    ] : [];
+    return mayBeList(path, lost) ? [
+        'entry',
+        'apart'
+    ] : [
+        'entry'
+    ];
+}
+/** A file whose name has that of a former list of packages may be that list. */ function mayBeList(path, { files }) {
+    const name = letters(baseOf(path));
+    return files.some((file)=>name.includes(letters(file)));
+}
+function itemFor(path, { name, versions }) {
+    const detail = `it asks for ${name} ${versions.join(' or ')}`;
+    const reason = (0,shared_wanted/* isInstalled */.j$)(path) ? 'vendored' : 'unsupported';
+    return {
+        kind: 'file',
+        name: path,
+        where: path,
+        reason,
+        detail
+    };
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function letters(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+// EXTERNAL MODULE: ./src/scanners/forge/coverage.js
+var coverage = __webpack_require__(68401);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js
+var forge_read = __webpack_require__(87329);
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(52859);
+;// CONCATENATED MODULE: ./src/run/orphaned-apps.js
+
+
+
+
+
+
+/**
+ * What hides findings of a Forge app whose manifest is gone, or no manifest any more, while its
+ * code still uses Forge. The scanners name it where they are given a base; without one only the
+ * findings know that there was a manifest. Costs nothing where none of them can be of an app.
+ * @returns by fingerprint, what hides the finding
+ */ async function findOrphaned(lost, head) {
+    const mayBe = lost.filter((one)=>one.source === 'forge' || isOfHandler(one));
+    if (mayBe.length === 0) return new Map();
+    const { manifests: read, broken } = await (0,forge_read/* readForgeApps */.q)(head, {
+        directory: '',
+        exclude: []
+    });
+    const manifests = [
+        ...read,
+        ...broken
+    ].map(({ path })=>manifestAt(path));
+    const known = new Set(manifests.map(({ path })=>path));
+    const gone = new Set(mayBe.flatMap(({ source, path })=>source === 'forge' && !known.has(path) ? [
+            path
+        ] : []));
+    const items = await (0,coverage/* orphaned */.EO)([
+        ...gone
+    ].map(manifestAt), manifests, head);
+    const byManifest = new Map(items.map((item)=>[
+            item.where,
+            item
+        ]));
+    const found = await Promise.all(mayBe.map(async (one)=>{
+        const item = one.source === 'forge' ? byManifest.get(one.path) : await codeItem(one, manifests, head);
+        return item == null ? [] : [
+            [
+                one.id,
+                item
+            ]
+        ];
+    }));
+    return new Map(found.flat());
+}
+/** Rules of the code scanner that judge an app by its manifest, not the server of its remote. */ function isOfHandler({ source, rule, fileIsGone, trace }) {
+    const byManifest = rule.startsWith('forge-') && !rule.startsWith('forge-remote');
+    return source === 'code' && !fileIsGone && (byManifest || trace?.source === 'remote');
+}
+/** Its code stands where it stood, uses Forge, and no manifest says who calls it. */ async function codeItem({ path, trace }, manifests, head) {
+    if (manifests.some(({ directory })=>(0,shared_wanted/* isOwn */.NP)(directory, path))) return null;
+    const text = await textIn(head, path);
+    if (!(0,coverage/* importsForge */.sL)(text) || trace !== null && !holds(text, trace)) return null;
+    return (0,unseen_files/* fileItem */.qs)(path, 'partly', 'it imports @forge/\u2026, and no manifest tells who calls it');
+}
+function manifestAt(path) {
+    return {
+        path,
+        directory: path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/run/sight-of.js
+
+
 
 
 
@@ -1553,10 +1772,19 @@ function mayBeIn({ fileIsGone }, { reason }, base) {
  * How the judged tree was looked at, from what the scanners say and what the trees have.
  * @param moved base path to head path of files that moved, as all scanners together say
  * @param weaknesses all that the trees and the issues know
- */ async function sightOf({ head, base, directory, policy }, scans, moved, weaknesses) {
+ * @param memory what the issues record of them
+ */ async function sightOf(input, scans, moved, weaknesses, memory) {
+    const { head, base, directory, policy } = input;
     const reports = scans.map(({ report })=>report);
     const before = base === null ? null : await pathsOf(base);
     const now = await pathsOf(head);
+    const inventory = inventoryOf(scans, 'head');
+    const placesOf = (weakness)=>base === null ? memory.get((0,merge/* idOf */.TH)(weakness))?.places ?? [] : weakness.base;
+    const isStated = ({ place: { path }, package: at })=>(0,gate_sight/* isStillStated */.Gb)({
+            path: moved.get(path) ?? path,
+            package: at
+        }, inventory);
+    const lost = lostPackages(weaknesses, placesOf, isStated);
     return {
         policy: policy.policy,
         scans: reports,
@@ -1565,22 +1793,44 @@ function mayBeIn({ fileIsGone }, { reason }, base) {
         detour: await detoursOf(head),
         baseHas: before === null ? null : (path)=>before.has(path),
         moved,
-        hidden: await findHidden(vanished(weaknesses, moved, now), reports, head, base),
-        inventory: inventoryOf(scans, 'head')
+        hidden: new Map([
+            ...await hiddenIn(lostSight(weaknesses, moved, now), reports, head, base),
+            ...await findAskedElsewhere(lost, {
+                head,
+                base,
+                directory,
+                policy: policy.policy
+            })
+        ]),
+        inventory
     };
 }
-/** What nobody sees any more: since its file is gone, or in a file that stays. */ function vanished(weaknesses, moved, now) {
+/** Where findings that nobody sees any more may be. */ async function hiddenIn(lost, reports, head, base) {
+    const traced = lost.flatMap((one)=>one.trace === null ? [] : [
+            {
+                ...one,
+                trace: one.trace
+            }
+        ]);
+    return new Map([
+        ...base === null ? await findOrphaned(lost, head) : [],
+        ...await findHidden(traced, reports, head, base)
+    ]);
+}
+/** What nobody sees any more: since its file is gone, or in a file that stays. */ function lostSight(weaknesses, moved, now) {
     return weaknesses.flatMap((weakness)=>{
-        const { head, base, path, source, rule, trace } = weakness;
-        const was = base[0]?.place.path ?? path;
-        if (head.length > 0 || was === null || trace === null) return [];
+        const { head, base, path: known, source, rule, trace } = weakness;
+        const was = base[0]?.place.path ?? known;
+        if (head.length > 0 || was === null) return [];
+        const path = moved.get(was) ?? was;
         return [
             {
                 id: (0,merge/* idOf */.TH)(weakness),
                 source,
                 rule,
                 trace,
-                fileIsGone: !now.has(moved.get(was) ?? was)
+                path,
+                fileIsGone: !now.has(path)
             }
         ];
     });
@@ -1696,7 +1946,7 @@ function inventoryOf(scans, side) {
         ...weaknesses,
         ...recalled.unfound
     ];
-    const sight = await sightOf(input, scans, moved, candidates);
+    const sight = await sightOf(input, scans, moved, candidates, recalled.memory);
     const reachability = await reachabilityIn(input, weaknesses);
     const { findings, gone, known } = assess(candidates, {
         policy,
@@ -1719,6 +1969,7 @@ function inventoryOf(scans, side) {
         policy,
         findings,
         gone,
+        known,
         scans: reports,
         permissions,
         compared: input.base !== null,
@@ -1769,13 +2020,13 @@ function inventoryOf(scans, side) {
 /** Which vulnerable packages production code imports; null where there are none to look for. */ async function reachabilityIn({ head }, weaknesses) {
     const isOfNpm = ({ package: at })=>at?.ecosystem === 'npm';
     if (!weaknesses.some(({ source, head: sites })=>source === 'dependencies' && sites.some(isOfNpm))) return null;
-    const { npmSites, reachabilityOf } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(5429), __webpack_require__.e(4742), __webpack_require__.e(484)]).then(__webpack_require__.bind(__webpack_require__, 75384));
+    const { npmSites, reachabilityOf } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9370), __webpack_require__.e(3292), __webpack_require__.e(5429), __webpack_require__.e(1825), __webpack_require__.e(6408), __webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__, 77523));
     return reachabilityOf(head, npmSites(weaknesses));
 }
 /** What the gate says of versions that are younger than the policy wants, if it wants that. */ async function cooldownIn({ policy: { policy }, asOf }, scans, gone) {
     const versions = scans.flatMap(({ newVersions = [] })=>newVersions);
     if (policy.gate.cooldown === 0 || versions.length === 0) return [];
-    const { publicRoots, publishedTimes } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 53408));
+    const { publicRoots, publishedTimes } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(8839)]).then(__webpack_require__.bind(__webpack_require__, 18839));
     const roots = policy.scan.dependencies.resolve === 'registry' ? publicRoots() : null;
     return cooldownReasons(await publishedTimes(versions, roots), gone, policy.gate.cooldown, asOf);
 }
@@ -1789,7 +2040,7 @@ function inventoryOf(scans, side) {
     if (policy.licenses.allow.length + policy.licenses.deny.length === 0) return scanners;
     return [
         ...scanners,
-        (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9547), __webpack_require__.e(3292), __webpack_require__.e(4742), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 94205))).licenceScanner
+        (await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9370), __webpack_require__.e(3292), __webpack_require__.e(1825), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 91632))).licenceScanner
     ];
 }
 /** Every path that a report may show. */ async function pathsIn({ head, base }) {
@@ -1812,7 +2063,7 @@ function keyOf(weakness) {
     };
 }
 /** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
-    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1692), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
+    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 96434))).sourcesOfRule;
 }
 function comparisonOf({ head, base, baseUnknown }) {
     return {
@@ -1857,17 +2108,18 @@ async function scanOne(scanner, input) {
 
 /***/ }),
 
-/***/ 77045:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 4882:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ repositoryPurl)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40231);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22539);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71158);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13603);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63954);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(839);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36336);
 
 
 
@@ -1880,7 +2132,7 @@ async function scanOne(scanner, input) {
  */ async function repositoryPurl(root) {
     const named = process.env['GITHUB_REPOSITORY'];
     if (named !== undefined && /^[\w.-]+\/[\w.-]+$/u.test(named)) return `pkg:github/${named.toLowerCase()}`;
-    const paths = root === null ? null : await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(root, null);
+    const paths = root === null ? null : (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W)(root, null);
     if (paths === null) return null;
     const settings = await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF);
     const remote = (0,_core_init_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(settings.get('remote.origin.url') ?? '');
@@ -1891,8 +2143,959 @@ async function scanOne(scanner, input) {
 
 /***/ }),
 
-/***/ 41700:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 57535:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ MSBUILD),
+/* harmony export */   Wd: () => (/* binding */ lockfileKind),
+/* harmony export */   uE: () => (/* binding */ isDotNetProject),
+/* harmony export */   uK: () => (/* binding */ GRADLE_SCRIPT)
+/* harmony export */ });
+/** Package managers, as far as their upgrade commands differ. */ /**
+ * Files of MSBuild: projects of any kind, and what they import. Xcode's .pbxproj is none of them.
+ */ const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
+/**
+ * Scripts of Gradle, and the sources of a build's own plugins, which stand where Gradle's manual
+ * puts them.
+ */ const GRADLE_SCRIPT = /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic)\/(?:.*\/)?[^/]+\.(?:kt|java|groovy)$/;
+/**
+ * The files that are read. Kinds that `WORKED_OUT` (read.ts) marks `instead` are read by Fixby;
+ * osv-scanner 2.5.1 accepts all others with `-L :PATH` and its default plug-ins, each of which was
+ * tested. A string is a whole file name; an expression is matched against the path. Case matters,
+ * except for SBOMs.
+ */ const ROWS = [
+    [
+        'package-lock.json',
+        'package-lock',
+        'npm',
+        'npm'
+    ],
+    [
+        'npm-shrinkwrap.json',
+        'package-lock',
+        'npm',
+        'npm'
+    ],
+    [
+        'yarn.lock',
+        'yarn',
+        'npm',
+        'yarn'
+    ],
+    [
+        'pnpm-lock.yaml',
+        'pnpm',
+        'npm',
+        'pnpm'
+    ],
+    [
+        'bun.lock',
+        'bun',
+        'npm',
+        'bun'
+    ],
+    [
+        /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.(?:txt|in)$/,
+        'pip',
+        'PyPI',
+        'pip'
+    ],
+    [
+        'setup.py',
+        'python-setup',
+        'PyPI',
+        null
+    ],
+    [
+        'setup.cfg',
+        'python-setup',
+        'PyPI',
+        null
+    ],
+    [
+        'deno.lock',
+        'deno-lock',
+        'npm',
+        null
+    ],
+    [
+        /(?:^|\/)(?:deno\.jsonc?|import[_-]map\.json)$/,
+        'deno',
+        'npm',
+        null
+    ],
+    [
+        'poetry.lock',
+        'poetry',
+        'PyPI',
+        'poetry'
+    ],
+    [
+        'uv.lock',
+        'uv',
+        'PyPI',
+        'uv'
+    ],
+    [
+        'pdm.lock',
+        'pdm',
+        'PyPI',
+        null
+    ],
+    [
+        'Pipfile.lock',
+        'pipenv',
+        'PyPI',
+        'pipenv'
+    ],
+    [
+        /(?:^|\/)pylock\.(?:[^/]*\.)?toml$/,
+        'pylock',
+        'PyPI',
+        null
+    ],
+    [
+        'go.mod',
+        'go',
+        'Go',
+        'go'
+    ],
+    [
+        'go.work',
+        'go-work',
+        'Go',
+        'go'
+    ],
+    [
+        'Cargo.lock',
+        'cargo',
+        'crates.io',
+        'cargo'
+    ],
+    [
+        'Cargo.toml',
+        'cargo-toml',
+        'crates.io',
+        null
+    ],
+    [
+        'pom.xml',
+        'maven',
+        'Maven',
+        'maven'
+    ],
+    [
+        /\.pom$/,
+        'maven',
+        'Maven',
+        'maven'
+    ],
+    [
+        'gradle.lockfile',
+        'gradle',
+        'Maven',
+        'gradle'
+    ],
+    [
+        'buildscript-gradle.lockfile',
+        'gradle',
+        'Maven',
+        'gradle'
+    ],
+    [
+        /(?:^|\/)(?:gradle\/dependency-locks\/[^/]+|settings-gradle|gradle[\w.-]+)\.lockfile$/,
+        'gradle-lines',
+        'Maven',
+        'gradle'
+    ],
+    [
+        GRADLE_SCRIPT,
+        'gradle-script',
+        'Maven',
+        'gradle'
+    ],
+    [
+        /(?:^|\/)gradle\/verification-metadata\.xml$/,
+        'gradle-verification',
+        'Maven',
+        'gradle'
+    ],
+    [
+        /(?:^|\/)[^/]*\.versions\.toml$/,
+        'gradle-catalog',
+        'Maven',
+        'gradle'
+    ],
+    [
+        'Gemfile.lock',
+        'bundler',
+        'RubyGems',
+        'bundler'
+    ],
+    [
+        'gems.locked',
+        'bundler',
+        'RubyGems',
+        null
+    ],
+    [
+        'composer.lock',
+        'composer',
+        'Packagist',
+        'composer'
+    ],
+    [
+        'mix.lock',
+        'mix',
+        'Hex',
+        null
+    ],
+    [
+        'pubspec.lock',
+        'pub',
+        'Pub',
+        null
+    ],
+    [
+        'conan.lock',
+        'conan',
+        'ConanCenter',
+        null
+    ],
+    [
+        'renv.lock',
+        'renv',
+        'CRAN',
+        null
+    ],
+    [
+        'packages.lock.json',
+        'nuget-lock',
+        'NuGet',
+        'nuget'
+    ],
+    [
+        'packages.config',
+        'nuget-config',
+        'NuGet',
+        null
+    ],
+    [
+        'Directory.Packages.props',
+        'nuget-central',
+        'NuGet',
+        'nuget'
+    ],
+    [
+        'Directory.Build.props',
+        'nuget-central',
+        'NuGet',
+        'nuget'
+    ],
+    [
+        /\.(?:csproj|vbproj|fsproj)$/,
+        'nuget-project',
+        'NuGet',
+        'nuget'
+    ],
+    [
+        MSBUILD,
+        'nuget-props',
+        'NuGet',
+        null
+    ],
+    [
+        /(?:^|\/)(?:dotnet-tools|global)\.json$/,
+        'nuget-tools',
+        'NuGet',
+        null
+    ],
+    [
+        /\.deps\.json$/,
+        'nuget-deps',
+        'NuGet',
+        null
+    ],
+    [
+        'Package.resolved',
+        'swift',
+        'SwiftURL',
+        null
+    ],
+    [
+        'cabal.project.freeze',
+        'cabal',
+        'Hackage',
+        null
+    ],
+    [
+        'stack.yaml.lock',
+        'stack',
+        'Hackage',
+        null
+    ],
+    [
+        /(?:\.cdx\.(?:json|xml)|(?:^|\/)bom\.(?:json|xml))$/i,
+        'cyclonedx',
+        null,
+        null
+    ],
+    [
+        /(?:^|\/)[^/]*\.spdx(?:\.(?:[^/]*\.)?(?:json|spdx|yml|rdf|xml))?$/i,
+        'spdx',
+        null,
+        null
+    ],
+    [
+        'osv-scanner-custom.json',
+        'osv-scanner-custom',
+        null,
+        null
+    ]
+];
+/**
+ * JavaScript lockfiles below `node_modules` belong to installed packages; osv-scanner refuses them.
+ */ const JAVASCRIPT = new Set([
+    'package-lock',
+    'yarn',
+    'pnpm',
+    'bun',
+    'deno',
+    'deno-lock'
+]);
+/**
+ * The kind of lockfile, by the path alone; null when neither osv-scanner nor Fixby reads it.
+ * @param path with `/`
+ */ function lockfileKind(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const row = ROWS.find(([match])=>typeof match === 'string' ? match === file : match.test(path));
+    if (!row) return null;
+    const [, name, ecosystem, packageManager] = row;
+    if (JAVASCRIPT.has(name) && path.split('/').includes('node_modules')) return null;
+    return {
+        name,
+        ecosystem,
+        packageManager
+    };
+}
+/** Whether a file is a .NET project: by its ending, since its name may be any. */ function isDotNetProject(path) {
+    return lockfileKind(path)?.name === 'nuget-project';
+}
+
+
+/***/ }),
+
+/***/ 49855:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ isCovered),
+  F8: () => (/* binding */ isListOfPackages),
+  b: () => (/* binding */ unreadLockfile)
+});
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
+/**
+ * What package managers and builds pack packages into, and what anybody may pack them into.
+ */ const ARCHIVE = /\.(?:jar|war|ear|aar|jmod|whl|egg|pyz|pex|gem|s?nupkg|crate|phar|conda|apk|aab|zip|7z|rar|t(?:gz|bz2?|xz|zst)|tar(?:\.(?:gz|bz2|xz|zst|lzma|br|Z))?)$/i;
+/** Yarn's own copies of what its lockfile lists with checksums. */ const CACHED = /(?:^|\/)\.yarn\/(?:cache|offline)\//;
+/** Whether a file is, by its name, an archive, of a package or of anything else. */ function isArchive(path) {
+    return ARCHIVE.test(path) && !CACHED.test(path);
+}
+
+// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
+var kinds = __webpack_require__(57535);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
+
+
+/**
+ * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
+ */ const UNREAD = new Map([
+    [
+        'Podfile.lock',
+        'osv-scanner does not read CocoaPods lockfiles'
+    ],
+    [
+        'Cartfile.resolved',
+        'osv-scanner does not read Carthage lockfiles'
+    ],
+    [
+        'bun.lockb',
+        'osv-scanner does not read the binary format of Bun; migrate to bun.lock'
+    ],
+    [
+        'paket.dependencies',
+        'Paket files are not read'
+    ],
+    [
+        'paket.lock',
+        'osv-scanner does not read Paket lockfiles'
+    ],
+    [
+        'project.assets.json',
+        'osv-scanner does not read it; commit packages.lock.json'
+    ],
+    [
+        'rebar.lock',
+        'osv-scanner does not read rebar3 lockfiles'
+    ],
+    [
+        'manifest.toml',
+        'osv-scanner does not read Gleam manifests'
+    ],
+    [
+        'Manifest.toml',
+        'osv-scanner does not read Julia manifests'
+    ],
+    [
+        'flake.lock',
+        'osv-scanner does not read Nix lockfiles'
+    ],
+    [
+        'vcpkg.json',
+        'osv-scanner does not read vcpkg manifests'
+    ],
+    [
+        'vcpkg-lock.json',
+        'osv-scanner does not read vcpkg lockfiles'
+    ],
+    [
+        'environment.yml',
+        'osv-scanner does not read Conda environments'
+    ],
+    [
+        'conda-lock.yml',
+        'osv-scanner does not read Conda lockfiles'
+    ],
+    [
+        'pixi.lock',
+        'osv-scanner does not read Pixi lockfiles'
+    ],
+    [
+        'pixi.toml',
+        'Pixi projects are not read'
+    ],
+    [
+        'tox.ini',
+        'what tox installs is not read'
+    ],
+    [
+        'package.yaml',
+        'manifests in YAML are not read; use package.json'
+    ],
+    [
+        'package.json5',
+        'manifests in JSON5 are not read; use package.json'
+    ],
+    [
+        'requirements.lock',
+        'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'
+    ],
+    [
+        'dependencies.lock',
+        'lockfiles of Nebula are not read; use dependency locking of Gradle'
+    ],
+    [
+        'versions.lock',
+        'lockfiles of gradle-consistent-versions are not read'
+    ],
+    [
+        'rush-lock.json',
+        'osv-scanner does not read it'
+    ],
+    [
+        'build.sbt',
+        'sbt builds are not read'
+    ],
+    [
+        'ivy.xml',
+        'Ivy files are not read'
+    ],
+    [
+        'project.clj',
+        'Leiningen projects are not read'
+    ],
+    [
+        'deps.edn',
+        'Clojure dependencies are not read'
+    ],
+    [
+        'Podfile',
+        'Podfiles are not read'
+    ],
+    [
+        'Cartfile',
+        'Cartfiles are not read'
+    ],
+    [
+        'shard.lock',
+        'Crystal lockfiles are not read'
+    ],
+    [
+        'elm.json',
+        'Elm projects are not read'
+    ],
+    [
+        'cpanfile',
+        'cpanfiles are not read'
+    ],
+    [
+        'cpanfile.snapshot',
+        'Carton lockfiles are not read'
+    ],
+    [
+        'dub.selections.json',
+        'D lockfiles are not read'
+    ],
+    [
+        'conanfile.txt',
+        'Conan recipes are not read; commit conan.lock'
+    ],
+    [
+        'conanfile.py',
+        'Conan recipes are not read; commit conan.lock'
+    ],
+    [
+        'bower.json',
+        'Bower files are not read'
+    ],
+    [
+        'MODULE.bazel',
+        'Bazel modules are not read'
+    ],
+    [
+        'maven_install.json',
+        'lockfiles of rules_jvm_external are not read'
+    ],
+    [
+        'environment.yaml',
+        'osv-scanner does not read Conda environments'
+    ],
+    [
+        '.terraform.lock.hcl',
+        'osv-scanner does not read Terraform lockfiles'
+    ]
+]);
+const PYTHON_LOCKS = [
+    'uv.lock',
+    'poetry.lock',
+    'pdm.lock',
+    'pylock.toml',
+    'Pipfile.lock'
+];
+/**
+ * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
+ * above.
+ */ const MANIFESTS = new Map([
+    [
+        'package.json',
+        [
+            'package-lock.json',
+            'npm-shrinkwrap.json',
+            'yarn.lock',
+            'pnpm-lock.yaml',
+            'bun.lock',
+            'bun.lockb',
+            'deno.lock'
+        ]
+    ],
+    [
+        'pyproject.toml',
+        [
+            ...PYTHON_LOCKS,
+            'requirements.txt'
+        ]
+    ],
+    [
+        'Pipfile',
+        [
+            'Pipfile.lock'
+        ]
+    ],
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
+    [
+        'Gemfile',
+        [
+            'Gemfile.lock'
+        ]
+    ],
+    [
+        'gems.rb',
+        [
+            'gems.locked'
+        ]
+    ],
+    [
+        'composer.json',
+        [
+            'composer.lock'
+        ]
+    ],
+    [
+        'mix.exs',
+        [
+            'mix.lock'
+        ]
+    ],
+    [
+        'pubspec.yaml',
+        [
+            'pubspec.lock'
+        ]
+    ],
+    [
+        'build.gradle',
+        [
+            'gradle.lockfile'
+        ]
+    ],
+    [
+        'build.gradle.kts',
+        [
+            'gradle.lockfile'
+        ]
+    ],
+    [
+        'Package.swift',
+        [
+            'Package.resolved'
+        ]
+    ],
+    [
+        'libs.versions.toml',
+        [
+            'gradle.lockfile'
+        ]
+    ]
+]);
+/** A lockfile of Gradle is that of the project beside it, and of none below. */ const BESIDE_ONLY = new Set([
+    'build.gradle',
+    'build.gradle.kts'
+]);
+/**
+ * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
+ * covers it.
+ * @param path relative to the repository, with `/`
+ * @param exists tells whether the repository has a file at a path
+ */ function unreadLockfile(path, exists = ()=>false) {
+    if (path.split('/').includes('node_modules')) return null;
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const unread = UNREAD.get(file);
+    if (unread !== undefined) return {
+        reason: 'unsupported',
+        detail: unread
+    };
+    if (isArchive(path)) return {
+        reason: 'unsupported',
+        detail: 'an archive: what is in it is not looked at'
+    };
+    const lockfiles = MANIFESTS.get(file);
+    if (lockfiles === undefined) return null;
+    const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
+    const folders = [
+        path.slice(0, path.length - file.length),
+        ...above
+    ];
+    if (folders.some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
+    const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
+    return {
+        reason: 'no-lock',
+        detail: `no ${listed(lockfiles.slice(0, 3))} ${where}`
+    };
+}
+/** `a`, `a or b`, `a, b or c`. */ function listed(names) {
+    return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}
+/** Whether a file is, by its name, a lockfile or manifest that is read, alone or with another. */ function isListOfPackages(path) {
+    return (0,kinds/* lockfileKind */.Wd)(path) !== null || MANIFESTS.has(path.slice(path.lastIndexOf('/') + 1));
+}
+/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */ function directoriesOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+}
+/** Manifests that are read only when no lockfile covers them. */ const COVERED = new Map([
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
+    [
+        'setup.py',
+        PYTHON_LOCKS
+    ],
+    [
+        'setup.cfg',
+        PYTHON_LOCKS
+    ],
+    [
+        'deno.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'deno.jsonc',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import_map.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import-map.json',
+        [
+            'deno.lock'
+        ]
+    ]
+]);
+/** Whether a lockfile in its directory or above covers a manifest. */ function isCovered(path, exists) {
+    const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+    return directoriesOf(path).some((at)=>locks.some((name)=>exists(at + name)));
+}
+
+
+/***/ }),
+
+/***/ 68731:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sourcePaths),
+/* harmony export */   w: () => (/* binding */ readSide)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1882);
+/* harmony import */ var _shared_forge_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12641);
+/* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87329);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75698);
+
+
+
+
+const SOURCE = /\.(?:[cm]?[jt]sx?)$/u;
+/** Directories with generated files. */ const BUILT = /(?:^|\/)(?:dist|build|out|coverage)\//u;
+/** Maximum number and size in bytes of source files of an app that are searched for words. */ const MAX_SOURCES = 2_000;
+const MAX_SOURCE = 1_000_000;
+/** Reads the apps of a tree. @param withSources whether any rule needs the texts of their code */ async function readSide(tree, scope, known, withSources) {
+    const read = await (0,_shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readForgeApps */ .q)(tree, scope, known);
+    if (read.manifests.length === 0) return {
+        ...read,
+        apps: []
+    };
+    const paths = (await tree.files()).map(({ path })=>path);
+    const all = new Set(paths);
+    const apps = await Promise.all(read.manifests.map(async (manifest)=>{
+        const wanted = withSources ? sourcePaths(manifest, read.manifests, paths) : [];
+        return {
+            manifest,
+            entries: (0,_shared_forge_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(manifest, (path)=>all.has(path)),
+            ...await textsOf(tree, wanted)
+        };
+    }));
+    return {
+        ...read,
+        apps
+    };
+}
+/** The app's source files, without those of another app inside its directory. */ function sourcePaths({ directory, path: own }, manifests, paths) {
+    const inner = manifests.filter((other)=>other.path !== own && isBelow(other.directory, directory) && other.directory !== directory).map((other)=>other.directory);
+    return paths.filter((path)=>SOURCE.test(path) && isBelow(path, directory) && !BUILT.test(path) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(path) && !inner.some((other)=>isBelow(path, other)));
+}
+/** Whether a path lies in a directory; `''` is the root. */ function isBelow(path, directory) {
+    return directory === '' || path === directory || path.startsWith(`${directory}/`);
+}
+async function textsOf(tree, paths) {
+    if (paths.length > MAX_SOURCES) return {
+        sources: [],
+        sourcesWhole: false
+    };
+    const read = await Promise.all(paths.map(async (path)=>{
+        try {
+            return {
+                text: (await tree.read(path, MAX_SOURCE)).toString('utf8'),
+                problem: null
+            };
+        } catch (error) {
+            return {
+                text: '',
+                problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+            };
+        }
+    }));
+    return {
+        sources: read.map(({ text })=>text),
+        sourcesWhole: read.every(({ problem })=>problem === null)
+    };
+}
+
+
+/***/ }),
+
+/***/ 68401:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ orphaned),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   sL: () => (/* binding */ importsForge)
+/* harmony export */ });
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68731);
+
+/**
+ * The coverage of both trees: manifests that were read, and those that were not or not completely.
+ */ function coverageOf(head, base, lost) {
+    return {
+        head: sideOf(head, lost),
+        base: base === null ? null : sideOf(base, [])
+    };
+}
+function sideOf({ manifests, unseen }, more) {
+    const all = [
+        ...unseen,
+        ...more,
+        ...manifests.flatMap(undecided)
+    ];
+    return {
+        looked: {
+            files: manifests.length,
+            packages: 0
+        },
+        languages: {},
+        unseen: all.sort((a, b)=>compare(a.where, b.where) || compare(a.name, b.name))
+    };
+}
+/** An item for each `${VAR}` placeholder, whose value cannot be judged. */ function undecided({ path, variables }) {
+    const names = [
+        ...new Set(variables.flatMap(({ text })=>text.match(/\$\{[^}]*\}/gu) ?? []))
+    ];
+    if (names.length === 0) return [];
+    const detail = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', \u2026' : ''}: filled in when it is deployed`;
+    return [
+        {
+            kind: 'file',
+            name: path,
+            where: path,
+            reason: 'partly',
+            detail
+        }
+    ];
+}
+/** Bytes of a file that are searched for imports, at most. */ const MAX_SOURCE = 1_000_000;
+/** Maximum number of files that are searched for signs of an app without a manifest. */ const MAX_FILES = 200;
+/**
+ * Items for apps whose manifest is gone, or something else, while their code remains: their
+ * findings must not count as fixed.
+ * @param gone former manifests that the head does not have, not even elsewhere
+ * @param manifests those of the head
+ */ async function orphaned(gone, manifests, tree) {
+    const paths = gone.length === 0 ? [] : (await tree.files()).map(({ path })=>path);
+    const found = await Promise.all(gone.map(async (manifest)=>{
+        const files = (0,_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcePaths */ .K)(manifest, manifests, paths).slice(0, MAX_FILES);
+        const importing = await firstImporting(tree, files);
+        if (importing === null) return [];
+        const what = paths.includes(manifest.path) ? 'it is no manifest any more' : 'it is gone';
+        const detail = `${what}, and ${importing} still imports @forge/\u2026`;
+        return [
+            {
+                kind: 'file',
+                name: manifest.path,
+                where: manifest.path,
+                reason: 'unreadable',
+                detail
+            }
+        ];
+    }));
+    return found.flat();
+}
+async function firstImporting(tree, paths) {
+    for (const path of paths){
+        // An unreadable file counts as no sign; the code scanner reports it as not scanned.
+        const bytes = await tree.read(path, MAX_SOURCE).catch(()=>Buffer.alloc(0));
+        if (importsForge(bytes.toString('utf8'))) return path;
+    }
+    return null;
+}
+/** Whether the text of a file names a package of Forge. */ function importsForge(text) {
+    return /['"]@forge\//u.test(text);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 12641:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+const EXTENSIONS = [
+    'ts',
+    'tsx',
+    'js',
+    'jsx',
+    'mjs',
+    'cjs',
+    'mts',
+    'cts'
+];
+/**
+ * The entry points of an app.
+ * @param has tells whether the tree contains a path (symbolic links included)
+ */ function entriesOf(manifest, has) {
+    const byFunction = new Map();
+    for (const reference of manifest.references){
+        const list = byFunction.get(reference.function) ?? [];
+        byFunction.set(reference.function, list);
+        list.push(reference);
+    }
+    return manifest.functions.map(({ key, handler })=>{
+        const references = byFunction.get(key) ?? [];
+        const dot = handler.lastIndexOf('.');
+        return {
+            key,
+            handler,
+            file: dot < 0 ? null : fileOf(manifest.directory, handler.slice(0, dot), has),
+            export: dot < 0 ? '' : handler.slice(dot + 1),
+            callers: new Set(references.map(({ caller })=>caller)),
+            references
+        };
+    });
+}
+/**
+ * The file of a handler. Forge looks below `src`; the code of an app that is bundled without the
+ * Forge CLI may be beside the manifest.
+ */ function fileOf(directory, name, has) {
+    const below = directory === '' ? '' : `${directory}/`;
+    const stems = [
+        `${below}src/${name}`,
+        `${below}${name}`
+    ].flatMap((stem)=>[
+            stem,
+            `${stem}/index`
+        ]);
+    return stems.flatMap((stem)=>EXTENSIONS.map((extension)=>`${stem}.${extension}`)).find((path)=>has(path)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 16635:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
@@ -1960,8 +3163,8 @@ function blank({ name, sources }) {
 
 /***/ }),
 
-/***/ 29846:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 60324:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1970,11 +3173,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/findings/excerpt.js
-var excerpt = __webpack_require__(59008);
+var excerpt = __webpack_require__(48143);
+// EXTERNAL MODULE: ./src/core/scale/literal.js
+var literal = __webpack_require__(33861);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/detector.js
-var detectors_detector = __webpack_require__(99044);
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/index.js + 7 modules
-var detectors = __webpack_require__(56626);
+var detectors_detector = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/index.js + 8 modules
+var detectors = __webpack_require__(98380);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/names.js
 /** Bounds on work: most names that are remembered, and most places where some are put together. */ const MOST = 2_000;
 /** A name that is given a text: `const a = 'x'`, `A=x`, `a: "x"`. */ const GIVEN = /(?<![\w$.])\$?(?<name>[A-Za-z_]\w{0,60})["']?[ \t]{0,9}(?::=|[=:])[ \t]{0,9}(?:(?<quote>["'`])(?<quoted>[^"'`\n]{3,400})\k<quote>|(?<bare>[\w+/.=-]{3,400})(?=[\s;&|)]|$))/gmu;
@@ -2025,10 +3230,11 @@ function valuesIn(text) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/placeholder.js
-var placeholder = __webpack_require__(78481);
+var placeholder = __webpack_require__(30442);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
-var unfold = __webpack_require__(27254);
+var unfold = __webpack_require__(71331);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detect.js
+
 
 
 
@@ -2041,7 +3247,7 @@ var unfold = __webpack_require__(27254);
  */ const BY_KEYWORD = byKeyword();
 /** Matches any keyword, so that one pass over a text finds all. Longer keywords are tried first. */ const KEYWORDS = new RegExp([
     ...BY_KEYWORD.keys()
-].sort((a, b)=>b.length - a.length).map((keyword)=>keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'g');
+].sort((a, b)=>b.length - a.length).map(literal/* literal */.e).join('|'), 'g');
 function byKeyword() {
     const all = new Set(detectors/* DETECTORS */.c.flatMap((detector)=>detector.keywords));
     const ranks = (keyword)=>detectors/* DETECTORS */.c.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
@@ -2194,21 +3400,33 @@ function isSecret(detector, candidate) {
 
 /***/ }),
 
-/***/ 40347:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 86762:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ secretsInPaths),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29846);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60324);
 
 /** Removes secrets from another tool's text: some tools quote the line in which they found one. */ function redact(text) {
+    const known = KNOWN.get(text);
+    if (known !== undefined) return known;
+    if (KNOWN.size >= MOST) KNOWN.clear();
+    const clean = withoutSecrets(text);
+    // What is long comes once; the lines around findings come with each of them.
+    if (text.length <= LONGEST) KNOWN.set(text, clean);
+    return clean;
+}
+/** How many texts are remembered, and of how many characters each at most. */ const MOST = 5_000;
+const LONGEST = 500;
+const KNOWN = new Map();
+function withoutSecrets(text) {
     // The text is searched like a configuration file, so that unquoted values are found too.
     const values = new Set((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(text, 'text.env', true).map(({ value })=>value));
     return [
         ...values
-    ].reduce((clean, value)=>clean.replaceAll(value, '…'), text);
+    ].reduce((clean, value)=>clean.replaceAll(value, '\u2026'), text);
 }
 /**
  * The issued secrets in names of files: a path is shown in every report. What people chose or what
@@ -2224,8 +3442,8 @@ function isSecret(detector, candidate) {
 
 /***/ }),
 
-/***/ 27254:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71331:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unfold)
@@ -2233,10 +3451,12 @@ function isSecret(detector, candidate) {
 /** What a text, or a part of it, says once it is put together and decoded. */ /**
  * Most parts of one text that are decoded, and the longest of them, in characters: bounds on work.
  */ const MOST_PARTS = 2_000;
-/** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
+/** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:/\*[^*]{0,200}\*/\s{0,200})?(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|(?<=\w)=\r?\n(?=\w)|\$\{(?:''|""|\x60\x60)\}`;
 /** A character as programs, settings, addresses and markup write it. */ const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
-/** Spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+/** Letters twice as wide, spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<wide>[\uff01-\uff5e])|(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+/** How far a wide letter stands from its plain one. */ const WIDE = 0xfee0;
 const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
+/** Base64 or hexadecimal digits over lines of one length, as mails and dumps have them. */ const WRAPPED = /(?:^|(?<=\n))[A-Za-z0-9+/]{16,128}\r?\n(?:[A-Za-z0-9+/]{16,128}\r?\n){0,4000}[A-Za-z0-9+/]{1,128}={0,2}/gu;
 /** Runs that may hold text: character codes, hexadecimal digits, Base64. Longest form first. */ const RUN = /(?<codes>(?:\b\d{2,3}\s?,\s?){15,4000}\d{2,3}\b)|\b(?<hex>(?:[0-9a-f]{2}){16,5000})\b|(?<base64>[A-Za-z0-9+/_-]{20,20000}={0,2})/giu;
 /**
  * What a text says in other words: with escapes read, odd spaces plain and literals that belong
@@ -2285,7 +3505,9 @@ const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
     const start = starts[low - 1];
     return start === undefined ? index : index - start.now + start.then;
 }
-function plainOf({ x, u, point, percent, entity, decimal, odd }) {
+function plainOf(groups) {
+    const { x, u, point, percent, entity, decimal, odd, wide } = groups;
+    if (wide !== undefined) return String.fromCharCode(wide.charCodeAt(0) - WIDE);
     const hex = x ?? u ?? point ?? percent ?? entity;
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
     if (decimal !== undefined) return character(Number(decimal));
@@ -2296,6 +3518,15 @@ function plainOf({ x, u, point, percent, entity, decimal, odd }) {
 }
 function decodedRuns(text) {
     const found = [];
+    for (const { index, 0: lines } of text.matchAll(WRAPPED)){
+        if (found.length >= MOST_PARTS) break;
+        const run = lines.replaceAll(/\s/gu, '');
+        const decoded = readable(Buffer.from(run, /^[0-9a-f]+$/iu.test(run) ? 'hex' : 'base64'));
+        for (const one of decoded)found.push({
+            text: one,
+            origin: ()=>index
+        });
+    }
     for (const match of text.matchAll(RUN)){
         if (found.length >= MOST_PARTS) break;
         const origin = ()=>match.index;
@@ -2328,3 +3559,4 @@ function decodings({ codes, hex, base64 }) {
 /***/ })
 
 };
+;

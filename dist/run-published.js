@@ -1,18 +1,19 @@
-export const id = 3408;
-export const ids = [3408];
-export const modules = {
+"use strict";
+exports.id = 8839;
+exports.ids = [8839];
+exports.modules = {
 
-/***/ 53408:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 18839:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publicRoots: () => (/* binding */ publicRoots),
 /* harmony export */   publishedTimes: () => (/* binding */ publishedTimes)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _scanners_dependencies_registry_get_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81912);
-/* harmony import */ var _scanners_dependencies_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59357);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
+/* harmony import */ var _scanners_dependencies_registry_get_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87401);
+/* harmony import */ var _scanners_dependencies_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1772);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
 
 
 
@@ -90,8 +91,8 @@ async function dateOf(one, index, roots) {
 
 /***/ }),
 
-/***/ 59357:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1772:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -104,6 +105,7 @@ async function dateOf(one, index, roots) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * The public hosts that package managers take packages from when nothing else is configured: the
@@ -184,15 +186,15 @@ function normal(place) {
 
 /***/ }),
 
-/***/ 81912:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 87401:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ StatusError),
 /* harmony export */   q: () => (/* binding */ getBytes)
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 
 
 /** The registry answered, and not with what was asked for; the message has the status. */ class StatusError extends Error {
@@ -242,3 +244,4 @@ async function bodyOf(message, timeoutMs, maxBytes) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 484;
-export const ids = [484,7667];
-export const modules = {
+"use strict";
+exports.id = 8410;
+exports.ids = [8410];
+exports.modules = {
 
-/***/ 54013:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 59832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -289,6 +290,7 @@ var dist = __webpack_require__(84382);
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/semver.js
 
 
@@ -298,7 +300,7 @@ var semver = __webpack_require__(62088);
  */ function parse(version) {
     const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
-    return semver.parse(`${padded}${rest}`, {
+    return semver_default().parse(`${padded}${rest}`, {
         loose: true
     });
 }
@@ -399,7 +401,7 @@ const ORDERS = new Map([
     ]
 ]);
 /**
- * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:\u2026`); undefined
  * when it is not supported.
  */ function orderOf(ecosystem) {
     return ORDERS.get(ecosystem.split(':')[0] ?? '');
@@ -510,8 +512,8 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 75384:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 77523:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -580,21 +582,21 @@ function doubtOf(above, graph, { doubt, namedIn }) {
 }
 
 // EXTERNAL MODULE: ./src/core/findings/reachability.js
-var reachability = __webpack_require__(84098);
+var reachability = __webpack_require__(77311);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var text_order = __webpack_require__(79390);
 // EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(87667);
+var aside_places = __webpack_require__(48294);
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
+var wanted = __webpack_require__(75698);
 // EXTERNAL MODULE: ./src/scanners/code/corpus.js + 2 modules
-var code_corpus = __webpack_require__(43922);
+var code_corpus = __webpack_require__(79153);
 // EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
-var corpus_files = __webpack_require__(41302);
+var corpus_files = __webpack_require__(97611);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-graph.js
-var import_graph = __webpack_require__(91715);
+var import_graph = __webpack_require__(91752);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/parse.js + 1 modules
-var parse = __webpack_require__(15475);
+var parse = __webpack_require__(68110);
 ;// CONCATENATED MODULE: ./src/scanners/code/package-imports.js
 
 /**
@@ -676,7 +678,7 @@ function isOfTypes(kind, specifiers) {
         ].some((own)=>own === 'type' || own === 'typeof');
     return kind === 'type' || kind === 'typeof' || specifiers.length > 0 && specifiers.every(isOne);
 }
-/** `require(…)`, `import(…)`, `require.resolve(…)`, `import.meta.resolve(…)`. */ function isImport(callee) {
+/** `require(\u2026)`, `import(\u2026)`, `require.resolve(\u2026)`, `import.meta.resolve(\u2026)`. */ function isImport(callee) {
     if (callee.type === 'Import') return true;
     if (callee.type === 'Identifier') return callee.name === 'require';
     if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
@@ -718,7 +720,7 @@ function add(specifier, into) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/select.js
-var code_select = __webpack_require__(61996);
+var code_select = __webpack_require__(16941);
 ;// CONCATENATED MODULE: ./src/scanners/code/production-imports.js
 
 
@@ -839,7 +841,7 @@ function isWordIn(name, text) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/scanners/dependencies/read-lockfiles.js + 7 modules
-var read_lockfiles = __webpack_require__(34742);
+var read_lockfiles = __webpack_require__(81825);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/requiring.js
 
 
@@ -947,13 +949,13 @@ function above(names, packages) {
 
 /***/ }),
 
-/***/ 41302:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 97611:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ corpusFiles)
 /* harmony export */ });
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48294);
 
 const decoder = new TextDecoder('utf-8');
 /**
@@ -974,6 +976,8 @@ const decoder = new TextDecoder('utf-8');
         ]));
     const view = new Uint8Array(corpus.bytes);
     const libraries = new Set(corpus.libraries);
+    const programs = new Set(corpus.programs);
+    const doors = new Set(corpus.doors);
     const packages = new Set(corpus.packages);
     const offered = new Set(corpus.offered);
     return {
@@ -996,6 +1000,10 @@ const decoder = new TextDecoder('utf-8');
             const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
             return found?.[2] ?? null;
         },
+        isProgram: (path)=>{
+            const owner = ownerOf(path, packages);
+            return owner !== null && programs.has(owner) && !doors.has(path);
+        },
         isEntry: (path)=>offered.has(path),
         isLibrary: (path)=>{
             const owner = ownerOf(path, packages);
@@ -1014,441 +1022,8 @@ const decoder = new TextDecoder('utf-8');
 
 /***/ }),
 
-/***/ 43922:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ linesIn),
-  r: () => (/* binding */ readContents)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-// EXTERNAL MODULE: ./src/scanners/shared/lfs-pointer.js
-var lfs_pointer = __webpack_require__(38645);
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
-// EXTERNAL MODULE: ./src/scanners/shared/utf16.js
-var shared_utf16 = __webpack_require__(11828);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/library/versions.js
-/** Packages of which a rule asks for the major version, since it decides what they do. */ const VERSIONED = [
-    'js-yaml'
-];
-
-;// CONCATENATED MODULE: ./src/scanners/code/offered-files.js
-
-/** Endings that an entry of a package.json may leave out, or have once it is built. */ const ENDINGS = [
-    '',
-    '.js',
-    '.ts',
-    '.mjs',
-    '.mts',
-    '.cjs',
-    '.cts',
-    '.jsx',
-    '.tsx',
-    '/index.js',
-    '/index.ts'
-];
-/** Folders into which packages are built, from others that are committed. */ const BUILT = /^(?:dist|build|lib|out|output|esm|es|cjs|umd|module|types|compiled)\/(?:(?:esm|es|cjs|umd|module|node|src)\/)?/u;
-/** Where the sources of a package begin, if its entries are not committed. */ const USUAL = [
-    'src/index',
-    'index',
-    'src/main',
-    'lib/index',
-    'source/index'
-];
-/**
- * The files by which others import a package: those of its export map, or what these are built
- * from.
- * @param below the folder of its package.json; empty for the root
- */ function offeredFiles({ main, module, browser, exports }, below, paths) {
-    const named = [
-        main,
-        module,
-        browser,
-        exports
-    ].flatMap(textsIn);
-    const wanted = named.length === 0 ? [
-        'index.js'
-    ] : named;
-    const found = wanted.flatMap((entry)=>filesFor(external_node_path_.posix.normalize(entry), below, paths));
-    if (found.length > 0) return [
-        ...new Set(found)
-    ];
-    return USUAL.flatMap((entry)=>withEnding(external_node_path_.posix.join(below, entry), paths)).slice(0, 1);
-}
-function filesFor(entry, below, paths) {
-    if (entry.includes('*')) return matching(external_node_path_.posix.join(below, entry), paths);
-    const own = withEnding(external_node_path_.posix.join(below, entry), paths);
-    if (own.length > 0) return own;
-    const bare = entry.replace(/(?:\.d)?\.[cm]?[jt]sx?$/u, '');
-    const rest = bare.replace(BUILT, '');
-    return [
-        bare,
-        `src/${rest}`,
-        rest
-    ].map((candidate)=>withEnding(external_node_path_.posix.join(below, candidate), paths)).find((files)=>files.length > 0) ?? [];
-}
-function withEnding(path, paths) {
-    return ENDINGS.map((ending)=>`${path}${ending}`).filter((candidate)=>paths.has(candidate)).slice(0, 1);
-}
-/** The files for an entry with a star: `./features/*.js`. */ function matching(pattern, paths) {
-    const [before = '', after = ''] = pattern.split('*');
-    return [
-        ...paths
-    ].filter((path)=>path.startsWith(before) && path.endsWith(after) && path.length >= before.length + after.length);
-}
-/** All texts in a value, however deep. */ function textsIn(value) {
-    if (typeof value === 'string') return [
-        value
-    ];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-// EXTERNAL MODULE: ./src/scanners/code/select.js
-var code_select = __webpack_require__(61996);
-;// CONCATENATED MODULE: ./src/scanners/code/corpus.js
-
-
-
-
-
-
-
-
-
-/** Maximum size of a file that is analysed, and of all files together, in bytes. */ const MAX_FILE = 1_000_000;
-const MAX_ALL = 200_000_000;
-/** Reads the selected files of a tree. */ async function readContents(tree, selection) {
-    const unseen = [
-        ...selection.unseen
-    ];
-    const files = [];
-    const aside = new Map();
-    let total = 0;
-    for await (const { path, content } of readAll(tree, selection.paths)){
-        if (!Buffer.isBuffer(content)) unseen.push((0,unseen_files/* unreadItem */.rN)(path, content));
-        else if ((0,lfs_pointer/* isLfsPointer */.N)(content)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'unreadable', lfs_pointer/* LFS_POINTER */.g));
-        else if (isUnknownEncoding(path, content)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'unreadable', NO_TEXT));
-        else if (total + content.length > MAX_ALL) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'too-large', 'beyond the first 200 MB'));
-        else {
-            const bytes = asUtf8(content);
-            const reason = selection.aside.get(path) ?? asideByContent(path, bytes.toString('utf8'));
-            if (reason !== null) aside.set(path, {
-                reason,
-                digest: digestOf(content)
-            });
-            files.push({
-                path,
-                bytes
-            });
-            total += bytes.length;
-        }
-    }
-    const configurations = [];
-    for await (const read of readAll(tree, selection.configurations))configurations.push(read);
-    const packed = pack(files);
-    const described = describe(configurations, new Set(packed.files.map(([path])=>path)));
-    return {
-        corpus: {
-            ...packed,
-            ...described,
-            handlers: []
-        },
-        aside,
-        unseen
-    };
-}
-const NO_TEXT = 'it is no text in UTF-8, nor in UTF-16 with its mark';
-/**
- * Whether a page is in an encoding that is not read: zeros stand among its letters. A program with
- * zeros does not parse, and says so itself.
- */ function isUnknownEncoding(path, content) {
-    if (/\.[cm]?[jt]sx?$/iu.test(path) || !content.includes(0)) return false;
-    const bytes = asUtf8(content);
-    return bytes.filter((byte)=>byte === 0).length > bytes.length / 10;
-}
-function asideByContent(path, text) {
-    if ((0,code_select/* saysGenerated */.CH)(text)) return 'generated';
-    return (0,code_select/* isMinified */.oM)(path, text) ? 'minified' : null;
-}
-function digestOf(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-/**
- * Converts UTF-16, which is recognised by its byte order mark; everything else is assumed to be
- * UTF-8.
- */ function asUtf8(content) {
-    const utf16 = (0,shared_utf16/* utf16Text */.w)(content);
-    return utf16 === null ? content : Buffer.from(utf16);
-}
-/** Reads files, a few at a time. */ async function* readAll(tree, paths) {
-    for(let from = 0; from < paths.length; from += 64){
-        const batch = paths.slice(from, from + 64).map(async (path)=>({
-                path,
-                content: await tree.read(path, MAX_FILE).catch((error)=>error)
-            }));
-        yield* await Promise.all(batch);
-    }
-}
-function pack(kept) {
-    const total = kept.reduce((sum, { bytes: { length } })=>sum + length, 0);
-    const bytes = new SharedArrayBuffer(total);
-    const view = new Uint8Array(bytes);
-    let offset = 0;
-    const files = kept.map(({ path, bytes: content })=>{
-        view.set(content, offset);
-        const entry = [
-            path,
-            offset,
-            content.length
-        ];
-        offset += content.length;
-        return entry;
-    });
-    return {
-        bytes,
-        files
-    };
-}
-function describe(configurations, paths) {
-    const parsed = configurations.flatMap(({ path, content })=>Buffer.isBuffer(content) ? [
-            {
-                path,
-                below: directoryOf(path),
-                json: parseLoosely(content.toString('utf8'))
-            }
-        ] : []);
-    // A package.json without a name only tells Node how to read the files below it.
-    const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
-    const libraries = manifests.filter(({ json })=>isLibrary(json));
-    return {
-        aliases: parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
-        entries: parsed.filter(({ path })=>external_node_path_.posix.basename(path) === 'package.json').flatMap(({ below, json })=>entriesOf(json).map((entry)=>external_node_path_.posix.join(below, entry))),
-        packages: manifests.map(({ below })=>below),
-        majors: manifests.flatMap(({ below, json })=>majorsOf(json).map(([name, major])=>[
-                    below,
-                    name,
-                    major
-                ])),
-        libraries: libraries.map(({ below })=>below),
-        offered: libraries.flatMap(({ below, json })=>offeredFiles(json, below, paths))
-    };
-}
-function majorsOf({ dependencies, devDependencies }) {
-    return [
-        dependencies,
-        devDependencies
-    ].flatMap((wanted)=>Object.entries(wanted ?? {}).flatMap(([name, range])=>{
-            const major = VERSIONED.includes(name) ? /^[\^~]?(\d+)/u.exec(String(range))?.[1] : undefined;
-            return major === undefined ? [] : [
-                [
-                    name,
-                    Number(major)
-                ]
-            ];
-        }));
-}
-function directoryOf(path) {
-    const directory = external_node_path_.posix.dirname(path);
-    return directory === '.' ? '' : directory;
-}
-/** Parses JSON with comments and trailing commas, which are common in a tsconfig. */ function parseLoosely(text) {
-    const errors = [];
-    const value = (0,main.parse)(text, errors, {
-        allowTrailingComma: true
-    });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/**
- * Whether a package.json describes a library: it is not private and has a name, a version and an
- * entry point.
- */ function isLibrary(json) {
-    const offered = [
-        'main',
-        'exports',
-        'module',
-        'browser',
-        'files'
-    ].some((key)=>json[key] !== undefined);
-    return json['private'] !== true && typeof json['name'] === 'string' && typeof json['version'] === 'string' && offered;
-}
-/** What is run or imported of a package, as its package.json writes it. */ function entriesOf({ main, module, browser, bin, exports, scripts }) {
-    const start = typeof scripts === 'object' && scripts !== null && 'start' in scripts ? scripts.start : '';
-    const commands = typeof start === 'string' ? start.split(/\s+/u).filter((word)=>word.includes('.')) : [];
-    return [
-        ...[
-            main,
-            module,
-            browser,
-            bin,
-            exports
-        ].flatMap(textsIn),
-        ...commands
-    ];
-}
-function aliasesOf(below, json) {
-    const options = json['compilerOptions'];
-    if (typeof options !== 'object' || options === null) return [];
-    const { paths, baseUrl } = options;
-    const base = external_node_path_.posix.join(below, typeof baseUrl === 'string' ? baseUrl : '.');
-    const entries = typeof paths === 'object' && paths !== null ? Object.entries(paths) : [];
-    const aliases = entries.flatMap(([pattern, targets])=>aliasOf(below, base, pattern, targets));
-    return typeof baseUrl === 'string' ? [
-        ...aliases,
-        {
-            below,
-            prefix: '',
-            suffix: '',
-            wildcard: true,
-            targets: [
-                external_node_path_.posix.join(base, '*')
-            ]
-        }
-    ] : aliases;
-}
-function aliasOf(below, base, pattern, targets) {
-    if (!Array.isArray(targets)) return [];
-    const texts = targets.filter((target)=>typeof target === 'string');
-    const star = pattern.indexOf('*');
-    return [
-        {
-            below,
-            prefix: star < 0 ? pattern : pattern.slice(0, star),
-            suffix: star < 0 ? '' : pattern.slice(star + 1),
-            wildcard: star >= 0,
-            targets: texts.map((target)=>external_node_path_.posix.join(base, target))
-        }
-    ];
-}
-/** Creates a function that returns the lines of a file; each file is decoded once. */ function linesIn({ bytes, files }) {
-    const places = new Map(files.map(([path, offset, length])=>[
-            path,
-            {
-                offset,
-                length
-            }
-        ]));
-    const decoded = new Map();
-    return (path)=>{
-        const known = decoded.get(path);
-        const at = places.get(path);
-        if (known !== undefined || at === undefined) return known ?? [];
-        const lines = Buffer.from(bytes, at.offset, at.length).toString('utf8').split(/\r?\n/u);
-        decoded.set(path, lines);
-        return lines;
-    };
-}
-
-
-/***/ }),
-
-/***/ 91715:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ circlesOf),
-/* harmony export */   S: () => (/* binding */ importGraph)
-/* harmony export */ });
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20851);
-
-/** What stands before the name of a file that is imported, and that name. */ const SPECIFIER = /(?:\bfrom|\bimport\s*\(?|\brequire\s*\(|__dirname\b[^"'`\n]{0,20})\s*["'`](?<name>[^"'`\n$]{1,200})["'`]/gu;
-/**
- * Who imports whom, read from the text without parsing it. An import that stands in a comment
- * counts as well, and one whose name is computed does not: this only decides which files are
- * looked at one after the other, and which of a circle is evaluated first.
- */ function importGraph(paths, files) {
-    const find = finder(files);
-    return new Map([
-        ...paths
-    ].sort().map((path)=>{
-        const names = [
-            ...(files.read(path) ?? '').matchAll(SPECIFIER)
-        ].map((match)=>match.groups?.['name'] ?? '');
-        const found = [
-            ...new Set(names)
-        ].flatMap((name)=>find(name, path) ?? []);
-        return [
-            path,
-            [
-                ...new Set(found)
-            ].sort()
-        ];
-    }));
-}
-/** Resolves imports; each name once for each folder. */ function finder(files) {
-    const known = new Map();
-    return (name, from)=>{
-        const relative = /^\.?\//u.test(name) ? name.replace(/^\//u, './') : name;
-        const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\n${relative}`;
-        let path = known.get(key);
-        if (path === undefined) {
-            ({ path } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveImport */ .U)(relative, from, files.aliases, (candidate)=>files.has(candidate)));
-            known.set(key, path);
-        }
-        return path;
-    };
-}
-/**
- * The circles of a graph, what is imported before what imports it. The result depends on the graph
- * alone. (Tarjan, Depth-first search and linear graph algorithms, 1972; without recursion.)
- */ function circlesOf(graph) {
-    const circles = [];
-    const index = new Map();
-    const low = new Map();
-    const open = [];
-    const isOpen = new Set();
-    const enter = (path)=>{
-        index.set(path, index.size);
-        low.set(path, index.size - 1);
-        open.push(path);
-        isOpen.add(path);
-        return {
-            path,
-            next: 0
-        };
-    };
-    const lowTo = (path, value)=>{
-        low.set(path, Math.min(low.get(path) ?? value, value));
-    };
-    for (const start of graph.keys()){
-        if (index.has(start)) continue;
-        const stack = [
-            enter(start)
-        ];
-        for(let top = stack.at(-1); top !== undefined; top = stack.at(-1)){
-            const { path } = top;
-            const to = graph.get(path)?.[top.next];
-            top.next += 1;
-            if (to !== undefined) {
-                if (!index.has(to)) stack.push(enter(to));
-                else if (isOpen.has(to)) lowTo(path, index.get(to) ?? 0);
-                continue;
-            }
-            stack.pop();
-            const above = stack.at(-1);
-            if (above !== undefined) lowTo(above.path, low.get(path) ?? 0);
-            if (low.get(path) !== index.get(path)) continue;
-            const circle = open.splice(open.lastIndexOf(path));
-            for (const member of circle)isOpen.delete(member);
-            circles.push(circle.sort());
-        }
-    }
-    return circles;
-}
-
-
-/***/ }),
-
-/***/ 15475:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 68110:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1573,7 +1148,7 @@ const FLOW = [
     }
     throw errors[0];
 }
-const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
+const PAGE = /\.(?:x?html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 /** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
     if (/\.astro$/iu.test(path)) return programsOfAstro(text);
     if (/\.svelte$/iu.test(path)) return programsOfSvelte(text);
@@ -1672,13 +1247,14 @@ const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/
 
 /***/ }),
 
-/***/ 20851:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 26306:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ resolveImport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** File extensions that an import may omit, in the order in which they are tried. */ const ENDINGS = [
     '',
@@ -1747,94 +1323,8 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 
 /***/ }),
 
-/***/ 61996:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ saysGenerated),
-/* harmony export */   eO: () => (/* binding */ selectCode),
-/* harmony export */   oM: () => (/* binding */ isMinified)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
-/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
-
-
-
-
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|astro|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
-const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
-const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
-/** Selects the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_3__([
-        ...limits.exclude
-    ], {
-        dot: true
-    });
-    const aside = new Map();
-    const unseen = [];
-    const paths = [];
-    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(directory, path));
-    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(file.path))){
-        if (excluded(path)) unseen.push((0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'));
-        else if (kind === 'file') {
-            paths.push(path);
-            const reason = asideByName(path, limits);
-            if (reason !== null) aside.set(path, reason);
-        }
-    }
-    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(path));
-    return {
-        paths,
-        aside,
-        unseen: [
-            ...unseen,
-            ...(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .installedItems */ .xF)(code)
-        ],
-        configurations
-    };
-}
-function asideByName(path, { tests }) {
-    if (VENDORED.test(path)) return 'vendored';
-    return tests === 'skip' && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code') ? 'excluded' : null;
-}
-/** Maximum average line length of code written by people, in characters. */ const LONG_LINES = 250;
-/**
- * Minimum length of a text with long lines to count as minified, in characters; lower for a file
- * whose name says so.
- */ const LEAST = 5_000;
-const LEAST_NAMED = 1_000;
-/** Longer strings are data and are not counted, in characters. */ const MAX_STRING = 200;
-/** Whether a file declares that a program generated it. */ function saysGenerated(text) {
-    return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
-}
-/**
- * Whether a file is minified, i.e. its code has too long lines. A file's name or comments alone do
- * not count.
- */ function isMinified(path, text) {
-    const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
-    if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least || !hasLongLines(text)) return false;
-    const code = withoutComments(text);
-    return code.length >= least && hasLongLines(code);
-}
-function hasLongLines(text) {
-    const lines = text.split('\n', 5_000);
-    const long = lines.reduce((sum, line)=>sum + (line.length > 1_000 ? line.length : 0), 0);
-    return text.length / lines.length > LONG_LINES || long > text.length * 0.7;
-}
-/**
- * A text without comments and with long strings shortened. Approximate, since only line lengths are
- * measured.
- */ function withoutComments(text) {
-    return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/gu, (part, quote)=>quote === undefined || part.length > MAX_STRING ? '' : part);
-}
-
-
-/***/ }),
-
-/***/ 87667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48294:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ asideFolder),
@@ -1842,10 +1332,10 @@ function hasLongLines(text) {
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
     '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
 /** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 /** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
 /** What else is aside for one of them, each for what it looks at. */ const MORE = {
@@ -1855,7 +1345,7 @@ function hasLongLines(text) {
     /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
         EXAMPLES,
         String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendor|vendored|third[-_]?party|bower_components'
+        'vendors?|vendored|third[-_]?party|bower_components'
     ],
     /** Values of passwords and keys: what people write down to be read. */ secrets: [
         EXAMPLES,
@@ -1900,6 +1390,7 @@ const PLACES = {
         ...TESTS,
         ...MORE.workflows
     ])),
+    forge: anyOf(below(TESTS)),
     lockfiles: anyOf(below([
         ...TESTS,
         ...MORE.lockfiles
@@ -1923,8 +1414,8 @@ const PLACES = {
 
 /***/ }),
 
-/***/ 38645:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 23690:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isLfsPointer),
@@ -1943,77 +1434,8 @@ const PLACES = {
 
 /***/ }),
 
-/***/ 76442:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ coverageOfFiles),
-/* harmony export */   _5: () => (/* binding */ submoduleItem),
-/* harmony export */   qs: () => (/* binding */ fileItem),
-/* harmony export */   rN: () => (/* binding */ unreadItem),
-/* harmony export */   xF: () => (/* binding */ installedItems)
-/* harmony export */ });
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26576);
-
-
-
-/** The item for a file that was not scanned, or for a directory if the path ends with `/`. */ function fileItem(path, reason, detail) {
-    return {
-        kind: 'file',
-        name: path,
-        where: path,
-        reason,
-        ...detail === undefined ? {} : {
-            detail
-        }
-    };
-}
-/** An item about a file that a tree does not give. @param error what reading it threw */ function unreadItem(path, error) {
-    const message = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    const detail = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
-    return fileItem(path, error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLargeError */ .qB ? 'too-large' : 'unreadable', detail);
-}
-/** An item about a submodule: its files are another repository's. */ function submoduleItem(path) {
-    return fileItem(`${path}/`, 'unsupported', 'a submodule');
-}
-/** One item for each committed directory of a package manager. */ function installedItems(files) {
-    const folders = new Map();
-    for (const { path } of files){
-        const parts = path.split('/');
-        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .m.includes(part));
-        if (end < 0) continue;
-        const folder = `${parts.slice(0, end + 1).join('/')}/`;
-        folders.set(folder, (folders.get(folder) ?? 0) + 1);
-    }
-    return [
-        ...folders
-    ].map(([folder, count])=>fileItem(folder, 'vendored', count === 1 ? '1 file' : `${count} files`));
-}
-/**
- * The coverage of files, each named once: the first that is said of it counts.
- * @param files number of those that were looked at whole
- */ function coverageOfFiles(files, unseen) {
-    const byPlace = new Map();
-    for (const item of unseen)if (!byPlace.has(item.where)) byPlace.set(item.where, item);
-    return {
-        looked: {
-            files,
-            packages: 0
-        },
-        languages: {},
-        unseen: [
-            ...byPlace.values()
-        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.where, b.where))
-    };
-}
-
-
-/***/ }),
-
-/***/ 11828:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 4635:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ utf16Text)
@@ -2032,3 +1454,4 @@ const PLACES = {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 762;
-export const ids = [762];
-export const modules = {
+"use strict";
+exports.id = 4514;
+exports.ids = [4514];
+exports.modules = {
 
-/***/ 71538:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 39229:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZI: () => (/* binding */ LogError),
@@ -11,11 +12,15 @@ export const modules = {
 /* harmony export */   vw: () => (/* binding */ logsNamed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58202);
 
 
 
@@ -34,7 +39,7 @@ export const modules = {
  *   the tree, or all are excluded
  */ async function logsInTree(root, globs, exclude) {
     const names = await Promise.all(globs.map((glob)=>matching(root, glob)));
-    const isOut = picomatch__WEBPACK_IMPORTED_MODULE_5__([
+    const isOut = picomatch__WEBPACK_IMPORTED_MODULE_5___default()([
         ...exclude
     ], {
         dot: true
@@ -77,7 +82,7 @@ async function named(directory, name) {
     if (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) return [
         name
     ];
-    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(name);
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5___default().scan(name);
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name)) return matching(directory, name);
     const below = await matching(base, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(base, name));
     return below.map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path));
@@ -93,8 +98,8 @@ async function isFile(path) {
 /** Paths below a directory that a glob matches, sorted. @throws LogError when there are none */ async function matching(root, glob) {
     const pattern = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' ? glob.replaceAll('\\', '/') : glob);
     if (pattern.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern)) throw new LogError(`"${glob}" leads outside`);
-    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(pattern);
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_5__(pattern, {
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5___default().scan(pattern);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_5___default()(pattern, {
         dot: true
     });
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, base === pattern ? node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(base) : base);
@@ -123,8 +128,8 @@ async function filesBelow(directory) {
 
 /***/ }),
 
-/***/ 37501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76086:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -133,14 +138,14 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ createActivityScanner)
 });
 
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/version.js
-var version = __webpack_require__(20752);
+var version = __webpack_require__(70911);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
-var scan_report = __webpack_require__(41700);
-// EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
+var scan_report = __webpack_require__(16635);
 ;// CONCATENATED MODULE: ./src/scanners/activity/counts/counts.js
 /** What is counted of each series, in the order of the columns. */ const METRICS = [
     'requests',
@@ -153,6 +158,8 @@ var text_order = __webpack_require__(99385);
 /** Quarters of an hour in an hour. */ const HOUR = 4;
 /** Quarters of an hour in a day. */ const DAY = 96;
 
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(79390);
 ;// CONCATENATED MODULE: ./src/scanners/activity/detect/calendar.js
 
 /** The hours of which a log has at least one request. */ function calendarOf(whole) {
@@ -160,11 +167,20 @@ var text_order = __webpack_require__(99385);
     const days = new Set([
         ...hours
     ].map((hour)=>Math.floor(hour * HOUR / DAY)));
+    const known = new Map();
+    const spansOf = (span)=>span <= HOUR ? hours.size * (HOUR / span) : new Set([
+            ...hours
+        ].map((hour)=>Math.floor(hour * HOUR / span))).size;
     return {
         days: [
             ...days
         ].sort((a, b)=>a - b),
-        has: (quarter)=>hours.has(Math.floor(quarter / HOUR))
+        has: (quarter)=>hours.has(Math.floor(quarter / HOUR)),
+        spans: (span)=>{
+            const count = known.get(span) ?? spansOf(span);
+            known.set(span, count);
+            return count;
+        }
     };
 }
 /** Whether a day since 1970 is a Saturday or a Sunday; 1 January 1970 was a Thursday. */ function isWeekend(day) {
@@ -215,11 +231,11 @@ var text_order = __webpack_require__(99385);
 /**
  * Adds up a series by spans of so many quarters.
  * @param shift by how many quarters the spans are shifted against midnight
- */ function valuesOf({ quarters, counts }, metric, span, shift = 0) {
+ */ function valuesOf(series, metric, span, shift = 0) {
     const sums = new Map();
-    const own = counts[metric];
+    const { quarters, counts } = series.counts[metric];
     for(let index = 0; index < quarters.length; index += 1){
-        const count = own[index] ?? 0;
+        const count = counts[index] ?? 0;
         if (count === 0) continue;
         const at = Math.floor(((quarters[index] ?? 0) - shift) / span);
         sums.set(at, (sums.get(at) ?? 0) + count);
@@ -234,7 +250,17 @@ var text_order = __webpack_require__(99385);
     };
 }
 
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/window.js
+/** The sum of a metric from one quarter to before another. */ function sumOf(series, metric, from, to) {
+    const { quarters, counts } = series.counts[metric];
+    return quarters.reduce((sum, quarter, index)=>quarter >= from && quarter < to ? sum + (counts[index] ?? 0) : sum, 0);
+}
+/** The sum of a metric over the whole log. */ function totalOf(series, metric) {
+    return series.counts[metric].counts.reduce((sum, count)=>sum + count, 0);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/activity/detect/drift.js
+
 
 
 
@@ -242,9 +268,9 @@ var text_order = __webpack_require__(99385);
 /** Days of a week, and the least number of past weeks before the last two. */ const WEEK = 7;
 const PAST_WEEKS = 2;
 /**
- * How much has to grow: `whole`, the last week against its past; `last`, that week against the one
- * before it; `before`, that one against its past, where growth of a few days is hardly in the
- * median. A single step, or a single day, fails one of them: other questions look for these.
+ * By how many times a series has to grow: `whole`, the last week against all before it; `last`,
+ * the last week against the one before; `before`, that one against all before it. A single step or
+ * a single busy day fails one of the three: other questions look for those.
  */ const RATIO = {
     whole: 1.5,
     last: 1.15,
@@ -262,7 +288,7 @@ const PAST_WEEKS = 2;
  * @returns one episode of two weeks, or none
  */ function driftOf(series, whole, calendar) {
     const days = calendar.days.slice(1, -1);
-    const all = series.counts.requests.reduce((sum, count)=>sum + count, 0);
+    const all = totalOf(series, 'requests');
     if (days.length < (PAST_WEEKS + 2) * WEEK || all < LEAST * WEEK) return [];
     const past = days.slice(0, -2 * WEEK);
     const counts = valuesOf(series, 'requests', DAY);
@@ -387,6 +413,7 @@ const PAST_WEEKS = 2;
 
 
 
+
 /**
  * The chance, at most, that a log without any episode shows one. It is for all counts of a log
  * together: each has to be as many times less likely. Ratios and least counts lower it further.
@@ -402,9 +429,9 @@ const PAST_WEEKS = 2;
 };
 /** How many spans a series needs elsewhere in the log, where too few other days have this time. */ const FEW = 12;
 /**
- * People come in bursts. One of a client that comes and goes is an episode only where it is `peers`
- * times the largest of other clients (on steadied counts), or `own` times the busiest of the
- * client's own days, if it was here on at least `days` other days.
+ * People come in bursts. A burst of a client that comes and goes is an episode only where it is
+ * `peers` times the largest burst of other clients (on steadied counts), or `own` times the
+ * busiest of the client's own days, if it was here on at least `days` other days.
  */ const BURST = {
     peers: 1.75,
     own: 3,
@@ -415,7 +442,7 @@ const PAST_WEEKS = 2;
  * The spans in which a series has far more than its own past, or its peers, let expect. Known busy
  * hours are left out: where another day had as much at this time or, for a client, at any time.
  */ function windowsOf(series, question, beside) {
-    const all = series.counts[question.metric].reduce((sum, count)=>sum + count, 0);
+    const all = totalOf(series, question.metric);
     return question.floors.flatMap((span)=>{
         if (all < span.least) return [];
         const values = valuesOf(series, question.metric, span.span, span.shift);
@@ -476,8 +503,11 @@ function hotSpan(judged, question, beside) {
     const same = season.same();
     const noise = ()=>deviationOf(season.near());
     if (peers === null) {
+        const usual = median(same);
+        const isMostlyIdle = usual === 0 && 2 * values.spans.length < calendar.spans(values.span);
+        if (metric === 'requests' && isMostlyIdle) return sessionsOf(judged, noise);
         if (same.length >= PAST.days) return {
-            count: median(same),
+            count: usual,
             deviation: noise,
             regular: true
         };
@@ -511,6 +541,18 @@ function hotSpan(judged, question, beside) {
     return {
         count: Math.max(usual, others.usual),
         deviation: ()=>Math.max(noise(), others.deviation),
+        regular: false
+    };
+}
+/**
+ * Requests of a site or route that mostly has none: they come in sessions, and a session is held
+ * against others, not against nothing. Null where there are too few.
+ */ function sessionsOf(judged, noise) {
+    const own = pastOf(judged);
+    if (own.length < PAST.spans) return null;
+    return {
+        count: median(own),
+        deviation: ()=>Math.max(noise(), deviationOf(own)),
         regular: false
     };
 }
@@ -566,13 +608,14 @@ function deviationOf(counts) {
     if (isAsMuch(largest(peaks, rank(peaks.length)))) return true;
     const weekly = season.weekly(isOut);
     if (weekly.length > 0 && isAsMuch(median(weekly))) return true;
-    if (peers === null) return false;
+    if (peers === null && regular) return false;
     const byDay = dailyTops(values, days);
     const tops = [
         ...byDay.values()
     ];
     const top = largest(tops, rank(tops.length));
     if (!regular && tops.length >= PAST.days && isAsMuch(top)) return true;
+    if (peers === null) return false;
     const today = Math.floor(values.start(at) / DAY);
     const sameWeekday = [
         ...byDay
@@ -612,11 +655,6 @@ function deviationOf(counts) {
         end = Math.max(end, window.to);
     }
     return runs;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/activity/detect/window.js
-/** The sum of a metric from one quarter to before another. */ function sumOf({ quarters, counts }, metric, from, to) {
-    return quarters.reduce((sum, quarter, index)=>quarter >= from && quarter < to ? sum + (counts[metric][index] ?? 0) : sum, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/detect/episodes.js
@@ -688,19 +726,27 @@ function deviationOf(counts) {
  * narrowest thing that it can be said of.
  */ function withoutExplained(episodes, clients, calendar) {
     const single = oneOfEach(episodes);
-    const rank = ({ subject })=>ORDER.indexOf(subject);
-    return single.filter((one)=>{
-        const causes = single.filter((other)=>rank(other) < rank(one) && overlaps(one, other));
-        if (one.kind === 'rate' && isOfOne(one, clients, calendar)) return false;
-        return ORDER.every((subject)=>{
-            const share = causes.filter((cause)=>cause.subject === subject).reduce((sum, cause)=>sum + partOf(one, cause), 0);
-            return share < MOST * (one.observed - one.expected);
-        });
+    const kept = [];
+    // The narrowest first: what is left out itself explains nothing that is wider.
+    for (const subject of ORDER){
+        const wider = single.filter((one)=>one.subject === subject);
+        kept.push(...wider.filter((one)=>{
+            if (one.kind === 'rate' && isOfOne(one, clients, calendar)) return false;
+            return !isExplained(one, kept);
+        }));
+    }
+    return kept;
+}
+/** Whether the narrower episodes of one sort make up most of an excess. */ function isExplained(one, narrower) {
+    return ORDER.some((subject)=>{
+        const causes = narrower.filter((cause)=>cause.subject === subject && overlaps(one, cause));
+        const share = causes.reduce((sum, cause)=>sum + partOf(one, cause), 0);
+        return causes.length > 0 && share >= MOST * (one.observed - one.expected);
     });
 }
 /**
- * Whether most of an excess of requests is of one client that is not here at this time on other
- * days. Then it is for what is asked of that client to say whether it is out of the ordinary.
+ * Whether one client, which is not here at this time on other days, made most of an excess of
+ * requests. Then the excess is left out: the questions about that client judge it.
  */ function isOfOne(one, clients, { days }) {
     if (one.subject === 'client') return false;
     const least = MOST * (one.observed - one.expected);
@@ -723,7 +769,13 @@ function overlaps(one, other) {
     return one.from < other.to && other.from < one.to;
 }
 /** Of several kinds that one subject shows at the same time, the one that says most. */ function oneOfEach(episodes) {
-    return episodes.filter((one, index)=>!episodes.some((other, at)=>other !== one && other.subject === one.subject && other.name === one.name && overlaps(one, other) && isBetter(other, one, at < index)));
+    return episodes.filter((one, index)=>!episodes.some((other, at)=>other !== one && other.subject === one.subject && other.name === one.name && overlaps(one, other) && isMostly(one, other) && isBetter(other, one, at < index)));
+}
+/**
+ * Whether most of an episode lies within another one: what goes on for longer is told besides it.
+ * Slow growth takes weeks, so whatever else is told at the time tells of it.
+ */ function isMostly(one, other) {
+    return one.kind === 'drift' || partOf(one, other) >= MOST * (one.observed - one.expected);
 }
 /**
  * Whether the other of two episodes of one subject says more. First comes a specific kind with most
@@ -906,7 +958,7 @@ const ERRORS = {
  * The clients that came after the log had shown who is there, each with its requests in the 24
  * hours from its first one.
  */ function newcomersOf(clients, { days }) {
-    const first = Math.min(...clients.map(({ quarters })=>quarters[0] ?? Infinity));
+    const first = clients.reduce((least, { quarters })=>Math.min(least, quarters[0] ?? Infinity), Infinity);
     const span = ((days.at(-1) ?? 0) + 1) * DAY - first;
     const known = first + Math.max(LEARNING.least, Math.min(LEARNING.quarters, LEARNING.share * span));
     return new Map(clients.flatMap((series)=>{
@@ -987,8 +1039,8 @@ const ERRORS = {
     };
 }
 /**
- * The largest of some numbers once the odd ones are left out. What is asked about is one of them:
- * where it is as large as that, the next one is given.
+ * Gives the largest number of the other clients, odd ones left out. The client that is asked about
+ * is in the list too: where it is at the top itself, the next lower number is given.
  */ function topBeside(numbers) {
     const sorted = [
         ...numbers
@@ -1002,8 +1054,8 @@ const ERRORS = {
 
 
 /**
- * Makes the function that says of a series what the log did besides it. What was computed once is
- * remembered.
+ * Makes a function that subtracts a series from the whole log: what everything else did at the
+ * same time. Results are remembered, since many questions ask for the same.
  */ function restsOf(whole, calendar) {
     const values = remembered(whole);
     const usual = new Map();
@@ -1141,7 +1193,7 @@ function rememberedPeers(clients) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
-var redact = __webpack_require__(40347);
+var redact = __webpack_require__(86762);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
@@ -1164,7 +1216,7 @@ var external_node_net_ = __webpack_require__(77030);
     if (mapped !== undefined) return shown(mapped, how);
     if ((0,external_node_net_.isIPv4)(client)) return `${client.replace(/\d+$/u, '0')}/24`;
     if ((0,external_node_net_.isIPv6)(client)) return `${networkOf(client)}/48`;
-    return client.length > 4 ? `${client.slice(0, 4)}…` : '…';
+    return client.length > 4 ? `${client.slice(0, 4)}\u2026` : '\u2026';
 }
 /** The first three groups of an IPv6 address. */ function networkOf(address) {
     const [head = '', tail] = address.toLowerCase().split('::', 2);
@@ -1206,11 +1258,14 @@ var external_node_net_ = __webpack_require__(77030);
     const counts = Array.from({
         length: last - first
     }, ()=>0);
-    for (const { quarters, counts: own } of series)quarters.forEach((quarter, index)=>{
-        const at = Math.floor(quarter / bar) - first;
-        const before = counts[at];
-        if (before !== undefined) counts[at] = before + (own[metric][index] ?? 0);
-    });
+    for (const one of series){
+        const own = one.counts[metric];
+        own.quarters.forEach((quarter, index)=>{
+            const at = Math.floor(quarter / bar) - first;
+            const before = counts[at];
+            if (before !== undefined) counts[at] = before + (own.counts[index] ?? 0);
+        });
+    }
     return {
         from: new Date(first * bar * QUARTER).toISOString(),
         minutes: bar * 15,
@@ -1412,6 +1467,7 @@ const words_AUTHENTICATION = 'https://owasp.org/API-Security/editions/2023/en/0x
 
 
 /** Most paths that a finding shows. */ const MAX_PATHS = 8;
+/** The power of ten beyond which nobody can tell numbers apart. */ const MOST_RARE = 100;
 /**
  * The findings of some episodes. Clients that look the same once their addresses are cut, and did
  * the same at the same time, are one finding: nobody could tell two apart.
@@ -1461,7 +1517,7 @@ function observation(first, run, { paths, file }) {
         to: instant(to),
         observed: sum(({ observed })=>observed),
         expected: Math.round(sum(({ expected })=>expected) * 10) / 10,
-        rarity: Math.floor(-Math.min(...run.map(({ chance })=>chance)) / Math.LN10),
+        rarity: Math.min(MOST_RARE, Math.floor(-Math.min(...run.map(({ chance })=>chance)) / Math.LN10)),
         paths: [
             ...new Set(asked)
         ].sort(text_order/* compareText */.n).slice(0, MAX_PATHS).map(redact/* redact */.E),
@@ -1650,7 +1706,7 @@ function observation(first, run, { paths, file }) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/activity/input/files.js
-var files = __webpack_require__(71538);
+var files = __webpack_require__(39229);
 ;// CONCATENATED MODULE: ./src/scanners/activity/counts/names.js
 /** Numbers for texts, in the order in which they come. */ class Names {
     #ids = new Map();
@@ -1688,14 +1744,14 @@ const MAX_PARTS = 6;
     const parts = plain.split('/').filter((part)=>part !== '');
     const shown = parts.slice(0, MAX_PARTS).map((part)=>part.split('.').map(placeholder).join('.'));
     const more = parts.length > MAX_PARTS ? [
-        '…'
+        '\u2026'
     ] : [];
     const text = [
         ...shown,
         ...more
     ].join('/');
     const lead = plain.startsWith('/') || plain === '' ? '/' : '';
-    return `${lead}${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text}`;
+    return `${lead}${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}\u2026` : text}`;
 }
 function placeholder(part) {
     return THING.test(part) ? ANY : part;
@@ -1703,24 +1759,16 @@ function placeholder(part) {
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/counts/table.js
 /** Both numbers of a pair are below this, so that together they fit a double exactly. */ const HALF = 2 ** 26;
-/** A sum for each pair of numbers, in typed arrays: some 40 bytes a pair instead of hundreds. */ class Table {
-    #columns;
+/** A sum for each pair of numbers, in typed arrays: some 30 bytes a pair instead of hundreds. */ class Table {
     #size = 0;
     #mask = 0x3ff;
     #keys = new Float64Array(this.#mask + 1).fill(-1);
-    #values;
-    /** @param columns how many sums each pair has */ constructor(columns){
-        this.#columns = columns;
-        this.#values = new Float64Array((this.#mask + 1) * columns);
-    }
-    /** How many pairs there are. */ get size() {
-        return this.#size;
-    }
+    #sums = new Float64Array(this.#mask + 1);
     /**
-   * Adds to one sum of a pair; both numbers are whole, from 0 to below 2^26.
+   * Adds to the sum of a pair; both numbers are whole, from 0 to below 2^26.
    * @returns whether the pair is new
-   */ add(first, second, column, count) {
-        if (this.#size * 2 > this.#mask) this.#grow();
+   */ add(first, second, count) {
+        if (this.#size * 4 > this.#mask * 3) this.#grow();
         const key = first * HALF + second;
         const slot = this.#slot(key);
         const isNew = this.#keys[slot] === -1;
@@ -1728,21 +1776,27 @@ function placeholder(part) {
             this.#keys[slot] = key;
             this.#size += 1;
         }
-        const at = slot * this.#columns + column;
-        this.#values[at] = (this.#values[at] ?? 0) + count;
+        this.#sums[slot] = (this.#sums[slot] ?? 0) + count;
         return isNew;
     }
-    /** Every pair with its sums, sorted by the first number, then by the second. */ *rows() {
-        const keys = this.#keys.filter((key)=>key !== -1).sort();
-        for (const key of keys){
-            const at = this.#slot(key) * this.#columns;
+    /** Every pair with its sum, sorted by the first number, then by the second. */ *rows() {
+        for (const key of this.#sorted()){
             const first = Math.floor(key / HALF);
             yield {
                 first,
                 second: key - first * HALF,
-                sums: this.#values.subarray(at, at + this.#columns)
+                sum: this.#sums[this.#slot(key)] ?? 0
             };
         }
+    }
+    #sorted() {
+        const keys = new Float64Array(this.#size);
+        let next = 0;
+        for (const key of this.#keys)if (key !== -1) {
+            keys[next] = key;
+            next += 1;
+        }
+        return keys.sort();
     }
     /** The place of a key, or the free one where it belongs. */ #slot(key) {
         const high = Math.floor(key / HALF);
@@ -1753,18 +1807,18 @@ function placeholder(part) {
         return slot;
     }
     #grow() {
-        const [keys, values] = [
+        const [keys, sums] = [
             this.#keys,
-            this.#values
+            this.#sums
         ];
         this.#mask = this.#mask * 2 + 1;
         this.#keys = new Float64Array(this.#mask + 1).fill(-1);
-        this.#values = new Float64Array((this.#mask + 1) * this.#columns);
+        this.#sums = new Float64Array(this.#mask + 1);
         keys.forEach((key, old)=>{
             if (key === -1) return;
             const slot = this.#slot(key);
             this.#keys[slot] = key;
-            this.#values.set(values.subarray(old * this.#columns, (old + 1) * this.#columns), slot * this.#columns);
+            this.#sums[slot] = sums[old] ?? 0;
         });
     }
 }
@@ -1775,35 +1829,52 @@ function placeholder(part) {
 
 /** Most paths that are shown of a client. */ const SHOWN = 8;
 /** Most paths that are told apart. */ const samples_MAX_PATHS = 200_000;
+const NEVER = {
+    found: 0,
+    missing: 0
+};
 /** What clients asked for: how often which path, and how often it was missing. */ class Samples {
     #paths = new Names();
-    #asked = new Table(2);
+    #found = new Table();
+    #missing = new Table();
     /** Adds requests of a client, by its number. @param path without its query */ add(client, path, isMissing, count) {
         const id = this.#paths.id(path, samples_MAX_PATHS);
-        if (id >= 0) this.#asked.add(client, id, isMissing ? 1 : 0, count);
+        if (id >= 0) (isMissing ? this.#missing : this.#found).add(client, id, count);
     }
     /**
    * The paths that each of some clients asked for most: missing ones first, then by number.
    * @param nameOf the name of a client's number
    */ paths(clients, nameOf) {
         const all = new Map();
-        for (const { first, second, sums } of this.#asked.rows()){
-            const client = nameOf(first);
-            if (!clients.has(client)) continue;
-            const list = all.get(client) ?? [];
-            list.push({
-                path: this.#paths.text(second),
-                found: sums[0] ?? 0,
-                missing: sums[1] ?? 0
-            });
-            all.set(client, list);
+        for (const kind of [
+            'found',
+            'missing'
+        ]){
+            for (const { first, second, sum } of (kind === 'found' ? this.#found : this.#missing).rows()){
+                const client = nameOf(first);
+                if (!clients.has(client)) continue;
+                const own = all.get(client) ?? new Map();
+                all.set(client, own.set(second, {
+                    ...own.get(second) ?? NEVER,
+                    [kind]: sum
+                }));
+            }
         }
         return new Map([
             ...all
-        ].map(([client, list])=>[
+        ].map(([client, own])=>[
                 client,
-                list.sort((a, b)=>b.missing - a.missing || b.found - a.found || (0,text_order/* compareText */.n)(a.path, b.path)).slice(0, SHOWN).map(({ path })=>path)
+                this.#most(own)
             ]));
+    }
+    #most(asked) {
+        return [
+            ...asked
+        ].map(([id, { found, missing }])=>({
+                path: this.#paths.text(id),
+                found,
+                missing
+            })).sort((a, b)=>b.missing - a.missing || b.found - a.found || (0,text_order/* compareText */.n)(a.path, b.path)).slice(0, SHOWN).map(({ path })=>path);
     }
 }
 
@@ -1863,7 +1934,7 @@ function templates_name(part, path, names) {
 }
 /** Adds all of a part to another one. */ function join(to, from) {
     to.requests += from.requests;
-    to.routes.push(...from.routes);
+    for (const route of from.routes)to.routes.push(route);
     for (const [own, child] of from.children){
         const same = to.children.get(own);
         if (same === undefined) to.children.set(own, child);
@@ -1889,14 +1960,14 @@ function templates_name(part, path, names) {
     status: 10
 };
 /** Most raw paths of which the route is remembered. */ const MAX_REMEMBERED = 20_000;
-const COLUMN = Object.fromEntries(METRICS.map((metric, index)=>[
-        metric,
-        index
-    ]));
+/** A metric of which a series has nothing. */ const NOTHING = {
+    quarters: [],
+    counts: []
+};
 /** Adds up requests. The order in which they come makes no difference. */ class Tally {
     #names = new Map();
     #tables = new Map();
-    #seen = new Table(1);
+    #seen = new Table();
     #samples = new Samples();
     #routes = new Map();
     #overflow = 0;
@@ -1917,9 +1988,9 @@ const COLUMN = Object.fromEntries(METRICS.map((metric, index)=>[
     /** Everything that was added. */ counts() {
         const series = [
             ...this.#tables
-        ].flatMap(([subject, table])=>{
+        ].flatMap(([subject, tables])=>{
             const names = this.#names.get(subject) ?? new Names();
-            return subject === 'route' ? routesOf(table, names) : seriesOf(subject, table, names);
+            return subject === 'route' ? routesOf(tables, names) : seriesOf(subject, tables, names);
         });
         series.sort((a, b)=>(0,text_order/* compareText */.n)(a.subject, b.subject) || (0,text_order/* compareText */.n)(a.name, b.name));
         return {
@@ -1938,7 +2009,10 @@ const COLUMN = Object.fromEntries(METRICS.map((metric, index)=>[
         if (metric !== 'missing') return;
         const hour = Math.floor(quarter / HOUR);
         const [high, low] = digest(`${id} ${hour} ${hit.path ?? ''}`);
-        if (this.#seen.add(high, low, 0, 1)) this.#tables.get('client')?.add(id, hour * HOUR, COLUMN.missing, 1);
+        if (!this.#seen.add(high, low, 1)) return;
+        // Every series has a row of requests wherever it has anything.
+        this.#tables.get('client')?.requests.add(id, hour * HOUR, 0);
+        this.#tables.get('client')?.missing.add(id, hour * HOUR, 1);
     }
     /** @returns the number of the name; -1 when there are too many */ #count(subject, name, quarter, metric, hit) {
         const id = this.#namesOf(subject).id(name, tally_MOST[subject]);
@@ -1946,10 +2020,10 @@ const COLUMN = Object.fromEntries(METRICS.map((metric, index)=>[
             this.#overflow += hit.count;
             return id;
         }
-        const table = this.#tables.get(subject);
-        table?.add(id, quarter, COLUMN.requests, hit.count);
-        if (metric !== null) table?.add(id, quarter, COLUMN[metric], hit.count);
-        if (hit.errors !== undefined) table?.add(id, quarter, COLUMN.errors, hit.errors);
+        const tables = this.#tables.get(subject);
+        tables?.requests.add(id, quarter, hit.count);
+        if (metric !== null) tables?.[metric].add(id, quarter, hit.count);
+        if (hit.errors !== undefined) tables?.errors.add(id, quarter, hit.errors);
         return id;
     }
     #namesOf(subject) {
@@ -1957,7 +2031,7 @@ const COLUMN = Object.fromEntries(METRICS.map((metric, index)=>[
         if (known !== undefined) return known;
         const names = new Names();
         this.#names.set(subject, names);
-        this.#tables.set(subject, new Table(METRICS.length));
+        this.#tables.set(subject, emptyTables());
         return names;
     }
     #routeOf(path) {
@@ -1976,56 +2050,69 @@ function metricOf(status) {
     if (status === 404) return 'missing';
     return status >= 500 ? 'errors' : null;
 }
-function seriesOf(subject, table, names) {
-    const series = [];
+function seriesOf(subject, tables, names) {
+    const columns = ofEachMetric((metric)=>columnsOf(tables[metric]));
+    return [
+        ...columns.requests
+    ].map(([id, { quarters }])=>({
+            subject,
+            name: names.text(id),
+            quarters,
+            counts: ofEachMetric((metric)=>columns[metric].get(id) ?? NOTHING)
+        }));
+}
+function ofEachMetric(of) {
+    return Object.fromEntries(METRICS.map((metric)=>[
+            metric,
+            of(metric)
+        ]));
+}
+/** The rows of a table, a column for each name. */ function columnsOf(table) {
+    const columns = new Map();
     let last = -1;
-    let quarters = [];
-    let counts = emptyCounts();
-    for (const { first, second, sums } of table.rows()){
+    let [quarters, counts] = [
+        [],
+        []
+    ];
+    // Copied, since an array that has grown by and by takes up to twice its room.
+    const end = ()=>last < 0 ? null : columns.set(last, {
+            quarters: quarters.slice(),
+            counts: counts.slice()
+        });
+    for (const { first, second, sum } of table.rows()){
         if (first !== last) {
+            end();
             [last, quarters, counts] = [
                 first,
                 [],
-                emptyCounts()
+                []
             ];
-            series.push({
-                subject,
-                name: names.text(first),
-                quarters,
-                counts
-            });
         }
         quarters.push(second);
-        for (const metric of METRICS)counts[metric].push(sums[COLUMN[metric]] ?? 0);
+        counts.push(sum);
     }
-    return series;
+    end();
+    return columns;
 }
-/** The series of routes, those that only differ in what they name joined to one. */ function routesOf(table, names) {
+/** The series of routes, those that only differ in what they name joined to one. */ function routesOf(tables, names) {
     const requests = new Map();
-    for (const { first, sums } of table.rows()){
+    for (const { first, sum } of tables.requests.rows()){
         const route = names.text(first);
-        requests.set(route, (requests.get(route) ?? 0) + (sums[COLUMN.requests] ?? 0));
+        requests.set(route, (requests.get(route) ?? 0) + sum);
     }
     const templates = templatesOf(requests);
     const merged = {
-        table: new Table(METRICS.length),
+        tables: emptyTables(),
         names: new Names()
     };
-    for (const { first, second, sums } of table.rows()){
+    for (const metric of METRICS)for (const { first, second, sum } of tables[metric].rows()){
         const route = names.text(first);
-        const id = merged.names.id(templates.get(route) ?? route, Infinity);
-        sums.forEach((sum, column)=>merged.table.add(id, second, column, sum));
+        merged.tables[metric].add(merged.names.id(templates.get(route) ?? route, Infinity), second, sum);
     }
-    return seriesOf('route', merged.table, merged.names);
+    return seriesOf('route', merged.tables, merged.names);
 }
-function emptyCounts() {
-    return {
-        requests: [],
-        auth: [],
-        throttled: [],
-        missing: [],
-        errors: []
-    };
+function emptyTables() {
+    return ofEachMetric(()=>new Table());
 }
 /** Leaves out a site that has the log to itself: the series of the whole log says the same. */ function withoutTwin(series) {
     const named = series.filter(({ subject, name })=>subject === 'site' && name !== '');
@@ -2157,7 +2244,7 @@ function written(text) {
 /**
  * Host, what stands between, time, request and status. The request may hold escaped quotes; what
  * comes after the status (bytes, referrer, agent, times) differs by server and is not needed.
- */ const common_LINE = /^(\S+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}|-)(?: |$)/u;
+ */ const common_LINE = /^([^\s"]+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}|-)(?: |$)/u;
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$/u;
 /**
  * How many words stand between client and time: the identity and the user. A user may have spaces.
@@ -2172,7 +2259,7 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$
     create: ()=>{
         const clock = new Clock();
         return (line, emit)=>{
-            const found = common_LINE.exec(line);
+            const found = common_LINE.exec(line.startsWith('"') ? unquoted(line) : line);
             if (found === null) return false;
             const [, first = '', between = '', when = '', request = '', status = ''] = found;
             const time = clock.read(when);
@@ -2191,6 +2278,10 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$
         };
     }
 };
+/** A line that some tool exported in quotes; those within are doubled, as in CSV, or not. */ function unquoted(line) {
+    const inner = line.slice(1).replace(/"$/u, '');
+    return /\] ""\S/u.test(inner) ? inner.replaceAll('""', '"') : inner;
+}
 /** `10/Oct/2026:13:55:36 +0000`, whose hour is in the first 14 characters. */ const USUAL = /^\d{2}\/[A-Za-z]{3}\/\d{4}:\d{2}:[0-5]\d:[0-5]\d [+-]\d{4}$/u;
 /** Reads times; those of one hour differ in the minute and the second only. */ class Clock {
     #hour = '';
@@ -2238,7 +2329,8 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$
 
 
 /**
- * A request from a record of named values; null when none of them is its time.
+ * A request from a record of named values; null when none of them is its time,
+ * or it says neither who asked, nor for what, nor how that ended.
  * @param value the value of a name; undefined where the record has none
  */ function hitOf(fields, value) {
     const first = (field, read)=>{
@@ -2252,12 +2344,17 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$
     const time = first('time', timeOf);
     if (time === null) return null;
     const request = (raw)=>typeof raw === 'string' ? pathOfRequest(raw) : null;
+    const client = first('client', textOf);
+    const path = first('path', textOf) ?? first('request', request);
+    const status = first('status', statusOf);
+    // Metrics and other logs have times, too.
+    if (client === null && path === null && status === null) return null;
     return {
         time,
-        client: first('client', textOf),
+        client,
         site: first('site', textOf),
-        path: first('path', textOf) ?? first('request', request),
-        status: first('status', statusOf),
+        path,
+        status,
         count: 1
     };
 }
@@ -2660,7 +2757,10 @@ function valueIn(values, columns) {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./src/system/gzip.js
+var gzip = __webpack_require__(6741);
 ;// CONCATENATED MODULE: ./src/scanners/activity/input/lines.js
+
 
 
 /** Most bytes of one line; what is longer is no line of a log. */ const MAX_LINE = 256 * 1024;
@@ -2703,7 +2803,7 @@ function trimmed(line) {
     }
     const first = Buffer.concat(head);
     const all = joined(first, chunks);
-    if (first[0] !== 0x1f || first[1] !== 0x8b) return all;
+    if (!(0,gzip/* isGzip */.b)(first)) return all;
     return (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(all), (0,external_node_zlib_.createGunzip)(), ()=>undefined);
 }
 async function* joined(first, rest) {
@@ -2774,8 +2874,10 @@ function unreadableWords({ name, lines, unreadable, firstUnreadable }) {
 }
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
+var fixby_error = __webpack_require__(90636);
 ;// CONCATENATED MODULE: ./src/scanners/activity/run.js
+
+
 
 
 
@@ -2814,7 +2916,10 @@ async function scanOrFail(context, logsOf) {
     try {
         return await scan(context, await logsOf());
     } catch (error) {
-        return resultOf([], [], {
+        return resultOf([], {
+            files: [],
+            reach: null
+        }, {
             problems: [
                 (0,errors/* messageOf */.bD)(error)
             ],
@@ -2826,7 +2931,8 @@ async function scan(context, logs) {
     const { activity } = context.policy.scan;
     const { tally, files } = await readLogs(logs, fieldsOf(activity.fields));
     const disabled = new Set(activity.disable);
-    const episodes = detect(tally.counts()).filter(({ kind })=>!disabled.has(`activity-${kind}`));
+    const counts = tally.counts();
+    const episodes = detect(counts).filter(({ kind })=>!disabled.has(`activity-${kind}`));
     const clients = new Set(episodes.flatMap(({ subject, name })=>subject === 'client' ? [
             name
         ] : []));
@@ -2839,15 +2945,35 @@ async function scan(context, logs) {
         problems: problemsOf(files, activity['max-unreadable']),
         notes: notesOf(files, tally.overflow)
     };
-    return resultOf(found, files, said, context);
+    return resultOf(found, {
+        files,
+        reach: reachOf(counts)
+    }, said, context);
+}
+/** The first and the last day that logs tell of; null where they tell of no request. */ function reachOf({ series }) {
+    let [first, last] = [
+        Infinity,
+        -Infinity
+    ];
+    for (const { quarters } of series){
+        first = Math.min(first, quarters[0] ?? Infinity);
+        last = Math.max(last, quarters.at(-1) ?? -Infinity);
+    }
+    if (first > last) return null;
+    const dayAt = (quarter)=>(0,day/* dayOf */.kb)(new Date(quarter * QUARTER).toISOString(), 'UTC');
+    return {
+        first: dayAt(first),
+        last: dayAt(last)
+    };
 }
 /**
  * A log belongs to no commit. So where a change is compared with its base, both have all findings
  * of the log, and the change is blamed for none.
- */ function resultOf(found, files, said, { base }) {
+ */ function resultOf(found, { files, reach }, said, { base }) {
     const report = (0,scan_report/* reportOf */.EI)(ACTIVITY, {
         version: version/* VERSION */.x,
         files: files.length,
+        reach: reach ?? null,
         ...said
     });
     return {
@@ -2861,22 +2987,43 @@ async function scan(context, logs) {
 
 /***/ }),
 
-/***/ 65774:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 6741:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+/**
+ * Whether data starts as gzip does: whoever names a file, or serves it, may pack it or not.
+ * @see https://www.rfc-editor.org/rfc/rfc1952#page-6
+ */ function isGzip(start) {
+    return start[0] === 0x1f && start[1] === 0x8b;
+}
+
+
+/***/ }),
+
+/***/ 79307:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ withScratch)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91385);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22539);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47639);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1882);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71680);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58202);
 
 
 
@@ -3033,3 +3180,4 @@ function cleanUp() {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 9637;
-export const ids = [9637];
-export const modules = {
+"use strict";
+exports.id = 4322;
+exports.ids = [4322];
+exports.modules = {
 
-/***/ 39637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 74322:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/shared/forge/entries.js
-var forge_entries = __webpack_require__(66506);
+var forge_entries = __webpack_require__(12641);
 // EXTERNAL MODULE: ./src/scanners/code/forge/program.js
-var forge_program = __webpack_require__(88726);
+var forge_program = __webpack_require__(8081);
 // EXTERNAL MODULE: ./src/scanners/code/forge/reach.js
-var reach = __webpack_require__(87445);
+var reach = __webpack_require__(2878);
 // EXTERNAL MODULE: ./src/scanners/code/forge/walk.js
-var walk = __webpack_require__(70153);
+var walk = __webpack_require__(23068);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/roots.js
 
 /**
@@ -38,7 +39,8 @@ var walk = __webpack_require__(70153);
             }
         }
     ];
-    const keys = definitionsIn(program.reachable(module.path), program).map(({ key, step })=>({
+    const resolver = handler === null ? null : resolverOf(handler, program);
+    const keys = definitionsIn(program.reachable(module.path), program).filter(({ of })=>of === null || resolver === null || of === resolver).map(({ key, step })=>({
             entry,
             step: {
                 ...step,
@@ -64,6 +66,15 @@ var walk = __webpack_require__(70153);
 /** Whether a node exists and is not `resolver.getDefinitions()`. */ function isPlainCall(node) {
     return node !== undefined && (0,walk/* calleeName */.wt)(node) !== 'getDefinitions';
 }
+/**
+ * The `new Resolver()` whose method is called, whatever files it passes through; null where that
+ * cannot be told, as for a parameter of a function.
+ */ function resolverOf({ node, module }, program) {
+    let current = node;
+    while(current.type === 'CallExpression' && current.callee.type === 'MemberExpression')current = current.callee.object;
+    const found = current.type === 'Identifier' ? program.lookup(current.name, module)?.node : current;
+    return found?.type === 'NewExpression' ? found : null;
+}
 /** All calls `something.define('key', function)` in files that have a resolver. */ function definitionsIn(modules, program) {
     return modules.flatMap((module)=>{
         const found = [];
@@ -72,13 +83,18 @@ var walk = __webpack_require__(70153);
             const [key, handler] = node.arguments;
             if (key?.type !== 'StringLiteral' && key?.type !== 'MemberExpression' && key?.type !== 'Identifier') return undefined;
             const name = (0,walk/* nameOf */.Vb)(key) ?? 'key';
+            const of = resolverOf({
+                node,
+                module
+            }, program);
             if ((0,walk/* isFunction */.Tn)(handler)) found.push({
                 key: name,
                 step: {
                     node: handler,
                     module,
                     name
-                }
+                },
+                of
             });
             else if (handler !== undefined) {
                 const target = handler.type === 'Identifier' ? program.lookup(handler.name, module) : {
@@ -90,7 +106,8 @@ var walk = __webpack_require__(70153);
                     step: {
                         ...target,
                         name
-                    }
+                    },
+                    of
                 });
             }
             return undefined;
@@ -100,9 +117,9 @@ var walk = __webpack_require__(70153);
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/forge/finding.js
-var finding = __webpack_require__(23591);
+var finding = __webpack_require__(75772);
 // EXTERNAL MODULE: ./src/scanners/code/forge/summary.js
-var summary = __webpack_require__(60990);
+var summary = __webpack_require__(45029);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/action-verb.js
 
 
@@ -195,6 +212,7 @@ function slice(node, { text }) {
 
 const WHY = {
     'always-true': 'it gives a list of what is granted, and a list is true even when it is empty',
+    every: 'it gives a list of what is granted, and an empty list passes every()',
     unused: 'nothing is made of its answer',
     empty: 'for no ids at all the answer is yes'
 };
@@ -213,7 +231,7 @@ function findingOf({ node }, broken, module, name) {
         sink: (0,finding/* written */.M)(node, module),
         function: name,
         detail: WHY[broken],
-        confidence: 'high'
+        confidence: broken === 'every' ? 'medium' : 'high'
     });
 }
 
@@ -453,7 +471,7 @@ function inRoot({ entry, step }, { reach }) {
         return (0,finding/* findingAt */.d)('forge-unchecked-as-app', event.node, module, {
             sink: (0,finding/* written */.M)(request, module),
             function: way.at(-1)?.name ?? '',
-            detail: `${wordsOf(entry)} reaches it through ${way.map(({ name })=>name).join(' → ')}`,
+            detail: `${wordsOf(entry)} reaches it through ${way.map(({ name })=>name).join(' \u2192 ')}`,
             confidence: confidenceOf(reached, admin),
             way
         });
@@ -559,13 +577,16 @@ function webtrigger_authentication_inRoot({ entry, step }, { reach }) {
     const done = all.filter(({ event, proven })=>!proven && (strong(event) || event.kind === 'effect' && !proves));
     const [first] = done;
     if (first === undefined) return [];
+    // A proof that comes after something was done lowers nothing.
+    const tried = (one)=>all.slice(0, all.indexOf(one)).some(({ event })=>event.kind === 'proof');
+    const sure = done.some((one)=>strong(one.event) && !tried(one));
     const keys = entry.references.filter(({ caller })=>caller === 'anyone').map(({ module })=>module.key);
     return [
         (0,finding/* findingAt */.d)('forge-webtrigger-authentication', step.node, step.module, {
             sink: step.name,
             function: step.name,
-            detail: `the web trigger ${keys.join(', ')} acts for anybody who calls it, through ${first.way.map(({ name })=>name).join(' → ')}`,
-            confidence: done.some(({ event })=>strong(event)) ? 'high' : 'medium'
+            detail: `the web trigger ${keys.join(', ')} acts for anybody who calls it, through ${first.way.map(({ name })=>name).join(' \u2192 ')}${proves ? '; what it checks does not stand before that on every way, as where a secret is looked at only if there is one' : ''}`,
+            confidence: sure ? 'high' : 'medium'
         })
     ];
 }
@@ -691,3 +712,4 @@ function appOf(manifest, program, files) {
 /***/ })
 
 };
+;

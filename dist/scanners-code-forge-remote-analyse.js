@@ -1,9 +1,10 @@
-export const id = 4705;
-export const ids = [4705];
-export const modules = {
+"use strict";
+exports.id = 2233;
+exports.ids = [2233];
+exports.modules = {
 
-/***/ 74705:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92233:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: REMOTE_RULE
 
 // EXTERNAL MODULE: ./src/scanners/code/forge/finding.js
-var finding = __webpack_require__(23591);
+var finding = __webpack_require__(75772);
 // EXTERNAL MODULE: ./src/scanners/code/forge/program.js
-var forge_program = __webpack_require__(88726);
+var forge_program = __webpack_require__(8081);
 // EXTERNAL MODULE: ./src/scanners/code/forge/reach.js
-var forge_reach = __webpack_require__(87445);
+var forge_reach = __webpack_require__(2878);
 // EXTERNAL MODULE: ./src/scanners/code/forge/walk.js
-var walk = __webpack_require__(70153);
+var walk = __webpack_require__(23068);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/remote/routes.js
 
 const SERVERS = /^(?:express|fastify|hono|polka|restify|koa|koa-router|@koa\/router|@hapi\/hapi|find-my-way|router)(?:\/|$)/u;
@@ -283,7 +284,7 @@ function initialOf(name, scope, { values }) {
         const named = node.type === 'CallExpression' ? (0,walk/* nameOf */.Vb)(node.callee) : (0,walk/* nameOf */.Vb)(node);
         const found = named === null ? null : this.#program.lookup(named, module);
         if (found !== null) return found;
-        // `wrap(async (req, res) => …)` of another package.
+        // `wrap(async (req, res) => \u2026)` of another package.
         const holds = node.type === 'CallExpression' && node.arguments.some((argument)=>(0,walk/* isFunction */.Tn)(argument));
         return holds ? {
             node,
@@ -434,3 +435,4 @@ function weakIn(module) {
 /***/ })
 
 };
+;

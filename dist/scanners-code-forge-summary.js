@@ -1,21 +1,22 @@
-export const id = 8422;
-export const ids = [8422];
-export const modules = {
+"use strict";
+exports.id = 8899;
+exports.ids = [8899];
+exports.modules = {
 
-/***/ 69501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 59844:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ checkAt),
 /* harmony export */   Qz: () => (/* binding */ isUsed),
 /* harmony export */   W5: () => (/* binding */ comparesCaller)
 /* harmony export */ });
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70153);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23068);
 
 /** Methods of `authorize()`, about single objects or the site. */ const ABOUT = /^on(?:Jira|JiraProject|JiraIssue|ConfluenceContent|Confluence)$/u;
 /** REST API paths that return a user's permissions. */ const ANSWERS = /\/mypermissions\b|\/permissions?\/check\b|\/permission\/check\b|\/user\/bulk\/permissions|\/users?\/permissions?\b(?!\/search)|\/operations\b/u;
 /**
- * Recognises a call of `authorize()…` or of a permission API as a check; null for any other node.
+ * Recognises a call of `authorize()\u2026` or of a permission API as a check; null for any other node.
  */ function checkAt(node, ancestors, text, scope) {
     return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
 }
@@ -59,12 +60,37 @@ function isEmptyList(node) {
     const [parent, outer] = useOf(node, ancestors);
     if (parent.type === 'ExpressionStatement') return 'unused';
     if (isTest(parent, outer)) return 'always-true';
+    if (isEvery(parent, outer, scope)) return 'every';
     if (parent.type !== 'VariableDeclarator') return null;
     const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parent.id);
     if (name === null) return null;
     const uses = usesOf(name, scope, parent);
     if (uses.length === 0) return 'unused';
-    return uses.every(([use, around])=>isTest(use, around)) ? 'always-true' : null;
+    if (uses.every(([use, around])=>isTest(use, around))) return 'always-true';
+    const passes = uses.every(([use, around])=>isTest(use, around) || isEvery(use, around, scope));
+    return passes ? 'every' : null;
+}
+/**
+ * Whether a value is asked for `every(\u2026)`, which an empty list passes. Not if the question is about
+ * the issues or projects of a member: then it may be one that a list without members never gets.
+ */ function isEvery(parent, value, scope) {
+    if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression') return false;
+    if (parent.object !== value || (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parent.property) !== 'every') return false;
+    let about = false;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node)=>{
+        if ((node.type === 'CallExpression' || node.type === 'OptionalCallExpression') && node.callee === parent) about ||= node.arguments.some(readsObjects);
+        return !about;
+    });
+    return !about;
+}
+/** Whether a question reads the issues or projects that a permission is about. */ function readsObjects(question) {
+    let found = false;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(question, (node, ancestors)=>{
+        const key = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression' ? node.property : node.type === 'ObjectProperty' && ancestors.at(-1)?.type === 'ObjectPattern' ? node.key : null;
+        found ||= key !== null && /^(?:projects|issues)$/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(key) ?? '');
+        return !found;
+    });
+    return found;
 }
 /** Recognises a request for the user's permissions whose response is used. */ function permissionRequest(node, ancestors, text, scope) {
     if (node.type !== 'CallExpression' || !/^request(?:Jira|Confluence|Bitbucket)$/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '')) return null;
@@ -123,20 +149,20 @@ function isEmptyList(node) {
 
 /***/ }),
 
-/***/ 23591:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 75772:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ written),
 /* harmony export */   d: () => (/* binding */ findingAt)
 /* harmony export */ });
-/* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
+/* harmony import */ var _engine_modules_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56244);
 
 /** A finding at a node. */ function findingAt(rule, node, module, said) {
-    const place = (0,_engine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
+    const place = (0,_engine_modules_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
     const { sink, detail, confidence, way = [] } = said;
     const steps = way.map((step)=>({
-            ...(0,_engine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(step.node, step.module),
+            ...(0,_engine_modules_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(step.node, step.module),
             label: step.name
         }));
     return {
@@ -158,21 +184,21 @@ function isEmptyList(node) {
 }
 /** The source text of a node on one line, shortened. */ function written(node, { text }) {
     const all = text.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/gu, ' ');
-    return all.length > 80 ? `${all.slice(0, 79)}…` : all;
+    return all.length > 80 ? `${all.slice(0, 79)}\u2026` : all;
 }
 
 
 /***/ }),
 
-/***/ 88726:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8081:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Program)
 /* harmony export */ });
-/* harmony import */ var _engine_modules_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15475);
-/* harmony import */ var _engine_modules_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20851);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70153);
+/* harmony import */ var _engine_modules_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68110);
+/* harmony import */ var _engine_modules_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26306);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23068);
 
 
 
@@ -350,7 +376,7 @@ function readExport(statement, values, exports, imports, stars) {
         }
     }
 }
-/** Reads `exports.run = …` and `module.exports = { run }`. */ function readCommonExport(statement, exports) {
+/** Reads `exports.run = \u2026` and `module.exports = { run }`. */ function readCommonExport(statement, exports) {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return;
     const { left, right } = statement.expression;
     if (left.type !== 'MemberExpression') return;
@@ -404,15 +430,15 @@ function methodsOf(program) {
 
 /***/ }),
 
-/***/ 87445:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 2878:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ Reach)
 /* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69501);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60990);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70153);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59844);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45029);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23068);
 
 
 
@@ -557,15 +583,17 @@ function throwsIn(node) {
 
 /***/ }),
 
-/***/ 60990:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 45029:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ eventsOf),
 /* harmony export */   x: () => (/* binding */ isWriting)
 /* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69501);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70153);
+/* harmony import */ var _engine_rules_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21285);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59844);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23068);
+
 
 
 /** Method names that are too common to tell which function is called. */ const COMMON = new Set('get set has add push map filter find forEach then catch json text call apply bind define on emit log error warn info delete update create run send toString start stop init query execute all'.split(' '));
@@ -574,7 +602,7 @@ function throwsIn(node) {
 const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute|executeRaw|upload|create)$/u;
 /** The events of a function. @param scope the function's whole body */ function eventsOf(scope, module, program, around) {
     const events = [];
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node, ancestors)=>{
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(scope, (node, ancestors)=>{
         if (isIdle(node, scope)) return false;
         events.push(...eventsAt(node, ancestors, scope, module, program, around));
         return undefined;
@@ -583,10 +611,10 @@ const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute
 }
 /** Whether a variable holds a function, or an object with functions, that is not used here. */ function isIdle(node, scope) {
     if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return false;
-    if (node.init?.type !== 'ObjectExpression' && !(0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(node.init)) return false;
+    if (node.init?.type !== 'ObjectExpression' && !(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(node.init)) return false;
     const { name } = node.id;
     let read = false;
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (inner)=>{
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(scope, (inner)=>{
         if (inner === node) return false;
         read ||= (inner.type === 'Identifier' || inner.type === 'JSXIdentifier') && inner.name === name;
         return !read;
@@ -594,7 +622,7 @@ const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute
     return !read;
 }
 function eventsAt(node, ancestors, scope, module, program, around) {
-    const check = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAt */ .C$)(node, ancestors, module.text, scope);
+    const check = (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAt */ .C$)(node, ancestors, module.text, scope);
     if (check !== null) return [
         {
             kind: 'check',
@@ -606,7 +634,7 @@ function eventsAt(node, ancestors, scope, module, program, around) {
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
         if (!isReference(node, ancestors)) return [];
         const kept = program.lookup(node.name, module);
-        if (kept !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(kept.node) === 'asApp') return [
+        if (kept !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(kept.node) === 'asApp') return [
             {
                 kind: 'as-app',
                 node,
@@ -631,7 +659,7 @@ function eventsAt(node, ancestors, scope, module, program, around) {
 function conditionAt(test, module) {
     const text = module.text.slice(test.start ?? 0, test.end ?? 0).replace(PRESENCE, '');
     const events = [];
-    if ((0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .comparesCaller */ .W5)(test, module.text)) events.push({
+    if ((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesCaller */ .W5)(test, module.text)) events.push({
         kind: 'compares',
         node: test
     });
@@ -644,7 +672,7 @@ function conditionAt(test, module) {
 }
 const PROVING = /^(?:timingSafeEqual|jwtVerify|verifyJwt|verifySignature|validateSignature|verifyToken|verifyWebhook|decodeSymmetric)$/u;
 function callAt(node, ancestors, scope, module, program, around) {
-    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '';
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '';
     if (isAsApp(node, module, program)) {
         const request = requestOf(node, ancestors, scope);
         return [
@@ -655,7 +683,7 @@ function callAt(node, ancestors, scope, module, program, around) {
             }
         ];
     }
-    const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverOf */ .Vg)(node);
+    const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .receiverOf */ .Vg)(node);
     if (PROVING.test(name) || name === 'verify' && receiver !== null) return [
         {
             kind: 'proof',
@@ -679,8 +707,8 @@ function callAt(node, ancestors, scope, module, program, around) {
             })));
     // A variable that holds an object of this function refers to that object's method, whatever other
     // methods have the name.
-    const own = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(receiver) === null ? null : objectIn(scope, (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(receiver) ?? '');
-    const meant = own === null ? methods : methods.filter((one)=>isWithin(one.node, own));
+    const own = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(receiver) === null ? null : objectIn(scope, (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(receiver) ?? '');
+    const meant = own === null ? methods : methods.filter((one)=>(0,_engine_rules_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(one.node, own));
     if (meant.length === 0 || meant.length > MAX_METHODS) return [];
     return meant.map((target)=>({
             kind: 'use',
@@ -693,20 +721,17 @@ function callAt(node, ancestors, scope, module, program, around) {
 }
 /** The object literal that a local variable is initialised with; null when it is not one. */ function objectIn(scope, name) {
     let found = null;
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node)=>{
-        if (node.type === 'VariableDeclarator' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.id) === name && node.init?.type === 'ObjectExpression') found = node.init;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(scope, (node)=>{
+        if (node.type === 'VariableDeclarator' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node.id) === name && node.init?.type === 'ObjectExpression') found = node.init;
         return found === null;
     });
     return found;
-}
-function isWithin(node, around) {
-    return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 /** Whether a request changes something, judging by its HTTP method. */ function isWriting(node, { text }) {
     return /\bmethod\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/iu.test(text.slice(node.start ?? 0, node.end ?? 0));
 }
 /** The name at the beginning of a chain: `api` in `api.asApp().requestJira()`. */ function rootOf(node) {
-    const inner = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(node);
+    const inner = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(node);
     if (inner.type === 'CallExpression' || inner.type === 'OptionalCallExpression' || inner.type === 'NewExpression') return rootOf(inner.callee);
     if (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') return rootOf(inner.object);
     return inner.type === 'Identifier' ? inner.name : null;
@@ -717,7 +742,7 @@ function isWithin(node, around) {
  */ function isAsApp(node, module, program) {
     const root = rootOf(node);
     if (root === null) return false;
-    const called = node.callee.type === 'Identifier' ? program.importedName(root, module) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node);
+    const called = node.callee.type === 'Identifier' ? program.importedName(root, module) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node);
     if (called !== 'asApp') return false;
     const from = program.packageOf(root, module);
     if (from !== null) return /^@forge\/|^@atlassian\/forge-graphql$/u.test(from);
@@ -732,18 +757,18 @@ function isWithin(node, around) {
  */ function requestOf(node, ancestors, scope) {
     for(let index = ancestors.length - 1; index >= 0; index -= 1){
         const parent = ancestors[index];
-        if (parent?.type === 'CallExpression' && /^request/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(parent) ?? '') && parent.callee.end !== null) return parent;
-        if (parent?.type === 'VariableDeclarator') return firstRequestOn((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parent.id), scope);
-        if (parent === undefined || parent.type.endsWith('Statement') || (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(parent)) return null;
+        if (parent?.type === 'CallExpression' && /^request/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(parent) ?? '') && parent.callee.end !== null) return parent;
+        if (parent?.type === 'VariableDeclarator') return firstRequestOn((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(parent.id), scope);
+        if (parent === undefined || parent.type.endsWith('Statement') || (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(parent)) return null;
     }
     return null;
 }
 function firstRequestOn(name, scope) {
     let found = null;
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node)=>{
-        if (found === null && node.type === 'CallExpression' && /^request/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '')) {
-            const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverOf */ .Vg)(node);
-            if (receiver !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(receiver) === name) found = node;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(scope, (node)=>{
+        if (found === null && node.type === 'CallExpression' && /^request/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '')) {
+            const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .receiverOf */ .Vg)(node);
+            if (receiver !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(receiver) === name) found = node;
         }
         return undefined;
     });
@@ -758,22 +783,22 @@ function firstRequestOn(name, scope) {
     if (parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') return parent.object === node || parent.computed;
     if (parent.type === 'ObjectProperty') return parent.value === node || parent.computed;
     if (parent.type === 'VariableDeclarator') return parent.init === node;
-    return !((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(parent) && parent.params.includes(node)) && parent.type !== 'LabeledStatement';
+    return !((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(parent) && parent.params.includes(node)) && parent.type !== 'LabeledStatement';
 }
 /** The function that a name refers to, in the enclosing function or at the top level of a file. */ function functionOf(name, module, program, scope) {
     const found = program.lookup(name, module);
     if (found === null || found.node === scope) return null;
     const { node } = found;
-    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(node)) return found;
-    // `memoize(async () => …)`: a function that is passed to a call counts as called.
-    return node.type === 'CallExpression' && node.arguments.some((argument)=>(0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(argument)) ? found : null;
+    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(node)) return found;
+    // `memoize(async () => \u2026)`: a function that is passed to a call counts as called.
+    return node.type === 'CallExpression' && node.arguments.some((argument)=>(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(argument)) ? found : null;
 }
 
 
 /***/ }),
 
-/***/ 70153:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 23068:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ bare),
@@ -845,3 +870,4 @@ function isNode(value) {
 /***/ })
 
 };
+;

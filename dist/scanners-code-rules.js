@@ -1,25 +1,26 @@
-export const id = 1692;
-export const ids = [1692];
-export const modules = {
+"use strict";
+exports.id = 1004;
+exports.ids = [1004];
+exports.modules = {
 
-/***/ 67961:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8446:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H3: () => (/* binding */ defineAccessor),
 /* harmony export */   Or: () => (/* binding */ readAccessor),
 /* harmony export */   zC: () => (/* binding */ writeAccessor)
 /* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56086);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21675);
 
 
 /** Defines the getter or the setter of a property. */ function defineAccessor(object, name, kind, closure) {
-    const known = object.accessors.get(name) ?? {
+    const known = object.ownAccessor(name) ?? {
         get: null,
         set: null
     };
-    object.accessors.set(name, {
+    object.setAccessor(name, {
         ...known,
         [kind]: closure
     });
@@ -41,8 +42,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 18506:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85093:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -54,28 +55,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
-var contents = __webpack_require__(53071);
+var contents = __webpack_require__(20258);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
+var functions = __webpack_require__(21675);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
+var engine_machine = __webpack_require__(6433);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
-var heap = __webpack_require__(87892);
+var heap = __webpack_require__(79869);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
+var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/arrays.js
-var arrays = __webpack_require__(18787);
+var arrays = __webpack_require__(4524);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/collections.js
-var collections = __webpack_require__(3468);
+var collections = __webpack_require__(67921);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.js
-var iteration = __webpack_require__(92898);
+var iteration = __webpack_require__(68001);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/call.js
-var values_call = __webpack_require__(21490);
+var values_call = __webpack_require__(91323);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/functions-as-objects.js
 
 
 
 
 
-/** `f.call(self, …)`. */ function called(call) {
+/** `f.call(self, \u2026)`. */ function called(call) {
     return forward(call, call.arg(0), call.args.slice(1));
 }
 /** `f.apply(self, list)`. */ function applied(call) {
@@ -90,7 +93,7 @@ function forward(call, self, args) {
     if (node.type === 'TaggedTemplateExpression' || call.receiver.objects.length === 0 && call.receiver.apis.length === 0) return values_value/* UNKNOWN */.HV;
     return perform(call.receiver, self, null, args, node, call.environment);
 }
-/** `f.bind(self, …)`. */ function bound(call) {
+/** `f.bind(self, \u2026)`. */ function bound(call) {
     const functions = call.receiver.objects.map((object)=>{
         if (object.closure === null || call.args.length > 1) return boundNative(call);
         const copy = new heap/* ProgramObject */.k('function', object.node, object.module);
@@ -98,31 +101,34 @@ function forward(call, self, args) {
             ...object.closure,
             self: object.closure.self ?? call.arg(0)
         };
-        return copy;
+        return (0,values_value/* objectValue */.q5)(copy);
     });
+    if (call.receiver.apis.length > 0 && call.args.length > 1) return (0,values_value/* joinAll */.If)([
+        boundNative(call),
+        ...functions
+    ]);
     return functions.length === 0 ? {
         ...call.receiver
-    } : (0,values_value/* joinAll */.If)(functions.map(values_value/* objectValue */.q5));
+    } : (0,values_value/* joinAll */.If)(functions);
 }
 function boundNative(call) {
-    const object = new heap/* ProgramObject */.k('function', call.node, call.environment.frame.module.id);
-    object.native = (later)=>{
+    return (0,heap/* engineFunction */.p)(call.node, call.environment, (later)=>{
         const again = new values_call/* CallSite */.i(call.path, later.node, later.args, call.receiver, later.environment, false);
         return forward(again, call.arg(0), [
             ...call.args.slice(1),
             ...later.args
         ]);
-    };
-    return object;
+    });
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/promises.js
-var promises = __webpack_require__(72867);
+var promises = __webpack_require__(7856);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
+var values_taint = __webpack_require__(22595);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/strings.js
-var strings = __webpack_require__(32875);
+var strings = __webpack_require__(86522);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/builtins.js
+
 
 
 
@@ -210,6 +216,10 @@ const METHODS = new Map([
     [
         'next',
         next
+    ],
+    [
+        'on',
+        streamed
     ],
     [
         'split',
@@ -332,14 +342,25 @@ function each(names, method) {
 }
 /** `next()` of an iterator. */ function next(call) {
     if ((0,arrays/* arrays */.Vn)(call.receiver).length === 0) return null;
+    for (const generator of (0,arrays/* arrays */.Vn)(call.receiver))if (call.args.length > 0) (0,functions/* resume */.U)(generator, call.arg(0));
     const step = new heap/* ProgramObject */.k('object', call.node, call.environment.frame.module.id);
     step.cell('value').value = (0,contents/* elementsOf */.Z)(call.receiver);
     step.open = true;
     return (0,values_value/* objectValue */.q5)(step);
 }
-/** `then`: a promise is treated as the value that it resolves to. */ function then(call) {
+/** `on('data', \u2026)` of a stream that gives what a list has. */ function streamed(call) {
+    if ((0,arrays/* arrays */.Vn)(call.receiver).length === 0 || (0,values_value/* textOf */.b6)(call.arg(0)) !== 'data') return null;
+    callBack(call.arg(1), [
+        (0,contents/* elementsOf */.Z)(call.receiver)
+    ], call, 'on data');
+    return call.receiver;
+}
+/** `then`: a promise is treated as the value that it resolves to, perhaps later. */ function then(call) {
     const results = call.args.slice(0, 1).map((callback)=>callBack(callback, [
             (0,promises/* settled */.gu)(call.receiver)
+        ], call, 'then'));
+    if (call.args[0] !== undefined) (0,promises/* whenSettled */.al)(call.receiver, (value)=>callBack(call.arg(0), [
+            value
         ], call, 'then'));
     if (call.args[1] !== undefined) callBack(call.args[1], [
         thrown(call)
@@ -367,20 +388,20 @@ function caught(call) {
     }, call.arg(0));
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js + 1 modules
-var evaluate_members = __webpack_require__(75693);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js
+var evaluate_members = __webpack_require__(14861);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
+var patterns_of_text = __webpack_require__(91139);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
-var reporter = __webpack_require__(21376);
+var reporter = __webpack_require__(69319);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 1 modules
-var parameters = __webpack_require__(80808);
+var lazy = __webpack_require__(69633);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 3 modules
+var parameters = __webpack_require__(76867);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
-var library_schema = __webpack_require__(53730);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 2 modules
-var guards = __webpack_require__(21840);
+var library_schema = __webpack_require__(62177);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 3 modules
+var guards = __webpack_require__(41476);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/schema-steps.js
 
 
@@ -388,21 +409,11 @@ var guards = __webpack_require__(21840);
 
 
 
-
-
 /** The path of every schema, on which its methods are called. */ const SCHEMA = 'schema';
-const TEXT = {
-    kind: 'cleans',
-    kinds: values_value/* TEXT_IS_NO */.JR
-};
-const NUMBER = {
-    kind: 'cleans',
-    kinds: values_taint/* NUMBER_IS_NO */.Rw
-};
 /** What makes a schema of the arguments, and of the schema on which it is called; null for none. */ const MAKERS = {
     /** Passes everything. */ any: ()=>library_schema/* ANYTHING */.n0,
-    /** Passes texts, whatever is in them. */ text: ()=>TEXT,
-    number: ()=>NUMBER,
+    /** Passes texts, whatever is in them. */ text: ()=>library_schema/* TEXT */.a$,
+    number: ()=>library_schema/* NUMBER */.uk,
     /** Passes what does no harm. */ plain: ()=>library_schema/* PLAIN */.tZ,
     /** Passes objects with the fields of the first argument, and drops the others. */ fields: (call)=>fieldsOf(call.arg(0), false),
     /** The same, but keeps the others. */ 'open-fields': (call)=>fieldsOf(call.arg(0), true),
@@ -429,7 +440,7 @@ const NUMBER = {
         return known === null ? other : (0,library_schema/* both */.WP)(known, other);
     },
     /** Passes what it is called on passes: a limit, a default, a text for people. */ same: (call)=>(0,library_schema/* schemaOf */.pP)(call.receiver) ?? (0,library_schema/* schemaOf */.pP)(call.arg(0)),
-    /** Passes texts that a regular expression matches. */ pattern: (call)=>isLimited(call.arg(0)) ? library_schema/* PLAIN */.tZ : (0,library_schema/* schemaOf */.pP)(call.receiver) ?? TEXT,
+    /** Passes texts that a regular expression matches. */ pattern: (call)=>(0,library_schema/* matchedBy */.i1)((0,lazy/* forced */.KY)(call.arg(0)), (0,library_schema/* schemaOf */.pP)(call.receiver) ?? library_schema/* TEXT */.a$),
     /** Passes what a function of the program says is right. */ check: (call)=>{
         const known = (0,library_schema/* schemaOf */.pP)(call.receiver) ?? (0,library_schema/* schemaOf */.pP)(call.arg(0)) ?? library_schema/* ANYTHING */.n0;
         const kinds = (0,guards/* returnedChecks */.h1)((0,lazy/* forced */.KY)(call.args.at(-1) ?? values_value/* UNKNOWN */.HV));
@@ -523,12 +534,9 @@ function choicesOf(call) {
         library_schema/* ANYTHING */.n0
     ] : known;
 }
-function isLimited(pattern) {
-    return (0,lazy/* forced */.KY)(pattern).objects.some((object)=>object.pattern !== null && (0,patterns_of_text/* isLimiting */.E1)(object.pattern, object.flags));
-}
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
-var sources = __webpack_require__(20319);
+var sources = __webpack_require__(51322);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/model-calls.js
 
 
@@ -552,9 +560,28 @@ var sources = __webpack_require__(20319);
     const checked = entry?.schema == null ? null : schemaStep(entry.schema, call);
     if (checked !== null) return checked;
     if (entry === null) return (0,values_value/* join */.fj)(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
+    if (QUOTING.has(path)) thrownWith(call);
     for (const sink of entry.sinks)sinkOf(sink, call, name, hasObjectForm(entry, sink));
     callbacks(entry, call, name);
     return result(entry, path, call);
+}
+/** Functions whose errors quote what they were given: as markup that text does harm in a page. */ const QUOTING = new Set([
+    'JSON.parse',
+    'RegExp',
+    'BigInt'
+]);
+function thrownWith(call) {
+    const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
+    const taints = (0,values_taint/* cleanedFor */.AU)(carried([
+        'all'
+    ], call), [
+        '*',
+        '!html'
+    ]);
+    if (taints.length > 0) machine.thrown = (0,values_value/* join */.fj)(machine.thrown, {
+        ...values_value/* UNKNOWN */.HV,
+        taints
+    });
 }
 /**
  * The result of a call by its path: a type of the models, and untrusted data if the path is a
@@ -566,6 +593,7 @@ var sources = __webpack_require__(20319);
     return known?.source == null ? value : (0,values_value/* join */.fj)(value, (0,sources/* sourceValue */.N)(known.source, path, call.node, call.environment));
 }
 function result(entry, path, call) {
+    if (call.args.length > entry.reads) return (0,values_value/* apiValue */.eW)(path.slice(0, path.lastIndexOf('.')));
     if (entry.source !== null) {
         return (0,values_value/* join */.fj)((0,sources/* sourceValue */.N)(entry.source, path, call.node, call.environment), entry.type === null ? pathResult(path, call) : (0,values_value/* apiValue */.eW)(entry.type));
     }
@@ -585,9 +613,15 @@ function result(entry, path, call) {
     }
     if (entry.harmless) return values_value/* HARMLESS */.yX;
     const source = pathResult(path, call);
-    return entry.propagates === null ? source : {
+    if (entry.propagates === null) return source;
+    const taints = carried(entry.propagates, call);
+    const given = entry.parses ? (0,values_taint/* uncleaned */.s)(taints, [
+        'code',
+        ...values_value/* TEXT_IS_NO */.JR
+    ]) : taints;
+    return {
         ...source,
-        taints: (0,values_value/* joinTaints */.Ck)(source.taints, carried(entry.propagates, call))
+        taints: (0,values_value/* joinTaints */.Ck)(source.taints, given)
     };
 }
 /** The untrusted data in the named parts of a call. */ function carried(parts, call) {
@@ -793,12 +827,11 @@ function parameter(kind, call) {
  */ function wrapped(name, call) {
     const functions = call.args.filter((arg)=>arg.objects.some(isFunction));
     if (functions.length === 0 || call.isNew || name !== '' && !(0,patterns_of_text/* carriesOn */.zv)(name)) return values_value/* UNKNOWN */.HV;
-    const wrapper = new heap/* ProgramObject */.k('function', call.node, call.environment.frame.module.id);
-    wrapper.native = (later)=>{
+    const wrapper = (0,heap/* engineFunction */.p)(call.node, call.environment, (later)=>{
         const given = (0,values_value/* joinAll */.If)(functions.map((inner)=>callBack(inner, later.args, later, name)));
         return (0,values_value/* join */.fj)(given, values_value/* UNKNOWN */.HV);
-    };
-    return (0,values_value/* join */.fj)((0,values_value/* objectValue */.q5)(wrapper), values_value/* UNKNOWN */.HV);
+    });
+    return (0,values_value/* join */.fj)(wrapper, values_value/* UNKNOWN */.HV);
 }
 /** The result of an unknown function, estimated by its name. */ function unknownCall(name, call) {
     if ((0,patterns_of_text/* saysUntrusted */.ZE)(name)) return (0,sources/* sourceValue */.N)('parameter', `${name}()`, call.node, call.environment);
@@ -823,24 +856,63 @@ function parameter(kind, call) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/accessors.js
-var accessors = __webpack_require__(67961);
+var accessors = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/coercion.js
+var coercion = __webpack_require__(91732);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
-var classes = __webpack_require__(82517);
+var classes = __webpack_require__(55102);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/literals.js
-var literals = __webpack_require__(47097);
+var literals = __webpack_require__(35988);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.js
-var import_export = __webpack_require__(34161);
+var import_export = __webpack_require__(1324);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/shell-letters.js
+var shell_letters = __webpack_require__(3614);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/aborts.js
+
+
+
+
+/** `new AbortController()`: what `abort` gets is the reason of its signal, whose listeners run. */ function abortController(call) {
+    if (!call.isNew) return null;
+    const { node, environment } = call;
+    const controller = new heap/* ProgramObject */.k('object', node, environment.frame.module.id);
+    const signal = new heap/* ProgramObject */.k('object', node, environment.frame.module.id);
+    const listeners = new Set();
+    signal.open = true;
+    signal.cell('addEventListener').value = (0,heap/* engineFunction */.p)(node, environment, (listening)=>{
+        listeners.add(listening.arg(1));
+        return values_value/* UNDEFINED */.ZH;
+    });
+    controller.open = true;
+    controller.cell('signal').value = (0,values_value/* objectValue */.q5)(signal);
+    controller.cell('abort').value = (0,heap/* engineFunction */.p)(node, environment, (aborting)=>{
+        const reason = signal.cell('reason');
+        (0,engine_machine/* machineOf */.VT)(environment).journal.write(reason, (0,values_value/* join */.fj)(reason.value, aborting.arg(0)));
+        for (const listener of listeners)callBack(listener, [
+            values_value/* UNKNOWN */.HV
+        ], aborting, 'event abort');
+        return values_value/* UNDEFINED */.ZH;
+    });
+    return (0,values_value/* objectValue */.q5)(controller);
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/request-checks.js
+var request_checks = __webpack_require__(60379);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/events.js
 
 
 
-const EMITTER = /(?:^|\.)(?:EventEmitter\d?|events|eventemitter3|mitt)\(\)\.(\w+)$/u;
+
+const EMITTER = /(?:^|\.)(?:EventEmitter\d?|EventTarget|events|eventemitter3|mitt)\(\)\.(\w+)$/u;
 const LISTENS = new Set([
-    'on',
-    'once',
-    'addListener',
-    'prependListener',
-    'prependOnceListener'
+    ...[
+        'on',
+        'once',
+        'addListener',
+        'prependListener',
+        'prependOnceListener'
+    ],
+    'addEventListener'
 ]);
 /**
  * Records listeners of event emitters, and calls them where the event is emitted in the same file,
@@ -848,7 +920,21 @@ const LISTENS = new Set([
  */ function emitterCall(call) {
     const method = EMITTER.exec(call.path)?.[1] ?? '';
     if (LISTENS.has(method)) listen(call);
-    else if (method === 'emit') emit(call);
+    else if (method === 'emit') emit(call, call.arg(0), call.args.slice(1));
+    else if (method === 'dispatchEvent') emit(call, typeOf(call.arg(0)), [
+        call.arg(0)
+    ]);
+}
+/** `new CustomEvent(type, { detail })`: an object with the type and what else is given. */ function eventOf(call) {
+    if (!call.isNew) return null;
+    const event = new heap/* ProgramObject */.k('object', call.node, call.environment.frame.module.id);
+    for (const given of call.arg(1).objects)for (const [name, { value }] of given.fields)event.cell(name).value = value;
+    event.cell('type').value = call.arg(0);
+    event.open = true;
+    return (0,values_value/* objectValue */.q5)(event);
+}
+function typeOf(event) {
+    return (0,values_value/* joinAll */.If)(event.objects.map((object)=>object.get('type') ?? values_value/* UNKNOWN */.HV));
 }
 function listen(call) {
     const { module } = call.environment.frame;
@@ -861,10 +947,10 @@ function listen(call) {
         call.arg(1)
     ]);
 }
-function emit(call) {
+function emit(call, type, args) {
     const { module } = call.environment.frame;
     const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
-    const event = (0,values_value/* textOf */.b6)(call.arg(0));
+    const event = (0,values_value/* textOf */.b6)(type);
     for (const { listeners } of new Set([
         module,
         machine.entry?.module ?? module
@@ -872,12 +958,12 @@ function emit(call) {
         const called = event === null ? [
             ...listeners.values()
         ].flat() : listeners.get(event) ?? [];
-        for (const listener of called)callBack(listener, call.args.slice(1), call, `event ${event ?? ''}`);
+        for (const listener of called)callBack(listener, args, call, `event ${event ?? ''}`);
     }
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/journal.js
-var journal = __webpack_require__(37423);
+var journal = __webpack_require__(26496);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/stores.js
 
 
@@ -921,7 +1007,7 @@ function keep(call) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/addresses.js
-var addresses = __webpack_require__(29057);
+var addresses = __webpack_require__(69888);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/addresses-made.js
 
 
@@ -961,12 +1047,18 @@ function baseTaints(text, base) {
     if (isOwn) return (0,values_taint/* cleanedFor */.AU)(base.taints, addresses/* HOST_DECIDES */.D);
     return /^[a-z][a-z+.-]*:\/\/[^/]+\//iu.test((0,values_value/* beforeTaint */.Gl)(text) ?? '') ? [] : base.taints;
 }
-/** Whether a text begins as a path on the same host: `/users/…`, `./x`, not `//host`. */ function isPath(text) {
+/** Whether a text begins as a path on the same host: `/users/\u2026`, `./x`, not `//host`. */ function isPath(text) {
     const before = (0,values_value/* beforeTaint */.Gl)(text) ?? '';
     return !(0,values_value/* beginsUnknown */.$C)(text) && /^(?:\/(?![/\\])|\.{1,2}\/|[?#]|[\w-]+\/)/u.test(before) && before !== '/';
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/natives.js
+
+
+
+
+
+
 
 
 
@@ -993,6 +1085,9 @@ function baseTaints(text, base) {
  */ function natives_native(call) {
     emitterCall(call);
     return NATIVES.get(call.path)?.(call) ?? null;
+}
+/** Whether the language has a function of that path which `native` knows. */ function isNative(path) {
+    return NATIVES.has(path);
 }
 const NATIVES = new Map([
     [
@@ -1056,7 +1151,7 @@ const NATIVES = new Map([
     ],
     [
         'Promise.resolve',
-        (call)=>call.arg(0)
+        (call)=>(0,promises/* adopted */.gZ)(call.arg(0), call.node, call.environment)
     ],
     [
         'Promise.all',
@@ -1064,7 +1159,11 @@ const NATIVES = new Map([
     ],
     [
         'Promise.allSettled',
-        (call)=>call.arg(0)
+        promises/* allSettled */.vd
+    ],
+    [
+        'Promise.try',
+        promises/* tried */.J3
     ],
     [
         'Promise.race',
@@ -1077,6 +1176,25 @@ const NATIVES = new Map([
     [
         'Array.from',
         arrayFrom
+    ],
+    [
+        'stream.Readable.from',
+        (call)=>(0,arrays/* arrayOf */.jk)((0,contents/* elementsOf */.Z)(call.arg(0)), call)
+    ],
+    ...[
+        'Object.groupBy',
+        'Map.groupBy'
+    ].map((path)=>[
+            path,
+            grouped
+        ]),
+    [
+        'AbortController',
+        abortController
+    ],
+    [
+        'JSON.stringify',
+        stringified
     ],
     [
         'Array.of',
@@ -1092,7 +1210,7 @@ const NATIVES = new Map([
     ],
     [
         'WeakMap',
-        (call)=>call.isNew ? (0,collections/* mapOf */.A7)(call, []) : null
+        (call)=>call.isNew ? (0,collections/* mapOf */.A7)(call, (0,contents/* elementsOf */.Z)(call.arg(0)).objects) : null
     ],
     [
         'WeakSet',
@@ -1148,6 +1266,14 @@ const NATIVES = new Map([
             path,
             timed
         ]),
+    ...[
+        'Event',
+        'CustomEvent',
+        'MessageEvent'
+    ].map((path)=>[
+            path,
+            eventOf
+        ]),
     [
         'RegExp',
         regExp
@@ -1161,12 +1287,15 @@ const NATIVES = new Map([
         ]),
     [
         'String',
-        (call)=>({
-                ...call.arg(0),
+        (call)=>{
+            const text = (0,coercion/* asText */.e)(call.arg(0), call.node, call.environment);
+            return {
+                ...text,
                 apis: [],
                 objects: [],
-                taints: (0,values_taint/* cleanedFor */.AU)(call.arg(0).taints, values_value/* TEXT_IS_NO */.JR)
-            })
+                taints: (0,values_taint/* cleanedFor */.AU)(text.taints, values_value/* TEXT_IS_NO */.JR)
+            };
+        }
     ],
     ...[
         'String.fromCharCode',
@@ -1178,6 +1307,26 @@ const NATIVES = new Map([
                     taints: (0,values_taint/* fromCodes */.zj)((0,values_value/* joinAll */.If)(args).taints)
                 })
         ]),
+    ...[
+        'decodeURIComponent',
+        'decodeURI',
+        'unescape'
+    ].map((path)=>[
+            path,
+            decoded
+        ]),
+    [
+        'zod.createRoute',
+        (call)=>call.arg(0)
+    ],
+    [
+        'express-validator.matchedData',
+        request_checks/* matchedData */.TO
+    ],
+    [
+        'util.format',
+        strings/* formatted */.X0
+    ],
     [
         'util.promisify',
         (call)=>call.arg(0)
@@ -1203,6 +1352,17 @@ const NATIVES = new Map([
         (call)=>bufferFrom(call)
     ]
 ]);
+/** What was encoded for an address is markup, or a letter that was removed, once it is decoded. */ function decoded(call) {
+    const [text] = call.args;
+    return text === undefined ? values_value/* UNKNOWN */.HV : {
+        ...values_value/* UNKNOWN */.HV,
+        taints: (0,values_taint/* decodedTaints */.qi)((0,values_taint/* uncleaned */.s)(text.taints, [
+            'html',
+            'tags',
+            ...shell_letters/* WITHOUT */.PW
+        ]))
+    };
+}
 function valuesOf(value) {
     const fields = value.objects.flatMap((object)=>[
             ...[
@@ -1326,6 +1486,37 @@ function arrayFrom(call) {
         values_value/* HARMLESS */.yX
     ], call, 'Array.from') : elements, call);
 }
+/** The callback sees each element; what comes out is not followed further than any other call's. */ function grouped(call) {
+    callBack(call.arg(1), [
+        (0,contents/* elementsOf */.Z)(call.arg(0)),
+        values_value/* HARMLESS */.yX
+    ], call, call.path);
+    return null;
+}
+/** An object says itself what it is in JSON; what else the value may be is written as it is. */ function stringified(call) {
+    const [value, { node, environment }] = [
+        call.arg(0),
+        call
+    ];
+    const said = value.objects.flatMap((object)=>(0,functions/* invokeOwn */.L)(object, 'toJSON', environment, node));
+    if (said.length === 0) return null;
+    const others = value.objects.filter((object)=>object.get('toJSON') === null);
+    const parts = (0,values_value/* joinAll */.If)([
+        ...said,
+        {
+            ...values_value/* UNKNOWN */.HV,
+            taints: value.taints,
+            objects: others
+        }
+    ]);
+    return {
+        ...values_value/* UNKNOWN */.HV,
+        taints: (0,values_taint/* cleanedFor */.AU)((0,contents/* deepTaints */.o)(parts), [
+            'code',
+            ...values_value/* TEXT_IS_NO */.JR
+        ])
+    };
+}
 function collection(call) {
     if (!call.isNew) return null;
     const object = new heap/* ProgramObject */.k('array', call.node, call.environment.frame.module.id);
@@ -1347,15 +1538,16 @@ function bufferFrom(call) {
     } : (0,values_value/* constant */.dY)(text);
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/places.js
+var places = __webpack_require__(56244);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.js
-var rule_set = __webpack_require__(90870);
+var rule_set = __webpack_require__(20669);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.js
-var environment = __webpack_require__(27261);
+var environment = __webpack_require__(88566);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
+var expressions = __webpack_require__(89575);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/calls.js
+
 
 
 
@@ -1393,7 +1585,7 @@ var functions = __webpack_require__(14252);
     const name = callee.type === 'Identifier' ? callee.name : null;
     return perform(target, values_value/* UNKNOWN */.HV, name, evaluateArguments(node, env), node, env);
 }
-/** Paths of functions that run a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
+/** Paths of functions that run a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|worker_threads\.Worker|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
 /**
  * Texts up to this length, in characters, are idioms that hide nothing: `Function('return this')`.
  */ const SHORT = 100;
@@ -1402,9 +1594,9 @@ var functions = __webpack_require__(14252);
  * analysed.
  * @param least the text has to be longer, in characters; with 0 any argument counts, known or not
  */ function noteProgram(args, node, env, least = SHORT) {
-    if ((0,environment/* isAnalysed */.i)(env.frame) && args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
+    if ((0,environment/* isAnalysed */.i)(env.frame) && args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add((0,places/* lineOf */.cA)(node));
 }
-/** Whether a specifier begins with `data:`: `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
+/** Whether a specifier begins with `data:`: `import('data:text/javascript,' + \u2026)`. */ function startsWithData({ arguments: [specifier] }) {
     let first = specifier;
     while(first?.type === 'BinaryExpression')first = first.left;
     if (first?.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('data:') ?? false;
@@ -1435,16 +1627,13 @@ function superCall(node, env) {
     return env.frame.self;
 }
 /** The arguments of a call; a spread array contributes its elements. */ function evaluateArguments(node, env) {
-    return node.arguments.flatMap((argument)=>{
-        if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression') return [
-            (0,functions/* closureValue */.fA)(argument, env, null)
-        ];
-        const value = (0,expressions/* evaluate */._)(argument, env);
-        if (argument.type !== 'SpreadElement') return [
-            value
-        ];
-        return (0,iteration/* spread */.i)(value, argument, env);
-    });
+    const values = [];
+    for (const argument of node.arguments){
+        if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression') values.push((0,functions/* closureValue */.fA)(argument, env, null));
+        else if (argument.type === 'SpreadElement') values.push(...(0,iteration/* spread */.i)((0,expressions/* evaluate */._)(argument, env), argument, env));
+        else values.push((0,expressions/* evaluate */._)(argument, env));
+    }
+    return values;
 }
 /** Calls everything that a value may be, and joins the results. */ function perform(unloaded, receiver, name, args, node, env) {
     const isNew = node.type === 'NewExpression';
@@ -1455,11 +1644,10 @@ function superCall(node, env) {
         else if (object.closure !== null) results.push((0,functions/* invoke */.lA)(object.closure, receiver, args, env, node));
         else if (object.native !== null) results.push(object.native(new values_call/* CallSite */.i(name ?? '', node, args, receiver, env, isNew)));
     }
-    const known = results.length > 0;
-    const inherited = target.objects.flatMap((object)=>isNew ? [] : object.inherits);
-    const paths = [
+    const inherited = isNew || results.length > 0 ? [] : target.objects.flatMap((object)=>object.inherits);
+    const paths = inherited.length === 0 ? target.apis : [
         ...target.apis,
-        ...known ? [] : inherited
+        ...inherited
     ];
     for (const path of paths)results.push(callPath(path, receiver, args, node, env, isNew));
     if (results.length === 0) results.push(callUnknown(receiver, name, args, node, env, isNew));
@@ -1474,7 +1662,8 @@ function callPath(path, receiver, args, node, env, isNew) {
     if (RUNS_TEXT.test(path)) noteProgram(args, node, env);
     const own = natives_native(call);
     if (own !== null) {
-        applyModel(path, call);
+        // Without a model its callbacks would run again, with nothing that is known.
+        if (machine.registry.find(path) !== null) applyModel(path, call);
         return own;
     }
     const last = path.slice(path.lastIndexOf('.') + 1);
@@ -1485,7 +1674,8 @@ function callPath(path, receiver, args, node, env, isNew) {
             return result;
         }
     }
-    // A library's own word for it (`sql.unsafe`) is no source.
+    // A name such as `unsafeInput()` says that its result is untrusted; not where a model knows the
+    // function, which may be a library's name for something else (`sql.unsafe`).
     if ((0,patterns_of_text/* saysUntrusted */.ZE)(last) && machine.registry.find(path) === null) return (0,sources/* sourceValue */.N)('parameter', `${last}()`, node, env);
     return applyModel(path, call);
 }
@@ -1536,45 +1726,126 @@ function hook(call) {
     ]);
 }
 /**
- * Calls a function argument with these values. Values that are not functions of the program are
- * ignored.
+ * Calls a function argument with these values: a function of the program, or one of a library that
+ * is known. Other values are ignored.
  * @param self what `this` is in it
  */ function callBack(callback, args, call, name, self = values_value/* UNKNOWN */.HV) {
-    const results = (0,lazy/* forced */.KY)(callback).objects.flatMap((object)=>{
+    const { objects, apis } = (0,lazy/* forced */.KY)(callback);
+    const env = call.environment;
+    const results = objects.flatMap((object)=>{
         if (object.closure !== null) return [
-            (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), self, args, call.environment, call.node)
+            (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), self, args, env, call.node)
         ];
         return object.native === null ? [] : [
-            object.native(new values_call/* CallSite */.i(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))
+            object.native(new values_call/* CallSite */.i(name, call.node, args, values_value/* UNKNOWN */.HV, env, false))
         ];
     });
+    for (const path of apis)if (isNative(path) || (0,engine_machine/* machineOf */.VT)(env).registry.find(path) !== null) results.push(callPath(path, self, args, call.node, env, false));
     return results.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(results);
 }
 
 
 /***/ }),
 
-/***/ 82517:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 94728:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ chosen),
+/* harmony export */   vX: () => (/* binding */ prototypeOfBase),
+/* harmony export */   yv: () => (/* binding */ checkMemberSink)
+/* harmony export */ });
+/* harmony import */ var _rules_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21285);
+/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69319);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6433);
+
+
+
+
+
+/** API path of a member whose name is untrusted: it may be `Object.prototype`. */ const CHOSEN = '[chosen]';
+/** API path of a member whose name comes from a client: calling it may call any method. */ const CHOSEN_METHOD = '[chosen-method]';
+/**
+ * The value of a member whose name is untrusted: it may be the prototype, or any method.
+ * @param object what it is read from
+ */ function chosen(value, name, key, object, env) {
+    if (name !== null || key.taints.length === 0) return value;
+    const base = prototypeOfBase(object, env);
+    const harmful = key.taints.filter((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .harms */ .yI)(taint, 'prototype') && (base === null || !taint.cleaned.includes(base)));
+    if (harmful.length === 0) return value;
+    const method = key.taints.some((taint)=>taint.source.kind === 'remote' && (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .harms */ .yI)(taint, 'method-name'));
+    const sources = harmful.map(chosenBy);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(value, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(...new Set(sources), ...method ? [
+        CHOSEN_METHOD
+    ] : []));
+}
+/**
+ * The kind of harm that a key does as the name of the prototype of one object: `a` or `this.a`, as
+ * it is called in the running function. Null for an object without such a name.
+ */ function prototypeOfBase(object, env) {
+    const name = nameOfBase(object);
+    const within = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsAround */ .xR)(env)[0]?.start ?? 0;
+    return name === null ? null : `prototype of ${name} in ${env.frame.module.id}:${within}`;
+}
+function nameOfBase(node) {
+    if (node.type === 'Identifier') return node.name;
+    if (node.type === 'ThisExpression') return 'this';
+    if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return null;
+    const base = nameOfBase(node.object);
+    return base === null ? null : `${base}.${node.property.name}`;
+}
+/**
+ * For parameters the path contains the parameter's name, since pollution requires the same
+ * parameter to choose both object and field.
+ */ function chosenBy({ source }) {
+    return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
+}
+/**
+ * Checks `obj[key]` with an untrusted key. The sinks are `[]` (read), `[]=` (written), and `[][]=`
+ * (written to a member that was itself chosen by an untrusted key).
+ */ function checkMemberSink(path, key, object, node, env) {
+    if (path === '[]=' && object.objects.some((known)=>known.kind === 'array')) return;
+    const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
+    for (const sink of registry.exact(path)?.sinks ?? [])(0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSink */ .CY)(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
+    if (path === '[]') return;
+    // Written to a prototype any name does harm, also one that is no prototype's itself.
+    const own = key.taints.filter((taint)=>object.apis.includes(chosenBy(taint)));
+    const inner = {
+        ...key,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .uncleaned */ .s)(own, [
+            'prototype'
+        ])
+    };
+    for (const sink of registry.exact('[][]=')?.sinks ?? [])(0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSink */ .CY)(sink, inner, node, env, null, 'property write');
+}
+
+
+/***/ }),
+
+/***/ 55102:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   Fl: () => (/* binding */ instantiate),
 /* harmony export */   YU: () => (/* binding */ construct),
 /* harmony export */   tg: () => (/* binding */ isInstantiated),
 /* harmony export */   wr: () => (/* binding */ classValue)
 /* harmony export */ });
-/* harmony import */ var _values_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27261);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _accessors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67961);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55298);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14252);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75693);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33700);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91144);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3904);
+/* harmony import */ var _values_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88566);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
+/* harmony import */ var _accessors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8446);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89575);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21675);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14861);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32682);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33491);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6433);
 
 
 
@@ -1587,6 +1858,9 @@ function hook(call) {
 
 
 const INITIALISERS = new WeakMap();
+/** The scope of the body of a class; null where it is not seen to have fields. */ function bodyOf(object) {
+    return INITIALISERS.get(object)?.[0]?.environment ?? null;
+}
 /** Classes that their own files instantiate. */ const INSTANTIATED = new WeakSet();
 /** Whether the file of a class makes instances of it. */ function isInstantiated(object) {
     return INSTANTIATED.has(object);
@@ -1703,38 +1977,46 @@ function className(object) {
 
 /***/ }),
 
-/***/ 31785:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 91732:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TO_PRIMITIVE),
 /* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56086);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21675);
 
 
-/** A value converted to a string, using `toString` of the program's objects. */ function asText(value, node, env) {
+/** The field name that stands for `[Symbol.toPrimitive]`. */ const TO_PRIMITIVE = '@@toPrimitive';
+/** Methods by which an object says what it is as a text, the first that it has. */ const CONVERTS = [
+    TO_PRIMITIVE,
+    'toString',
+    'valueOf'
+];
+/** A value converted to a string, using the methods of the program's objects. */ function asText(value, node, env) {
     if (value.objects.length === 0) return value;
-    const texts = value.objects.flatMap((object)=>(object.get('toString')?.objects ?? []).flatMap(({ closure })=>closure === null ? [] : [
-                (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node)
-            ]));
+    const texts = value.objects.flatMap((object)=>{
+        const method = CONVERTS.find((name)=>(object.get(name)?.objects ?? []).length > 0);
+        return method === undefined ? [] : (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invokeOwn */ .L)(object, method, env, node);
+    });
     return texts.length === 0 ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)(texts);
 }
 
 
 /***/ }),
 
-/***/ 53071:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 20258:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ elementsOf),
 /* harmony export */   o: () => (/* binding */ deepTaints)
 /* harmony export */ });
-/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3468);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67921);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
 
 
 
@@ -1792,8 +2074,8 @@ function searchTaints(value, depth, seen, skips) {
 
 /***/ }),
 
-/***/ 55298:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89575:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1803,31 +2085,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
-var sources = __webpack_require__(20319);
+var sources = __webpack_require__(51322);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.js
-var import_export = __webpack_require__(34161);
+var import_export = __webpack_require__(1324);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
+var patterns_of_text = __webpack_require__(91139);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
-var reporter = __webpack_require__(21376);
+var reporter = __webpack_require__(69319);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
-var heap = __webpack_require__(87892);
+var heap = __webpack_require__(79869);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
+var lazy = __webpack_require__(69633);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
+var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/promises.js
-var promises = __webpack_require__(72867);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/calls.js + 8 modules
-var calls = __webpack_require__(18506);
+var promises = __webpack_require__(7856);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/calls.js + 9 modules
+var calls = __webpack_require__(85093);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
-var classes = __webpack_require__(82517);
+var classes = __webpack_require__(55102);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
+var functions = __webpack_require__(21675);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.js
-var iteration = __webpack_require__(92898);
+var iteration = __webpack_require__(68001);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
+var engine_machine = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/jsx.js
 
 
@@ -1870,17 +2152,17 @@ function attributeValue(node, env) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/literals.js
-var literals = __webpack_require__(47097);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js + 1 modules
-var members = __webpack_require__(75693);
+var literals = __webpack_require__(35988);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js
+var members = __webpack_require__(14861);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
+var values_taint = __webpack_require__(22595);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/coercion.js
-var coercion = __webpack_require__(31785);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 2 modules
-var guards = __webpack_require__(21840);
+var coercion = __webpack_require__(91732);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 3 modules
+var guards = __webpack_require__(41476);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.js
-var patterns = __webpack_require__(46450);
+var patterns = __webpack_require__(96483);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/operators.js
 
 
@@ -1930,6 +2212,15 @@ const NUMBERS = new Set([
     '>>',
     '>>>'
 ]);
+/** Operators that make a text or a number of an object. */ const CONVERTING = new Set([
+    ...NUMBERS,
+    '==',
+    '!=',
+    '<',
+    '<=',
+    '>',
+    '>='
+]);
 /**
  * Evaluates a binary operation. Strings are concatenated; numbers are computed when both are known.
  */ function binary(node, env) {
@@ -1937,6 +2228,11 @@ const NUMBERS = new Set([
     const left = evaluate(node.left, env);
     const right = evaluate(node.right, env);
     if (node.operator === '|>') return right;
+    if (CONVERTING.has(node.operator)) {
+        // The objects of the program run their own conversions, whatever becomes of the result.
+        (0,coercion/* asText */.e)(left, node.left, env);
+        (0,coercion/* asText */.e)(right, node.right, env);
+    }
     if (NUMBERS.has(node.operator)) return arithmetic(node.operator, left, right);
     return values_value/* HARMLESS */.yX;
 }
@@ -1998,10 +2294,13 @@ function arithmetic(operator, left, right) {
     const value = evaluate(node.argument, env);
     if (node.operator === '!' && value.constants.length === 1 && !value.open) return (0,values_value/* constant */.dY)(!value.constants[0]);
     if (node.operator === '-' && typeof value.constants[0] === 'number' && value.constants.length === 1) return (0,values_value/* constant */.dY)(-value.constants[0]);
-    if (node.operator === '+') return {
-        ...values_value/* HARMLESS */.yX,
-        taints: (0,values_taint/* cleanedFor */.AU)(value.taints, values_taint/* NUMBER_IS_NO */.Rw)
-    };
+    if (node.operator === '+') {
+        const { taints } = (0,coercion/* asText */.e)(value, node.argument, env);
+        return {
+            ...values_value/* HARMLESS */.yX,
+            taints: (0,values_taint/* cleanedFor */.AU)(taints, values_taint/* NUMBER_IS_NO */.Rw)
+        };
+    }
     if (node.operator === 'void') return values_value/* UNDEFINED */.ZH;
     if (node.operator === 'delete' && node.argument.type === 'MemberExpression') (0,members/* writeMember */.Kr)(node.argument, values_value/* UNDEFINED */.ZH, env, node);
     return values_value/* HARMLESS */.yX;
@@ -2088,7 +2387,7 @@ function expression(node, env) {
         case 'SequenceExpression':
             return node.expressions.map((item)=>evaluate(item, env)).at(-1) ?? values_value/* UNDEFINED */.ZH;
         case 'AwaitExpression':
-            return (0,promises/* settled */.gu)(evaluate(node.argument, env));
+            return (0,promises/* adopted */.gZ)((0,promises/* settled */.gu)(evaluate(node.argument, env)), node, env);
         case 'TSAsExpression':
         case 'TSTypeAssertion':
         case 'TSNonNullExpression':
@@ -2098,7 +2397,7 @@ function expression(node, env) {
         case 'ParenthesizedExpression':
             return evaluate(node.expression, env);
         case 'YieldExpression':
-            return node.argument == null ? values_value/* UNKNOWN */.HV : yielded(node, evaluate(node.argument, env), env);
+            return node.argument == null ? env.frame.told ?? values_value/* UNKNOWN */.HV : yielded(node, evaluate(node.argument, env), env);
         case 'JSXElement':
         case 'JSXFragment':
             return evaluateJsx(node, env);
@@ -2152,31 +2451,33 @@ const ARGUMENTS = new WeakMap();
 }
 function yielded(node, value, env) {
     env.frame.returned = (0,values_value/* join */.fj)(env.frame.returned, node.delegate ? (0,iteration/* iterated */.j)(value, node, env) : value);
-    return value;
+    return env.frame.told == null ? value : (0,values_value/* join */.fj)(value, env.frame.told);
 }
 
 
 /***/ }),
 
-/***/ 14252:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 21675:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ invokeOwn),
+/* harmony export */   U: () => (/* binding */ resume),
 /* harmony export */   ay: () => (/* binding */ functionKey),
 /* harmony export */   fA: () => (/* binding */ closureValue),
 /* harmony export */   fN: () => (/* binding */ renamed),
 /* harmony export */   lA: () => (/* binding */ invoke)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
-/* harmony import */ var _values_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27261);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51461);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53071);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55298);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75693);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46450);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33700);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+/* harmony import */ var _values_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88566);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79869);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56086);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20258);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89575);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14861);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96483);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32682);
 
 
 
@@ -2213,8 +2514,11 @@ function qualified(outer, own) {
     return outer === '' ? name : `${outer}/${name}`;
 }
 /** A key that identifies a function across all files, to record whether it is called. */ function functionKey(node, module) {
-    return `${module.path}:${node.start ?? 0}`;
+    let key = KEYS.get(node);
+    if (key === undefined) KEYS.set(node, key = `${module.path}:${node.start ?? 0}`);
+    return key;
 }
+const KEYS = new WeakMap();
 /**
  * Runs a function of the program and gives its result. An unknown value with the untrusted data of
  * the arguments stands in for it where the function runs already (twice, or once with plain
@@ -2225,7 +2529,8 @@ function qualified(outer, own) {
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
     const { module } = closure.environment.frame;
     // A call with constants (in an example or at start-up) does not tell what other callers pass.
-    const running = machine.stack.filter((item)=>item.node === closure.node).length;
+    let running = 0;
+    for (const { node } of machine.stack)if (node === closure.node) running += 1;
     if (machine.loading === null || !args.every(isPlain)) {
         machine.entry?.invoked.add(closure.node);
         if (caller !== null && running === 0) (machine.loading ?? machine).called.add(functionKey(closure.node, module));
@@ -2258,6 +2563,11 @@ function qualified(outer, own) {
         machine.stack.pop();
     }
 }
+/** What an object's own methods of a name give, called without arguments: `toJSON`. */ function invokeOwn(object, name, env, caller) {
+    return (object.get(name)?.objects ?? []).flatMap(({ closure })=>closure === null ? [] : [
+            invoke(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(object), [], env, caller)
+        ]);
+}
 /** Whether a function ran often enough; further arguments would hardly give further findings. */ function isExhausted({ node }, values, entry) {
     if (entry === null) return false;
     const runs = (entry.runs.get(node) ?? 0) + 1;
@@ -2266,12 +2576,12 @@ function qualified(outer, own) {
     return runs > _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET */ .o3.taintedRuns || !values.some(hasTaints);
 }
 function hasTaints(value) {
-    return (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .deepTaints */ .o)(value, 2).length > 0;
+    return value.taints.length > 0 || value.objects.length > 0 && (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .deepTaints */ .o)(value, 2).length > 0;
 }
 function argumentTaints(args) {
     return (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_3__/* .guessed */ .rK)(args.reduce((all, arg)=>(0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTaints */ .Ck)(all, (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .deepTaints */ .o)(arg, 2)), []));
 }
-function run(closure, self, args, from) {
+function run(closure, self, args, from, told = null) {
     const { node, environment } = closure;
     const frame = {
         analysis: from.analysis,
@@ -2281,20 +2591,36 @@ function run(closure, self, args, from) {
         args,
         depth: from.depth + 1,
         loops: 0,
-        returned: _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV
+        returned: _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV,
+        told
     };
     const env = new _values_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Scope */ .H(environment, frame, true);
+    bindOwnName(closure, env);
     bindParameters(node, args, env);
     if (node.body.type !== 'BlockStatement') return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(node.body, env);
-    (0,_statements_js__WEBPACK_IMPORTED_MODULE_9__/* .executeBlock */ .$)(node.body.body, env);
-    return finished(node, frame);
-}
-function finished(node, frame) {
+    const { body } = node.body;
+    (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env).journal.finish(()=>void (0,_statements_js__WEBPACK_IMPORTED_MODULE_9__/* .executeBlock */ .$)(body, env));
     const result = frame.returned === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH : frame.returned;
     if (node.generator !== true) return result;
-    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', node, frame.module.id);
-    array.rest.value = result;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(array);
+    const generator = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', node, frame.module.id);
+    generator.rest.value = result;
+    if (told === null) RESUMES.set(generator, (value)=>run(closure, self, args, from, value));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(generator);
+}
+const RESUMES = new WeakMap();
+/** Lets a generator run on with what `next` tells it, the result of its `yield`. */ function resume(generator, told) {
+    const again = RESUMES.get(generator);
+    RESUMES.delete(generator);
+    if (again === undefined) return;
+    again(told);
+    RESUMES.set(generator, again);
+}
+/** A function expression with a name knows itself by it: `exports.walk = function walk() {}`. */ function bindOwnName(closure, env) {
+    const { node } = closure;
+    if (node.type !== 'FunctionExpression' || node.id == null) return;
+    const itself = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('function', node, env.frame.module.id);
+    itself.closure = closure;
+    env.declare(node.id.name, 'function').value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(itself);
 }
 function bindParameters(node, args, env) {
     node.params.forEach((parameter, index)=>{
@@ -2342,21 +2668,23 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 21840:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41476:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C2: () => (/* binding */ checksOfEach),
   YP: () => (/* binding */ refine),
   Sp: () => (/* binding */ refineAfter),
+  Nv: () => (/* binding */ refineWritten),
   h1: () => (/* binding */ returnedChecks)
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/addresses.js
-var addresses = __webpack_require__(29057);
+var addresses = __webpack_require__(69888);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
-var syntax = __webpack_require__(56450);
+var syntax = __webpack_require__(21285);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/paths.js
 
 /** Functions that put a path together. */ const TOGETHER = /^(?:join|resolve|normalize)$/u;
@@ -2367,6 +2695,11 @@ var syntax = __webpack_require__(56450);
     return callsBehind(tested, environment).flatMap(({ callee, arguments: [, path] })=>(0,syntax/* nameOfNode */.bg)(callee) === 'relative' && path !== undefined ? [
             path
         ] : []);
+}
+/** The text itself where it is a normalized path, so that `..` is only at its beginning. */ function normalizedPaths(tested, environment) {
+    return callsBehind(tested, environment).some(({ callee })=>(0,syntax/* nameOfNode */.bg)(callee) === 'normalize') ? [
+        tested
+    ] : [];
 }
 /** What a path was put together of, if it is a variable: `name` for `path.join(root, name)`. */ function partsBehind(tested, environment) {
     return callsBehind(tested, environment).flatMap((call)=>TOGETHER.test((0,syntax/* nameOfNode */.bg)(call.callee)) ? call.arguments : []);
@@ -2385,14 +2718,15 @@ function callsBehind(tested, { frame: { module } }) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
+var patterns_of_text = __webpack_require__(91139);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
+var values_taint = __webpack_require__(22595);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
+var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
+var expressions = __webpack_require__(89575);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/comparisons.js
+
 
 
 
@@ -2416,6 +2750,8 @@ var expressions = __webpack_require__(55298);
     if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
     const found = position(test, env);
     if (found.length > 0) return found;
+    const first = firstPart(left, right, equal, env);
+    if (first.length > 0) return first;
     const prototype = prototypeKey(left, right, equal);
     if (prototype.length > 0) return prototype;
     return [
@@ -2471,7 +2807,10 @@ var expressions = __webpack_require__(55298);
         }
     ];
 }
-/** Names by which the prototype of an object is reached. */ const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
+/**
+ * The name by which the prototype of an object is reached. The others, `constructor.prototype`, are
+ * two keys.
+ */ const PROTOTYPE = '__proto__';
 /** A value that is compared with `__proto__` is assumed to be checked for the other names too. */ function prototypeKey(left, right, equal) {
     const [target, other] = left.type === 'StringLiteral' ? [
         right,
@@ -2480,7 +2819,7 @@ var expressions = __webpack_require__(55298);
         left,
         right
     ];
-    return other.type === 'StringLiteral' && PROTOTYPE.test(other.value) ? [
+    return other.type === 'StringLiteral' && other.value === PROTOTYPE ? [
         {
             target,
             kinds: [
@@ -2576,7 +2915,8 @@ function typeTest(left, right, equal) {
         }
     ];
 }
-/** A string without `..` cannot leave a directory, and one without `<` is not markup. */ function without(target, text, when) {
+/** A string without `..` cannot leave a directory, and one without `<` is not markup. */ function without(tested, text, when) {
+    const target = splitText(tested);
     if (text === '..' || text === '../') return [
         {
             target,
@@ -2597,6 +2937,20 @@ function typeTest(left, right, equal) {
     ];
     return [];
 }
+/** The text that was split into its parts: `path` for `path.split('/')`, else the expression. */ function splitText(node) {
+    return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && (0,syntax/* nameOfNode */.bg)(node.callee) === 'split' ? node.callee.object : node;
+}
+/** `path.split('/')[0] === '..'`, where the path was normalized: only then `..` stands first. */ function firstPart(left, right, equal, env) {
+    if (left.type !== 'MemberExpression' || !left.computed || right.type !== 'StringLiteral') return [];
+    const path = splitText(left.object);
+    return right.value === '..' && path !== left.object ? normalizedPaths(path, env).map((target)=>({
+            target,
+            kinds: [
+                'path'
+            ],
+            when: !equal
+        })) : [];
+}
 /**
  * The effect of a test for a prefix of a path or URL. A URL's prefix must include the slash after
  * the host, since `https://good.example` is also a prefix of `https://good.example.evil.example`.
@@ -2604,7 +2958,10 @@ function typeTest(left, right, equal) {
  */ function prefix(target, start, when, env) {
     const value = (0,expressions/* evaluate */._)(start, env);
     const text = (0,values_value/* textOf */.b6)(value);
-    if (value.shape?.startsWith('..') === true) return relativePaths(target, env).map((path)=>({
+    if (value.shape?.startsWith('..') === true) return [
+        ...relativePaths(target, env),
+        ...normalizedPaths(target, env)
+    ].map((path)=>({
             target: path,
             kinds: [
                 'path'
@@ -2645,13 +3002,150 @@ function typeTest(left, right, equal) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/chosen-members.js
+var chosen_members = __webpack_require__(94728);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
-var contents = __webpack_require__(53071);
+var contents = __webpack_require__(20258);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/endings.js
+const ENDINGS = new WeakMap();
+/** The ways in which a function ends without throwing; those of functions inside it are none. */ function endingsOf(node) {
+    const known = ENDINGS.get(node) ?? endingsIn(node);
+    ENDINGS.set(node, known);
+    return known;
+}
+function endingsIn({ body }) {
+    if (body.type !== 'BlockStatement') return [
+        {
+            returned: body,
+            passed: []
+        }
+    ];
+    const { endings, falls } = walked(body.body);
+    return falls ? [
+        ...endings,
+        {
+            returned: null,
+            passed: []
+        }
+    ] : endings;
+}
+function walked(statements) {
+    const endings = [];
+    const passed = [];
+    for (const statement of statements){
+        const inner = within(statement);
+        endings.push(...under(inner.endings, passed));
+        if (!inner.falls) return {
+            endings,
+            falls: false
+        };
+        if (inner.passed !== undefined) passed.push(inner.passed);
+    }
+    return {
+        endings,
+        falls: true
+    };
+}
+function within(statement) {
+    switch(statement.type){
+        case 'ReturnStatement':
+            return {
+                endings: [
+                    {
+                        returned: statement.argument ?? null,
+                        passed: []
+                    }
+                ],
+                falls: false
+            };
+        case 'ThrowStatement':
+            return {
+                endings: [],
+                falls: false
+            };
+        case 'BlockStatement':
+            return walked(statement.body);
+        case 'IfStatement':
+            return inEither(statement);
+        default:
+            return {
+                endings: innerStatements(statement).flatMap((inner)=>within(inner).endings),
+                falls: true
+            };
+    }
+}
+function inEither({ test, consequent, alternate }) {
+    const yes = within(consequent);
+    const no = alternate == null ? {
+        endings: [],
+        falls: true
+    } : within(alternate);
+    return {
+        endings: [
+            ...under(yes.endings, [
+                {
+                    test,
+                    holds: true
+                }
+            ]),
+            ...under(no.endings, [
+                {
+                    test,
+                    holds: false
+                }
+            ])
+        ],
+        falls: yes.falls || no.falls,
+        ...yes.falls ? {} : {
+            passed: {
+                test,
+                holds: false
+            }
+        }
+    };
+}
+function under(endings, passed) {
+    return endings.map((ending)=>({
+            ...ending,
+            passed: [
+                ...passed,
+                ...ending.passed
+            ]
+        }));
+}
+/** The statements in a loop, a `try`, a `switch` or a labelled statement. */ function innerStatements(statement) {
+    switch(statement.type){
+        case 'TryStatement':
+            return [
+                statement.block,
+                statement.handler?.body,
+                statement.finalizer
+            ].filter((block)=>block != null);
+        case 'SwitchStatement':
+            return statement.cases.flatMap(({ consequent })=>consequent);
+        case 'ForStatement':
+        case 'ForInStatement':
+        case 'ForOfStatement':
+        case 'WhileStatement':
+        case 'DoWhileStatement':
+        case 'LabeledStatement':
+        case 'WithStatement':
+            return [
+                statement.body
+            ];
+        default:
+            return [];
+    }
+}
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
-var refinements = __webpack_require__(50631);
+var refinements = __webpack_require__(91956);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var machine = __webpack_require__(3904);
+var machine = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/guards.js
+
+
+
 
 
 
@@ -2665,11 +3159,63 @@ var machine = __webpack_require__(3904);
 /** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */ function refine(test, holds, env) {
     for (const { target, kinds } of implied(test, holds, env, DEPTH)){
         clean(target, kinds, env);
+        if (kinds.includes('prototype') || kinds.includes('*') && !kinds.includes('!prototype')) {
+            cleanElements(target, env);
+            cleanList(target, env);
+        }
         if (kinds.includes('path')) for (const part of partsBehind(target, env))clean(part, [
             'path'
         ], env);
         for (const address of (0,addresses/* addressesBehind */.p)(target, env))clean(address, addresses/* HOST_DECIDES */.D, env);
     }
+}
+/**
+ * Marks the list of which a variable is one element (`part = parts[i]`) as harmless as a key, where
+ * a loop goes through the list: who checks one of its elements there checks each that it uses.
+ */ function cleanList(target, env) {
+    if (target.type !== 'Identifier') return;
+    const [read, ...others] = (0,syntax/* assignedTo */.cR)(target, env.frame.module);
+    if (others.length > 0 || read?.type !== 'MemberExpression' || !read.computed) return;
+    if (read.property.type !== 'Identifier' || !isCounted(read.property, env)) return;
+    cleanElements(read.object, env);
+    clean(read.object, [
+        'prototype'
+    ], env);
+}
+/** Whether a variable is read in a loop that sets it. */ function isCounted(index, env) {
+    const around = (0,syntax/* functionsAround */.xR)(env)[0] ?? env.frame.module.program;
+    return [
+        ...(0,syntax/* descendants */.DG)(around)
+    ].some((loop)=>/^(?:For|While|DoWhile)/u.test(loop.type) && (0,syntax/* isWithin */.UO)(index, loop) && [
+            ...(0,syntax/* descendants */.DG)(loop)
+        ].some((inner)=>setsName(inner, index.name)));
+}
+function setsName(node, name) {
+    const set = node.type === 'UpdateExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.left : node.type === 'ForInStatement' && node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : null;
+    return set?.type === 'Identifier' && set.name === name;
+}
+/** Marks the elements of a list as harmless keys. */ function cleanElements(list, env) {
+    if (list.type !== 'Identifier') return;
+    for (const array of (0,expressions/* evaluate */._)(list, env).objects.filter(({ kind })=>kind === 'array'))for (const cell of [
+        array.rest,
+        ...array.fields.values()
+    ])(0,machine/* machineOf */.VT)(env).journal.write(cell, {
+        ...cell.value,
+        taints: (0,values_taint/* cleanedFor */.AU)(cell.value.taints, [
+            'prototype'
+        ])
+    });
+}
+/**
+ * After `target[key] = {}` the member of that name is the object's own, so that what is read by the
+ * key from this object is no prototype.
+ */ function refineWritten(member, value, env) {
+    if (member.type !== 'MemberExpression' || member.property.type !== 'Identifier') return;
+    const isFresh = !value.open && value.taints.length === 0 && value.objects.length > 0;
+    const kind = (0,chosen_members/* prototypeOfBase */.vX)(member.object, env);
+    if (isFresh && kind !== null) clean(member.property, [
+        kind
+    ], env);
 }
 /** How many functions a test is followed into. */ const DEPTH = 3;
 /**
@@ -2682,28 +3228,49 @@ var machine = __webpack_require__(3904);
         const parts = [
             test.left,
             test.right
-        ].map((part)=>implied(part, holds, env, depth));
-        return test.operator === '&&' === holds ? parts.flat() : inEach(parts);
+        ];
+        const ofPart = (part)=>implied(part, holds, env, depth);
+        return test.operator === '&&' === holds ? parts.flatMap(ofPart) : inEach(parts, ofPart);
     }
-    return verdicts(test, env, depth).filter(({ when })=>when === holds);
+    return verdicts(test, holds, env, depth).filter(({ when })=>when === holds);
 }
-/** What is certain in each of several cases. */ function inEach([first = [], ...others]) {
-    return others.reduce((all, other)=>all.flatMap(({ target, kinds })=>other.filter((known)=>sameExpression(known.target, target)).map((known)=>({
-                    target,
-                    kinds: common(kinds, known.kinds)
-                })).filter((known)=>known.kinds.length > 0)), [
-        ...first
-    ]);
+/**
+ * What is certain in each of several cases. Each is asked only while something is left, since most
+ * functions and tests prove nothing, and asking evaluates them.
+ */ function inEach(cases, certainIn) {
+    let all = null;
+    for (const one of cases){
+        const other = certainIn(one);
+        all = all === null ? other : inBoth(all, other);
+        if (all.length === 0) break;
+    }
+    return all ?? [];
+}
+function inBoth(some, others) {
+    return some.flatMap(({ target, kinds })=>others.filter((known)=>sameExpression(known.target, target)).map((known)=>({
+                target,
+                kinds: common(kinds, known.kinds)
+            })).filter((known)=>known.kinds.length > 0));
 }
 function common(some, others) {
-    if (some.includes('*')) return others;
-    return others.includes('*') ? some : some.filter((kind)=>others.includes(kind));
+    const [all, rest] = some.includes('*') ? [
+        some,
+        others
+    ] : [
+        others,
+        some
+    ];
+    if (all.includes('*')) return rest.filter((kind)=>!all.includes(`!${kind}`)).concat(exceptions(all));
+    return some.filter((kind)=>others.includes(kind));
+}
+/** What `*` among some kinds does not stand for. */ function exceptions(kinds) {
+    return kinds.filter((kind)=>kind.startsWith('!'));
 }
 function clean(target, kinds, env) {
     const cells = cellsOf(target, env);
     for (const cell of cells){
         const { value } = cell;
-        (0,machine/* machineOf */.VT)(env).journal.write(cell, kinds.includes('*') ? {
+        (0,machine/* machineOf */.VT)(env).journal.write(cell, kinds.includes('*') && exceptions(kinds).length === 0 ? {
             ...values_value/* HARMLESS */.yX,
             objects: value.objects,
             apis: value.apis,
@@ -2718,7 +3285,8 @@ function clean(target, kinds, env) {
 /**
  * The cells of the variable or field that an expression names. A member of untrusted data
  * (`body.name`) gets a cell of its own.
- */ function cellsOf(node, env) {
+ */ function cellsOf(written, env) {
+    const node = (0,syntax/* bare */.$B)(written);
     if (node.type === 'Identifier') {
         const cell = env.find(node.name);
         return cell === null ? [] : [
@@ -2740,13 +3308,13 @@ function clean(target, kinds, env) {
         cell
     ];
 }
-function verdicts(test, env, depth) {
+/** The effects of a test where it has this result; there may be such of the other one as well. */ function verdicts(test, holds, env, depth) {
     if (test.type === 'BinaryExpression') return comparison(test, env);
-    if (test.type === 'AwaitExpression') return verdicts(test.argument, env, depth);
-    if (test.type === 'CallExpression') return callVerdicts(test, env, depth);
+    if (test.type === 'AwaitExpression') return verdicts(test.argument, holds, env, depth);
+    if (test.type === 'CallExpression') return callVerdicts(test, holds, env, depth);
     return [];
 }
-function callVerdicts(test, env, depth) {
+function callVerdicts(test, holds, env, depth) {
     const { callee } = test;
     const [first] = test.arguments;
     if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
@@ -2763,31 +3331,33 @@ function callVerdicts(test, env, depth) {
         ];
         if (name === 'startsWith' && first !== undefined) return prefix(object, first, true, env);
         if (name === 'includes' || name === 'has' || name === 'hasOwnProperty' || name === 'contains') return inList(object, first, env);
-        if (name === 'call' && isOwnTest(object)) {
-            const key = test.arguments[1];
-            return key === undefined ? [] : [
-                {
-                    target: key,
-                    kinds: [
-                        '*'
-                    ],
-                    when: true
-                }
+        if ((name === 'some' || name === 'every') && first !== undefined) {
+            const ofEach = holds === (name === 'every') ? eachPart(object, first, holds, env, depth) : [];
+            return [
+                ...anyPart(object, first),
+                ...ofEach
             ];
         }
-        if (name === 'hasOwn' || name === 'isInteger' || name === 'isSafeInteger' || name === 'isFinite') {
-            const target = name === 'hasOwn' ? test.arguments[1] : first;
-            return target === undefined ? [] : [
-                {
-                    target,
-                    kinds: [
-                        '*'
-                    ],
-                    when: true
-                }
-            ];
-        }
+        if (name === 'call' && isOwnTest(object) || name === 'hasOwn') return ofOwn(first, test.arguments[1], env);
+        if (name === 'isInteger' || name === 'isSafeInteger' || name === 'isFinite') return first === undefined ? [] : [
+            {
+                target: first,
+                kinds: [
+                    '*'
+                ],
+                when: true
+            }
+        ];
         if (name === 'isAbsolute') return [];
+        if (name === 'isArray') return first === undefined ? [] : [
+            {
+                target: first,
+                kinds: [
+                    'length'
+                ],
+                when: true
+            }
+        ];
     }
     if (callee.type === 'Identifier' && callee.name === 'isNaN' && first !== undefined) return [
         {
@@ -2798,18 +3368,43 @@ function callVerdicts(test, env, depth) {
             when: false
         }
     ];
-    return byFunction(test, env, depth);
+    return byFunction(test, holds, env, depth);
 }
 /**
  * Whether a callee is named like `Object.prototype.hasOwnProperty`, as a member or as a variable.
  */ function isOwnTest(node) {
     return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
 }
+/**
+ * What is certain of a key that an object has of its own. Of an object of the program it is one of
+ * its names; one from outside may have any, so that the key is only no prototype of that object.
+ */ function ofOwn(object, key, env) {
+    if (object === undefined || key === undefined) return [];
+    if ((0,expressions/* evaluate */._)(object, env).taints.length === 0) return [
+        {
+            target: key,
+            kinds: [
+                '*'
+            ],
+            when: true
+        }
+    ];
+    const kind = (0,chosen_members/* prototypeOfBase */.vX)(object, env);
+    return kind === null ? [] : [
+        {
+            target: key,
+            kinds: [
+                kind
+            ],
+            when: true
+        }
+    ];
+}
 function inList(list, item, env) {
     if (item === undefined) return [];
     if (item.type === 'StringLiteral') return without(list, item.value, false);
     const value = (0,expressions/* evaluate */._)(list, env);
-    if (value.objects.length > 0 && (0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(value)).some((text)=>PROTOTYPE.test(text))) return [
+    if (value.objects.length > 0 && (0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(value)).includes(PROTOTYPE)) return [
         {
             target: item,
             kinds: [
@@ -2823,45 +3418,75 @@ function inList(list, item, env) {
     // `url.includes(allowed)` on a string is not a membership test: any URL may contain the text
     // somewhere.
     const isText = value.taints.length > 0 && value.objects.length === 0;
-    return isText ? [] : [
-        {
-            target: item,
+    return isText ? [] : partsOf(item).map((target)=>({
+            target,
             kinds: [
                 '*'
             ],
             when: true
+        }));
+}
+/** `path.split('/').some((part) => part === '..')`. */ function anyPart(list, test) {
+    if (test.type !== 'ArrowFunctionExpression' || test.body.type !== 'BinaryExpression') return [];
+    const { left, right, operator } = test.body;
+    const part = left.type === 'StringLiteral' ? left : right;
+    return operator.startsWith('==') && part.type === 'StringLiteral' ? without(list, part.value, false) : [];
+}
+/**
+ * What is certain of each element where a test holds of none (`!parts.some(isForbidden)`) or of all
+ * of them (`parts.every(isAllowed)`).
+ */ function eachPart(list, test, when, env, depth) {
+    if (depth === 0) return [];
+    const kinds = checksOfEach((0,expressions/* evaluate */._)(test, env), when, depth - 1);
+    return kinds.length === 0 ? [] : [
+        {
+            target: list,
+            kinds,
+            when
         }
+    ];
+}
+/** What a text is put together of: where it is in a list, so is each part of it. */ function partsOf(item) {
+    return item.type === 'TemplateLiteral' ? [
+        item,
+        ...item.expressions
+    ] : [
+        item
     ];
 }
 function byPattern(pattern, target) {
     const [regex] = pattern.objects;
     if (regex?.pattern == null) return [];
-    if ((0,patterns_of_text/* isLimiting */.E1)(regex.pattern, regex.flags)) return [
+    const limited = (0,patterns_of_text/* harmlessIn */.lU)(regex.pattern, regex.flags);
+    if (limited.length > 0) return [
         {
             target,
-            kinds: [
-                '*'
-            ],
+            kinds: limited,
             when: true
         }
     ];
-    const kinds = (0,patterns_of_text/* harmlessWithout */.o4)(regex.pattern);
-    return kinds.length === 0 ? [] : [
+    return [
         {
             target,
-            kinds,
+            kinds: (0,patterns_of_text/* harmlessWith */.yN)(regex.pattern, regex.flags),
+            when: true
+        },
+        {
+            target,
+            kinds: (0,patterns_of_text/* harmlessWithout */.o4)(regex.pattern),
             when: false
         }
-    ];
+    ].filter(({ kinds })=>kinds.length > 0);
 }
 /**
  * The effect of a call in a test. A function of the program is followed to the test that it
  * returns; an unknown one is judged by its name.
- */ function byFunction(test, env, depth) {
-    if (depth === 0) return [];
-    const [closure] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object)=>object.closure === null ? [] : [
+ */ function byFunction(test, holds, env, depth) {
+    if (depth === 0 || test.arguments.length === 0) return [];
+    const [known] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object)=>object.closure === null ? [] : [
             object.closure
         ]);
+    const closure = known ?? functionWithin(test.callee, env);
     if (closure === undefined) {
         const name = calleeName(test.callee);
         return (0,patterns_of_text/* looksLikeValidator */.Oj)(name) ? test.arguments.map((target)=>({
@@ -2872,55 +3497,115 @@ function byPattern(pattern, target) {
                 when: true
             })) : [];
     }
-    return [
-        true,
-        false
-    ].flatMap((when)=>certainIn(closure, (env)=>inEach(returnsOf(closure.node).map((returned)=>implied(returned, when, env, depth - 1)))).flatMap(({ index, kinds })=>{
-            const target = test.arguments[index];
-            return target === undefined ? [] : [
-                {
-                    target,
-                    kinds,
-                    when
-                }
-            ];
-        }));
+    return certainIn(closure, (env)=>certainWhen(closure.node, holds, env, depth - 1)).flatMap(({ index, kinds })=>{
+        const target = test.arguments[index];
+        return target === undefined ? [] : [
+            {
+                target,
+                kinds,
+                when: holds
+            }
+        ];
+    });
+}
+/** The function that a variable of another function holds, which has not run here. */ function functionWithin(callee, env) {
+    const [node, ...others] = callee.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(callee, env.frame.module) : [];
+    if (others.length > 0 || node?.type !== 'ArrowFunctionExpression' && node?.type !== 'FunctionExpression') return undefined;
+    return {
+        node,
+        environment: env
+    };
 }
 /**
  * What a test in a function makes certain of its parameters, by their positions. A local variable
  * that a path is put together in stands for the parts of it.
  */ function certainIn({ node, environment }, certain) {
     const names = node.params.map((parameter)=>parameter.type === 'Identifier' ? parameter.name : null);
+    if (names.every((name)=>name === null)) return [];
     return certain(environment).flatMap(({ target, kinds })=>[
-            target,
+            (0,syntax/* bare */.$B)(target),
             ...partsBehind(target, environment)
         ].flatMap((known)=>{
             const index = known.type === 'Identifier' ? names.indexOf(known.name) : -1;
-            return index < 0 ? [] : [
+            const left = index >= 0 && isSetIn(node, names[index] ?? '') ? kinds.filter(isOfResolved) : kinds;
+            return index < 0 || left.length === 0 ? [] : [
                 {
                     index,
-                    kinds
+                    kinds: left
                 }
             ];
         }));
 }
-/** The values that a function returns, unless it returns a constant that says no. */ function returnsOf({ body }) {
-    return body.type === 'BlockStatement' ? body.body.flatMap(returnedBy) : [
-        body
-    ];
+const SET = new WeakMap();
+/** Whether a function sets a variable: what it tests then is no longer what it was given. */ function isSetIn(node, name) {
+    const known = SET.get(node) ?? new Set([
+        ...(0,syntax/* descendants */.DG)(node.body)
+    ].flatMap((inner)=>inner.type === 'AssignmentExpression' && inner.left.type === 'Identifier' ? [
+            inner.left.name
+        ] : []));
+    SET.set(node, known);
+    return known.has(name);
 }
-function returnedBy(statement) {
-    return statement.type === 'ReturnStatement' && statement.argument != null ? [
-        statement.argument
+/** Whether a path that was resolved first (`file = resolve(file)`) says it of the given one too. */ function isOfResolved(kind) {
+    return kind === 'path';
+}
+/**
+ * What is certain where a function says yes, or no: of every ending that may say so. One without a
+ * value says no.
+ */ function certainWhen(node, says, env, depth) {
+    const endings = endingsOf(node).filter(({ returned })=>saysOnly(returned) !== !says);
+    if (endings.some(provesNothing)) return [];
+    return inEach(endings, ({ returned, passed })=>[
+            ...returned === null ? [] : implied(returned, says, env, depth),
+            ...passed.flatMap(({ test, holds })=>[
+                    ...implied(test, holds, env, depth),
+                    ...emptied((0,syntax/* bare */.$B)(test), holds)
+                ])
+        ]);
+}
+/** Whether an ending stands under no test and returns none either: `return user`. */ function provesNothing({ returned, passed }) {
+    return passed.length === 0 && (returned === null || !TESTS.has(returned.type));
+}
+/** The expressions of which something may be implied. */ const TESTS = new Set([
+    'ParenthesizedExpression',
+    'UnaryExpression',
+    'LogicalExpression',
+    'BinaryExpression',
+    'AwaitExpression',
+    'CallExpression'
+]);
+/** What a returned constant says; null for what may say either. */ function saysOnly(returned) {
+    if (returned === null || returned.type === 'NullLiteral') return false;
+    return returned.type === 'BooleanLiteral' ? returned.value : null;
+}
+/** A value that is no more than nothing can do no harm: `if (!text) return true`. */ function emptied(test, holds) {
+    if (test.type === 'UnaryExpression' && test.operator === '!') return emptied((0,syntax/* bare */.$B)(test.argument), !holds);
+    return test.type === 'Identifier' && !holds ? [
+        {
+            target: test,
+            kinds: [
+                '*'
+            ]
+        }
     ] : [];
 }
-/** The sink kinds for which a value is harmless once a function has said yes to it. */ function returnedChecks(test) {
+/**
+ * The sink kinds for which a value is harmless once a function has said yes to it, or no.
+ * @param depth how many functions the tests in it are followed into
+ */ function returnedChecks(test, says = true, depth = DEPTH - 1) {
     const [closure] = test.objects.flatMap((object)=>object.closure === null ? [] : [
             object.closure
         ]);
     if (closure === undefined) return [];
-    const found = certainIn(closure, (env)=>inEach(returnsOf(closure.node).map((returned)=>implied(returned, true, env, DEPTH - 1))));
+    const found = certainIn(closure, (env)=>certainWhen(closure.node, says, env, depth));
     return found.filter(({ index })=>index === 0).flatMap(({ kinds })=>kinds);
+}
+/**
+ * The same of a function that a list calls for each of its elements. What one that is async gives
+ * there is a promise, which counts as yes whatever it says.
+ */ function checksOfEach(test, says = true, depth = DEPTH - 1) {
+    const isAsync = test.objects.some(({ closure })=>closure?.node.async === true);
+    return isAsync ? [] : returnedChecks(test, says, depth);
 }
 /**
  * Applies the effect of a call that ends the path unless something holds: `assert(isInside(file))`,
@@ -2954,17 +3639,17 @@ function calleeName(node) {
 
 /***/ }),
 
-/***/ 92898:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 68001:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spread),
 /* harmony export */   j: () => (/* binding */ iterated)
 /* harmony export */ });
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53071);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75693);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56086);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20258);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21675);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14861);
 
 
 
@@ -2973,12 +3658,7 @@ function calleeName(node) {
  * The values of a loop over a value or of its spread: elements, results of its iterator, or what
  * models say of its members.
  */ function iterated(value, node, env) {
-    const yielded = value.objects.flatMap((object)=>{
-        const method = object.kind === 'array' ? null : object.get(_members_js__WEBPACK_IMPORTED_MODULE_3__/* .ITERATOR */ .BR);
-        return (method?.objects ?? []).flatMap(({ closure })=>closure === null ? [] : [
-                (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)((0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .invoke */ .lA)(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node))
-            ]);
-    });
+    const yielded = value.objects.flatMap((object)=>object.kind === 'array' ? [] : (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .invokeOwn */ .L)(object, _members_js__WEBPACK_IMPORTED_MODULE_3__/* .ITERATOR */ .BR, env, node).map(_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z));
     const given = value.apis.length === 0 ? _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV : (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)({
         ...value,
         objects: []
@@ -3007,8 +3687,8 @@ function calleeName(node) {
 
 /***/ }),
 
-/***/ 47097:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 35988:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PL: () => (/* binding */ arrayLiteral),
@@ -3016,17 +3696,17 @@ function calleeName(node) {
 /* harmony export */   vs: () => (/* binding */ template),
 /* harmony export */   yG: () => (/* binding */ regex)
 /* harmony export */ });
-/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21376);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82517);
-/* harmony import */ var _coercion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31785);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55298);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14252);
-/* harmony import */ var _iteration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92898);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75693);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3904);
+/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69319);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55102);
+/* harmony import */ var _coercion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89575);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21675);
+/* harmony import */ var _iteration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68001);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14861);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6433);
 
 
 
@@ -3137,83 +3817,40 @@ function calleeName(node) {
 
 /***/ }),
 
-/***/ 75693:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 14861:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BR: () => (/* binding */ ITERATOR),
-  Xf: () => (/* binding */ getMember),
-  TN: () => (/* binding */ keyOf),
-  eg: () => (/* binding */ memberName),
-  kp: () => (/* binding */ prototypeOf),
-  hd: () => (/* binding */ readMember),
-  YD: () => (/* binding */ writeField),
-  Kr: () => (/* binding */ writeMember)
-});
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
-var sources = __webpack_require__(20319);
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
-var reporter = __webpack_require__(21376);
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.js
-var rule_set = __webpack_require__(90870);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
-var heap = __webpack_require__(87892);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/journal.js
-var journal = __webpack_require__(37423);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/accessors.js
-var accessors = __webpack_require__(67961);
-// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/chosen-members.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ ITERATOR),
+/* harmony export */   Kr: () => (/* binding */ writeMember),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   YD: () => (/* binding */ writeField),
+/* harmony export */   c: () => (/* binding */ DISPOSE),
+/* harmony export */   eg: () => (/* binding */ memberName),
+/* harmony export */   hd: () => (/* binding */ readMember),
+/* harmony export */   kp: () => (/* binding */ prototypeOf),
+/* harmony export */   pW: () => (/* binding */ holdersOf)
+/* harmony export */ });
+/* harmony import */ var _library_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51322);
+/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69319);
+/* harmony import */ var _rules_rule_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20669);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79869);
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26496);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69633);
+/* harmony import */ var _values_member_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23749);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56086);
+/* harmony import */ var _accessors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
+/* harmony import */ var _chosen_members_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94728);
+/* harmony import */ var _coercion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91732);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89575);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41476);
+/* harmony import */ var _refinements_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91956);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6433);
 
 
 
-
-/** API path of a member whose name is untrusted: it may be `Object.prototype`. */ const CHOSEN = '[chosen]';
-/** API path of a member whose name comes from a client: calling it may call any method. */ const CHOSEN_METHOD = '[chosen-method]';
-/** The value of a member whose name is untrusted: it may be the prototype, or any method. */ function chosen(value, name, key) {
-    if (name !== null || !key.taints.some((taint)=>(0,values_taint/* harms */.yI)(taint, 'prototype'))) return value;
-    const method = key.taints.some((taint)=>taint.source.kind === 'remote' && (0,values_taint/* harms */.yI)(taint, 'method-name'));
-    const sources = key.taints.filter((taint)=>(0,values_taint/* harms */.yI)(taint, 'prototype')).map(chosenBy);
-    return (0,values_value/* join */.fj)(value, (0,values_value/* apiValue */.eW)(...new Set(sources), ...method ? [
-        CHOSEN_METHOD
-    ] : []));
-}
-/**
- * For parameters the path contains the parameter's name, since pollution requires the same
- * parameter to choose both object and field.
- */ function chosenBy({ source }) {
-    return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
-}
-/**
- * Checks `obj[key]` with an untrusted key. The sinks are `[]` (read), `[]=` (written), and `[][]=`
- * (written to a member that was itself chosen by an untrusted key).
- */ function checkMemberSink(path, key, object, node, env) {
-    if (path === '[]=' && object.objects.some((known)=>known.kind === 'array')) return;
-    const { registry } = (0,engine_machine/* machineOf */.VT)(env);
-    for (const sink of registry.exact(path)?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
-    if (path === '[]') return;
-    const inner = {
-        ...key,
-        taints: key.taints.filter((taint)=>object.apis.includes(chosenBy(taint)))
-    };
-    for (const sink of registry.exact('[][]=')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, inner, node, env, null, 'property write');
-}
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
-var refinements = __webpack_require__(50631);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/members.js
 
 
 
@@ -3238,6 +3875,7 @@ const MAX_PATH = 140;
     'frames'
 ]);
 /** The field name that stands for `[Symbol.iterator]`. */ const ITERATOR = '@@iterator';
+/** The field name that stands for `[Symbol.dispose]` and its asynchronous twin. */ const DISPOSE = '@@dispose';
 /**
  * The name of a property, pattern property or class member; null when it is computed and unknown.
  */ function keyOf(property, env) {
@@ -3247,20 +3885,23 @@ const MAX_PATH = 140;
         if (key.type === 'PrivateName') return `#${key.id.name}`;
     }
     if (key.type === 'StringLiteral' || key.type === 'NumericLiteral') return String(key.value);
-    const value = (0,expressions/* evaluate */._)(key, env);
-    return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : (0,values_value/* textOf */.b6)(value);
+    const value = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_12__/* .evaluate */ ._)(key, env);
+    const [symbol = ''] = value.apis;
+    if (symbol === 'Symbol.toPrimitive') return _coercion_js__WEBPACK_IMPORTED_MODULE_11__/* .TO_PRIMITIVE */ .O;
+    if (/^Symbol\.(?:asyncD|d)ispose$/u.test(symbol)) return DISPOSE;
+    return /^Symbol\.(?:asyncI|i)terator$/u.test(symbol) ? ITERATOR : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(value);
 }
 /** The name that a member expression reads; null when it is computed and unknown. */ function memberName(node, env) {
     const { property } = node;
     if (!node.computed && property.type === 'Identifier') return {
         name: property.name,
-        key: values_value/* UNDEFINED */.ZH
+        key: _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH
     };
     if (property.type === 'PrivateName') return {
         name: `#${property.id.name}`,
-        key: values_value/* UNDEFINED */.ZH
+        key: _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH
     };
-    const key = (0,expressions/* evaluate */._)(property, env);
+    const key = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_12__/* .evaluate */ ._)(property, env);
     const [only, ...others] = key.constants;
     const known = !key.open && others.length === 0 && (typeof only === 'string' || typeof only === 'number');
     return {
@@ -3269,29 +3910,41 @@ const MAX_PATH = 140;
     };
 }
 /** Evaluates a member expression that is read. */ function readMember(node, env) {
-    const object = (0,expressions/* evaluate */._)(node.object, env);
+    const object = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_12__/* .evaluate */ ._)(node.object, env);
     const { name, key } = memberName(node, env);
-    const machine = (0,engine_machine/* machineOf */.VT)(env);
-    if (name === null && key.taints.length > 0) checkMemberSink('[]', key, object, node, env);
-    const value = (0,refinements/* refinedMember */.si)(node, env) ?? chosen(getMember(object, name, node, env), name, key);
-    if (name !== null && machine.rules.reads.size > 0) for (const path of pathsOf(object, name))for (const { rule, run } of (0,rule_set/* waiting */.e)(machine.rules.reads, path))run(node, (0,reporter/* reporterOf */.hw)(rule, env, path), env);
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env);
+    // `[].slice` is written for `Array.prototype.slice`.
+    if (name !== null && node.object.type === 'ArrayExpression' && node.object.elements.length === 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .apiValue */ .eW)(`Array.prototype.${name}`);
+    if (name === null && key.taints.length > 0) (0,_chosen_members_js__WEBPACK_IMPORTED_MODULE_10__/* .checkMemberSink */ .yv)('[]', key, object, node, env);
+    const value = (0,_refinements_js__WEBPACK_IMPORTED_MODULE_14__/* .refinedMember */ .si)(node, env) ?? (0,_chosen_members_js__WEBPACK_IMPORTED_MODULE_10__/* .chosen */ .FV)(getMember(object, name, node, env), name, key, node.object, env);
+    if (name !== null && machine.rules.reads.size > 0) for (const path of pathsOf(object, name))for (const { rule, run } of (0,_rules_rule_set_js__WEBPACK_IMPORTED_MODULE_2__/* .waiting */ .e)(machine.rules.reads, path))run(node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, path), env);
     return value;
 }
 /** Reads a member of a value. @param name null for an unknown name, i.e. any member */ function getMember(unloaded, name, node, env) {
-    const object = (0,lazy/* forced */.KY)(unloaded);
-    const values = object.objects.map((known)=>fieldValue(known, name, node, env));
-    if (object.taints.length > 0 && name !== 'length') values.push({
-        ...values_value/* UNKNOWN */.HV,
+    const object = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(unloaded);
+    let joined = _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN_CLOSED */ .GV;
+    for (const known of object.objects)joined = withMember(joined, fieldValue(known, name, node, env));
+    if (object.taints.length > 0 && name !== 'length') joined = withMember(joined, {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV,
         taints: partOf(object, name)
     });
-    for (const api of object.apis)values.push(apiMember(api, name, node, env));
-    if (object.open && object.apis.length === 0 && object.taints.length === 0) values.push(name === null ? values_value/* UNKNOWN */.HV : anyMember(name, node, env));
-    return values.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(values.map((value)=>value === values_value/* UNKNOWN_CLOSED */.GV ? values_value/* UNKNOWN */.HV : value));
+    for (const api of object.apis)joined = withMember(joined, apiMember(api, name, node, env));
+    if (object.open && object.apis.length === 0 && object.taints.length === 0) joined = withMember(joined, name === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV : anyMember(name, node, env));
+    return joined === _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV : joined;
 }
-/** The untrusted data in a member. The host of a parsed address is no path and no markup. */ function partOf({ taints, apis }, name) {
-    const isHost = /^(?:host|hostname|port|protocol)$/u.test(name ?? '') && apis.includes('URL()');
-    return isHost ? (0,values_taint/* cleanedFor */.AU)(taints, [
+/** A union that may be empty with one more member, which has some value even if none was seen. */ function withMember(all, member) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(all, member === _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV : member);
+}
+/**
+ * The untrusted data in a member. The host of a parsed address is no path and no markup; in its
+ * other parts the characters of markup are encoded.
+ */ function partOf({ taints, apis }, name) {
+    if (!apis.includes('URL()')) return taints;
+    if (/^(?:host|hostname|port|protocol)$/u.test(name ?? '')) return (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, [
         'path',
+        'html'
+    ]);
+    return /^(?:search|pathname|hash|href)$/u.test(name ?? '') ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, [
         'html'
     ]) : taints;
 }
@@ -3300,110 +3953,154 @@ function fieldValue(object, name, node, env) {
         const all = [
             ...object.fields.values()
         ].map((cell)=>cell.value);
-        return (0,lazy/* loadedOnly */.OT)((0,values_value/* joinAll */.If)([
+        return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .joinAll */ .If)([
             object.rest.value,
             ...all.slice(0, 20)
         ]));
     }
-    if (name === 'prototype' && (object.kind === 'function' || object.kind === 'class')) return (0,values_value/* objectValue */.q5)(prototypeOf(object));
-    const computed = (0,accessors/* readAccessor */.Or)(object, name, node, env);
+    if (name === 'prototype' && (object.kind === 'function' || object.kind === 'class')) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .objectValue */ .q5)(prototypeOf(object));
+    const computed = (0,_accessors_js__WEBPACK_IMPORTED_MODULE_9__/* .readAccessor */ .Or)(object, name, node, env);
     if (computed !== null) return computed;
     const own = object.get(name);
-    if (own !== null) return (0,lazy/* forced */.KY)(own);
+    if (own !== null) return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(own);
     const delegated = fromDelegates(object, name) ?? fromLibraries(object, name, node, env);
     if (delegated !== null) return delegated;
     if (name === 'constructor' && object.closure !== null) return {
-        ...values_value/* UNKNOWN */.HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV,
         apis: [
             'Function'
         ]
     };
-    if (object.inherits.length > 0) return (0,values_value/* joinAll */.If)(object.inherits.map((api)=>apiMember(api, name, node, env)));
-    return object.open || object.kind !== 'object' ? values_value/* UNKNOWN */.HV : values_value/* UNDEFINED */.ZH;
+    if (object.inherits.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .joinAll */ .If)(object.inherits.map((api)=>apiMember(api, name, node, env)));
+    return object.open || object.kind !== 'object' ? _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV : _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
 }
 /**
  * The member of modules that are re-exported with `export *`. They are loaded in order until one
  * has the name.
  */ function fromDelegates(object, name) {
-    for (const delegate of object.delegates)for (const exported of (0,lazy/* forced */.KY)(delegate).objects){
+    for (const delegate of delegatesFor(object, name))for (const exported of (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(delegate).objects){
         const value = exported.get(name) ?? fromDelegates(exported, name);
-        if (value !== null) return (0,lazy/* forced */.KY)(value);
+        if (value !== null) return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(value);
     }
     return null;
 }
+const ASKED = new WeakMap();
+/**
+ * The re-exported modules that may have a name: of hundreds of icons one is loaded. Remembered,
+ * since a file that re-exports much is asked for the same names again and again.
+ */ function delegatesFor(object, name) {
+    const { delegates } = object;
+    if (delegates.length < 2) return delegates;
+    let asked = ASKED.get(object);
+    if (asked?.count !== delegates.length) {
+        asked = {
+            count: delegates.length,
+            byName: new Map()
+        };
+        ASKED.set(object, asked);
+    }
+    const known = asked.byName.get(name) ?? delegates.filter(({ objects })=>objects.every(({ lacks })=>lacks?.(name) !== true));
+    asked.byName.set(name, known);
+    return known;
+}
 /** What `export * from 'fs'` brings: nobody here knows the names that a library has. */ function fromLibraries(object, name, node, env) {
-    const apis = object.delegates.flatMap((delegate)=>(0,lazy/* forced */.KY)(delegate).apis);
-    return apis.length === 0 ? null : (0,values_value/* joinAll */.If)(apis.map((api)=>apiMember(api, name, node, env)));
+    if (object.delegates.length === 0) return null;
+    const apis = delegatesFor(object, name).flatMap((delegate)=>(0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(delegate).apis);
+    return apis.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .joinAll */ .If)(apis.map((api)=>apiMember(api, name, node, env)));
 }
 /** The prototype of the instances of a class or function. */ function prototypeOf(object) {
     const cell = object.cell('prototype');
     const [known] = cell.value.objects;
     if (known !== undefined) return known;
-    const made = new heap/* ProgramObject */.k('object', object.node, object.module);
+    const made = new _values_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgramObject */ .k('object', object.node, object.module);
     made.open = true;
-    cell.value = (0,values_value/* objectValue */.q5)(made);
+    cell.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .objectValue */ .q5)(made);
+    if (object.closure !== null) CONSTRUCTORS.set(made, object);
     return made;
+}
+/** The function of whose instances an object is the prototype. */ const CONSTRUCTORS = new WeakMap();
+/** The objects to which functions were written as their methods. */ const HOLDERS = new WeakMap();
+/** How many of them are remembered: more than any program has, since none may be left out. */ const MOST_HOLDERS = 64;
+/** Remembers that a function was written to an object: `Store.prototype.get = function () {}`. */ function keepHolder(value, holder) {
+    for (const { closure } of value.objects){
+        if (closure?.self !== null || closure.home !== null) continue;
+        const known = HOLDERS.get(closure.node) ?? new Set();
+        if (known.size < MOST_HOLDERS) known.add(holder);
+        HOLDERS.set(closure.node, known);
+    }
+}
+/** The objects to which a function was written as a method. */ function holdersOf(node) {
+    return [
+        ...HOLDERS.get(node) ?? []
+    ].map((holder)=>({
+            holder,
+            constructor: CONSTRUCTORS.get(holder) ?? null
+        }));
 }
 function apiMember(api, name, node, env) {
     if (name === null) return dynamicMember(api, node, env);
     if (name === 'default' || GLOBALS.has(api)) {
         if (name === 'default') return {
-            ...values_value/* UNKNOWN */.HV,
+            ..._values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV,
             apis: [
                 api
             ]
         };
         return apiMember('', name, node, env);
     }
-    const path = api === '' ? name : `${api}.${name}`;
-    if (path.length > MAX_PATH) return values_value/* UNKNOWN */.HV;
-    const entry = (0,engine_machine/* machineOf */.VT)(env).registry.find(path);
+    const path = (0,_values_member_path_js__WEBPACK_IMPORTED_MODULE_7__/* .memberPath */ .M)(api, name);
+    if (path.length > MAX_PATH) return _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV;
+    const entry = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env).registry.find(path);
     const typed = {
-        ...values_value/* UNKNOWN */.HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV,
         apis: [
             entry?.type ?? path
         ]
     };
-    const own = (0,engine_machine/* machineOf */.VT)(env).entry?.module.written.get(path)?.value ?? null;
-    if (own !== null && own !== values_value/* UNKNOWN_CLOSED */.GV) return (0,values_value/* join */.fj)(typed, own);
-    return entry?.source == null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N)(entry.source, path, node, env));
+    const own = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env).entry?.module.written.get(path)?.value ?? null;
+    if (own !== null && own !== _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN_CLOSED */ .GV) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(typed, own);
+    return entry?.source == null ? typed : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(typed, (0,_library_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceValue */ .N)(entry.source, path, node, env));
 }
 /** A computed member of an object with sources: `req[part]` may be any of its sources. */ function dynamicMember(api, node, env) {
-    const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`${api}.[]`);
-    return entry?.source == null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N)(entry.source, api, node, env);
+    const entry = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env).registry.exact(`${api}.[]`);
+    return entry?.source == null ? _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV : (0,_library_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceValue */ .N)(entry.source, api, node, env);
 }
 function anyMember(name, node, env) {
-    const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`*.${name}`);
-    if (entry === null) return values_value/* UNKNOWN */.HV;
-    const typed = entry.type === null ? values_value/* UNKNOWN */.HV : {
-        ...values_value/* UNKNOWN */.HV,
+    const entry = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env).registry.exact((0,_values_member_path_js__WEBPACK_IMPORTED_MODULE_7__/* .memberPath */ .M)('*', name));
+    if (entry === null) return _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV;
+    const typed = entry.type === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV : {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN */ .HV,
         apis: [
             entry.type
         ]
     };
-    return entry.source === null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N)(entry.source, name, node, env));
+    return entry.source === null ? typed : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(typed, (0,_library_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceValue */ .N)(entry.source, name, node, env));
 }
 /** The API paths under which models may describe a member of a value. */ function pathsOf(object, name) {
-    const known = object.apis.map((api)=>api === '' || GLOBALS.has(api) ? name : `${api}.${name}`);
+    const known = object.apis.map((api)=>GLOBALS.has(api) ? name : (0,_values_member_path_js__WEBPACK_IMPORTED_MODULE_7__/* .memberPath */ .M)(api, name));
     return known.length > 0 ? known : [
-        `*.${name}`
+        (0,_values_member_path_js__WEBPACK_IMPORTED_MODULE_7__/* .memberPath */ .M)('*', name)
     ];
 }
 /** Writes a member: to the program's objects, and to rules and sinks. */ function writeMember(node, value, env, statement) {
-    const object = (0,expressions/* evaluate */._)(node.object, env);
+    const object = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_12__/* .evaluate */ ._)(node.object, env);
     const { name, key } = memberName(node, env);
-    const machine = (0,engine_machine/* machineOf */.VT)(env);
-    if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env);
+    if (name === null && key.taints.length > 0) (0,_chosen_members_js__WEBPACK_IMPORTED_MODULE_10__/* .checkMemberSink */ .yv)('[]=', key, object, statement, env);
     for (const known of object.objects){
+        keepHolder(value, known);
         if (name === null) {
-            machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
-            machine.journal.write(known.keys, (0,values_value/* join */.fj)(known.keys.value, key));
-        } else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
+            machine.journal.write(known.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(known.rest.value, value));
+            machine.journal.write(known.keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(known.keys.value, key));
+        } else if (!(0,_accessors_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAccessor */ .zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(known.cell(name).value, value));
     }
-    if (name === null) return;
+    if (name === null) {
+        (0,_guards_js__WEBPACK_IMPORTED_MODULE_13__/* .refineWritten */ .Nv)(node, value, env);
+        return;
+    }
     keepWritten(object, name, value, env);
-    (0,refinements/* forgetRefinement */.Pv)(node, value, env);
-    for (const { rule, run } of machine.rules.assigned)run(name, value, statement, (0,reporter/* reporterOf */.hw)(rule, env, name), env);
+    (0,_refinements_js__WEBPACK_IMPORTED_MODULE_14__/* .forgetRefinement */ .Pv)(node, value, env);
+    for (const { rule, run } of machine.rules.assigned)run(name, value, statement, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, name), env);
     for (const path of pathsOf(object, name)){
         const write = {
             path,
@@ -3412,8 +4109,8 @@ function anyMember(name, node, env) {
             node: statement,
             environment: env
         };
-        for (const { rule, run } of (0,rule_set/* waiting */.e)(machine.rules.writes, path))run(write, (0,reporter/* reporterOf */.hw)(rule, env, path));
-        for (const sink of machine.registry.find(path)?.sinks ?? [])if (sink.argument === 'value' && (sink.when?.(value, null) ?? true)) (0,reporter/* checkSink */.CY)(sink, value, statement, env, null, path.replace(/^\*\./u, ''));
+        for (const { rule, run } of (0,_rules_rule_set_js__WEBPACK_IMPORTED_MODULE_2__/* .waiting */ .e)(machine.rules.writes, path))run(write, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, path));
+        for (const sink of machine.registry.find(path)?.sinks ?? [])if (sink.argument === 'value' && (sink.when?.(value, null) ?? true)) (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSink */ .CY)(sink, value, statement, env, null, path.replace(/^\*\./u, ''));
     }
 }
 /**
@@ -3421,40 +4118,42 @@ function anyMember(name, node, env) {
  * `response.locals.x`, `config.shell`). It can be read elsewhere, since the object is a single one,
  * or one per request.
  */ function keepWritten(object, name, value, env) {
-    const machine = (0,engine_machine/* machineOf */.VT)(env);
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env);
     const module = machine.entry?.module;
     if (module === undefined || value.taints.length === 0 && value.objects.length === 0) return;
     for (const api of object.apis){
         const path = GLOBALS.has(api) ? name : `${api}.${name}`;
         if (api === '' || api.includes('()') || machine.registry.find(path) !== null) continue;
-        const cell = module.written.get(path) ?? (0,journal/* newCell */.N)(values_value/* UNKNOWN_CLOSED */.GV, module.id);
+        const cell = module.written.get(path) ?? (0,_values_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .newCell */ .N)(_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNKNOWN_CLOSED */ .GV, module.id);
         module.written.set(path, cell);
-        machine.journal.write(cell, (0,values_value/* join */.fj)(cell.value, value));
+        machine.journal.write(cell, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(cell.value, value));
     }
 }
 /** Writes a field of all objects of a value. */ function writeField(target, name, value, env) {
-    for (const object of target.objects)(0,engine_machine/* machineOf */.VT)(env).journal.write(object.cell(name), value);
+    for (const object of target.objects)(0,_machine_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(env).journal.write(object.cell(name), value);
 }
 
 
 /***/ }),
 
-/***/ 46450:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96483:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assignTo),
 /* harmony export */   x: () => (/* binding */ declare)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
-/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21376);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51461);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53071);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55298);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75693);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+/* harmony import */ var _modules_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56244);
+/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69319);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69633);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56086);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20258);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89575);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14861);
+
 
 
 
@@ -3486,7 +4185,7 @@ function bind(target, value, env, node, set) {
             break;
         case 'MemberExpression':
         case 'OptionalMemberExpression':
-            (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .writeMember */ .Kr)(target, value, env, node);
+            (0,_members_js__WEBPACK_IMPORTED_MODULE_9__/* .writeMember */ .Kr)(target, value, env, node);
             break;
         case 'AssignmentPattern':
             bind(target.left, withDefault(target, value, env), env, node, set);
@@ -3513,10 +4212,10 @@ function bind(target, value, env, node, set) {
     }
 }
 function withDefault(target, value, env) {
-    const fallback = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._)(target.right, env);
+    const fallback = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._)(target.right, env);
     const given = value.constants.filter((item)=>item !== undefined);
     const nothing = given.length === 0 && !value.open && value.objects.length === 0 && value.taints.length === 0 && value.apis.length === 0;
-    return nothing ? fallback : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)({
+    return nothing ? fallback : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)({
         ...value,
         constants: given
     }, fallback);
@@ -3524,22 +4223,22 @@ function withDefault(target, value, env) {
 /** Adds the name as a step of the data flow, and passes name and value to rules. */ function named(name, value, env, node) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
-    for (const { rule, run } of machine.rules.assigned)run(name, value, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, name), env);
-    if (value.taints.length === 0) return value === _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV : value;
-    const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
+    for (const { rule, run } of machine.rules.assigned)run(name, value, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .reporterOf */ .hw)(rule, env, name), env);
+    if (value.taints.length === 0) return value === _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV : value;
+    const place = (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node, module);
     return {
         ...value,
-        taints: value.taints.map((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_4__/* .stepped */ .Ip)(taint, place, name))
+        taints: value.taints.map((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .stepped */ .Ip)(taint, place, name))
     };
 }
 function bindObject(target, value, env, node, set) {
     for (const property of target.properties){
         if (property.type === 'RestElement') bind(property.argument, value, env, node, set);
         else {
-            const key = (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(property, env);
-            const read = ()=>(0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(value, key, property, env);
-            const unloaded = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .isLazy */ .JN)(value) && property.value.type === 'Identifier';
-            bind(property.value, unloaded ? (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyValue */ .ee)(property, env.frame.module.id, read) : read(), env, node, set);
+            const key = (0,_members_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(property, env);
+            const read = ()=>(0,_members_js__WEBPACK_IMPORTED_MODULE_9__/* .getMember */ .Xf)(value, key, property, env);
+            const unloaded = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .isLazy */ .JN)(value) && property.value.type === 'Identifier';
+            bind(property.value, unloaded ? (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .lazyValue */ .ee)(property, env.frame.module.id, read) : read(), env, node, set);
         }
     }
 }
@@ -3547,26 +4246,26 @@ function bindArray(target, value, env, node, set) {
     target.elements.forEach((element, index)=>{
         if (element === null) return;
         if (element.type === 'RestElement') {
-            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', node, env.frame.module.id);
-            array.rest.value = (0,_contents_js__WEBPACK_IMPORTED_MODULE_6__/* .elementsOf */ .Z)(value);
-            bind(element.argument, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(array), env, node, set);
-        } else bind(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(value, String(index), element, env), env, node, set);
+            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgramObject */ .k('array', node, env.frame.module.id);
+            array.rest.value = (0,_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .elementsOf */ .Z)(value);
+            bind(element.argument, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(array), env, node, set);
+        } else bind(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_9__/* .getMember */ .Xf)(value, String(index), element, env), env, node, set);
     });
 }
 
 
 /***/ }),
 
-/***/ 50631:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 91956:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ forgetRefinement),
 /* harmony export */   ls: () => (/* binding */ refinableCell),
 /* harmony export */   si: () => (/* binding */ refinedMember)
 /* harmony export */ });
-/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26496);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6433);
 
 
 const REFINED = new WeakMap();
@@ -3623,8 +4322,8 @@ function nameOf({ property, computed }) {
 
 /***/ }),
 
-/***/ 33700:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32682:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3634,25 +4333,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.js
-var import_export = __webpack_require__(34161);
+var import_export = __webpack_require__(1324);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
-var reporter = __webpack_require__(21376);
+var reporter = __webpack_require__(69319);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(21285);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
+var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
-var classes = __webpack_require__(82517);
+var classes = __webpack_require__(55102);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
+var expressions = __webpack_require__(89575);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 2 modules
-var guards = __webpack_require__(21840);
+var functions = __webpack_require__(21675);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 3 modules
+var guards = __webpack_require__(41476);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.js
-var iteration = __webpack_require__(92898);
+var iteration = __webpack_require__(68001);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js
+var members = __webpack_require__(14861);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
-var heap = __webpack_require__(87892);
+var heap = __webpack_require__(79869);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.js
-var patterns = __webpack_require__(46450);
+var patterns = __webpack_require__(96483);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/namespaces.js
 
 
@@ -3661,7 +4364,7 @@ var patterns = __webpack_require__(46450);
 
 
 /**
- * Evaluates `namespace A { export … }` to an object with its exports. Several declarations of one
+ * Evaluates `namespace A { export \u2026 }` to an object with its exports. Several declarations of one
  * name share the object.
  */ function namespace(node, env) {
     if (node.id.type !== 'Identifier') return;
@@ -3695,8 +4398,10 @@ function publish(name, object, scope) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
+var engine_machine = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/statements.js
+
+
 
 
 
@@ -3734,7 +4439,7 @@ function hoist(statement, env) {
         case 'ExpressionStatement':
             (0,expressions/* evaluate */._)(node.expression, env);
             (0,guards/* refineAfter */.Sp)(node.expression, env);
-            return exits(node.expression) ? 'return' : 'normal';
+            return exits(node.expression) ? 'throw' : 'normal';
         case 'VariableDeclaration':
             declareAll(node, env);
             return 'normal';
@@ -3749,7 +4454,7 @@ function hoist(statement, env) {
             }
         case 'ThrowStatement':
             machine.thrown = (0,values_value/* join */.fj)(machine.thrown, (0,expressions/* evaluate */._)(node.argument, env));
-            return 'return';
+            return 'throw';
         case 'BreakStatement':
         case 'ContinueStatement':
             return 'break';
@@ -3776,7 +4481,7 @@ function hoist(statement, env) {
             return isLoop(node) ? loop(node, env) : 'normal';
     }
 }
-/** Whether an expression is `process.exit()`, which ends a path like `return`. */ function exits(node) {
+/** Whether an expression is `process.exit()`, which ends a path like `throw`. */ function exits(node) {
     return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier' && node.callee.object.name === 'process' && node.callee.property.type === 'Identifier' && node.callee.property.name === 'exit';
 }
 function declareAll(node, env) {
@@ -3788,7 +4493,11 @@ function declareAll(node, env) {
         const name = id.type === 'Identifier' ? id.name : null;
         const value = init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? (0,functions/* closureValue */.fA)(init, env, null, name) : (0,expressions/* evaluate */._)(init, env);
         (0,patterns/* declare */.x)(id, node.kind, value, env, init);
+        if (node.kind.endsWith('using')) dispose(value, env, init);
     }
+}
+/** What `using` declares is told when its block ends; here at once. */ function dispose(value, env, node) {
+    for (const object of value.objects)(0,functions/* invokeOwn */.L)(object, members/* DISPOSE */.c, env, node);
 }
 function conditional(node, env) {
     (0,expressions/* evaluate */._)(node.test, env);
@@ -3888,16 +4597,23 @@ function isLoop(node) {
         ()=>'normal',
         round
     ]);
-    if (first !== 'return' && frame.loops <= 2) (0,engine_machine/* machineOf */.VT)(scope).journal.branch([
+    if (first !== 'return' && first !== 'throw' && frame.loops <= 2) (0,engine_machine/* machineOf */.VT)(scope).journal.branch([
         ()=>'normal',
         round
     ]);
     frame.loops -= 1;
     return leftLoop(first);
 }
-/** Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`). */ function checkBound(test, env) {
+/**
+ * Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`), and what is
+ * not certainly a list may be an object with any `length` (the sink `for.length`).
+ */ function checkBound(test, env) {
     if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
-    for (const sink of (0,engine_machine/* machineOf */.VT)(env).registry.exact('for')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(test.right, env), test, env, null, 'for');
+    const { registry } = (0,engine_machine/* machineOf */.VT)(env);
+    for (const sink of registry.exact('for')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(test.right, env), test, env, null, 'for');
+    const { right } = test;
+    if (right.type !== 'MemberExpression' || (0,syntax/* nameOfNode */.bg)(right) !== 'length') return;
+    for (const sink of registry.exact('for.length')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(right.object, env), test, env, null, 'for');
 }
 function bindIterated(node, over, env) {
     const value = node.type === 'ForOfStatement' ? (0,iteration/* iterated */.j)(over, node, env) : keysOf(over);
@@ -3906,7 +4622,7 @@ function bindIterated(node, over, env) {
         for (const { id } of left.declarations)(0,patterns/* declare */.x)(id, left.kind, value, env, left);
     } else (0,patterns/* assignTo */.N)(left, value, env, left);
 }
-/** The keys that `for … in` gives: those of untrusted data are untrusted too. */ function keysOf(value) {
+/** The keys that `for \u2026 in` gives: those of untrusted data are untrusted too. */ function keysOf(value) {
     return value.taints.length > 0 ? {
         ...values_value/* UNKNOWN */.HV,
         taints: value.taints
@@ -3922,19 +4638,22 @@ function bindIterated(node, over, env) {
 
 /***/ }),
 
-/***/ 91144:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 33491:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   b3: () => (/* binding */ declaredClasses),
+/* harmony export */   gK: () => (/* binding */ strangerOf),
 /* harmony export */   hR: () => (/* binding */ instanceOf)
 /* harmony export */ });
-/* harmony import */ var _library_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80808);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3904);
+/* harmony import */ var _library_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76867);
+/* harmony import */ var _rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21285);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55102);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6433);
+
 
 
 
@@ -3951,51 +4670,62 @@ const PLAIN = new Set([
  * The value that a type annotation of a parameter or property implies: a library's type, or an
  * instance of a class of the program. Null when it implies nothing.
  */ function typeOf(node, env) {
-    if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
-    if (!('typeAnnotation' in node) || node.typeAnnotation == null) return null;
-    const outer = node.typeAnnotation;
-    return meaning('typeAnnotation' in outer ? outer.typeAnnotation : outer, env);
+    const type = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationOf */ .lW)(node);
+    return type === null ? null : meaning(type, env);
 }
 function meaning(type, env) {
-    if (PLAIN.has(type.type)) return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .HARMLESS */ .yX;
+    if (PLAIN.has(type.type)) return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
     if (type.type !== 'TSTypeReference') return null;
-    const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(named(type.typeName, env));
-    const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
+    const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .forced */ .KY)(named(type.typeName, env));
+    const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env);
     const isGlobal = type.typeName.type === 'Identifier' && env.find(type.typeName.name) === null;
     const apis = value.apis.flatMap((api)=>registry.instanceOf(api, isGlobal) ?? []);
-    if (apis.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...apis);
+    if (apis.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(...apis);
     const classes = value.objects.filter((object)=>object.kind === 'class');
-    return classes.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)(classes.map((known)=>instanceOf(known, env)));
+    return classes.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(classes.map((known)=>instanceOf(known, env)));
 }
 /** The classes of the program that a type annotation names. */ function declaredClasses(node, env) {
-    const outer = 'typeAnnotation' in node ? node.typeAnnotation : null;
-    const type = outer != null && 'typeAnnotation' in outer ? outer.typeAnnotation : outer;
+    const type = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationOf */ .lW)(node);
     if (type?.type !== 'TSTypeReference') return [];
-    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(named(type.typeName, env)).objects.filter(({ kind })=>kind === 'class');
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .forced */ .KY)(named(type.typeName, env)).objects.filter(({ kind })=>kind === 'class');
+}
+/**
+ * The object of a library that no model knows, by its declared type: what it is says that it is no
+ * other one, whose methods have the same names. Null for types of the program and of the language.
+ */ function strangerOf(node, env) {
+    const type = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationOf */ .lW)(node);
+    if (type?.type !== 'TSTypeReference') return null;
+    const first = firstName(type.typeName);
+    if (env.find(first) === null) return null;
+    const { apis } = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .forced */ .KY)(named(type.typeName, env));
+    return apis.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(...apis.map((api)=>`${api}()`));
+}
+function firstName(name) {
+    return name.type === 'Identifier' ? name.name : firstName(name.left);
 }
 function named(name, env) {
-    if (name.type === 'Identifier') return env.find(name.name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(name.name);
+    if (name.type === 'Identifier') return env.find(name.name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(name.name);
     const left = named(name.left, env);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...left.apis.map((api)=>`${api}.${name.right.name}`));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(...left.apis.map((api)=>`${api}.${name.right.name}`));
 }
 /**
  * An instance of a class that a container or an outside caller creates, with constructor parameters
  * by their types. It is created on first use, once for each class and analysed file.
  */ function instanceOf(known, env) {
     const { module } = env.frame;
-    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env);
     const made = machine.entry?.instances.get(known);
     if (made !== undefined) return made;
     let running = false;
-    const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyValue */ .ee)(known.node, module.id, ()=>{
-        if (running) return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+    const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazyValue */ .ee)(known.node, module.id, ()=>{
+        if (running) return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         running = true;
-        const constructor = known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
-        let instance = _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+        const constructor = known.closure ?? known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
+        let instance = _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         // Its creation is not undone with the branch in which it was first used.
         machine.journal.rollback(()=>{
             const args = constructor === null ? [] : (0,_library_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(constructor, env);
-            instance = (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .Fl)(known, args, env, null);
+            instance = (0,_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .instantiate */ .Fl)(known, args, env, null);
         }, (_, before)=>before === null);
         return instance;
     });
@@ -4006,8 +4736,8 @@ function named(name, env) {
 
 /***/ }),
 
-/***/ 18787:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 4524:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CV: () => (/* binding */ mapped),
@@ -4025,12 +4755,18 @@ function named(name, env) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
-/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53071);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32875);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85093);
+/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20258);
+/* harmony import */ var _evaluate_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41476);
+/* harmony import */ var _rules_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21285);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79869);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56086);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86522);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6433);
+
+
+
 
 
 
@@ -4041,28 +4777,28 @@ function named(name, env) {
     return value.objects.filter((object)=>object.kind === 'array');
 }
 /** A new array of unknown length with these elements. */ function arrayOf(element, call) {
-    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
     array.rest.value = element;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(array);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(array);
 }
 /** `slice` of an array or a text. */ function slice(call) {
-    return arrays(call.receiver).length > 0 ? arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call) : (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)(call);
+    return arrays(call.receiver).length > 0 ? arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call) : (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .part */ .y_)(call);
 }
 /** `concat` of arrays or texts. */ function concat(call) {
-    if (arrays(call.receiver).length === 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)([
+    if (arrays(call.receiver).length === 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .concatenate */ .u1)([
         call.receiver,
         ...call.args
     ]);
-    return arrayOf((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+    return arrayOf((0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinAll */ .If)([
         (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver),
         ...call.args.map((arg)=>arrays(arg).length > 0 ? (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(arg) : arg)
     ]), call);
 }
 /** `join`: the concatenation of the elements. */ function joined(call) {
     const [array] = arrays(call.receiver);
-    if (array === undefined) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)(call);
+    if (array === undefined) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .part */ .y_)(call);
     const elements = array.elements();
-    const between = call.args.length === 0 ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(',') : call.arg(0);
+    const between = call.args.length === 0 ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(',') : call.arg(0);
     const known = elements.flatMap((value, index)=>index === 0 ? [
             value
         ] : [
@@ -4070,17 +4806,17 @@ function named(name, env) {
             value
         ]);
     const rest = array.rest.value;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(rest.taints.length > 0 || rest.open ? [
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .concatenate */ .u1)(rest.taints.length > 0 || rest.open ? [
         ...known,
         rest
     ] : known.length === 0 ? [
-        _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV
+        _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV
     ] : known);
 }
 function callbackArgs(call) {
     return [
         (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver),
-        _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX,
+        _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX,
         call.receiver
     ];
 }
@@ -4094,69 +4830,111 @@ function callbackArgs(call) {
  */ function filtered(call) {
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
     const name = call.method;
-    if (name === 'some' || name === 'every' || name === 'findIndex') return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
-    return name.startsWith('find') ? (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver) : (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .same */ .FB)(call);
+    if (name === 'some' || name === 'every' || name === 'findIndex') return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX;
+    const kinds = name === 'filter' || name.startsWith('find') ? (0,_evaluate_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .checksOfEach */ .C2)(call.arg(0)) : [];
+    if (name.startsWith('find')) return checked((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), kinds);
+    if (kinds.length === 0) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .same */ .FB)(call);
+    return arrays(call.receiver).length > 0 ? arrayOf(checked((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), kinds), call) : checked((0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .same */ .FB)(call), kinds);
 }
-/** `forEach`: calls the callback once, with all elements joined. */ function forEach(call) {
-    (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, 'forEach');
-    return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+/** What is left of a value for which a test has said yes. */ function checked(value, kinds) {
+    return {
+        ...value,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(value.taints, kinds)
+    };
+}
+/**
+ * `forEach`: calls the callback with all elements joined; twice if it assigns variables around it,
+ * so that effects of one element reach the next.
+ */ function forEach(call) {
+    const rounds = assignsOutside(call.arg(0)) ? 2 : 1;
+    for(let round = 0; round < rounds; round += 1)(0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, 'forEach');
+    return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV;
+}
+/** Whether a function of the program assigns variables that it does not declare. */ function assignsOutside(callback) {
+    return callback.objects.some(({ closure })=>closure !== null && namesOutside(closure.node));
+}
+const ASSIGNS = new WeakMap();
+function namesOutside(node) {
+    const known = ASSIGNS.get(node);
+    if (known !== undefined) return known;
+    const assigned = new Set();
+    const own = new Set(node.params.flatMap((parameter)=>namesIn(parameter)));
+    for (const inner of (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(node.body)){
+        if (inner.type === 'VariableDeclarator') for (const name of namesIn(inner.id))own.add(name);
+        if (inner.type === 'AssignmentExpression' && inner.left.type === 'Identifier') assigned.add(inner.left.name);
+    }
+    const outside = [
+        ...assigned
+    ].some((name)=>!own.has(name));
+    ASSIGNS.set(node, outside);
+    return outside;
+}
+function namesIn(pattern) {
+    return [
+        ...(0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(pattern)
+    ].flatMap((node)=>node.type === 'Identifier' ? [
+            node.name
+        ] : []);
 }
 /** `reduce`: the callback runs twice, so that effects of one iteration reach the next. */ function reduced(call) {
     const initial = call.args.length > 1 ? call.arg(1) : (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
     const first = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [
         initial,
         (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver),
-        _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX
+        _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX
     ], call, 'reduce');
     const second = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(initial, first),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(initial, first),
         (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver),
-        _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX
+        _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX
     ], call, 'reduce');
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(first, second);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(first, second);
 }
 /** `push` and `unshift`: what is added may be any element. The new length is harmless. */ function push(call) {
-    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
-    for (const array of call.receiver.objects)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(call.environment);
+    for (const array of call.receiver.objects)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinAll */ .If)([
         array.rest.value,
         ...call.args
     ]));
-    return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
+    return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX;
 }
-/** `splice(at, count, …added)`: returns elements and inserts others. */ function splice(call) {
+/** `splice(at, count, \u2026added)`: returns elements and inserts others. */ function splice(call) {
     const removed = arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call);
     if (arrays(call.receiver).length === 0) return null;
-    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
-    for (const array of arrays(call.receiver))journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(call.environment);
+    for (const array of arrays(call.receiver))journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinAll */ .If)([
         array.rest.value,
         ...call.args.slice(2)
     ]));
     return removed;
 }
-/** `flat`: the elements, with nested arrays replaced by their elements. */ function flat(call) {
+/** How many levels of nested arrays `flat` is followed through. */ const MOST_LEVELS = 6;
+/** `flat(levels)`: the elements, with nested arrays replaced by their elements. */ function flat(call) {
     if (arrays(call.receiver).length === 0) return null;
-    const elements = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
-    const inner = arrays(elements).length === 0 ? [] : [
-        (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)({
+    const [levels = MOST_LEVELS] = call.args.length === 0 ? [
+        1
+    ] : call.arg(0).constants;
+    let elements = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+    for(let level = 0; level < Math.min(Number(levels), MOST_LEVELS) && arrays(elements).length > 0; level += 1){
+        const inner = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)({
             ...elements,
+            objects: arrays(elements),
             taints: []
-        })
-    ];
-    return arrayOf((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
-        ...inner,
-        {
+        });
+        elements = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(inner, {
             ...elements,
             objects: others(elements)
-        }
-    ]), call);
+        });
+    }
+    return arrayOf(elements, call);
 }
 function others(value) {
     return value.objects.filter((object)=>object.kind !== 'array');
 }
 /** `fill(value)`: the value may be any element. Null for other receivers. */ function fill(call) {
     const known = arrays(call.receiver);
-    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
-    for (const array of known)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(array.rest.value, call.arg(0)));
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(call.environment);
+    for (const array of known)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(array.rest.value, call.arg(0)));
     return known.length === 0 ? null : call.receiver;
 }
 /** A method that returns one element, unknown which (`pop`, `at`). */ function element(call) {
@@ -4166,8 +4944,8 @@ function others(value) {
 
 /***/ }),
 
-/***/ 3468:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 67921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
@@ -4179,12 +4957,12 @@ function others(value) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18787);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85093);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6433);
 
 
 
@@ -4247,7 +5025,7 @@ function put(map, key, value, call) {
     return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX, call) : call.receiver;
 }
 /**
- * `entries()` of a map: the map itself, which `for … of` reads in pairs. Null for other receivers.
+ * `entries()` of a map: the map itself, which `for \u2026 of` reads in pairs. Null for other receivers.
  */ function entries(call) {
     return maps(call.receiver).length > 0 ? call.receiver : null;
 }
@@ -4264,8 +5042,8 @@ function put(map, key, value, call) {
 
 /***/ }),
 
-/***/ 80808:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76867:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4275,25 +5053,122 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
+var expressions = __webpack_require__(89575);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
+var functions = __webpack_require__(21675);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.js
-var types = __webpack_require__(91144);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
+var types = __webpack_require__(33491);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
-var syntax = __webpack_require__(56450);
+var syntax = __webpack_require__(21285);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
+var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
+var lazy = __webpack_require__(69633);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
-var library_schema = __webpack_require__(53730);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/library/pipes.js
+var library_schema = __webpack_require__(62177);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/graphql-types.js
 
+
+
+
+/** Scalars of GraphQL by the classes of the language that stand for them. */ const BY_CLASS = new Map([
+    [
+        'String',
+        library_schema/* TEXT */.a$
+    ],
+    [
+        'Number',
+        library_schema/* NUMBER */.uk
+    ],
+    [
+        'Boolean',
+        library_schema/* PLAIN */.tZ
+    ],
+    [
+        'Date',
+        library_schema/* PLAIN */.tZ
+    ]
+]);
+const IS_FIELD = /^(?:@nestjs\/graphql|type-graphql)\.Field$/u;
+const IS_NUMBER = /graphql\.(?:Int|Float|GraphQLInt|GraphQLFloat)$/u;
+const IS_TEXT = /graphql\.(?:ID|GraphQLID|GraphQLString)$/u;
+/** Whether a decorator on a member of a class declares a field of GraphQL. */ function isField(decorator, env) {
+    const callee = decorator.type === 'CallExpression' ? decorator.callee : decorator;
+    return (0,expressions/* evaluate */._)(callee, env).apis.some((api)=>IS_FIELD.test(api));
+}
+/**
+ * What GraphQL lets through of an argument or a field: what its decorator names as the type, or
+ * else the scalar that its declared type stands for. What TypeScript says beside a named type is
+ * not checked by anything.
+ * @param ofClass what is known of the values of a class that is named as the type
+ */ function graphqlSchema(decorator, declared, env, ofClass) {
+    const named = namedType(decorator);
+    if (named !== null) return ofType(named, env, ofClass);
+    const type = (0,syntax/* annotationOf */.lW)(declared);
+    return type === null ? null : reflected(type, env);
+}
+/** The type in `@Field(() => Int)`, `@Arg('id', type => ID)`, `@Args({ type: () => [String] })`. */ function namedType(decorator) {
+    const given = decorator.type === 'CallExpression' ? decorator.arguments : [];
+    const options = given.flatMap((node)=>node.type === 'ObjectExpression' ? node.properties : []);
+    const asked = options.flatMap((property)=>property.type === 'ObjectProperty' && (0,syntax/* nameOfNode */.bg)(property.key) === 'type' ? [
+            property.value
+        ] : []);
+    for (const node of [
+        ...given,
+        ...asked
+    ])if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') return returned(node);
+    return asked[0] ?? null;
+}
+/** What a function returns; itself, which is no type, where that is not all it does. */ function returned(node) {
+    if (node.body.type !== 'BlockStatement') return node.body;
+    const [only] = node.body.body;
+    return only?.type === 'ReturnStatement' ? only.argument ?? node : node;
+}
+function ofType(node, env, ofClass) {
+    if (node.type === 'ArrayExpression') {
+        const [of] = node.elements;
+        return of == null ? library_schema/* ANYTHING */.n0 : {
+            kind: 'list',
+            of: ofType(of, env, ofClass)
+        };
+    }
+    if (node.type !== 'Identifier') return library_schema/* ANYTHING */.n0;
+    const scalar = env.find(node.name) === null ? BY_CLASS.get(node.name) : undefined;
+    if (scalar !== undefined) return scalar;
+    const named = (0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(node, env));
+    if (named.apis.some((api)=>IS_NUMBER.test(api))) return library_schema/* NUMBER */.uk;
+    if (named.apis.some((api)=>IS_TEXT.test(api))) return library_schema/* TEXT */.a$;
+    return ofClass(named);
+}
+/** The scalar that a library takes for a declared type; null for all other types. */ function reflected(type, env) {
+    switch(type.type){
+        case 'TSStringKeyword':
+            return library_schema/* TEXT */.a$;
+        case 'TSNumberKeyword':
+            return library_schema/* NUMBER */.uk;
+        case 'TSBooleanKeyword':
+            return library_schema/* PLAIN */.tZ;
+        case 'TSLiteralType':
+            return type.literal.type === 'StringLiteral' ? library_schema/* TEXT */.a$ : null;
+        case 'TSTypeReference':
+            {
+                const name = type.typeName.type === 'Identifier' ? type.typeName.name : '';
+                return name === 'Date' && env.find(name) === null ? library_schema/* PLAIN */.tZ : null;
+            }
+        case 'TSUnionType':
+            {
+                const kinds = new Set(type.types.filter((each)=>!/^TS(?:Null|Undefined)Keyword$/u.test(each.type)).map((each)=>reflected(each, env)));
+                const [only = null] = kinds;
+                return kinds.size === 1 ? only : null;
+            }
+        default:
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
+var classes = __webpack_require__(55102);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/pipes.js
 
 
 
@@ -4312,10 +5187,7 @@ var library_schema = __webpack_require__(53730);
 function passing(node, env) {
     const name = (0,syntax/* nameOfNode */.bg)(node.type === 'NewExpression' ? node.callee : node);
     if (PIPES.test(name)) return library_schema/* PLAIN */.tZ;
-    if (NUMBERS.test(name)) return {
-        kind: 'cleans',
-        kinds: values_taint/* NUMBER_IS_NO */.Rw
-    };
+    if (NUMBERS.test(name)) return library_schema/* NUMBER */.uk;
     const schema = node.type === 'NewExpression' ? node.arguments[0] : undefined;
     return schema === undefined ? library_schema/* ANYTHING */.n0 : (0,library_schema/* schemaOf */.pP)((0,expressions/* evaluate */._)(schema, env)) ?? library_schema/* ANYTHING */.n0;
 }
@@ -4325,9 +5197,10 @@ function passing(node, env) {
 /** What the decorators on the members of a class leave of an object that was checked by it. */ function schemaOfClass(known, env) {
     const { node } = known;
     if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return null;
+    const own = (0,classes/* bodyOf */.EN)(known) ?? env;
     const members = node.body.body.flatMap((member)=>{
         if (member.type !== 'ClassProperty' || member.key.type !== 'Identifier') return [];
-        const checks = (member.decorators ?? []).map(({ expression })=>checkOf(expression, env));
+        const checks = (member.decorators ?? []).map(({ expression })=>isField(expression, own) ? fieldOf(expression, member, own) : checkOf(expression, own));
         return checks.length === 0 ? [] : [
             [
                 member.key.name,
@@ -4336,38 +5209,160 @@ function passing(node, env) {
         ];
     });
     const above = known.parent === null ? null : schemaOfClass(known.parent, env);
-    const own = {
+    const fields = {
         kind: 'fields',
         fields: new Map(members),
         open: true
     };
-    return members.length === 0 ? above : above === null ? own : (0,library_schema/* both */.WP)(above, own);
+    return members.length === 0 ? above : above === null ? fields : (0,library_schema/* both */.WP)(above, fields);
+}
+/** What GraphQL lets through of a field. Classes of classes are not followed. */ function fieldOf(decorator, member, env) {
+    return graphqlSchema(decorator, member, env, ()=>library_schema/* ANYTHING */.n0) ?? library_schema/* ANYTHING */.n0;
 }
 function checkOf(decorator, env) {
     const name = (0,syntax/* nameOfNode */.bg)(decorator);
     if (CHECKED.test(name)) return library_schema/* PLAIN */.tZ;
-    if (NUMERIC.test(name)) return {
-        kind: 'cleans',
-        kinds: values_taint/* NUMBER_IS_NO */.Rw
-    };
-    if (TEXTUAL.test(name)) return {
-        kind: 'cleans',
-        kinds: values_value/* TEXT_IS_NO */.JR
-    };
+    if (NUMERIC.test(name)) return library_schema/* NUMBER */.uk;
+    if (TEXTUAL.test(name)) return library_schema/* TEXT */.a$;
     const [pattern] = decorator.type === 'CallExpression' ? decorator.arguments : [];
     if (name !== 'Matches' || pattern === undefined) return library_schema/* ANYTHING */.n0;
-    const limits = (0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(pattern, env)).objects.some((object)=>object.pattern !== null && (0,patterns_of_text/* isLimiting */.E1)(object.pattern, object.flags));
-    return limits ? library_schema/* PLAIN */.tZ : {
-        kind: 'cleans',
-        kinds: values_value/* TEXT_IS_NO */.JR
-    };
+    return (0,library_schema/* matchedBy */.i1)((0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(pattern, env)), library_schema/* TEXT */.a$);
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
-var sources = __webpack_require__(20319);
+var sources = __webpack_require__(51322);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/type-schemas.js
+
+
+
+
+/** How many names of types are followed into what they stand for. */ const DEPTH = 4;
+/** Types of single values that do no harm. */ const HARMLESS_TYPE = /^TS(?:Boolean|BigInt|Null|Undefined|Void|Never)Keyword$|^(?:Boolean|NullLiteral|Void)TypeAnnotation$/u;
+/** Types of the language whose values do no harm. */ const HARMLESS_CLASS = /^(?:Date|AbortSignal|AbortController|RegExp)$/u;
+/**
+ * What the declared type of a parameter says of the values that callers of this program may give:
+ * literals, numbers, enumerations, objects and arrays of them, and `z.infer` of a schema.
+ */ function schemaOfType(parameter, env) {
+    const type = (0,syntax/* annotationOf */.lW)(parameter);
+    return type === null ? library_schema/* ANYTHING */.n0 : schemaOfNode(type, env, DEPTH);
+}
+/** Whether a schema leaves less of some value than any text. */ function narrows(schema) {
+    switch(schema.kind){
+        case 'cleans':
+            return schema.kinds.includes('*');
+        case 'fields':
+            return [
+                ...schema.fields.values()
+            ].some(narrows);
+        case 'list':
+            return narrows(schema.of);
+        case 'either':
+            return schema.of.every(narrows);
+        case 'made':
+            return narrows(schema.from);
+    }
+}
+function schemaOfNode(type, env, depth) {
+    if (HARMLESS_TYPE.test(type.type)) return library_schema/* PLAIN */.tZ;
+    switch(type.type){
+        case 'TSNumberKeyword':
+        case 'NumberTypeAnnotation':
+            return library_schema/* NUMBER */.uk;
+        case 'TSStringKeyword':
+        case 'StringTypeAnnotation':
+            return library_schema/* TEXT */.a$;
+        case 'TSLiteralType':
+            return type.literal.type === 'TemplateLiteral' ? library_schema/* TEXT */.a$ : library_schema/* PLAIN */.tZ;
+        case 'TSParenthesizedType':
+        case 'TSOptionalType':
+            return schemaOfNode(type.typeAnnotation, env, depth);
+        case 'TSTypeOperator':
+            return type.operator === 'readonly' ? schemaOfNode(type.typeAnnotation, env, depth) : library_schema/* ANYTHING */.n0;
+        case 'TSUnionType':
+            return {
+                kind: 'either',
+                of: type.types.map((each)=>schemaOfNode(each, env, depth))
+            };
+        case 'TSIntersectionType':
+            return intersection(type, env, depth);
+        case 'TSArrayType':
+            return {
+                kind: 'list',
+                of: schemaOfNode(type.elementType, env, depth)
+            };
+        case 'TSTypeLiteral':
+            return fieldsOf(type.members, env, depth);
+        case 'TSIndexedAccessType':
+            return isElementOfConstants(type) ? library_schema/* PLAIN */.tZ : library_schema/* ANYTHING */.n0;
+        case 'TSTypeReference':
+            return depth === 0 ? library_schema/* ANYTHING */.n0 : reference(type, env, depth - 1);
+        default:
+            return library_schema/* ANYTHING */.n0;
+    }
+}
+/** A branded type is what it brands: `string & { __brand: 'Id' }` says nothing of the text. */ function intersection({ types }, env, depth) {
+    const known = types.map((each)=>schemaOfNode(each, env, depth));
+    const [only] = known.filter((schema)=>schema.kind === 'cleans' && schema.kinds.length > 0);
+    if (only !== undefined) return only;
+    const fields = known.flatMap((schema)=>schema.kind === 'fields' ? [
+            ...schema.fields
+        ] : []);
+    return {
+        kind: 'fields',
+        fields: new Map(fields),
+        open: true
+    };
+}
+function fieldsOf(members, env, depth) {
+    const fields = members.flatMap((member)=>member.type === 'TSPropertySignature' && member.key.type === 'Identifier' && member.typeAnnotation != null ? [
+            [
+                member.key.name,
+                schemaOfNode(member.typeAnnotation.typeAnnotation, env, depth)
+            ]
+        ] : []);
+    return {
+        kind: 'fields',
+        fields: new Map(fields),
+        open: true
+    };
+}
+/** `(typeof LIST)[number]`, the type of an element of a list that is written down. */ function isElementOfConstants({ objectType, indexType }) {
+    const inner = objectType.type === 'TSParenthesizedType' ? objectType.typeAnnotation : objectType;
+    return inner.type === 'TSTypeQuery' && indexType.type === 'TSNumberKeyword';
+}
+function reference({ typeName, typeParameters }, env, depth) {
+    const name = typeName.type === 'Identifier' ? typeName.name : typeName.right.name;
+    const [first] = typeParameters?.params ?? [];
+    if (/^(?:infer|output|Infer|InferOutput|InferType|Static)$/u.test(name) && first?.type === 'TSTypeQuery') return inferred(first, env);
+    if (/^(?:Readonly|Partial|Required|NonNullable|Promise|Awaited)$/u.test(name) && first !== undefined) return schemaOfNode(first, env, depth);
+    if (/^(?:Array|ReadonlyArray|Set|ReadonlySet)$/u.test(name) && first !== undefined) return {
+        kind: 'list',
+        of: schemaOfNode(first, env, depth)
+    };
+    if (HARMLESS_CLASS.test(name) && env.find(name) === null) return library_schema/* PLAIN */.tZ;
+    const declared = declarationOf(name, env);
+    if (declared?.type === 'TSTypeAliasDeclaration') return schemaOfNode(declared.typeAnnotation, env, depth);
+    if (declared?.type === 'TSInterfaceDeclaration') return fieldsOf(declared.body.body, env, depth);
+    return declared?.type === 'TSEnumDeclaration' ? library_schema/* PLAIN */.tZ : library_schema/* ANYTHING */.n0;
+}
+/** `z.infer<typeof Schema>`: what the schema lets through. */ function inferred({ exprName }, env) {
+    if (exprName.type !== 'Identifier') return library_schema/* ANYTHING */.n0;
+    return (0,library_schema/* schemaOf */.pP)((0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(exprName, env))) ?? library_schema/* ANYTHING */.n0;
+}
+/** The declaration of a type at the top of the file. */ function declarationOf(name, { frame: { module } }) {
+    for (const statement of module.program.body){
+        const declared = statement.type === 'ExportNamedDeclaration' && statement.declaration != null ? statement.declaration : statement;
+        if ('id' in declared && declared.id?.type === 'Identifier' && declared.id.name === name) return declared;
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var machine = __webpack_require__(3904);
+var machine = __webpack_require__(6433);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/parameters.js
+
+
+
 
 
 
@@ -4381,7 +5376,37 @@ var machine = __webpack_require__(3904);
  * as parameters for its callers to judge.
  */ function argumentsOf(closure, env) {
     const { module } = env.frame;
-    return expected(closure, env, (name, parameter)=>(0,sources/* parameterValue */.H)(name, shortName(closure.name), (0,functions/* functionKey */.ay)(closure.node, module), parameter, env));
+    const remote = isServerAction(closure.node, module);
+    const own = (name, parameter)=>remote ? (0,sources/* sourceValue */.N)('remote', name, parameter, env) : (0,sources/* parameterValue */.H)(name, shortName(closure.name), (0,functions/* functionKey */.ay)(closure.node, module), parameter, env, module.ofProgram && !isDecorated(closure.node));
+    const given = expected(closure, env, own);
+    if (!takesMore(closure.node, module)) return given;
+    const more = own('arguments', closure.node.body);
+    return given.length > 0 ? [
+        ...given,
+        more
+    ] : [
+        more,
+        more
+    ];
+}
+/**
+ * Whether clients call a function of a server with arguments of their choice: by `'use server'` in
+ * it or at the beginning of its file.
+ */ function isServerAction({ body }, { program }) {
+    const directives = [
+        ...program.directives,
+        ...body.type === 'BlockStatement' ? body.directives : []
+    ];
+    return directives.some(({ value })=>value.value === 'use server');
+}
+/** Whether a framework that no model knows may call a method with what a client sent. */ function isDecorated(node) {
+    return [
+        node,
+        ...node.params
+    ].some((one)=>'decorators' in one && one.decorators != null && one.decorators.length > 0);
+}
+/** Whether a function takes more than its parameters name: `arguments[i]`. */ function takesMore(node, module) {
+    return node.type !== 'ArrowFunctionExpression' && node.params.every(({ type })=>type !== 'RestElement') && /\barguments\b(?!\s*\.\s*length\b)/u.test((0,syntax/* sourceOf */.vz)(node, module));
 }
 /**
  * The arguments of a function that is passed to an unknown one: unknown values, but not from a
@@ -4405,8 +5430,15 @@ function expected(closure, env, otherwise) {
         const path = handled ?? model?.are[index] ?? '';
         if (path !== '') return path.startsWith('source:') ? (0,sources/* sourceValue */.N)(path.slice(7), names[index] ?? '', parameter, env) : (0,values_value/* apiValue */.eW)(path);
         if (model !== undefined) return values_value/* UNKNOWN */.HV;
-        if (parameter.type === 'TSParameterProperty') return values_value/* UNKNOWN */.HV;
-        return otherwise(names[index] ?? '', parameter);
+        const stranger = (0,types/* strangerOf */.gK)(inner, env);
+        if (parameter.type === 'TSParameterProperty') return stranger ?? values_value/* UNKNOWN */.HV;
+        const own = otherwise(names[index] ?? '', parameter);
+        const checks = schemaOfType(inner, env);
+        const left = narrows(checks) ? (0,library_schema/* narrowed */.fQ)(own, checks, {
+            node: parameter,
+            environment: env
+        }) : own;
+        return stranger === null ? left : (0,values_value/* join */.fj)(left, stranger);
     });
 }
 function shortName(name) {
@@ -4417,7 +5449,7 @@ function parameterName(parameter) {
     if (parameter.type === 'AssignmentPattern') return parameterName(parameter.left);
     if (parameter.type === 'RestElement') return parameterName(parameter.argument);
     if (parameter.type === 'TSParameterProperty') return parameterName(parameter.parameter);
-    return '{…}';
+    return '{\u2026}';
 }
 /**
  * Whether a function matches a parameter model, which may name fewer parameters. A destructured
@@ -4438,10 +5470,15 @@ function parameterName(parameter) {
     };
     return properties.length > 0 && properties.every((property)=>property.type === 'ObjectProperty' && property.key.type === 'Identifier' && has(property.key.name));
 }
+/** What is declared of a parameter and holds: GraphQL lets through only what its schema says. */ function declaredOf(api, decorator, parameter, env) {
+    const ofGraphql = /graphql\.Args?$/u.test(api) ? graphqlSchema(decorator, parameter, env, (named)=>ofClasses(named.objects, env)) : null;
+    return ofGraphql ?? classOf(parameter, env);
+}
 /** What the class that a parameter is declared to be of says of it. */ function classOf(parameter, env) {
-    const inner = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-    const known = (0,types/* declaredClasses */.b3)(inner, env).flatMap((object)=>schemaOfClass(object, env) ?? []);
-    return known[0] ?? library_schema/* ANYTHING */.n0;
+    return ofClasses((0,types/* declaredClasses */.b3)(parameter, env), env);
+}
+function ofClasses(classes, env) {
+    return classes.flatMap((object)=>schemaOfClass(object, env) ?? [])[0] ?? library_schema/* ANYTHING */.n0;
 }
 /** The value of a parameter with a decorator that models know: `@Query() name`. */ function byDecorator(parameter, env) {
     const decorators = 'decorators' in parameter ? parameter.decorators ?? [] : [];
@@ -4453,7 +5490,7 @@ function parameterName(parameter) {
             if (entry === null) return [];
             const value = entry.source === null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
             const whole = entry.type === null ? value : (0,values_value/* join */.fj)(value, (0,values_value/* apiValue */.eW)(entry.type));
-            const checks = (0,library_schema/* both */.WP)(pipesOf(expression, env), classOf(parameter, env));
+            const checks = (0,library_schema/* both */.WP)(pipesOf(expression, env), declaredOf(api, expression, parameter, env));
             return [
                 entry.source === null ? whole : (0,library_schema/* narrowed */.fQ)(whole, checks, {
                     node: parameter,
@@ -4468,60 +5505,130 @@ function parameterName(parameter) {
 
 /***/ }),
 
-/***/ 72867:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 7856:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   YN: () => (/* binding */ withResolvers),
+/* harmony export */   al: () => (/* binding */ whenSettled),
+/* harmony export */   gZ: () => (/* binding */ adopted),
 /* harmony export */   gu: () => (/* binding */ settled),
 /* harmony export */   iv: () => (/* binding */ promise),
-/* harmony export */   nS: () => (/* binding */ rejected)
+/* harmony export */   nS: () => (/* binding */ rejected),
+/* harmony export */   vd: () => (/* binding */ allSettled)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85093);
+/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20258);
+/* harmony import */ var _evaluate_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21675);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6433);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79869);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56086);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4524);
+
+
+
 
 
 
 
 /** What rejects a promise is thrown where the promise is awaited. */ function rejected(call) {
-    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(call.environment);
-    machine.thrown = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(machine.thrown, call.arg(0));
-    return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .VT)(call.environment);
+    machine.thrown = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(machine.thrown, call.arg(0));
+    return _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
 }
-/** A function that settles a promise. */ function settler(call, settle) {
-    const made = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('function', call.node, call.environment.frame.module.id);
-    made.native = settle;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(made);
-}
-/** `new Promise(…)`: its value is what `resolve` is called with. */ function promise(call) {
+/**
+ * `new Promise(\u2026)`: its value is what `resolve` is called with; where that was kept for later, the
+ * promise waits for it.
+ */ function promise(call) {
     if (!call.isNew) return null;
-    let value = _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
-    const resolve = settler(call, (resolved)=>{
-        value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(value, resolved.arg(0));
-        return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+    const { waiting, resolve } = deferred(call);
+    let value = _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
+    const settle = (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFunction */ .p)(call.node, call.environment, (resolved)=>{
+        value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(value, resolved.arg(0));
+        return resolve(resolved.arg(0));
     });
+    const reject = (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFunction */ .p)(call.node, call.environment, rejected);
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [
-        resolve,
-        settler(call, rejected)
+        settle,
+        reject
     ], call, 'new Promise');
+    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV ? waiting : value;
+}
+/** The value that a promise is resolved with by whoever gets the two functions that settle it. */ function resolved(node, env, run) {
+    let value = _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
+    const resolve = (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFunction */ .p)(node, env, (call)=>{
+        value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(value, call.arg(0));
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
+    });
+    run([
+        resolve,
+        (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFunction */ .p)(node, env, rejected)
+    ]);
     return value;
 }
-/** What promises of `withResolvers` were resolved with so far. */ const SETTLED = new WeakMap();
-/** `Promise.withResolvers()`: the only promise that is resolved after it was given away. */ function withResolvers(call) {
-    const module = call.environment.frame.module.id;
-    const waiting = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('object', call.node, module);
-    waiting.open = true;
-    SETTLED.set(waiting, _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
-    const made = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('object', call.node, module);
-    made.cell('promise').value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(waiting);
-    made.cell('reject').value = settler(call, rejected);
-    made.cell('resolve').value = settler(call, (resolved)=>{
-        SETTLED.set(waiting, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(SETTLED.get(waiting) ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, resolved.arg(0)));
-        return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+/**
+ * What a value becomes that a promise is resolved with: an object with a function `then` becomes
+ * what that function gives on.
+ */ function adopted(value, node, env) {
+    const thenables = value.objects.flatMap((object)=>{
+        const then = object.fields.get('then')?.value.objects ?? object.parent?.get('then')?.objects ?? [];
+        const closures = then.flatMap(({ closure })=>closure ?? []);
+        return closures.length === 0 ? [] : [
+            {
+                object,
+                closures
+            }
+        ];
     });
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(made);
+    if (thenables.length === 0) return value;
+    const others = value.objects.filter((one)=>thenables.every(({ object })=>object !== one));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinAll */ .If)([
+        {
+            ...value,
+            objects: others
+        },
+        ...thenables.map(({ object, closures })=>resolved(node, env, (settlers)=>{
+                for (const closure of closures)(0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .invoke */ .lA)(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object), settlers, env, node);
+            }))
+    ]);
+}
+const SETTLED = new WeakMap();
+/**
+ * How many callbacks of one promise are evaluated with what it is resolved with. Each place that
+ * resolves it runs all of them, so that many of both would take long.
+ */ const MOST_TOLD = 8;
+/** A promise that is resolved after it was given away. */ function deferred(call) {
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('object', call.node, call.environment.frame.module.id);
+    object.open = true;
+    const settled = {
+        value: _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+        told: []
+    };
+    SETTLED.set(object, settled);
+    const resolve = (value)=>{
+        settled.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(settled.value, value);
+        for (const tell of settled.told.splice(0))tell(value);
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV;
+    };
+    return {
+        waiting: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object),
+        resolve
+    };
+}
+/** `Promise.withResolvers()`. */ function withResolvers(call) {
+    const { waiting, resolve } = deferred(call);
+    const made = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('object', call.node, call.environment.frame.module.id);
+    made.cell('promise').value = waiting;
+    made.cell('reject').value = (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFunction */ .p)(call.node, call.environment, rejected);
+    made.cell('resolve').value = (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFunction */ .p)(call.node, call.environment, (now)=>resolve(now.arg(0)));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(made);
+}
+/** Tells what promises that wait are resolved with later on. */ function whenSettled(value, tell) {
+    for (const object of value.objects){
+        const told = SETTLED.get(object)?.told;
+        if (told !== undefined && told.length < MOST_TOLD) told.push(tell);
+    }
 }
 /** The value that is awaited: a promise is otherwise treated as what it resolves to. */ function settled(value) {
     if (!value.objects.some((object)=>SETTLED.has(object))) return value;
@@ -4529,22 +5636,36 @@ function parameterName(parameter) {
         ...value,
         objects: value.objects.filter((object)=>!SETTLED.has(object))
     };
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinAll */ .If)([
         rest,
-        ...value.objects.flatMap((object)=>SETTLED.get(object) ?? [])
+        ...value.objects.flatMap((object)=>SETTLED.get(object)?.value ?? [])
     ]);
+}
+/** `Promise.allSettled(list)`: objects with what each was resolved or rejected with. */ function allSettled(call) {
+    const outcome = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('object', call.node, call.environment.frame.module.id);
+    for (const name of [
+        'value',
+        'reason'
+    ])outcome.cell(name).value = settled((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.arg(0)));
+    outcome.cell('status').value = _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .HARMLESS */ .yX;
+    return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_6__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(outcome), call);
+}
+/** `Promise.try(run, \u2026)`: what the function gives, called at once. */ function tried(call) {
+    return (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), call.args.slice(1), call, 'Promise.try');
 }
 
 
 /***/ }),
 
-/***/ 41222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96017:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Registry),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
+/* harmony import */ var _values_member_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23749);
+
 /** The models, indexed by path. */ class Registry {
     #entries = new Map();
     #types = new Set();
@@ -4561,7 +5682,7 @@ function parameterName(parameter) {
         const exact = this.#entries.get(path);
         if (exact !== undefined) return exact;
         const dot = path.lastIndexOf('.');
-        return dot < 0 ? null : this.#entries.get(`*${path.slice(dot)}`) ?? null;
+        return dot < 0 ? null : this.#entries.get((0,_values_member_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberPath */ .M)('*', path.slice(dot + 1))) ?? null;
     }
     /**
    * What a value is that is declared to be of a type: an instance, so never the constructor of that
@@ -4578,10 +5699,12 @@ function parameterName(parameter) {
     #add(model) {
         each(model.types, (entry, type)=>entry.type = type, this);
         each(model.sources, (entry, kind)=>entry.source = kind, this);
+        each(model.getters, (entry, most)=>entry.reads = most, this);
         each(model.sanitizers, (entry, kinds)=>entry.cleans = kinds, this);
         each(model.schemas, (entry, step)=>entry.schema = step, this);
         each(model.propagators, (entry, parts)=>entry.propagates = parts, this);
         for (const sink of model.sinks ?? [])for (const entry of this.entries(sink.at))entry.sinks.push(sink);
+        for (const path of model.parsers ?? [])for (const entry of this.entries(path))entry.parses = true;
         for (const path of model.harmless ?? [])for (const entry of this.entries(path))entry.harmless = true;
         for (const callback of model.callbacks ?? [])for (const entry of this.entries(callback.at))entry.callbacks.push(callback);
     }
@@ -4591,10 +5714,12 @@ function parameterName(parameter) {
             if (entry === undefined) {
                 entry = {
                     source: null,
+                    reads: Infinity,
                     type: null,
                     sinks: [],
                     cleans: null,
                     propagates: null,
+                    parses: false,
                     harmless: false,
                     schema: null,
                     callbacks: []
@@ -4624,24 +5749,217 @@ function each(record, apply, registry) {
 
 /***/ }),
 
-/***/ 53730:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 60379:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ chainsOf),
+/* harmony export */   TO: () => (/* binding */ matchedData),
+/* harmony export */   V_: () => (/* binding */ validParts)
+/* harmony export */ });
+/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89575);
+/* harmony import */ var _rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21285);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69633);
+/* harmony import */ var _values_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91323);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56086);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62177);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51322);
+
+
+
+
+
+
+
+
+/** Parts of a request that the functions of express-validator check, by their names. */ const PARTS = {
+    body: [
+        'body'
+    ],
+    query: [
+        'query'
+    ],
+    param: [
+        'params'
+    ],
+    cookie: [
+        'cookies'
+    ],
+    header: [
+        'headers'
+    ],
+    check: [
+        'body',
+        'query',
+        'params',
+        'cookies'
+    ]
+};
+/** Checks of express-validator that only values pass which do no harm. */ const HARMLESS_CHECK = /^(?:is(?:Boolean|UUID|MongoId|In|Alpha|Alphanumeric|IP|ISO8601|RFC3339|Date|Hexadecimal|Port|MD5|Hash|Slug|ULID|Numeric|Decimal)|toBoolean|toDate)$/u;
+/** What the chains of express-validator before a handler leave of the request. */ function chainsOf(call) {
+    const parts = new Map();
+    for (const node of middleware(call))for (const [part, field, schema] of chainOf(node, call.environment)){
+        const one = {
+            kind: 'fields',
+            fields: new Map([
+                [
+                    field,
+                    schema
+                ]
+            ]),
+            open: true
+        };
+        parts.set(part, (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .both */ .WP)(parts.get(part) ?? one, one));
+    }
+    return parts;
+}
+/** `matchedData(request)`: the fields that were checked; all of them where no check is seen. */ function matchedData(call) {
+    const checked = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .forced */ .KY)(call.arg(0)).objects.flatMap((object)=>Object.values(PARTS).flatMap(([part = ''])=>object.fields.get(part)?.value ?? []));
+    return checked.length > 0 ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinAll */ .If)(checked) : (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceValue */ .N)('remote', 'matchedData()', call.node, call.environment);
+}
+/** What stands before the handler, in arrays as well, and what variables of it were assigned. */ function middleware(call) {
+    const { module } = call.environment.frame;
+    return call.args.map((_, index)=>call.argNode(index)).flatMap((node)=>node.type === 'Identifier' ? (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .assignedTo */ .cR)(node, module) : [
+            node
+        ]).flatMap((node)=>node.type === 'ArrayExpression' ? node.elements.filter((element)=>element !== null) : [
+            node
+        ]);
+}
+function chainOf(node, env) {
+    const steps = [];
+    let current = node;
+    while(current.type === 'CallExpression' && current.callee.type === 'MemberExpression'){
+        steps.push(current);
+        current = current.callee.object;
+    }
+    if (current.type !== 'CallExpression') return [];
+    const [maker = ''] = (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(current.callee, env).apis.filter((api)=>api.startsWith('express-validator.')).map((api)=>api.slice(api.lastIndexOf('.') + 1));
+    const [named] = current.arguments;
+    const field = named === undefined ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(named, env));
+    const schema = steps.map((step)=>stepOf(step, env)).reduce(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .both */ .WP, _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYTHING */ .n0);
+    return field === null ? [] : (PARTS[maker] ?? []).map((part)=>[
+            part,
+            field,
+            schema
+        ]);
+}
+function stepOf(step, env) {
+    const name = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfNode */ .bg)(step.callee);
+    if (HARMLESS_CHECK.test(name)) return _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .tZ;
+    if (/^(?:isInt|isFloat|toInt|toFloat)$/u.test(name)) return _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .NUMBER */ .uk;
+    if (name === 'isString') return _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT */ .a$;
+    if (name === 'escape') return {
+        kind: 'cleans',
+        kinds: [
+            'html',
+            'template-html'
+        ]
+    };
+    const [pattern] = step.arguments;
+    if (name !== 'matches' || pattern === undefined) return _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYTHING */ .n0;
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .matchedBy */ .i1)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(pattern, env), _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYTHING */ .n0);
+}
+/** Names of middleware of Hono that checks a part of the request. */ const VALIDATOR = /^(?:\w*[vV]alidator|sValidator)$/u;
+/** What validators before a handler of Hono leave of `c.req.valid(part)`. */ function validParts(call) {
+    const found = middleware(call).flatMap((node)=>{
+        if (node.type !== 'CallExpression' || !VALIDATOR.test((0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfNode */ .bg)(node.callee))) return [];
+        const [part, schema] = node.arguments.map((argument)=>(0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(argument, call.environment));
+        const known = schema === undefined ? null : (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(schema);
+        const name = part === undefined ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(part);
+        return name === null || known === null ? [] : [
+            [
+                name,
+                known
+            ]
+        ];
+    });
+    return requestWith(new Map([
+        ...found,
+        ...routeParts(call)
+    ]), call);
+}
+/** What a route of `@hono/zod-openapi` says of the parts of its requests. */ function routeParts(call) {
+    const request = (0,_values_call_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)((0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .forced */ .KY)(call.arg(0)), 'request');
+    if (request === null || request === _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV) return [];
+    const [content] = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .forced */ .KY)((0,_values_call_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)(request, 'body.content') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV).objects;
+    const bodies = [
+        ...content?.fields ?? []
+    ].map(([type, cell])=>[
+            /json/u.test(type) ? 'json' : 'form',
+            (0,_values_call_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)(cell.value, 'schema')
+        ]);
+    const parts = [
+        [
+            'query',
+            (0,_values_call_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)(request, 'query')
+        ],
+        [
+            'param',
+            (0,_values_call_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._)(request, 'params')
+        ],
+        ...bodies
+    ];
+    return parts.flatMap(([name, schema])=>{
+        const known = schema === null ? null : (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(schema);
+        return known === null ? [] : [
+            [
+                name,
+                known
+            ]
+        ];
+    });
+}
+function requestWith(parts, at) {
+    if (parts.size === 0) return new Map();
+    const valid = (0,_values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFunction */ .p)(at.node, at.environment, (call)=>{
+        const value = (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceValue */ .N)('remote', 'req.valid()', call.node, call.environment);
+        return (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowed */ .fQ)(value, parts.get((0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(call.arg(0)) ?? '') ?? _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYTHING */ .n0, call);
+    });
+    const request = (0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .checkedObject */ .F4)('hono.Request', new Map([
+        [
+            'valid',
+            valid
+        ]
+    ]), at);
+    return new Map([
+        [
+            'req',
+            {
+                kind: 'made',
+                from: _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .tZ,
+                by: ()=>request
+            }
+        ]
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 62177:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F4: () => (/* binding */ checkedObject),
 /* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   a$: () => (/* binding */ TEXT),
 /* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   i1: () => (/* binding */ matchedBy),
 /* harmony export */   n0: () => (/* binding */ ANYTHING),
 /* harmony export */   pP: () => (/* binding */ schemaOf),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
-/* harmony export */   tc: () => (/* binding */ schemaObject)
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   uk: () => (/* binding */ NUMBER)
 /* harmony export */ });
-/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53071);
-/* harmony import */ var _evaluate_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75693);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51461);
+/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20258);
+/* harmony import */ var _evaluate_members_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14861);
+/* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91139);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79869);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69633);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56086);
+
 
 
 
@@ -4658,21 +5976,49 @@ function each(record, apply, registry) {
         '*'
     ]
 };
+/** A check that only texts pass, whatever is in them. */ const TEXT = {
+    kind: 'cleans',
+    kinds: _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_IS_NO */ .JR
+};
+/** A check that only numbers pass. */ const NUMBER = {
+    kind: 'cleans',
+    kinds: _values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .NUMBER_IS_NO */ .Rw
+};
 /** How deep a schema is followed into a value. */ const DEPTH = 6;
 const SCHEMAS = new WeakMap();
 /** An object of the program that stands for a schema of a library. */ function schemaObject(schema, node, env) {
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('instance', node, env.frame.module.id);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgramObject */ .k('instance', node, env.frame.module.id);
     object.open = true;
     SCHEMAS.set(object, schema);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(object);
 }
 /** The schema that a value is; null when it is none. */ function schemaOf(value) {
-    const found = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .forced */ .KY)(value).objects.flatMap((object)=>SCHEMAS.get(object) ?? []);
+    const found = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .forced */ .KY)(value).objects.flatMap((object)=>SCHEMAS.get(object) ?? []);
     const [only] = found;
     if (only === undefined) return null;
     return found.length === 1 ? only : {
         kind: 'either',
         of: found
+    };
+}
+/**
+ * What a regular expression, or the text of one, lets through.
+ * @param otherwise what is known where harmful text matches too, or what matches is not known
+ */ function matchedBy(pattern, otherwise) {
+    const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(pattern);
+    const patterns = text === null ? pattern.objects : [
+        {
+            pattern: text,
+            flags: ''
+        }
+    ];
+    const each = patterns.map(({ pattern, flags })=>pattern === null ? [] : (0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessIn */ .lU)(pattern, flags));
+    if (each.length === 0 || each.some((kinds)=>kinds.length === 0)) return otherwise;
+    return {
+        kind: 'cleans',
+        kinds: [
+            ...new Set(each.flat())
+        ].sort()
     };
 }
 /** Whether a schema leaves everything as it was. */ function saysNothing(schema) {
@@ -4688,7 +6034,7 @@ const SCHEMAS = new WeakMap();
 }
 function narrow(value, schema, at, depth) {
     if (depth === 0) return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
         taints: (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value)
     };
     switch(schema.kind){
@@ -4698,34 +6044,34 @@ function narrow(value, schema, at, depth) {
             return record(value, schema, at, depth);
         case 'list':
             {
-                const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', at.node, at.environment.frame.module.id);
+                const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgramObject */ .k('array', at.node, at.environment.frame.module.id);
                 array.rest.value = narrow((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .elementsOf */ .Z)(value), schema.of, at, depth - 1);
-                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(array);
+                return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(array);
             }
         case 'either':
-            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinAll */ .If)(schema.of.map((choice)=>narrow(value, choice, at, depth - 1)));
+            return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinAll */ .If)(schema.of.map((choice)=>narrow(value, choice, at, depth - 1)));
         case 'made':
             return schema.by(narrow(value, schema.from, at, depth - 1));
     }
 }
 function cleaned(value, kinds) {
     if (kinds.length === 0) return value;
-    const taints = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanedFor */ .AU)((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value), kinds);
+    const taints = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value), kinds);
     const before = value.taints.length > 0 && taints.length === 0;
-    return kinds.includes('*') && (before || taints.length === 0) ? _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .HARMLESS */ .yX : {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+    return kinds.includes('*') && (before || taints.length === 0) ? _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX : {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
         taints
     };
 }
 function record(value, { fields, open }, at, depth) {
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('object', at.node, at.environment.frame.module.id);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgramObject */ .k('object', at.node, at.environment.frame.module.id);
     for (const [name, schema] of fields)object.cell(name).value = narrow((0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(value, name, at.node, at.environment), schema, at, depth - 1);
     if (open) object.rest.value = {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
-        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTaints */ .Ck)(value.taints, (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value, 2))
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinTaints */ .Ck)(value.taints, (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .deepTaints */ .o)(value, 2))
     };
     object.open = true;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(object);
 }
 /** The schema of what passes both: the fields of each, or the stricter one. */ function both(one, other) {
     if (one.kind === 'fields' && other.kind === 'fields') return {
@@ -4751,28 +6097,28 @@ function record(value, { fields, open }, at, depth) {
  * An argument of a library's callback of which a check is known: it has everything that `type` has,
  * but these members are narrowed.
  */ function checkedObject(type, members, { node, environment }) {
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('instance', node, environment.frame.module.id);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .ProgramObject */ .k('instance', node, environment.frame.module.id);
     object.inherits = [
         type
     ];
     object.open = true;
     for (const [name, value] of members)object.cell(name).value = value;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(object);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(object);
 }
 
 
 /***/ }),
 
-/***/ 20319:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 51322:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ parameterValue),
 /* harmony export */   N: () => (/* binding */ sourceValue)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
+/* harmony import */ var _modules_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56244);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56086);
 
 
 
@@ -4793,10 +6139,10 @@ function record(value, { fields, open }, at, depth) {
 };
 /** Untrusted data that enters at a node. The label is the node's text if that is short. */ function sourceValue(kind, label, node, env) {
     const { module } = env.frame;
-    const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
+    const place = (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
     const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
     const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
         (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .taintFrom */ .xN)({
             kind,
             label: own,
@@ -4806,16 +6152,30 @@ function record(value, { fields, open }, at, depth) {
             library: false
         })
     ]);
+    return kind === 'dom' ? {
+        ...value,
+        shape: addressShape(label)
+    } : value;
 }
-/** The value of a parameter of a function that nothing here calls. */ function parameterValue(name, owner, functionKey, node, env) {
+/**
+ * How the address of the page, or the path in it, begins whatever else is in it: with the page's
+ * own host, or a slash. Null for anything else.
+ */ function addressShape(path) {
+    if (/(?:^|\.)(?:href|URL|documentURI|baseURI|location\.toString)$/u.test(path)) return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLE */ .vs + _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TAINTED_HOLE */ .HP;
+    return /(?:^|\.)(?:pathname|usePathname|asPath)$/u.test(path) ? `/${_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TAINTED_HOLE */ .HP}` : null;
+}
+/**
+ * The value of a parameter of a function that nothing here calls.
+ * @param ofProgram whether it gets a program's own values, from what calls it by its place there
+ */ function parameterValue(name, owner, functionKey, node, env, ofProgram) {
     const { module } = env.frame;
     const label = `the parameter ${name}${owner === '' ? '' : ` of ${owner}`}`;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
         (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .taintFrom */ .xN)({
             kind: 'parameter',
             label,
-            place: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module),
-            confidence: TOOLS.test(module.path) ? 'low' : 'medium',
+            place: (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module),
+            confidence: ofProgram || TOOLS.test(module.path) ? 'low' : 'medium',
             functionKey,
             library: module.library
         })
@@ -4825,8 +6185,8 @@ function record(value, { fields, open }, at, depth) {
 
 /***/ }),
 
-/***/ 32875:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 86522:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ executed),
@@ -4834,15 +6194,20 @@ function record(value, { fields, open }, at, depth) {
 /* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   HC: () => (/* binding */ replace),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
-/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18506);
-/* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42720);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85093);
+/* harmony import */ var _modules_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56244);
+/* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91139);
+/* harmony import */ var _rules_shell_letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3614);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79869);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56086);
+
+
 
 
 
@@ -4855,15 +6220,67 @@ function record(value, { fields, open }, at, depth) {
         open: true
     };
 }
+/** `util.format('ls %s', name)`: a text with its parts; null where the format is not known. */ function formatted({ args }) {
+    const [format = _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV, ...given] = args;
+    const written = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(format)?.split(/%[sdifjoOc]/u);
+    if (written === undefined) return null;
+    const rest = given.slice(written.length - 1).flatMap((value)=>[
+            (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(' '),
+            value
+        ]);
+    const parts = written.flatMap((piece, index)=>[
+            (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(piece),
+            ...index < written.length - 1 ? [
+                given[index] ?? _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV
+            ] : []
+        ]);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .concatenate */ .u1)([
+        ...parts,
+        ...rest
+    ]);
+}
 /** The receiver converted to a string. */ function text(call) {
     return {
         ...same(call),
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_IS_NO */ .JR)
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_IS_NO */ .JR)
     };
 }
-/** A substring: as untrusted as the whole. */ function part({ receiver }) {
+/** How many letters can do no harm, whatever they are. */ const FEW = 2;
+/** Whether a call takes out a few certain letters: `text.charAt(0)`, `text.substring(0, 2)`. */ function isFew(call) {
+    const [from, to] = [
+        0,
+        1
+    ].map((index)=>{
+        const node = call.argNode(index);
+        return node.type === 'NumericLiteral' ? node.value : null;
+    });
+    if (from == null) return false;
+    if (call.method === 'charAt') return true;
+    // Lists have `slice` as well, and an element of one is a whole text.
+    if (!/^(?:substring|substr)$/u.test(call.method) || to == null) return false;
+    return call.method === 'substr' ? to <= FEW : to >= from && to - from <= FEW;
+}
+/**
+ * Whether a call runs once for each time that the text comes in: in the function where it does, and
+ * in no loop. What runs again, also in a callback, may put all letters together again.
+ */ function isOnce({ receiver, environment: { frame } }) {
+    const { closure, module } = frame;
+    if (frame.loops > 0 || closure === null) return false;
+    const from = (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(closure.node, module);
+    const to = (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)({
+        ...closure.node,
+        start: closure.node.end ?? null
+    }, module);
+    return receiver.taints.every(({ source: { place } })=>place.path === from.path && isAfter(place, from) && isAfter(to, place));
+}
+function isAfter({ line, column }, { line: before, column: left }) {
+    return (line ?? 0) === (before ?? 0) ? (column ?? 0) >= (left ?? 0) : (line ?? 0) > (before ?? 0);
+}
+/** A substring: as untrusted as the whole, but for one or two letters. */ function part(call) {
+    const { receiver } = call;
+    if (isFew(call) && isOnce(call)) return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
@@ -4880,38 +6297,59 @@ function record(value, { fields, open }, at, depth) {
         ]);
     const [text] = args;
     if (patterns.length === 0 || text === undefined) return null;
-    const limits = patterns.every(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimiting */ .E1)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
-    return limits ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX : {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+    const limits = patterns.map(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessIn */ .lU)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
+    if (limits.some((kinds)=>kinds.length === 0)) return {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
         taints: text.taints
+    };
+    return {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(text.taints, [
+            ...new Set(limits.flat())
+        ])
     };
 }
 /** `trim` and similar methods. */ function trimmed(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.trim());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(known.trim());
 }
 /** `toLowerCase`. */ function lowered(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.toLowerCase());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(known.toLowerCase());
 }
 /** Longest constant text that is split into its parts, in characters. */ const MOST_SPLIT = 200;
 function listOf(parts, call) {
-    const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
-    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(each);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(list);
+    const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
+    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(each);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(list);
 }
-/** `split`: each part is as untrusted as the whole. */ function split(call) {
+/**
+ * `split`: each part is as untrusted as the whole. What is not `__proto__` as a whole may have it
+ * as a part.
+ */ function split(call) {
     const { receiver } = call;
     const [known, by] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(0))
     ];
     if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
+    const taints = receiver.taints.flatMap((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .harms */ .yI)(taint, _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_PARTS */ .Mp) ? inParts(taint) : [
+            taint
+        ]);
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-        taints: receiver.taints,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        taints,
         open: receiver.open || receiver.taints.length > 0
     };
+}
+function inParts(taint) {
+    const of = (kind)=>kind.startsWith('prototype');
+    const parts = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .uncleaned */ .s)([
+        taint
+    ], taint.cleaned.filter(of));
+    return taint.cleaned.includes('*') ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(parts, [
+        '!prototype'
+    ]) : parts;
 }
 /**
  * `replace`: replacing all dangerous characters makes a text harmless; replacing only the first
@@ -4928,18 +6366,23 @@ function listOf(parts, call) {
     const constants = replaceConstant(call);
     if (constants !== null) return constants;
     const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
-    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inserted)) : [];
-    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(receiver.taints, kinds);
+    const [matched, isText] = written(call);
+    const kinds = global ? replacedKinds(matched, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(inserted)) : [];
+    const without = global && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(inserted) === '' ? (0,_rules_shell_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMatches */ .UB)(matched, isText) : [];
+    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(receiver.taints, kinds.includes('*') ? kinds : [
+        ...kinds,
+        ...without
+    ]);
     const { shape } = receiver;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinAll */ .If)([
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
                 taints: own
             },
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
                 taints: fromElsewhere(made, receiver)
             }
         ]).taints,
@@ -4947,16 +6390,26 @@ function listOf(parts, call) {
         open: !(kinds.includes('*') || !receiver.open && receiver.taints.length === 0)
     };
 }
+/** What is replaced, as it is written, and whether it is a text and no pattern. */ function written(call) {
+    const [pattern] = call.arg(0).objects;
+    return pattern?.pattern == null ? [
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(0)) ?? '',
+        true
+    ] : [
+        pattern.pattern,
+        false
+    ];
+}
 /** The untrusted data of a replacement that the text did not have before. */ function fromElsewhere({ taints }, { taints: own }) {
     return taints.filter(({ source })=>!own.some((known)=>known.source === source));
 }
 function replaceConstant(call) {
     const [text, from, to] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(1))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(0)),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(1))
     ];
-    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(text.replace(from, ()=>to));
+    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(text.replace(from, ()=>to));
 }
 function replacedKinds(pattern, by) {
     const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
@@ -4968,7 +6421,12 @@ function replacedKinds(pattern, by) {
     ];
     const has = (character)=>pattern.includes(character);
     const kinds = [];
-    if (has('<') && (set !== null || /&lt;|^$/u.test(by ?? '') || pattern.includes('|'))) kinds.push('html', 'template-html');
+    if (has('<') && (set !== null || /&lt;|^$/u.test(by ?? '') || pattern.includes('|'))) kinds.push(...has('"') || has("'") || has('&') ? [
+        'html',
+        'template-html'
+    ] : [
+        'tags'
+    ]);
     if (has("'") && (by === "''" || by === "\\'" || set !== null)) kinds.push('sql');
     if (/\\n|\\r|\n/u.test(pattern)) kinds.push('log', 'header');
     if (/\\\.\\\.|\[\\?\.\\?\/|\\\/|^\/$/u.test(pattern) && set !== null) kinds.push('path');
@@ -4979,11 +6437,10 @@ function replacedKinds(pattern, by) {
 
 /***/ }),
 
-/***/ 3904:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 6433:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DH: () => (/* binding */ OUT_OF_STEPS),
 /* harmony export */   J$: () => (/* binding */ leftIn),
 /* harmony export */   VT: () => (/* binding */ machineOf),
@@ -4992,8 +6449,8 @@ function replacedKinds(pattern, by) {
 /* harmony export */   o3: () => (/* binding */ BUDGET),
 /* harmony export */   u5: () => (/* binding */ Machine)
 /* harmony export */ });
-/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26496);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56086);
 
 
 /** The message about a file that exceeded its step limit. */ const OUT_OF_STEPS = 'the budget of steps for one file was used up';
@@ -5063,11 +6520,13 @@ function replacedKinds(pattern, by) {
     templateFindings = [];
     /** Resolves an import. */ resolve;
     /** Loads a file of the repository; null when it cannot be parsed. */ load;
+    /** Whether a file certainly exports nothing of a name, told without loading it. */ lacks;
     constructor(registry, rules, loader){
         this.registry = registry;
         this.rules = rules;
         this.resolve = loader.resolve;
         this.load = loader.load;
+        this.lacks = loader.lacks;
     }
     /** Counts one evaluated node. @throws OutOfBudget when a limit is exceeded */ tick() {
         const { entry } = this;
@@ -5087,21 +6546,12 @@ function replacedKinds(pattern, by) {
     if (analysis instanceof Machine) return analysis;
     throw new TypeError('a scope was made by something that is not the evaluator');
 }
-/** The location of a node. */ function placeOf(node, module) {
-    const { loc } = node;
-    return {
-        path: module.path,
-        line: loc?.start.line ?? 1,
-        column: (loc?.start.column ?? 0) + 1,
-        endLine: loc?.end.line ?? null
-    };
-}
 
 
 /***/ }),
 
-/***/ 34161:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1324:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pn: () => (/* binding */ executeModuleStatement),
@@ -5109,15 +6559,15 @@ function replacedKinds(pattern, by) {
 /* harmony export */   ff: () => (/* binding */ declaredNames),
 /* harmony export */   wg: () => (/* binding */ isModuleStatement)
 /* harmony export */ });
-/* harmony import */ var _evaluate_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82517);
-/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55298);
-/* harmony import */ var _evaluate_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
-/* harmony import */ var _evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75693);
-/* harmony import */ var _evaluate_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46450);
-/* harmony import */ var _evaluate_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33700);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51461);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3904);
+/* harmony import */ var _evaluate_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55102);
+/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89575);
+/* harmony import */ var _evaluate_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21675);
+/* harmony import */ var _evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14861);
+/* harmony import */ var _evaluate_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96483);
+/* harmony import */ var _evaluate_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32682);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56086);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6433);
 
 
 
@@ -5162,7 +6612,7 @@ function replacedKinds(pattern, by) {
     for (const candidate of tried)imports.add(candidate);
     if (path !== null) {
         imports.add(path);
-        return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(null, module.id, ()=>machine.load(path)?.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV);
+        return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(null, module.id, ()=>machine.load(path)?.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV, (exported)=>machine.lacks(path, exported));
     }
     if (/\.json$/u.test(name) || name.startsWith('.')) return _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV;
     const api = name.replace(/^node:/u, '');
@@ -5221,7 +6671,7 @@ function defaultValue(node, env) {
     return declaration.type === 'TSDeclareFunction' ? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV : (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(declaration, env);
 }
 function exportAll(value, env) {
-    for (const object of (env.frame.module.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV).objects)object.delegates.push(value);
+    for (const object of (env.frame.module.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV).objects)object.delegateTo(value);
 }
 function exportNames(node, env) {
     const { declaration } = node;
@@ -5266,14 +6716,107 @@ function nameOf(node) {
 
 /***/ }),
 
-/***/ 29057:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 56244:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   c5: () => (/* binding */ sharePlaces),
+/* harmony export */   cA: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** Tells the lines of one file: offsets at which they begin, found when they are first needed. */ class Lines {
+    #text;
+    #starts = null;
+    constructor(text){
+        this.#text = text;
+    }
+    /** The line of an offset, from 1. */ at(offset) {
+        const starts = this.#all();
+        let [low, high] = [
+            0,
+            starts.length
+        ];
+        while(low < high){
+            const middle = low + high >> 1;
+            if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+    /** The offset at which a line begins. */ start(line) {
+        return this.#all()[line - 1] ?? 0;
+    }
+    #all() {
+        this.#starts ??= beginnings(this.#text);
+        return this.#starts;
+    }
+}
+/** The offsets at which lines begin, which end where the parser ends them. */ function beginnings(text) {
+    const breaks = text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu);
+    return [
+        0,
+        ...Array.from(breaks, ({ index, 0: { length } })=>index + length)
+    ];
+}
+/** The lines of a file, by the one location that all nodes of its tree share. */ const LINES = new WeakMap();
+/** The location of a node. */ function placeOf({ start, end, loc }, { path }) {
+    const lines = loc == null ? undefined : LINES.get(loc);
+    if (lines === undefined || start == null || end == null) return {
+        path,
+        line: loc?.start.line ?? 1,
+        column: (loc?.start.column ?? 0) + 1,
+        endLine: loc?.end.line ?? null
+    };
+    const line = lines.at(start);
+    return {
+        path,
+        line,
+        column: start - lines.start(line) + 1,
+        endLine: lines.at(end)
+    };
+}
+/** The line at which a node begins, from 1. */ function lineOf(node) {
+    return placeOf(node, {
+        path: ''
+    }).line ?? 1;
+}
+/**
+ * Lets all nodes of a tree share one location, since their offsets tell lines and columns as well:
+ * these are nearly half of its memory, and each collection of garbage walks through them.
+ * @param text what was parsed
+ */ function sharePlaces(program, comments, text) {
+    const { loc } = program;
+    if (loc == null) return;
+    LINES.set(loc, new Lines(text));
+    for (const comment of comments)comment.loc = loc;
+    const waiting = [
+        program
+    ];
+    for(let node = waiting.pop(); node !== undefined; node = waiting.pop()){
+        node.loc = loc;
+        for (const value of Object.values(node)){
+            if (typeof value !== 'object' || value === null) continue;
+            if (!Array.isArray(value)) {
+                if (isNode(value)) waiting.push(value);
+            } else for (const item of value)if (isNode(item)) waiting.push(item);
+        }
+    }
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && 'loc' in value;
+}
+
+
+/***/ }),
+
+/***/ 69888:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ HOST_DECIDES),
 /* harmony export */   p: () => (/* binding */ addressesBehind)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56450);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21285);
 
 /** Kinds of sinks that are harmless when the host was checked. */ const HOST_DECIDES = [
     'browser-address',
@@ -5312,18 +6855,121 @@ function isHost(node) {
 
 /***/ }),
 
-/***/ 42720:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 44750:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ isLimiting),
+/* harmony export */   H2: () => (/* binding */ namesMarkup),
+/* harmony export */   RY: () => (/* binding */ isMarkup),
+/* harmony export */   qz: () => (/* binding */ isOtherContent)
+/* harmony export */ });
+/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89575);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69633);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56086);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21285);
+
+
+
+
+/** Methods of a response that set its type, and those that set any header. */ const TYPES = /^(?:type|contentType)$/u;
+const HEADERS = /^(?:set|header|setHeader|append|writeHead|headers)$/u;
+/** Types that a browser shows as markup. */ const MARKUP = /html|xml|svg/iu;
+/**
+ * Whether a response is certainly sent as something that is no markup: the same response was given
+ * such a type before, in its chain or on the way through the function.
+ */ function isOtherContent(call) {
+    const types = typesFor(call);
+    return types.length > 0 && types.every((type)=>type !== null && !MARKUP.test(type));
+}
+/** Whether a response was given a type before that a browser shows as markup. */ function isMarkup(call) {
+    return typesFor(call).some((type)=>type !== null && MARKUP.test(type));
+}
+/** Whether an object of headers names a type that a browser shows as markup. */ function namesMarkup(headers) {
+    if (headers === null) return false;
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(headers).objects.some((object)=>[
+            ...object.fields
+        ].some(([name, { value }])=>isType(name) && [
+                value.shape,
+                ...value.constants
+            ].some((text)=>typeof text === 'string' && MARKUP.test(text))));
+}
+/** The types that the response of a call was given; null in place of one that is not known. */ function typesFor({ node, environment }) {
+    const response = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .receiverNode */ .SK)(node);
+    if (response === null) return [];
+    const own = typesIn(response, environment);
+    return own.length > 0 ? own : typesBefore(node, rootOf(response), environment);
+}
+/** The types that the calls of a chain set: `res.status(200).type('text/plain')`. */ function typesIn(chain, environment) {
+    if (chain.type !== 'CallExpression' || chain.callee.type !== 'MemberExpression') return [];
+    return [
+        ...typesIn(chain.callee.object, environment),
+        ...typeOfCall(chain, environment)
+    ];
+}
+function rootOf(chain) {
+    return chain.type === 'CallExpression' && chain.callee.type === 'MemberExpression' ? rootOf(chain.callee.object) : chain;
+}
+/** The types that were set on the same response before a node, in a block that has that node. */ function typesBefore(use, response, environment) {
+    const { module } = environment.frame;
+    const [around] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .functionsAround */ .xR)(environment);
+    if (around === undefined) return [];
+    const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(response, module);
+    return blocksAround(around.body, use).flatMap((block)=>block.body.flatMap((statement)=>{
+            if (statement.type !== 'ExpressionStatement' || (statement.start ?? 0) >= (use.start ?? 0)) return [];
+            const { expression } = statement;
+            return expression.type === 'CallExpression' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(rootOf(expression), module) === name ? typesIn(expression, environment) : [];
+        }));
+}
+function blocksAround(body, use) {
+    return [
+        ...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(body)
+    ].filter((node)=>node.type === 'BlockStatement' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(use, node));
+}
+/** The type that one call sets; null in place of one that is not known. */ function typeOfCall(call, environment) {
+    const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfNode */ .bg)(call.callee);
+    const [first, second] = call.arguments;
+    if (first === undefined) return [];
+    if (TYPES.test(name)) return [
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(first, environment))
+    ];
+    if (!HEADERS.test(name)) return [];
+    const header = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(first, environment));
+    if (header !== null && second !== undefined) return isType(header) ? [
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(second, environment))
+    ] : [];
+    return [
+        first,
+        second
+    ].flatMap((given)=>given === undefined ? [] : (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(given, environment).objects.flatMap((object)=>[
+                ...object.fields
+            ].flatMap(([key, { value }])=>isType(key) ? [
+                    (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)
+                ] : [])));
+}
+function isType(header) {
+    return header.toLowerCase() === 'content-type';
+}
+
+
+/***/ }),
+
+/***/ 91139:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ PROTOTYPE_PARTS),
 /* harmony export */   Oj: () => (/* binding */ looksLikeValidator),
 /* harmony export */   VT: () => (/* binding */ isSql),
 /* harmony export */   ZE: () => (/* binding */ saysUntrusted),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
 /* harmony export */   o4: () => (/* binding */ harmlessWithout),
 /* harmony export */   to: () => (/* binding */ sanitizesByName),
+/* harmony export */   yN: () => (/* binding */ harmlessWith),
 /* harmony export */   zv: () => (/* binding */ carriesOn)
 /* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Names of functions that validate something. */ const VALIDATOR = /^(?:is|has|check|validate?|verify|assert|ensure|allowed?|permitted|matches)(?=[A-Z_]|$)|valid|allowed|whitelist|safe|trusted/iu;
 /** Whether an unknown function validates, judging by its name. */ function looksLikeValidator(name) {
     return VALIDATOR.test(name) && !/^(?:is(?:Array|Empty|Null|Undefined|Nil|Object|String|Function|Defined)|hasOwn)/u.test(name);
@@ -5385,12 +7031,144 @@ function isHost(node) {
     const top = inner.replaceAll(/\[(?:\\.|[^\]\\])*\]/gu, (set)=>set.startsWith('[^') ? '.' : '');
     return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
 }
+/** The kind of sinks that parts of a text harm as names: those of a path, `a.__proto__.b`. */ const PROTOTYPE_PARTS = 'prototype-parts';
+/** Texts of harmless letters, with the sink kinds that they harm all the same. */ const OF_ANY_LETTERS = [
+    [
+        [
+            '__proto__',
+            '__proto__.a',
+            'a.__proto__.b'
+        ],
+        [
+            'prototype',
+            PROTOTYPE_PARTS
+        ]
+    ],
+    [
+        [
+            'constructor.prototype.b'
+        ],
+        [
+            PROTOTYPE_PARTS
+        ]
+    ],
+    [
+        [
+            '../../a',
+            'a/../../b'
+        ],
+        [
+            'path'
+        ]
+    ],
+    [
+        [
+            '//evil.com',
+            '//evil.com/a',
+            'https://evil.com',
+            'https://evil.com/a',
+            'http://evil.com/a'
+        ],
+        [
+            'browser-address',
+            'redirect',
+            'url'
+        ]
+    ]
+];
+/**
+ * The sink kinds for which a text is harmless that such an expression matches: all, but letters
+ * that harm nothing one by one may spell `__proto__`, a way up or the address of another host. None
+ * where the expression allows harmful text.
+ */ function harmlessIn(pattern, flags) {
+    if (!isLimiting(pattern, flags)) return [];
+    const matched = matchedOf(pattern, flags.replace(/[gy]/gu, ''));
+    if (matched === null) return [];
+    const harmed = OF_ANY_LETTERS.flatMap(([texts, kinds])=>texts.some((text)=>matched.includes(text)) ? kinds : []);
+    const all = goesUp(pattern, flags) ? [
+        ...harmed,
+        'path'
+    ] : harmed;
+    return [
+        '*',
+        ...new Set(all.map((kind)=>`!${kind}`))
+    ];
+}
+/** How long an expression of the code that is looked at may take, in milliseconds. */ const MOST_TIME = 200;
+const MATCHING = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('texts.filter((text) => new RegExp(pattern, flags).test(text))');
+/** Where expressions are tried, once one is: a context takes longer to make than most of them. */ let place = null;
+const MATCHED = new Map();
+/** The texts above that an expression matches; null where it is none, or takes too long. */ function matchedOf(pattern, flags) {
+    const key = `${flags}/${pattern}`;
+    const known = MATCHED.get(key);
+    if (known !== undefined) return known;
+    const texts = OF_ANY_LETTERS.flatMap(([some])=>some);
+    let matched;
+    try {
+        place = Object.assign(place ?? (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({}), {
+            texts,
+            pattern,
+            flags
+        });
+        matched = [
+            ...MATCHING.runInContext(place, {
+                timeout: MOST_TIME
+            })
+        ];
+    } catch (error) {
+        const { code, name } = error;
+        if (code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT' && name !== 'SyntaxError') throw error;
+        matched = null;
+    }
+    MATCHED.set(key, matched);
+    return matched;
+}
+/** Whether an expression has a set of letters, several in a row, of which a way up consists. */ function goesUp(pattern, flags) {
+    // A set of sets, which only the flag `v` allows, is not taken apart.
+    if (flags.includes('v')) return true;
+    const unicode = flags.includes('u') ? 'u' : '';
+    return [
+        ...pattern.matchAll(/(\[(?:\\.|[^\]\\])*\])[+*{]/gu)
+    ].some(([, set = ''])=>[
+            '.',
+            '/'
+        ].every((sign)=>new RegExp(set, unicode).test(sign)));
+}
+/**
+ * The sink kinds for which a text is harmless that begins as a pattern says: `/^https?:/`. With the
+ * flag `m` any line may begin so.
+ */ function harmlessWith(pattern, flags) {
+    if (flags.includes('m') || !pattern.startsWith('^') || topLevelChoice(pattern)) return [];
+    return beginningsOf(pattern.slice(1)).every((beginning)=>NO_SCRIPT.test(beginning)) ? [
+        'link-url'
+    ] : [];
+}
+/** The beginning of a pattern for addresses that run no script, all of which must be there. */ const NO_SCRIPT = /^(?:(?:https?\??|ftp|mailto|tel|sms):|\\?\/|#)(?![?*{])/u;
+/** A pattern without its anchor, once for each choice of the group that it begins with. */ function beginningsOf(pattern) {
+    const [whole, choices, after = ''] = /^\((?:\?:)?((?:\\.|[^\\()[\]])*)\)([\s\S]*)$/u.exec(pattern) ?? [];
+    if (whole === undefined || choices === undefined) return [
+        pattern
+    ];
+    const rest = after.replace(/^\?/u, '');
+    const beginnings = choices.split('|').map((choice)=>choice + rest);
+    // A group that may be left out, or be there several times.
+    return /^[?*{]/u.test(after) ? [
+        ...beginnings,
+        rest
+    ] : beginnings;
+}
 /**
  * The sink kinds for which a text is harmless when a pattern of forbidden characters does not
  * match: `/[<>]/`, `/[^\\w-]/`.
  */ function harmlessWithout(pattern) {
     if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern)) return [
         'path'
+    ];
+    if (pattern.includes('__proto__') && /^[\^(?:]*(?:__proto__|constructor|prototype|\|)+[)$]*$/u.test(pattern)) return /[$^]/u.test(pattern) ? [
+        'prototype'
+    ] : [
+        'prototype',
+        PROTOTYPE_PARTS
     ];
     const inner = /^\[((?:\\.|[^\]\\])+)\]\+?$/u.exec(pattern)?.[1];
     if (inner === undefined) return [];
@@ -5413,7 +7191,7 @@ function isHost(node) {
  * one alternative each.
  */ function topLevelChoice(pattern) {
     let depth = 0;
-    for (const character of pattern){
+    for (const character of pattern.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gu, '')){
         if (character === '(') depth += 1;
         else if (character === ')') depth -= 1;
         else if (character === '|' && depth === 0) return true;
@@ -5427,8 +7205,8 @@ function isHost(node) {
 
 /***/ }),
 
-/***/ 49851:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 31400:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ better),
@@ -5453,19 +7231,23 @@ const RANK = {
 
 /***/ }),
 
-/***/ 21376:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 69319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ checkSink),
 /* harmony export */   hw: () => (/* binding */ reporterOf),
 /* harmony export */   rQ: () => (/* binding */ fileReporterOf)
 /* harmony export */ });
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49851);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48294);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6433);
+/* harmony import */ var _modules_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56244);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56086);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31400);
+/* harmony import */ var _shell_letters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3614);
+
+
 
 
 
@@ -5491,7 +7273,7 @@ const RANK = {
 }
 function finding(rule, node, module, name, details) {
     const { taint } = details;
-    const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node, module);
+    const place = (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node, module);
     return {
         rule: rule.id,
         place,
@@ -5516,7 +7298,7 @@ function pick({ kind, label, functionKey, library }) {
 }
 function flowOf(taint, sink) {
     const { source } = taint;
-    const steps = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(taint).map(({ place, label })=>({
+    const steps = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(taint).map(({ place, label })=>({
             ...place,
             label
         }));
@@ -5539,19 +7321,20 @@ function flowOf(taint, sink) {
  * Checks a value that reaches a sink. For each rule about the sink's kind, the untrusted data with
  * the highest confidence is reported.
  */ function checkSink(sink, value, node, environment, call, name) {
-    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isConstant */ .VO)(value)) return;
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isConstant */ .VO)(value)) return;
     for (const rule of (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment).rules.bySink.get(sink.kind) ?? []){
-        const rated = value.taints.filter((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .harms */ .yI)(taint, sink.kind)).filter((taint)=>rule.taint?.accepts?.({
+        const rated = value.taints.filter((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_3__/* .harms */ .yI)(taint, sink.kind) && !isWithoutTags(taint, sink.kind, value)).filter((taint)=>!(0,_shell_letters_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithoutShell */ .zk)(taint, sink.kind, value)).filter((taint)=>rule.taint?.accepts?.({
                 kind: sink.kind,
                 value,
                 taint,
                 call
             }) ?? true).flatMap((taint)=>{
-            const confidence = isPassedOn(taint, sink.kind, value) ? 'low' : confidenceOf(taint, rule, sink, environment.frame.module);
-            return confidence === null ? [] : [
+            const own = confidenceOf(taint, rule, sink, environment.frame.module);
+            if (own === null) return [];
+            return [
                 {
                     taint,
-                    confidence
+                    confidence: isPassedOn(taint, sink.kind, value) ? 'low' : own
                 }
             ];
         }).sort((a, b)=>ORDER[b.confidence] - ORDER[a.confidence]);
@@ -5569,6 +7352,13 @@ function flowOf(taint, sink) {
         else if (best !== undefined) report(node, best);
     }
 }
+/** A place between quotes in an attribute, where a quote is enough to get out. */ const IN_ATTRIBUTE = new RegExp(`=\\s*(?:"[^"<>]*|'[^'<>]*)${_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .TAINTED_HOLE */ .HP}`, 'u');
+/**
+ * Whether a text can make no tag, its `<` being escaped or removed, and does not stand in an
+ * attribute either.
+ */ function isWithoutTags({ cleaned }, kind, { shape }) {
+    return /^(?:template-)?html$/u.test(kind) && cleaned.includes('tags') && !IN_ATTRIBUTE.test(shape ?? '');
+}
 /** Kinds of sinks that may be what a function is for: to read a file, to run a command. */ const PURPOSES = new Set([
     'path',
     'command',
@@ -5578,8 +7368,9 @@ function flowOf(taint, sink) {
 /**
  * Whether a function of a library hands its parameter on as it is. To read the file, or to run the
  * command, that its caller names is then what it is for.
- */ function isPassedOn({ source }, kind, { shape, apis }) {
-    return source.library && PURPOSES.has(kind) && shape === null && !apis.includes('path.join()');
+ */ function isPassedOn({ source }, kind, { shape, apis, objects }) {
+    return source.library && PURPOSES.has(kind) && shape === null && !apis.includes('path.join()') && // A list of arguments that the function makes is not its caller's.
+    !(kind === 'command' && objects.some((object)=>object.kind === 'array'));
 }
 const ORDER = {
     high: 2,
@@ -5594,22 +7385,24 @@ function confidenceOf(taint, rule, sink, module) {
     if (kind === 'parameter' && place.path !== module.path && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(place.path, 'code')) return 'low';
     // The confidence of a library's parameter can only lower the rule's confidence for that kind of
     // source.
-    const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(own, taint.source.confidence) : own;
+    const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)(own, taint.source.confidence) : own;
     const way = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(source, way), sink.confidence ?? 'high');
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)(source, way), sink.confidence ?? 'high');
 }
 
 
 /***/ }),
 
-/***/ 90870:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 20669:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ waiting),
 /* harmony export */   x: () => (/* binding */ RuleSet)
 /* harmony export */ });
-/* harmony import */ var _library_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+/* harmony import */ var _library_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96017);
+/* harmony import */ var _values_member_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23749);
+
 
 /** The rules, indexed by the hooks and sinks that they use. */ class RuleSet {
     bySink = new Map();
@@ -5660,15 +7453,17 @@ function confidenceOf(taint, rule, sink, module) {
     }
 }
 /** The items for exactly this path, and those for any member with its last name. */ function waiting(map, path) {
-    const exact = map.get(path) ?? [];
+    const exact = map.get(path) ?? NONE;
     const dot = path.lastIndexOf('.');
     if (dot < 0 || path.startsWith('*.')) return exact;
-    const any = map.get(`*${path.slice(dot)}`);
-    return any === undefined ? exact : [
+    const any = map.get((0,_values_member_path_js__WEBPACK_IMPORTED_MODULE_1__/* .memberPath */ .M)('*', path.slice(dot + 1)));
+    if (any === undefined) return exact;
+    return exact.length === 0 ? any : [
         ...exact,
         ...any
     ];
 }
+const NONE = [];
 function push(map, key, item) {
     const list = map.get(key);
     if (list === undefined) map.set(key, [
@@ -5680,27 +7475,96 @@ function push(map, key, item) {
 
 /***/ }),
 
-/***/ 56450:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 3614:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ WITHOUT),
+/* harmony export */   UB: () => (/* binding */ withoutMatches),
+/* harmony export */   zk: () => (/* binding */ isWithoutShell)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56086);
+
+/** Letters with which a text gets out of its place in a command line, in quotes or not. */ const ALWAYS = [
+    ';',
+    '&',
+    '|',
+    '`',
+    '$'
+];
+/** What must be gone besides, by the quotes around the text. */ const BESIDES = {
+    '"': [
+        '"'
+    ],
+    "'": [
+        "'"
+    ],
+    '': [
+        '\n',
+        '<',
+        '>'
+    ]
+};
+const withoutLetter = (letter)=>`without ${letter}`;
+/** The kinds for which data is clean from which such letters were removed, one by one. */ const WITHOUT = [
+    ...ALWAYS,
+    ...Object.values(BESIDES).flat()
+].map(withoutLetter);
+/** The kind for which data is clean once all matches of a pattern, or a text, are removed. */ function withoutMatches(pattern, isText) {
+    // As a pattern, `$` alone is the end of the text, and `|` alone is nothing or nothing.
+    if (!isText && (pattern === '$' || pattern === '|')) return [];
+    const bare = isText ? pattern : pattern.replace(/^\\n$/u, '\n').replace(/^\\(?=\W$)/u, '');
+    return WITHOUT.filter((kind)=>kind === withoutLetter(bare));
+}
+/**
+ * Whether data cannot get out of its place in a command line, since the letters are removed that
+ * mean something there. At the beginning it would choose the program.
+ */ function isWithoutShell({ cleaned }, kind, { shape }) {
+    if (kind !== 'command' || shape === null || !ALWAYS.every((letter)=>cleaned.includes(withoutLetter(letter)))) return false;
+    const quotes = quotesIn(shape);
+    return quotes.length > 0 && !shape.trimStart().startsWith(_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .TAINTED_HOLE */ .HP) && quotes.every((quote)=>BESIDES[quote]?.every((letter)=>cleaned.includes(withoutLetter(letter))));
+}
+/** The quotes around each untrusted part of a command line; empty for none. */ function quotesIn(shape) {
+    const around = [];
+    let quote = '';
+    for(let at = 0; at < shape.length; at += 1){
+        const letter = shape[at] ?? '';
+        if (letter === _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .TAINTED_HOLE */ .HP) around.push(quote);
+        else if (letter === '\\' && quote !== "'") at += 1;
+        else if (letter === quote) quote = '';
+        else if (quote === '' && (letter === '"' || letter === "'")) quote = letter;
+    }
+    return around;
+}
+
+
+/***/ }),
+
+/***/ 21285:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   DG: () => (/* binding */ descendants),
 /* harmony export */   DV: () => (/* binding */ codeAround),
 /* harmony export */   SK: () => (/* binding */ receiverNode),
 /* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   UQ: () => (/* binding */ closuresAround),
 /* harmony export */   bg: () => (/* binding */ nameOfNode),
 /* harmony export */   cR: () => (/* binding */ assignedTo),
+/* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   wy: () => (/* binding */ mentions),
 /* harmony export */   xR: () => (/* binding */ functionsAround)
 /* harmony export */ });
 /** Maximum number of nodes that one search visits, so that rules stay fast on large functions. */ const MOST = 20_000;
-/** A node and all nodes inside it, in source order. */ function* descendants(root) {
+/** A node and all nodes inside it, in source order, but not more than `most`. */ function* descendants(root, most = MOST) {
     const waiting = [
         root
     ];
-    for(let count = 0; count < MOST; count += 1){
+    for(let count = 0; count < most; count += 1){
         const node = waiting.pop();
         if (node === undefined) return;
         yield node;
@@ -5709,9 +7573,13 @@ function push(map, key, item) {
 }
 function childrenOf(node) {
     const children = [];
-    for (const value of Object.values(node))for (const item of Array.isArray(value) ? value : [
-        value
-    ])if (isNode(item)) children.push(item);
+    for (const value of Object.values(node)){
+        // Most of what a node has is a number, a text or nothing.
+        if (typeof value !== 'object' || value === null) continue;
+        if (!Array.isArray(value)) {
+            if (isNode(value)) children.push(value);
+        } else for (const item of value)if (isNode(item)) children.push(item);
+    }
     return children;
 }
 function isNode(value) {
@@ -5754,13 +7622,19 @@ const WORDS = new WeakMap();
     }
     return found;
 }
-/** The enclosing functions of a location, innermost first. */ function functionsAround(environment) {
+/** Whether a node is another one or stands in it. */ function isWithin(node, around) {
+    return (around.start ?? 0) <= (node.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
+}
+/** The enclosing functions of a location, innermost first, as they are called. */ function closuresAround(environment) {
     const around = [];
     for(let env = environment; env !== null; env = env.parent){
-        const node = env.frame.closure?.node;
-        if (node !== undefined && !around.includes(node)) around.push(node);
+        const { closure } = env.frame;
+        if (closure !== null && !around.some(({ node })=>node === closure.node)) around.push(closure);
     }
     return around;
+}
+/** The enclosing functions of a location, innermost first. */ function functionsAround(environment) {
+    return closuresAround(environment).map(({ node })=>node);
 }
 /** The text of the enclosing functions without comments; at the top level that of the module. */ function codeAround(environment) {
     const { module } = environment.frame;
@@ -5815,8 +7689,16 @@ function assignmentsOf(module) {
     }
     return found;
 }
+const FUNCTIONS = new Set([
+    'FunctionDeclaration',
+    'FunctionExpression',
+    'ArrowFunctionExpression',
+    'ClassMethod',
+    'ObjectMethod',
+    'ClassPrivateMethod'
+]);
 function isFunction(node) {
-    return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassMethod|ObjectMethod|ClassPrivateMethod)$/u.test(node.type);
+    return FUNCTIONS.has(node.type);
 }
 /** Maximum length of a function that is assumed to have a single purpose, in characters. */ const SHORT = 2_000;
 /**
@@ -5849,6 +7731,17 @@ function isFunction(node) {
         if (!left.has(node)) left.add(node.object);
     } else if (node.type === 'ObjectProperty' && !node.computed) left.add(node.key);
 }
+/** An expression without what TypeScript and parentheses add: `x` for `(x as T)!`. */ function bare(node) {
+    return /^(?:TS(?:As|Satisfies|NonNull)Expression|TSTypeAssertion|ParenthesizedExpression)$/u.test(node.type) ? bare(node.expression) : node;
+}
+/**
+ * The type that a parameter or property is declared to be of, whether it has a default or not; null
+ * when none is written.
+ */ function annotationOf(node) {
+    const declared = node.type === 'AssignmentPattern' ? node.left : node;
+    const outer = 'typeAnnotation' in declared ? declared.typeAnnotation : null;
+    return outer != null && 'typeAnnotation' in outer ? outer.typeAnnotation : outer ?? null;
+}
 /** The last name in an expression: `b` in `a.b`, `a.b()` and `a['b']`; empty when it has none. */ function nameOfNode(node) {
     switch(node.type){
         case 'Identifier':
@@ -5878,8 +7771,8 @@ function isFunction(node) {
 
 /***/ }),
 
-/***/ 86966:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 4207:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
@@ -5904,14 +7797,14 @@ function isNode(value) {
 
 /***/ }),
 
-/***/ 21490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 91323:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ fieldOf),
 /* harmony export */   i: () => (/* binding */ CallSite)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56086);
 
 /** A call, put together by the evaluator. */ class CallSite {
     path;
@@ -5975,15 +7868,15 @@ function isNode(value) {
 
 /***/ }),
 
-/***/ 27261:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 88566:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Scope),
 /* harmony export */   i: () => (/* binding */ isAnalysed)
 /* harmony export */ });
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26496);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56086);
 
 
 /**
@@ -5992,25 +7885,30 @@ function isNode(value) {
  */ function isAnalysed({ analysis, module }) {
     return analysis.entry?.module === module;
 }
+const NO_NAMES = new Map();
 /** The scope of a function, of a block, or of a module. */ class Scope {
     parent;
     frame;
     isFunction;
-    names = new Map();
+    /** Made with the first name: most blocks declare none. */ #names = null;
     constructor(parent, frame, isFunction){
         this.parent = parent;
         this.frame = frame;
         this.isFunction = isFunction;
     }
+    get names() {
+        return this.#names ?? NO_NAMES;
+    }
     find(name) {
-        return this.names.get(name) ?? this.parent?.find(name) ?? null;
+        return this.#names?.get(name) ?? this.parent?.find(name) ?? null;
     }
     declare(name, kind) {
         if (kind === 'var' && !this.isFunction && this.parent !== null) return this.parent.declare(name, kind);
-        let cell = this.names.get(name);
+        const names = this.#names ??= new Map();
+        let cell = names.get(name);
         if (cell === undefined) {
             cell = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.owner);
-            this.names.set(name, cell);
+            names.set(name, cell);
         }
         return cell;
     }
@@ -6025,31 +7923,35 @@ function isNode(value) {
 
 /***/ }),
 
-/***/ 87892:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 79869:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ProgramObject)
+/* harmony export */   k: () => (/* binding */ ProgramObject),
+/* harmony export */   p: () => (/* binding */ engineFunction)
 /* harmony export */ });
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26496);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56086);
 
 
 let counter = 0;
+const NO_FIELDS = new Map();
+const NO_DELEGATES = [];
 /** An object of the program, made where the program makes one. */ class ProgramObject {
     id = ++counter;
     kind;
     module;
-    fields = new Map();
+    #fields = null;
     node;
     rest;
-    keys;
+    #keys = null;
     closure = null;
     force = null;
-    delegates = [];
+    lacks = null;
+    #delegates = null;
     native = null;
     parent = null;
-    accessors = new Map();
+    #accessors = null;
     inherits = [];
     open = false;
     pattern = null;
@@ -6059,13 +7961,27 @@ let counter = 0;
         this.node = node;
         this.module = module;
         this.rest = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
-        this.keys = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
+    }
+    // Most objects are functions without fields, and hardly any has keys that are not known, exports
+    // of other files or accessors: what holds these is made with the first of them.
+    get fields() {
+        return this.#fields ?? NO_FIELDS;
+    }
+    get keys() {
+        return this.#keys ??= (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.module);
+    }
+    get delegates() {
+        return this.#delegates ?? NO_DELEGATES;
+    }
+    delegateTo(exported) {
+        (this.#delegates ??= []).push(exported);
     }
     cell(name) {
-        let cell = this.fields.get(name);
+        const fields = this.#fields ??= new Map();
+        let cell = fields.get(name);
         if (cell === undefined) {
             cell = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.module);
-            this.fields.set(name, cell);
+            fields.set(name, cell);
         }
         return cell;
     }
@@ -6079,13 +7995,18 @@ let counter = 0;
    * method.
    */ #own(name) {
         if (this.kind === 'map') return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
-        const cell = this.fields.get(name);
+        const cell = this.#fields?.get(name);
         if (cell !== undefined) return cell.value;
         return this.kind === 'array' && !/^\d+$/u.test(name) ? _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV : this.rest.value;
     }
     accessor(name) {
-        if (this.accessors.size === 0 && this.parent === null) return null;
-        return this.accessors.get(name) ?? (this.parent === this ? null : this.parent?.accessor(name) ?? null);
+        return this.ownAccessor(name) ?? (this.parent === this ? null : this.parent?.accessor(name) ?? null);
+    }
+    ownAccessor(name) {
+        return this.#accessors?.get(name) ?? null;
+    }
+    setAccessor(name, accessor) {
+        (this.#accessors ??= new Map()).set(name, accessor);
     }
     elements() {
         const values = [];
@@ -6096,18 +8017,23 @@ let counter = 0;
         }
     }
 }
+/** A function of the engine: one that settles a promise, or a wrapper around those of a program. */ function engineFunction(node, env, run) {
+    const made = new ProgramObject('function', node, env.frame.module.id);
+    made.native = run;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .q5)(made);
+}
 
 
 /***/ }),
 
-/***/ 37423:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 26496:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Journal),
 /* harmony export */   N: () => (/* binding */ newCell)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56086);
 
 /**
  * A variable or a field with its first value.
@@ -6125,6 +8051,8 @@ let counter = 0;
     #log = null;
     /** Objects that were made open since the innermost `rollback` began. */ #opened = [];
     /** The states at each `break` and `continue` of the enclosing loop or switch. */ #left = [];
+    /** What was written on the ways through the running functions that return early. */ #ended = [];
+    /** The same of ways that throw, which only a handler goes on from; null outside of any `try`. */ #thrown = null;
     /** Sets the value of a cell. */ write(cell, value) {
         if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
         cell.value = value;
@@ -6136,38 +8064,60 @@ let counter = 0;
     }
     /**
    * Runs alternatives, each from the present state, and joins the states of those that continue.
-   * @returns `return` when none continues
+   * @returns `return` or `throw` when none continues, `throw` only where all do
    */ branch(alternatives) {
         const outcomes = alternatives.map((run)=>this.#isolate(run));
         const normal = outcomes.filter((outcome)=>outcome.completion === 'normal');
         const broken = outcomes.filter((outcome)=>outcome.completion === 'break');
         if (normal.length > 0) this.#left.push(...broken.map((outcome)=>outcome.writes));
-        const live = normal.length > 0 ? normal : broken;
-        const written = new Set(live.flatMap((outcome)=>[
-                ...outcome.writes.keys()
-            ]));
-        for (const cell of written){
-            const values = live.map((outcome)=>outcome.writes.get(cell) ?? cell.value);
-            const joined = values.reduce(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj);
-            if (joined !== cell.value) this.write(cell, joined);
+        for (const { completion, writes } of outcomes){
+            if (completion === 'return') this.#ended.push(writes);
+            else if (completion === 'throw') this.#thrown?.push(writes);
         }
-        if (live.length === 0) return 'return';
+        const live = normal.length > 0 ? normal : broken;
+        const written = new Set();
+        for (const { writes } of live)for (const cell of writes.keys())written.add(cell);
+        for (const cell of written){
+            let joined = null;
+            for (const { writes } of live){
+                const value = writes.get(cell) ?? cell.value;
+                joined = joined === null ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(joined, value);
+            }
+            if (joined !== null && joined !== cell.value) this.write(cell, joined);
+        }
+        if (live.length === 0) return outcomes.some(({ completion })=>completion === 'return') ? 'return' : 'throw';
         return normal.length > 0 ? 'normal' : 'break';
     }
     /**
    * Runs a block, or what handles an exception of it, which may come before or after any of its
    * writes.
    */ attempt(block, handle) {
-        const { completion, writes } = this.#isolate(block);
-        return this.branch([
-            ()=>{
-                for (const [cell, value] of writes)this.write(cell, value);
-                return completion;
-            },
-            ()=>{
-                for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
-                return handle();
-            }
+        const outer = this.#thrown;
+        const thrown = [];
+        this.#thrown = thrown;
+        let ended;
+        try {
+            ended = this.#isolate(block);
+        } finally{
+            this.#thrown = outer;
+        }
+        const { completion, writes } = ended;
+        const through = ()=>{
+            for (const [cell, value] of writes)this.write(cell, value);
+            return completion;
+        };
+        const handled = ()=>{
+            for (const way of [
+                writes,
+                ...thrown
+            ])for (const [cell, value] of way)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+            return handle();
+        };
+        return this.branch(completion === 'throw' ? [
+            handled
+        ] : [
+            through,
+            handled
         ]);
     }
     /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */ enclose(run) {
@@ -6177,19 +8127,39 @@ let counter = 0;
         return completion;
     }
     /**
+   * Runs the body of a function. What it writes on a way that returns early may be what others read
+   * afterwards.
+   */ finish(run) {
+        const outer = this.#ended;
+        const ended = [];
+        this.#ended = ended;
+        try {
+            run();
+        } finally{
+            this.#ended = outer;
+        }
+        for (const writes of ended)for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+    }
+    /**
    * Runs a function and undoes its writes, except to cells for which `keep` returns true; `before`
    * is null for cells without a value.
    */ rollback(run, keep) {
         const outer = this.#log;
         const log = new Map();
         const opened = this.#opened;
+        const ended = this.#ended;
+        const thrown = this.#thrown;
         this.#log = log;
         this.#opened = [];
+        this.#ended = [];
+        this.#thrown = null;
         try {
             run();
         } finally{
             for (const object of this.#opened)if (!keep(object.rest, null)) object.open = false;
             this.#opened = opened;
+            this.#ended = ended;
+            this.#thrown = thrown;
             for (const [cell, before] of log)if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before)) cell.value = before;
             this.#log = outer;
         }
@@ -6199,19 +8169,16 @@ let counter = 0;
         const log = new Map();
         this.#log = log;
         try {
-            const completion = run();
-            const writes = new Map([
-                ...log.keys()
-            ].map((cell)=>[
-                    cell,
-                    cell.value
-                ]));
             return {
-                completion,
-                writes
+                completion: run(),
+                writes: log
             };
         } finally{
-            for (const [cell, before] of log)cell.value = before;
+            // Undoes the writes; the log of what was before becomes one of what was written.
+            for (const [cell, before] of log){
+                log.set(cell, cell.value);
+                cell.value = before;
+            }
             this.#log = outer;
         }
     }
@@ -6220,8 +8187,8 @@ let counter = 0;
 
 /***/ }),
 
-/***/ 19012:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 69633:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ isLazy),
@@ -6230,15 +8197,17 @@ let counter = 0;
 /* harmony export */   a_: () => (/* binding */ forcedCell),
 /* harmony export */   ee: () => (/* binding */ lazyValue)
 /* harmony export */ });
-/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87892);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79869);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56086);
 
 
 /**
  * A value of another file that is loaded on first use. Without it, in a program of a thousand files
  * that import each other, all would be loaded for each of them.
- */ function lazyValue(node, module, force) {
+ * @param lacks whether it certainly has no member of a name, which can be told without loading it
+ */ function lazyValue(node, module, force, lacks = null) {
     const object = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramObject */ .k('lazy', node, module);
+    object.lacks = lacks;
     let known = null;
     object.force = ()=>known ??= force();
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .q5)(object);
@@ -6278,8 +8247,45 @@ let counter = 0;
 
 /***/ }),
 
-/***/ 46804:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 23749:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ memberPath)
+/* harmony export */ });
+/** How many paths are remembered at most. */ const MOST = 50_000;
+const KNOWN = new Map();
+let count = 0;
+/**
+ * The path of a member: `fs.readFile` of `fs` and `readFile`, the name alone for a global. The same
+ * text each time, of which V8 knows the hash: maps by path are asked at nearly every node.
+ */ function memberPath(of, name) {
+    if (of === '') return name;
+    const path = KNOWN.get(of)?.get(name);
+    return path ?? remember(of, name);
+}
+function remember(of, name) {
+    if ((count += 1) > MOST) {
+        KNOWN.clear();
+        count = 0;
+    }
+    const path = `${of}.${name}`;
+    const members = KNOWN.get(of);
+    if (members === undefined) KNOWN.set(of, new Map([
+        [
+            name,
+            path
+        ]
+    ]));
+    else members.set(name, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 22595:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ cleanedFor),
@@ -6287,8 +8293,11 @@ let counter = 0;
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   Hj: () => (/* binding */ asCodes),
 /* harmony export */   Ip: () => (/* binding */ stepped),
+/* harmony export */   Jl: () => (/* binding */ isAsSent),
 /* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
+/* harmony export */   qi: () => (/* binding */ decodedTaints),
 /* harmony export */   rK: () => (/* binding */ guessed),
+/* harmony export */   s: () => (/* binding */ uncleaned),
 /* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
 /* harmony export */   xN: () => (/* binding */ taintFrom),
 /* harmony export */   yI: () => (/* binding */ harms),
@@ -6370,6 +8379,15 @@ function sameSource(a, b) {
     const { cleaned } = taint;
     return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
 }
+/** What only data does that is still as a client sent it: no line of a request, decoded, is. */ const AS_SENT = 'as-sent';
+/** Untrusted data after `decodeURIComponent`: it may hold what an address or a header cannot. */ function decodedTaints(taints) {
+    return cleanedFor(taints, [
+        AS_SENT
+    ]);
+}
+/** Whether data is as it was sent, as far as is known. */ function isAsSent(taint) {
+    return !taint.cleaned.includes(AS_SENT);
+}
 /** The data marked as harmless for some sinks. */ function cleanedFor(taints, kinds) {
     if (kinds.length === 0 || taints.length === 0) return taints;
     if (kinds.includes('*') && !kinds.some((kind)=>kind.startsWith('!'))) return [];
@@ -6382,6 +8400,12 @@ function sameSource(a, b) {
                 ])
             ].sort()
         });
+}
+/** The reverse of `cleanedFor`, for what undoes an encoding. */ function uncleaned(taints, kinds) {
+    return taints.map((taint)=>taint.cleaned.some((kind)=>kinds.includes(kind)) ? {
+            ...taint,
+            cleaned: taint.cleaned.filter((kind)=>!kinds.includes(kind))
+        } : taint);
 }
 /** The data after passing through one more function of which only the name is known. */ function guessed(taints) {
     return taints.map((taint)=>({
@@ -6398,8 +8422,8 @@ function sameSource(a, b) {
 
 /***/ }),
 
-/***/ 51461:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 56086:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ beginsUnknown),
@@ -6423,7 +8447,7 @@ function sameSource(a, b) {
 /* harmony export */   vs: () => (/* binding */ HOLE),
 /* harmony export */   yX: () => (/* binding */ HARMLESS)
 /* harmony export */ });
-/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46804);
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22595);
 
 /** Stands for an unknown part of a text in a shape. */ const HOLE = '\u0000';
 /** Stands for an unknown part of a text that contains untrusted data. */ const TAINTED_HOLE = '\u0001';
@@ -6531,17 +8555,25 @@ const CACHE = new Map();
     const shape = texts.every((text)=>text === HOLE || text === TAINTED_HOLE) && texts[0] !== HOLE ? null : texts.join('').slice(0, MAX_SHAPE);
     if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE)) return constant(shape);
     const open = parts.some((part)=>part.open || part.objects.length > 0);
+    const kinds = SCHEME_IS_KNOWN.test(shape ?? '') ? [
+        ...TEXT_IS_NO,
+        'link-url'
+    ] : TEXT_IS_NO;
     return {
         ...UNKNOWN,
-        taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, TEXT_IS_NO),
+        taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, kinds),
         shape,
         open
     };
 }
+/** The beginning of an address that is no `javascript:`, whatever follows. */ const SCHEME_IS_KNOWN = /^(?:https?:|mailto:|tel:|[/#?.])/iu;
+/** Whether data comes from elsewhere than the program's own settings. */ function isForeign({ source }) {
+    return source.kind !== 'environment';
+}
 /** The known text of one value, for a shape. */ function pieceOf(value) {
     const [only, ...others] = value.constants;
     if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0) return String(only);
-    return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
+    return value.shape ?? (value.taints.some(isForeign) ? TAINTED_HOLE : HOLE);
 }
 /** The union of any number of values; UNKNOWN_CLOSED when there are none. */ function joinAll(values) {
     return values.reduce(join, UNKNOWN_CLOSED);
@@ -6578,8 +8610,8 @@ function union(a, b, most) {
 
 /***/ }),
 
-/***/ 1692:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 21004:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6588,13 +8620,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
+var patterns_of_text = __webpack_require__(91139);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.js
-var rules_written = __webpack_require__(86966);
+var rules_written = __webpack_require__(4207);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
+var values_taint = __webpack_require__(22595);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
+var values_value = __webpack_require__(56086);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/markup.js
 
 
@@ -6606,7 +8638,7 @@ var values_value = __webpack_require__(51461);
  * untrusted data, with medium confidence if it is only not constant.
  */ function reportMarkup(value, node, written, report, environment, sink) {
     if ((0,values_value/* isConstant */.VO)(value) || !value.open && value.taints.length === 0) return;
-    const surest = value.taints.find((taint)=>(0,values_taint/* harms */.yI)(taint, 'html') && isSure(taint));
+    const surest = value.taints.find((taint)=>(0,values_taint/* harms */.yI)(taint, 'html') && !taint.cleaned.includes('tags') && isSure(taint));
     if (surest !== undefined) {
         report(node, {
             confidence: 'high',
@@ -6666,8 +8698,62 @@ function isSure({ source }) {
     }
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
+var expressions = __webpack_require__(89575);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
-var syntax = __webpack_require__(56450);
+var syntax = __webpack_require__(21285);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/biased-random/rule.js
+
+
+
+/** Functions that give random bytes which nobody can predict. */ const BYTES = /^(?:randomBytes|pseudoRandomBytes|getRandomValues|randomFillSync|randomFill)$/u;
+/** Reports random bytes whose remainder picks from something whose size does not divide 256. */ const biasedRandom = {
+    id: 'biased-random',
+    title: 'Biased random choice',
+    cwe: [
+        'CWE-327',
+        'CWE-330'
+    ],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'low',
+    severityReason: 'Some characters of a token are likelier than others (AC:H); guessing it takes less tries than it seems, though still many (C:L).',
+    precision: 'high',
+    message: 'The remainder of a random byte is not equally likely for every choice ({sink})',
+    why: 'A byte has 256 values. Where these are not a multiple of the number of choices, the first choices come up more often.',
+    fix: {
+        text: 'Let `crypto.randomInt` choose, or draw again where the byte is beyond the last whole multiple.',
+        before: 'ALPHABET[bytes[i] % ALPHABET.length];',
+        after: 'ALPHABET[crypto.randomInt(ALPHABET.length)];'
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/330.html'
+    ],
+    on: {
+        nodes: {
+            BinaryExpression: (node, environment, report)=>{
+                if (node.type !== 'BinaryExpression' || node.operator !== '%') return;
+                const choices = sizeOf(node.right, environment);
+                if (choices === null || 256 % choices === 0 || !isByte(node.left, environment)) return;
+                report(node, {
+                    confidence: 'medium',
+                    sink: `% ${choices}`
+                });
+            }
+        }
+    }
+};
+/** How many choices there are: a number, or the length of a text that is known. */ function sizeOf(node, environment) {
+    if (node.type === 'MemberExpression' && (0,syntax/* nameOfNode */.bg)(node) === 'length') return (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(node.object, environment))?.length ?? null;
+    const [only, ...others] = (0,expressions/* evaluate */._)(node, environment).constants;
+    return typeof only === 'number' && others.length === 0 && only > 1 && only < 256 ? only : null;
+}
+/** Whether an expression is an element of an array of random bytes. */ function isByte(node, { frame: { module } }) {
+    if (node.type !== 'MemberExpression' || !node.computed) return false;
+    const array = node.object.type === 'Identifier' ? node.object.name : '';
+    const filled = array !== '' && new RegExp(`(?:getRandomValues|randomFillSync)\\(\\s*${array}\\b`, 'u').test(module.text);
+    return filled || (0,syntax/* originsOf */.TZ)(node.object, module).some((origin)=>origin.type === 'CallExpression' && BYTES.test((0,syntax/* nameOfNode */.bg)(origin.callee)) && !/Math/u.test((0,syntax/* sourceOf */.vz)(origin.callee, module)));
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/case-sensitive-path/rule.js
 
 const ROUTES = /\.(?:get|post|put|patch|delete|all)\(\s*(['"`])(\/[\w/:.-]+)\1/gu;
@@ -6906,6 +8992,8 @@ function secretCall({ callee, arguments: args }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/clear-text-transmission/rule.js
 
+
+
 const LOCAL = /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|localhost|test|example|invalid|lan|svc)\b|169\.254\.|host\.docker)/iu;
 const SECRETS = /auth(?:orization)?\b|passw(?:or)?d|\bpwd\b|token|secret|api_?key|credential|cookie|card_?number|ssn\b/iu;
 const CLIENTS = 'axios,axios.{get,post,put,patch,delete,request},got,got.{get,post,put,patch,delete},fetch,node-fetch,undici.{fetch,request},request,request.{get,post,put,patch,delete},superagent.{get,post,put},needle,needle.{get,post,put}';
@@ -6978,12 +9066,25 @@ const CLIENTS = 'axios,axios.{get,post,put,patch,delete,request},got,got.{get,po
 };
 /** A request has medium confidence only if it contains a secret. */ function client(call, report) {
     const url = addressOf(call);
-    if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url)) return;
+    if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url) || isLocalByDefault(call)) return;
     const text = (0,syntax/* sourceOf */.vz)(call.node, call.environment.frame.module).replace(/['"`]https?:\/\/[^'"`\s]*/giu, '');
     const secret = SECRETS.test(text) || /^http:\/\/[^/@\s]+:[^/@\s]+@/iu.test(url) || /[?&](?:token|password|api_?key|secret)=/iu.test(url);
     report(call.node, {
         confidence: secret ? 'medium' : 'low'
     });
+}
+/**
+ * Whether the host is a setting that stands for this machine unless somebody sets it. A host of
+ * another machine that the program names beside it is used there.
+ */ function isLocalByDefault(call) {
+    const node = call.argNode(0);
+    if (node.type !== 'TemplateLiteral' || node.quasis[0]?.value.raw !== 'http://') return false;
+    const [host] = node.expressions;
+    const hosts = host === undefined ? [] : (0,values_value/* textsOf */.CB)((0,expressions/* evaluate */._)(host, call.environment));
+    return hosts.length > 0 && hosts.every(isLocal);
+}
+function isLocal(host) {
+    return /^(?:localhost|127\.|0\.0\.0\.0|\[::1?\])/u.test(host);
 }
 function addressOf(call) {
     const field = call.option(0, 'url') ?? call.option(0, 'uri');
@@ -7468,7 +9569,63 @@ function unlessDevelopment(call, report) {
     }
 };
 
+;// CONCATENATED MODULE: ./src/scanners/code/rules/disabled-certificate-check/server-options.js
+
+const KNOWN = new WeakMap();
+/**
+ * Whether a property stands in the options of a server that asks no client for a certificate, and
+ * of nothing else: without `requestCert` a server checks none, whatever `rejectUnauthorized` says.
+ */ function isOfServer(property, module) {
+    let known = KNOWN.get(module);
+    if (known === undefined) {
+        known = new Set(servedIn(module).filter(asksNobody).flatMap(({ properties })=>properties));
+        KNOWN.set(module, known);
+    }
+    return known.has(property);
+}
+/** Whether options are seen not to ask clients for certificates; a spread may say that they do. */ function asksNobody({ properties }) {
+    const deciding = properties.filter((property)=>property.type === 'SpreadElement' || property.computed || isNamed(property, 'requestCert'));
+    const last = deciding.at(-1);
+    if (last !== undefined) return last.type === 'ObjectProperty' && !last.computed && last.value.type === 'BooleanLiteral' && !last.value.value;
+    const has = (name)=>properties.some((property)=>isNamed(property, name));
+    return has('dhparam') || has('SNICallback') || has('key') && has('cert');
+}
+function isNamed(property, name) {
+    return (property.type === 'ObjectProperty' || property.type === 'ObjectMethod') && !property.computed && (0,syntax/* nameOfNode */.bg)(property.key) === name;
+}
+/** Objects that `createServer` is given, itself or by a variable that nothing else uses. */ function servedIn(module) {
+    const nodes = [
+        ...(0,syntax/* descendants */.DG)(module.program, Infinity)
+    ];
+    const options = nodes.flatMap((node)=>node.type === 'CallExpression' && (0,syntax/* nameOfNode */.bg)(node.callee) === 'createServer' ? node.arguments.slice(0, 1) : []);
+    const others = namesElsewhere(nodes, new Set(options));
+    return options.flatMap((node)=>{
+        if (node.type === 'ObjectExpression') return [
+            node
+        ];
+        if (node.type !== 'Identifier' || others.has(node.name)) return [];
+        return (0,syntax/* assignedTo */.cR)(node, module).filter((value)=>value.type === 'ObjectExpression');
+    });
+}
+/**
+ * The names of a module that stand anywhere but where they are declared, or at these nodes. What is
+ * exported is used elsewhere.
+ */ function namesElsewhere(nodes, except) {
+    const left = new Set(except);
+    const exported = new Set();
+    for (const node of nodes){
+        if (node.type === 'ExportNamedDeclaration' && node.declaration != null) exported.add(node.declaration);
+        if (node.type === 'VariableDeclaration' && !exported.has(node)) for (const { id } of node.declarations)left.add(id);
+        if (node.type === 'MemberExpression' && !node.computed) left.add(node.property);
+        if (node.type === 'ObjectProperty' && !node.computed) left.add(node.key);
+    }
+    return new Set(nodes.flatMap((node)=>node.type === 'Identifier' && !left.has(node) ? [
+            node.name
+        ] : []));
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/disabled-certificate-check/rule.js
+
 
 const MUST_BE_TRUE = new Set([
     'rejectUnauthorized',
@@ -7510,7 +9667,7 @@ const MUST_BE_FALSE = new Set([
     ],
     on: {
         assigned: (name, value, node, report, environment)=>{
-            if (MUST_BE_TRUE.has(name)) switched(value, false, name, node, handsOn(environment) ? lowered(report) : report);
+            if (MUST_BE_TRUE.has(name) && !isOfServer(node, environment.frame.module)) switched(value, false, name, node, handsOn(environment) ? lowered(report) : report);
             else if (MUST_BE_FALSE.has(name)) switched(value, true, name, node, report);
             else if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') {
                 if (value.constants.some((item)=>item === '0' || item === 0 || item === false)) report(node);
@@ -7657,78 +9814,14 @@ function isSce(call, name) {
     }) ?? false;
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/content-type.js
-
-
-
-/** Methods of a response that set its type, and those that set any header. */ const TYPES = /^(?:type|contentType)$/u;
-const HEADERS = /^(?:set|header|setHeader|append|writeHead|headers)$/u;
-/** Types that a browser shows as markup. */ const MARKUP = /html|xml|svg/iu;
-/**
- * Whether a response is certainly sent as something that is no markup: the same response was given
- * such a type before, in its chain or on the way through the function.
- */ function isOtherContent(call) {
-    const response = (0,syntax/* receiverNode */.SK)(call.node);
-    if (response === null) return false;
-    const { environment } = call;
-    const own = typesIn(response, environment);
-    const types = own.length > 0 ? own : typesBefore(call.node, rootOf(response), environment);
-    return types.length > 0 && types.every((type)=>type !== null && !MARKUP.test(type));
-}
-/** The types that the calls of a chain set: `res.status(200).type('text/plain')`. */ function typesIn(chain, environment) {
-    if (chain.type !== 'CallExpression' || chain.callee.type !== 'MemberExpression') return [];
-    return [
-        ...typesIn(chain.callee.object, environment),
-        ...typeOfCall(chain, environment)
-    ];
-}
-function rootOf(chain) {
-    return chain.type === 'CallExpression' && chain.callee.type === 'MemberExpression' ? rootOf(chain.callee.object) : chain;
-}
-/** The types that were set on the same response before a node, in a block that has that node. */ function typesBefore(use, response, environment) {
-    const { module } = environment.frame;
-    const [around] = (0,syntax/* functionsAround */.xR)(environment);
-    if (around === undefined) return [];
-    const name = (0,syntax/* sourceOf */.vz)(response, module);
-    return blocksAround(around.body, use).flatMap((block)=>block.body.flatMap((statement)=>{
-            if (statement.type !== 'ExpressionStatement' || (statement.start ?? 0) >= (use.start ?? 0)) return [];
-            const { expression } = statement;
-            return expression.type === 'CallExpression' && (0,syntax/* sourceOf */.vz)(rootOf(expression), module) === name ? typesIn(expression, environment) : [];
-        }));
-}
-function blocksAround(body, use) {
-    return [
-        ...(0,syntax/* descendants */.DG)(body)
-    ].filter((node)=>node.type === 'BlockStatement' && (node.start ?? 0) <= (use.start ?? 0) && (use.end ?? 0) <= (node.end ?? 0));
-}
-/** The type that one call sets; null in place of one that is not known. */ function typeOfCall(call, environment) {
-    const name = (0,syntax/* nameOfNode */.bg)(call.callee);
-    const [first, second] = call.arguments;
-    if (first === undefined) return [];
-    if (TYPES.test(name)) return [
-        (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(first, environment))
-    ];
-    if (!HEADERS.test(name)) return [];
-    const header = (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(first, environment));
-    if (header !== null && second !== undefined) return isType(header) ? [
-        (0,values_value/* textOf */.b6)((0,expressions/* evaluate */._)(second, environment))
-    ] : [];
-    return [
-        first,
-        second
-    ].flatMap((given)=>given === undefined ? [] : (0,expressions/* evaluate */._)(given, environment).objects.flatMap((object)=>[
-                ...object.fields
-            ].flatMap(([key, { value }])=>isType(key) ? [
-                    (0,values_value/* textOf */.b6)(value)
-                ] : [])));
-}
-function isType(header) {
-    return header.toLowerCase() === 'content-type';
-}
-
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/content-type.js
+var content_type = __webpack_require__(44750);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/call.js
+var values_call = __webpack_require__(91323);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xss/rule.js
+
+
+
 
 
 
@@ -7761,14 +9854,33 @@ function isType(header) {
             ...ignoring('argument', 'environment', 'dom', 'page', 'message', 'storage')
         },
         accepts: (use)=>couldBeMarkup(use) && !standsIn(use)
+    },
+    on: {
+        objects: (object, node, report)=>{
+            const taint = pageOf(object)?.taints.find((item)=>isForeign(item) && (0,values_taint/* harms */.yI)(item, 'html') && !item.cleaned.includes('tags'));
+            if (taint !== undefined) report(partNode(node, 'body'), {
+                taint,
+                sink: 'body'
+            });
+        }
     }
 };
+/** The page in a response that is an object, as functions in a cloud give it. */ function pageOf(response) {
+    const isPage = (0,values_call/* fieldOf */._)(response, 'statusCode') !== null && (0,content_type/* namesMarkup */.H2)((0,values_call/* fieldOf */._)(response, 'headers'));
+    return isPage ? (0,values_call/* fieldOf */._)(response, 'body') : null;
+}
+function isForeign({ source }) {
+    return source.kind === 'remote' || source.kind === 'message' || source.kind === 'upload';
+}
+function partNode(node, name) {
+    return node.properties.find((property)=>property.type === 'ObjectProperty' && (0,syntax/* nameOfNode */.bg)(property.key) === name) ?? node;
+}
 /**
  * Whether a value may be HTML: objects are sent as JSON, and a text that begins like JSON is not
  * HTML.
  */ function couldBeMarkup({ value, call }) {
     if (value.shape === null && value.apis.some((api)=>/\.(?:query|params|headers|cookies)$/u.test(api))) return false;
-    if (call !== null && isOtherContent(call)) return false;
+    if (call !== null && (0,content_type/* isOtherContent */.qz)(call)) return false;
     if (value.objects.some((object)=>object.kind === 'object' || object.kind === 'array') && value.shape === null) return false;
     return value.shape === null || value.shape.startsWith(values_value/* HOLE */.vs) || value.shape.startsWith(values_value/* TAINTED_HOLE */.HP) || !/^\s*[[{]/u.test(value.shape);
 }
@@ -7809,6 +9921,7 @@ function isType(header) {
         sinks: [
             'html',
             'script-url',
+            'link-url',
             'selector'
         ],
         sources: onlyFrom({
@@ -7822,7 +9935,7 @@ function isType(header) {
  * Whether the data can do harm: as markup, as `javascript:` in a URL, or as a `<` at the beginning
  * of a selector.
  */ function doesHarm(use) {
-    if (use.kind === 'script-url') return choosesHost(use);
+    if (/^(?:script|link)-url$/u.test(use.kind)) return choosesHost(use);
     if (use.kind === 'selector') return (0,values_value/* beginsUnknown */.$C)(use.value) || /^\s*</u.test(use.value.shape ?? '');
     return couldBeMarkup(use);
 }
@@ -7992,7 +10105,7 @@ const SWITCHES = new Set([
     ],
     owasp: 'A05:2021 Security Misconfiguration',
     severity: 'high',
-    severityReason: 'Needs a script in a page that the window shows (AC:H); then it runs programs on the user’s machine (C:H/I:H/A:H).',
+    severityReason: 'Needs a script in a page that the window shows (AC:H); then it runs programs on the user\u2019s machine (C:H/I:H/A:H).',
     precision: 'high',
     message: 'A page in the window may do more than a page should ({sink})',
     why: 'With Node.js in pages, without context isolation or without the same-origin policy, one script that gets into a page has the whole machine.',
@@ -8039,6 +10152,59 @@ const SWITCHES = new Set([
         }
     }
 };
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
+var contents = __webpack_require__(20258);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/file-data-sent/rule.js
+
+const rule_CLIENTS = '{fetch,node-fetch,axios,got,request,superagent,needle}|{axios,got,request,superagent,needle}.{get,post,put,patch,request}|undici.{fetch,request}|{http,https}.{get,request}|{http,https}.{get,request}().{write,end}|navigator.sendBeacon';
+/** Files of the machine and of its users, which no program has to send anywhere. */ const PRIVATE = /['"`/](?:\.env(?:\.[\w-]+)?|\.npmrc|\.netrc|\.pgpass|\.bash_history|\.zsh_history|\.gitconfig|\.git-credentials|id_(?:rsa|ed25519|ecdsa|dsa)|known_hosts|authorized_keys|wallet\.dat|Login Data|Cookies)['"`]|['"`](?:\/etc\/(?:passwd|shadow|hosts|environment|machine-id)|\/proc\/|\/var\/run\/secrets\/|\/run\/secrets\/)|['"`/\\]\.(?:ssh|aws|kube|docker|gnupg)(?=['"`/\\])/u;
+/** A line that reads a file and says which. */ const NAMES_FILE = /(?:read|open)\w*\(\s*['"`]/iu;
+/** Reports files of a machine's user that go out with a request. */ const fileDataSent = {
+    id: 'file-data-sent',
+    title: 'File of the machine sent over the network',
+    cwe: [
+        'CWE-200',
+        'CWE-201'
+    ],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Runs wherever the program runs; what only its user may read leaves the machine (C:H, AC:H).',
+    precision: 'medium',
+    message: '{source}, private to the machine, goes out with a request ({sink})',
+    why: 'Files with settings, histories and credentials of a user or a machine say more than the receiver has to know, and logs on the way keep it.',
+    fix: {
+        text: 'Send the one value that is needed, or read it from a setting of the program.',
+        before: "fetch(url, { method: 'POST', body: fs.readFileSync('.env', 'utf8') });",
+        after: "fetch(url, { method: 'POST', body: JSON.stringify({ version: process.env.VERSION }) });"
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/200.html'
+    ],
+    on: {
+        calls: Object.fromEntries(rule_CLIENTS.split('|').map((path)=>[
+                path,
+                sent
+            ]))
+    }
+};
+function sent(call, report) {
+    const taint = call.args.flatMap((arg)=>(0,contents/* deepTaints */.o)(arg, 3)).find((one)=>isPrivateFile(one, call));
+    if (taint !== undefined) report(call.node, {
+        confidence: 'medium',
+        taint
+    });
+}
+/** Whether data is what a file of the machine holds, by the line that reads it. */ function isPrivateFile({ source }, { environment }) {
+    const { module } = environment.frame;
+    if (source.kind !== 'storage' || source.place.path !== module.path) return false;
+    const at = source.place.line ?? 1;
+    const lines = module.text.split('\n').slice(Math.max(0, at - 2), at + 1);
+    const own = lines[Math.min(at, 2) - 1] ?? '';
+    // The path may stand in the line above, where the one that reads does not say it itself.
+    const said = NAMES_FILE.test(own) ? own : lines.join('\n');
+    return PRIVATE.test(said) && lines.some((line)=>/read|open/iu.test(line));
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/file-permissions/rule.js
 const OTHERS_WRITE = 0o002;
@@ -8239,7 +10405,7 @@ export const closeIssue = ({ key }) => asUser().requestJira(route\`/rest/api/3/i
     severityReason: 'Needs a user of the site; then what only some may do is done for anybody (PR:L, C:H/I:H).',
     precision: 'medium',
     message: '{sink} decides nothing',
-    why: '`authorize().onJira([…])` gives the list of permissions that are granted, and every list is true. For an empty list of ids the other questions answer yes, and a check of which nobody reads the answer stops nobody.',
+    why: '`authorize().onJira([\u2026])` gives the list of permissions that are granted, and every list is true. For an empty list of ids the other questions answer yes, and a check of which nobody reads the answer stops nobody.',
     fix: {
         text: 'Ask about the thing itself (`onJiraIssue([id]).canEdit()`) and stop where the answer is no; of `onJira` compare the length of the list.',
         before: "if (await authorize().onJira(['ADMINISTER_PROJECTS'])) await remove();",
@@ -8633,7 +10799,7 @@ function flags(call, names, bad, report) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(87667);
+var aside_places = __webpack_require__(48294);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/secrets.js
 
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
@@ -8645,8 +10811,8 @@ const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|
     if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
     return isWords(text);
 }
-/** Whether a text consists of two or more words only. */ function isWords(text) {
-    const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
+/** Whether a text consists of two or more words only, or is a path of them. */ function isWords(text) {
+    const words = text.split(/[-_. :/]+|(?<=[a-z])(?=[A-Z])/u);
     return words.length > 1 && words.every((word)=>/^[A-Za-z]*$/u.test(word));
 }
 /** Whether a text is a private key in PEM. */ function isPrivateKey(text) {
@@ -8686,6 +10852,7 @@ const NAME = /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|priv
 /** How the value of an Authorization header begins. */ const SCHEME = /^(?:Basic|Bearer|Token)\s+/iu;
 /** User and password in a URL. */ const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const rule_LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
+const FUNCTION = /^(?:Arrow)?FunctionExpression$/u;
 /** Reports secrets in the source code. */ const hardcodedCredentials = {
     id: 'hardcoded-credentials',
     title: 'Hard-coded credentials',
@@ -8725,13 +10892,13 @@ const rule_LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
         },
         calls: {
             '{jsonwebtoken,jose.JWT}.{sign,verify}': (call, report)=>{
-                constant(call.arg(1), call.node, call.environment, report);
+                given(call, 1, report);
             },
             'crypto.createHmac': (call, report)=>{
-                constant(call.arg(1), call.node, call.environment, report);
+                given(call, 1, report);
             },
             sequelize: (call, report)=>{
-                constant(call.arg(2), call.node, call.environment, report);
+                given(call, 2, report);
             },
             '{express-session,cookie-session,express-jwt,express-jwt.expressjwt}': (call, report)=>{
                 const secret = call.option(0, 'secret');
@@ -8762,9 +10929,25 @@ function isHeader(name, text) {
     return HEADER.test(name) && /\d/u.test(text) && isSecret(name, text.replace(SCHEME, ''));
 }
 function isSecret(name, text) {
-    if (text.length < 6 || text.split(' ').length > 2) return false;
+    if (text.length < 6 || text.split(' ').length > 2 || isLabel(name, text)) return false;
     const signs = SIGNING.test(name) && isWords(text) && text.split(/[-_ ]/u).length > 2;
     return signs || !isNoSecret(text);
+}
+/** A word to read: letters, with an apostrophe or a hyphen between two of them. */ const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['\u2019-][\p{L}\p{M}]+)*`;
+/**
+ * Words with a blank between them, a word of another language, or one with a capital: no digit and
+ * no sign but those that end a sentence.
+ */ const WORDS_TO_READ = new RegExp(`^(?:${WORD}(?: ${WORD})+|(?=.*\\P{ASCII})[A-Za-z\\P{ASCII}' -]+|[A-Z][a-z]+)[.:?!\u2026]{0,3}$`, 'u');
+/** Whether a text is what people read (`password: 'Passwort'`), or a part of its own name. */ function isLabel(name, text) {
+    return WORDS_TO_READ.test(text) || name.toLowerCase().includes(text.toLowerCase());
+}
+/** Whether an argument is what the function around was given: then the text stands elsewhere. */ function isParameter(call, index) {
+    const node = call.argNode(index);
+    const params = call.environment.frame.closure?.node.params ?? [];
+    return node.type === 'Identifier' && params.some((parameter)=>parameter.type === 'Identifier' && parameter.name === node.name);
+}
+/** Reports an argument that is written down at its call. */ function given(call, index, report) {
+    if (!isParameter(call, index)) constant(call.arg(index), call.node, call.environment, report);
 }
 function constant(value, node, environment, report) {
     const text = (0,values_value/* textOf */.b6)(value);
@@ -8774,10 +10957,23 @@ function constant(value, node, environment, report) {
  * Whether a value is reported at this node. False where it is reported at the literal itself: for
  * parameters, fields, and properties named like the variable.
  */ function isWritten(node, { frame }) {
+    if (isMade(node, frame.module)) return false;
     if (node.type !== 'ObjectProperty') return !/^(?:Identifier|\w+Pattern|\w*Function\w*|ArrowFunctionExpression|\w+Method|RestElement)$/u.test(node.type);
     const { value } = node;
     if (node.shorthand || /(?:Member|Call)Expression$/u.test(value.type)) return false;
     return value.type !== 'Identifier' || (0,syntax/* assignedTo */.cR)(value, frame.module).some(({ type })=>type === 'StringLiteral' || type === 'TemplateLiteral');
+}
+/**
+ * Whether a function in a call makes a value by chance, or with what nobody sees here:
+ * `Array.from(list, () => pick(LETTERS)).join('')`. Then it is not written down.
+ */ function isMade(node, module) {
+    return node.type === 'CallExpression' && [
+        ...(0,syntax/* descendants */.DG)(node)
+    ].filter(({ type })=>FUNCTION.test(type)).flatMap((inner)=>(0,syntax/* originsOf */.TZ)(inner, module)).some((inner)=>inner.type === 'CallExpression' && isUnknown(inner.callee, module));
+}
+/** Functions of the language that turn a text that is written down into another one. */ const OF_LANGUAGE = /^(?:String|Number|BigInt|parseInt|parseFloat|atob|btoa|unescape|decodeURI(?:Component)?)$/u;
+/** Whether what is called may give any value: chance, or a function of another file. */ function isUnknown(callee, module) {
+    return /random|uuid|nanoid/iu.test((0,syntax/* nameOfNode */.bg)(callee)) || callee.type === 'Identifier' && !OF_LANGUAGE.test(callee.name) && (0,syntax/* assignedTo */.cR)(callee, module).length === 0;
 }
 /** The literal in `process.env.SECRET || 'text'`. */ function fallbackOf(node) {
     const value = node.type === 'AssignmentExpression' ? node.right : node.type === 'ObjectProperty' ? node.value : node;
@@ -8793,7 +10989,7 @@ function constant(value, node, environment, report) {
     ];
     if (text.type !== 'StringLiteral' || !/^(?:Identifier|MemberExpression)$/u.test(other.type)) return;
     const name = (0,syntax/* nameOfNode */.bg)(other);
-    if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value)) return;
+    if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value) || isLabel(name, text.value)) return;
     ratedByPlace(report, environment, text.value)(text, {
         confidence: 'medium',
         sink: name
@@ -8812,8 +11008,6 @@ function constant(value, node, environment, report) {
     });
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
-var contents = __webpack_require__(53071);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/hardcoded-key/rule.js
 
 
@@ -8937,6 +11131,7 @@ function isKey(value) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/header-injection/rule.js
 
 
+
 /** Reports untrusted data in a response header. */ const headerInjection = {
     id: 'header-injection',
     title: 'Header injection',
@@ -8971,9 +11166,10 @@ function isKey(value) {
     }
 };
 /**
- * Whether data may contain line breaks. Request headers cannot; bodies and decoded parameters can.
+ * Whether data may contain line breaks. Request headers and the path as it was sent cannot; bodies
+ * and decoded parameters can.
  */ function mayHoldLineBreaks({ taint }) {
-    return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
+    return taint === null || !(0,values_taint/* isAsSent */.Jl)(taint) || !/header|cookie|\bget\(|host|\burl\b|origin|^(?:req|request|ctx)\.path$/iu.test(taint.source.label);
 }
 /** Whether other rules cover the header: redirect targets and CORS origins. */ function isOthers({ call, value }) {
     const isOwn = (name)=>/^(?:location|access-control-.*)$/iu.test(name);
@@ -9081,8 +11277,8 @@ function decoded(call, report) {
     });
 }
 /**
- * Whether a call decodes hidden text: `Buffer.from('…', 'base64')`, `atob('…')`,
- * `String.fromCharCode(1, 2, …)`.
+ * Whether a call decodes hidden text: `Buffer.from('\u2026', 'base64')`, `atob('\u2026')`,
+ * `String.fromCharCode(1, 2, \u2026)`.
  */ function isDecoding(node) {
     if (node.type !== 'CallExpression') return false;
     const [first, second] = node.arguments;
@@ -9298,11 +11494,21 @@ const SPECIAL = new Set([
                 if (from !== null) once(from, to, call.path.endsWith('replaceAll'), call, report);
                 else if (regex?.pattern != null) byPattern(regex.pattern, regex.flags, to, call, report);
             },
+            '*.test': (call, report)=>{
+                const [regex] = call.receiver.objects;
+                if (regex?.pattern == null || !/^<\/?\(?script/iu.test(withoutEscapes(regex.pattern))) return;
+                const confidence = sureOf(call.arg(0));
+                if (regex.flags.includes('i') || confidence === null) return;
+                report(call.node, {
+                    confidence,
+                    detail: 'tags in capital letters pass'
+                });
+            },
             '*.{startsWith,indexOf,includes}': (call, report)=>{
                 const scheme = (0,values_value/* textOf */.b6)(call.arg(0))?.trim().toLowerCase();
                 if (scheme !== 'javascript:' || /vbscript|data:|https?:/iu.test((0,syntax/* codeAround */.DV)(call.environment))) return;
                 report(call.node, {
-                    confidence: sureOf(call) ?? 'medium',
+                    confidence: sureOf(call.receiver) ?? 'medium',
                     detail: 'data: and vbscript: run code too'
                 });
             }
@@ -9322,8 +11528,9 @@ const SPECIAL = new Set([
     }
 }
 function byPattern(pattern, flags, to, call, report) {
-    const plain = pattern.replaceAll(/\\([^\w])/gu, '$1');
+    const plain = withoutEscapes(pattern);
     if (!flags.includes('g')) {
+        if (to === '' && /^<(?:\/?\(?script|!--)/iu.test(plain)) tell(call, report, 'only the first is replaced');
         const single = plain.length <= 3 && SPECIAL.has(plain) && !/^[*$.|]$/u.test(pattern);
         if (single && (to !== '' || plain.length > 1 || /['"<>]/u.test(plain)) && !(to === '' && /["'`]/u.test(plain) && isPaired(call))) tell(call, report, 'only the first is replaced');
         return;
@@ -9331,9 +11538,12 @@ function byPattern(pattern, flags, to, call, report) {
     if (to === '' && isWordy(plain)) tell(call, report, 'what is left can make it again');
     else if (/^["'`]$|^\(?\[["'`]{1,3}\]\)?$/u.test(plain) && /^\\+(?:["'`]|\$[&1])$/u.test(to) && !escapesBackslash(call)) tell(call, report, 'backslashes are not escaped');
 }
+/** A pattern with its punctuation as it is matched: `</script>` for `<\/script>`. */ function withoutEscapes(pattern) {
+    return pattern.replaceAll(/\\([^\w])/gu, '$1');
+}
 /**
- * Whether a pattern matches a dangerous text of several characters (`../`, `<script …>`, any tag,
- * `on…=`). When such a text is removed once, the remaining characters may form it again.
+ * Whether a pattern matches a dangerous text of several characters (`../`, `<script \u2026>`, any tag,
+ * `on\u2026=`). When such a text is removed once, the remaining characters may form it again.
  */ function isWordy(plain) {
     return /^\(?(?:\.\.[/\\]|\.\.|\.\.\[\/\\+\]|\.\.\/\|\.\.\\)\)?$/u.test(plain) || /^\(?<(?:\(\?:)?\/?\??(?:\[\^>\]|\\w|\.)/u.test(plain) || /^\(?<\/?\(?script/iu.test(plain) || /^<!--/u.test(plain) || /^(?:\\s|\\b)?on\\w\+/u.test(plain) || /^javascript:?$/iu.test(plain);
 }
@@ -9348,8 +11558,8 @@ function byPattern(pattern, flags, to, call, report) {
     return /\.replace(?:All)?\(\s*(?:\/[^\n]{0,20}\\\\[^\n]{0,20}\/[a-z]*|['"]\\\\['"])\s*,/u.test(text) || /JSON\.stringify/u.test((0,syntax/* sourceOf */.vz)(before, call.environment.frame.module));
 }
 function tell(call, report, detail) {
-    const confidence = sureOf(call);
-    const taint = strongest(call);
+    const confidence = sureOf(call.receiver);
+    const taint = strongest(call.receiver);
     if (confidence !== null) report(call.node, taint === undefined ? {
         confidence,
         detail
@@ -9362,14 +11572,13 @@ function tell(call, report, detail) {
 /**
  * The confidence by the source of the text: high for a client, lower for a caller, low for an
  * unknown one.
- */ function sureOf(call) {
-    const taint = strongest(call);
+ */ function sureOf(text) {
+    const taint = strongest(text);
     if (taint === undefined) return 'low';
     if (/^(?:remote|dom|message|upload)$/u.test(taint.source.kind)) return taint.guesses === 0 ? 'high' : 'medium';
     return taint.source.kind === 'parameter' ? taint.source.confidence : 'low';
 }
-function strongest(call) {
-    const { taints } = call.receiver;
+function strongest({ taints }) {
     return taints.find(({ source })=>/^(?:remote|dom|message|upload)$/u.test(source.kind)) ?? taints.find(({ source })=>source.kind === 'parameter') ?? taints[0];
 }
 
@@ -9410,8 +11619,6 @@ function strongest(call) {
     }
 };
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/call.js
-var values_call = __webpack_require__(21490);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/insecure-cookie/rule.js
 
 
@@ -9521,7 +11728,8 @@ const FLAGS = [
     const sensitive = (0,values_value/* textsOf */.CB)(name).some((text)=>SENSITIVE.test(text)) || SENSITIVE.test(name.shape?.replaceAll(values_value/* HOLE */.vs, '') ?? '');
     if (isRemoval(call)) return;
     const off = FLAGS.filter((flag)=>isFalse((0,values_call/* fieldOf */._)(options, flag)));
-    const missing = sensitive ? required.filter((flag)=>(0,values_call/* fieldOf */._)(options, flag) === null) : [];
+    const wanted = (0,values_value/* textsOf */.CB)(name).some(isReadByPage) ? required.filter((flag)=>flag !== 'httpOnly') : required;
+    const missing = sensitive ? wanted.filter((flag)=>(0,values_call/* fieldOf */._)(options, flag) === null) : [];
     const detail = [
         ...off,
         ...missing
@@ -9532,6 +11740,9 @@ const FLAGS = [
         confidence: sensitive || off.includes('secure') ? 'medium' : 'low',
         detail
     });
+}
+/** Whether a cookie is meant for the page's scripts, which send its value back in a header. */ function isReadByPage(name) {
+    return /^(?:__host-)?[xc]srf-token$/iu.test(name);
 }
 /** Whether a call deletes the cookie: with an empty value, or an expiry in the past. */ function isRemoval(call) {
     return (0,values_value/* textOf */.b6)(call.arg(1)) === '' || (call.option(2, 'maxAge')?.constants.includes(0) ?? false);
@@ -10160,7 +12371,8 @@ const SESSIONS = [
     'express.cookieSession',
     'client-sessions'
 ];
-const PROTECTION = /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
+const SAME_SITE = /sameSite\s*:\s*(?:['"](?:strict|lax)|true)/iu;
+const PROTECTS = /csurf|csrf|xsrf|lusca/iu;
 const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
 /**
  * Reports apps with sessions in cookies and requests that change something, without CSRF
@@ -10189,7 +12401,7 @@ const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
         files: (module, report)=>{
             const path = SESSIONS.find((name)=>module.calls.has(name));
             const node = path === undefined ? undefined : module.calls.get(path);
-            if (path === undefined || node === undefined || PROTECTION.test((0,syntax/* codeOf */.$N)(module)) || isProtected(module)) return;
+            if (path === undefined || node === undefined || isProtected(node, module)) return;
             const routes = changes(module);
             report(node, {
                 confidence: routes ? 'medium' : 'low',
@@ -10198,11 +12410,23 @@ const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
         }
     }
 };
-function isProtected(module) {
-    return [
+/**
+ * Whether the cookie of the session stays on its site, something against forged requests is called
+ * or used, or the header that tells them apart is read.
+ */ function isProtected(session, module) {
+    return (0,syntax/* originsOf */.TZ)(session, module).some((node)=>SAME_SITE.test(writtenIn(node, module))) || [
         ...module.calls.keys(),
         ...module.imports
-    ].some((name)=>/csurf|csrf|xsrf|lusca/iu.test(name));
+    ].some((name)=>PROTECTS.test(name)) || [
+        ...(0,syntax/* descendants */.DG)(module.program)
+    ].some((node)=>isCheck(node, module));
+}
+function writtenIn(node, module) {
+    return node.type === 'ObjectProperty' ? (0,syntax/* sourceOf */.vz)(node, module) : '';
+}
+function isCheck(node, module) {
+    if (node.type === 'StringLiteral') return node.value.toLowerCase() === 'sec-fetch-site';
+    return node.type === 'CallExpression' && (0,syntax/* nameOfNode */.bg)(node.callee) === 'use' && node.arguments.some((given)=>!/Function/u.test(given.type) && PROTECTS.test((0,syntax/* sourceOf */.vz)(given, module)));
 }
 /**
  * Whether the file has routes that change something, or starts a server with other files, which
@@ -10218,6 +12442,8 @@ function isProtected(module) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-integrity/rule.js
+
+
 const CDN = /^(?:https?:)?\/\/(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|unpkg\.com|code\.jquery\.com|(?:maxcdn|netdna|stackpath)\.bootstrapcdn\.com|ajax\.googleapis\.com|ajax\.aspnetcdn\.com|cdn\.bootcss\.com|cdn\.bootcdn\.net|cdn\.staticfile\.org|cdn\.skypack\.dev|esm\.sh|rawgit\.com|cdn\.rawgit\.com|raw\.githubusercontent\.com|use\.fontawesome\.com|cdn\.polyfill\.io|polyfill\.io|cdn\.tailwindcss\.com|d3js\.org|cdn\.\w[\w.-]*)\//iu;
 const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
 /** Reports third-party scripts without an integrity hash. */ const missingIntegrity = {
@@ -10237,13 +12463,22 @@ const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
     fix: {
         text: 'Give the hash of the script in `integrity`, or serve it yourself.',
         before: '<script src="https://cdn.example.net/lib@1.2.3/lib.js"></script>',
-        after: '<script src="https://cdn.example.net/lib@1.2.3/lib.js" integrity="sha384-…" crossorigin="anonymous"></script>'
+        after: '<script src="https://cdn.example.net/lib@1.2.3/lib.js" integrity="sha384-\u2026" crossorigin="anonymous"></script>'
     },
     references: [
         'https://developer.mozilla.org/docs/Web/Security/Subresource_Integrity',
         'https://cwe.mitre.org/data/definitions/353.html'
     ],
     on: {
+        writes: {
+            'document.createElement().src': ({ receiver, value, node, environment }, report)=>{
+                const source = (0,values_value/* textOf */.b6)(value);
+                if (source !== null && /^http:/iu.test(source) && isScript(node, environment)) report(node, {
+                    confidence: receiver.apis.length > 0 ? 'medium' : 'low',
+                    sink: hostOf(source)
+                });
+            }
+        },
         templates: ({ text }, report)=>{
             const comments = [
                 ...text.matchAll(/<!--[\s\S]*?-->/gu)
@@ -10277,6 +12512,11 @@ const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
         }
     }
 };
+/** Whether the element whose address is written was made as a script. */ function isScript(written, { frame: { module } }) {
+    const target = written.type === 'AssignmentExpression' ? written.left : written;
+    const element = target.type === 'MemberExpression' ? target.object : target;
+    return (0,syntax/* originsOf */.TZ)(element, module).some((node)=>node.type === 'StringLiteral' && /^script$/iu.test(node.value));
+}
 /**
  * The confidence: medium for unencrypted URLs and for public CDNs. Services whose scripts change
  * cannot be pinned by a hash.
@@ -10330,10 +12570,40 @@ const GUESSES = /passw(?:or)?d|pwd|otp|pin\b|bcrypt|argon2|compare|authenticate|
         }
     }
 };
+/** Libraries that delay functions and limit no requests. */ const OTHERS = /^(?:lodash|underscore|_|throttle-debounce|rxjs)\b/u;
+/**
+ * Whether something that limits requests is used here: it stands in the route or before all
+ * routes, or is called.
+ */ function isLimited(call) {
+    const { module } = call.environment.frame;
+    if ([
+        ...module.calls.keys()
+    ].some((path)=>LIMITS.test(path) && !OTHERS.test(path))) return true;
+    const given = [
+        ...call.args.map((_, index)=>call.argNode(index)),
+        ...usesIn(module).flatMap((node)=>node.arguments)
+    ];
+    return given.some((node)=>LIMITS.test(namesIn(node, module)));
+}
+/** The calls of `use`, which put something before all routes. */ function usesIn(module) {
+    return [
+        ...(0,syntax/* descendants */.DG)(module.program)
+    ].flatMap((node)=>node.type === 'CallExpression' && /^(?:use|all)$/u.test((0,syntax/* nameOfNode */.bg)(node.callee)) ? [
+            node
+        ] : []);
+}
+/** What an argument is called; of a function only what it calls. */ function namesIn(given, module) {
+    if (!/Function/u.test(given.type)) return (0,syntax/* sourceOf */.vz)(given, module);
+    return [
+        ...(0,syntax/* descendants */.DG)(given)
+    ].flatMap((node)=>node.type === 'CallExpression' ? [
+            (0,syntax/* sourceOf */.vz)(node.callee, module)
+        ] : []).join(' ');
+}
 function route(call, report) {
     const { module } = call.environment.frame;
     const [path] = (0,values_value/* textsOf */.CB)(call.arg(0)).filter((text)=>ROUTE.test(text));
-    if (path === undefined || LIMITS.test((0,syntax/* codeOf */.$N)(module))) return;
+    if (path === undefined || isLimited(call)) return;
     const handler = call.args.at(-1)?.objects.find(({ closure })=>closure !== null)?.closure;
     const text = handler === undefined || handler === null ? (0,syntax/* sourceOf */.vz)(call.node, module) : (0,syntax/* sourceOf */.vz)(handler.node, handler.environment.frame.module);
     // A router may be behind a limit in another file.
@@ -10785,6 +13055,8 @@ const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
     }
 };
 
+// EXTERNAL MODULE: ./src/core/scale/literal.js
+var scale_literal = __webpack_require__(33861);
 ;// CONCATENATED MODULE: ./src/scanners/code/regex/characters.js
 const LAST = 0x10_ff_ff;
 const DIGIT = [
@@ -10793,7 +13065,7 @@ const DIGIT = [
         57
     ]
 ];
-const WORD = [
+const characters_WORD = [
     [
         48,
         57
@@ -10907,7 +13179,7 @@ function setRanges(node, flags) {
         case 'digit':
             return node.negate ? complement(DIGIT) : DIGIT;
         case 'word':
-            return node.negate ? complement(WORD) : WORD;
+            return node.negate ? complement(characters_WORD) : characters_WORD;
         case 'space':
             return node.negate ? complement(SPACE) : SPACE;
         case 'property':
@@ -10996,6 +13268,10 @@ function complement(ranges) {
         });
         return classes;
     }
+    /** The number of the class that a character is in. */ classOf(character) {
+        const code = character.codePointAt(0) ?? 0;
+        return this.starts.findLastIndex((start)=>start <= code);
+    }
     /** A character of a class, readable if possible. */ sample(index) {
         const from = this.starts[index] ?? 0;
         const to = (this.starts[index + 1] ?? LAST + 1) - 1;
@@ -11043,6 +13319,7 @@ class Builder {
     #nodes = [];
     #approximate = false;
     #repeated = 0;
+    /** Whether the innermost loop around what is being built is lazy. */ #lazy = false;
     constructor(flags){
         this.#flags = flags;
     }
@@ -11088,6 +13365,11 @@ class Builder {
             ],
             edges,
             endings: ways.map(({ ending })=>ending),
+            lazy: [
+                false,
+                false,
+                ...characters.map((index)=>this.#isLazy(index))
+            ],
             approximate: this.#approximate
         };
     }
@@ -11099,6 +13381,10 @@ class Builder {
     #rangesAt(index) {
         const node = this.#nodes[index];
         return node?.kind === 'character' ? node.ranges : [];
+    }
+    #isLazy(index) {
+        const node = this.#nodes[index];
+        return node?.kind === 'character' && node.lazy;
     }
     #nextOf(index) {
         const node = this.#nodes[index];
@@ -11137,6 +13423,7 @@ class Builder {
         return this.#add({
             kind: 'character',
             ranges: ranges ?? EVERY,
+            lazy: this.#lazy,
             next
         });
     }
@@ -11151,21 +13438,24 @@ class Builder {
         if (this.#repeated > 0) this.#approximate = true;
         return next;
     }
-    /** `{2,5}` is expanded into copies; a few are enough to show ambiguity. */ #quantifier({ min, max, element }, next) {
+    /** `{2,5}` is expanded into copies; a few are enough to show ambiguity. */ #quantifier({ min, max, element, greedy }, next) {
         this.#repeated += max > 1 ? 1 : 0;
         const least = Math.min(min, 3);
-        let start = max === Infinity ? this.#loop(element, next) : this.#optional(element, Math.min(max - min, 3), next);
+        let start = max === Infinity ? this.#loop(element, next, greedy) : this.#optional(element, Math.min(max - min, 3), next);
         for(let copy = 0; copy < least; copy += 1)start = this.#element(element, start);
         this.#repeated -= max > 1 ? 1 : 0;
         return start;
     }
-    #loop(element, next) {
+    #loop(element, next, greedy) {
         const choices = [];
         const loop = this.#add({
             kind: 'split',
             next: choices
         });
+        const outer = this.#lazy;
+        this.#lazy = !greedy;
         choices.push(this.#element(element, loop), next);
+        this.#lazy = outer;
         return loop;
     }
     #optional(element, copies, next) {
@@ -11351,7 +13641,7 @@ class Search {
                 first,
                 second
             ], ([a, b, c])=>a === first && b === second && c === second, step);
-            const found = pump === null ? null : this.#attack('polynomial', first, pump);
+            const found = pump === null ? null : this.#attack('polynomial', first, pump) ?? this.#lazy(before, first, pump);
             if (found !== null) return found;
         }
         return null;
@@ -11419,9 +13709,40 @@ class Search {
         return null;
     }
     /**
-   * Builds the text: it leads to the loop, repeats, and then makes the match fail. Null when the
-   * match cannot fail.
-   */ #attack(growth, pivot, pump) {
+   * A lazy loop is left at each letter before it reads on. Where each of these attempts reads all
+   * the rest and fails, the match is slow even if it succeeds in the end. Null when one of them
+   * cannot fail.
+   */ #lazy(loop, pivot, pump) {
+        const { edges, lazy, approximate } = this.#automaton;
+        if (pivot === 1 || [
+            ...loop
+        ].some((at)=>lazy[at] !== true)) return null;
+        const prefix = this.#prefix(pivot);
+        if (prefix === null || this.#run(new Set([
+            0
+        ]), prefix + pump + pump + pump) === null) return null;
+        const left = new Set([
+            ...loop
+        ].flatMap((at)=>(edges[at] ?? []).map(({ to })=>to)));
+        const attempts = this.#reading([
+            ...left
+        ].filter((at)=>!loop.has(at)), pump);
+        const reached = this.#run(attempts, pump.slice(1) + pump + pump);
+        const suffix = reached === null ? null : this.#failing(reached);
+        return suffix === null ? null : {
+            growth: 'polynomial',
+            prefix,
+            pump,
+            suffix,
+            approximate
+        };
+    }
+    /** Those of some positions that read the first letter of a text. */ #reading(positions, [first = '']) {
+        const { alphabet, reads } = this.#automaton;
+        const index = alphabet.classOf(first);
+        return new Set(positions.filter((at)=>at !== 1 && reads[at]?.has(index) === true));
+    }
+    /** A text that leads to a position; null when there is none. */ #prefix(pivot) {
         const single = (function*([at = 0]) {
             for (const { to } of this.#automaton.edges[at] ?? []){
                 this.#spend();
@@ -11437,9 +13758,15 @@ class Search {
                 ];
             }
         }).bind(this);
-        const prefix = pivot === 1 ? '' : this.#path([
+        return pivot === 1 ? '' : this.#path([
             0
         ], ([at])=>at === pivot, single);
+    }
+    /**
+   * Builds the text: it leads to the loop, repeats, and then makes the match fail. Null when the
+   * match cannot fail.
+   */ #attack(growth, pivot, pump) {
+        const prefix = this.#prefix(pivot);
         if (prefix === null) return null;
         const reached = this.#run(new Set([
             pivot === 1 ? 1 : 0
@@ -11460,8 +13787,7 @@ class Search {
         const { alphabet, reads, edges, endings } = this.#automaton;
         let current = from;
         for (const character of text){
-            const code = character.codePointAt(0) ?? 0;
-            const index = alphabet.starts.findLastIndex((start)=>start <= code);
+            const index = alphabet.classOf(character);
             const next = new Set();
             for (const at of current)for (const { to } of edges[at] ?? []){
                 this.#spend();
@@ -11496,11 +13822,15 @@ class Search {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/redos/rule.js
 
 
+
+
 const FROM_OUTSIDE = new Set([
     'remote',
     'upload',
     'message'
 ]);
+/** How many patterns an expression may be that chooses one: `loose ? LOOSE : STRICT`. */ const CHOICE = 2;
+/** What is called for each element of a list. */ const FOR_EACH = /(?:^|\/)callback of (?:[^/]*\.)?(?:forEach|map|flatMap|some|every|filter|find\w*|reduce\w*)$/u;
 /** Reports regular expressions that take very long on some texts. */ const redos = {
     id: 'redos',
     title: 'Regular expression that can take very long',
@@ -11534,25 +13864,63 @@ const FROM_OUTSIDE = new Set([
         },
         calls: {
             '*.{test,exec}': (call, report)=>{
-                used(call.receiver, call.arg(0), call, report);
+                const regex = {
+                    value: call.receiver,
+                    node: (0,syntax/* receiverNode */.SK)(call.node) ?? call.node
+                };
+                used(regex, call.arg(0), call.argNode(0), call, report);
             },
             '*.{match,matchAll,search,replace,replaceAll,split}': (call, report)=>{
-                used(call.arg(0), call.receiver, call, report);
+                const regex = {
+                    value: call.arg(0),
+                    node: call.argNode(0)
+                };
+                used(regex, call.receiver, (0,syntax/* receiverNode */.SK)(call.node) ?? call.node, call, report);
             }
         }
     }
 };
-/** Reports a client's text that is matched with an expression that can take very long. */ function used(regex, text, call, report) {
-    const taint = text.taints.find(({ source, cleaned, guesses })=>FROM_OUTSIDE.has(source.kind) && !cleaned.includes('*') && guesses < 2);
+/**
+ * Reports a text of a client, or of those who call a library, that is matched with an expression
+ * that can take very long.
+ */ function used(regex, text, node, call, report) {
+    const taint = text.taints.find((known)=>isFromOutside(known) && !known.cleaned.includes('*') && known.guesses < 2);
     if (taint === undefined) return;
-    for (const object of regex.objects){
-        const found = object.pattern === null ? null : backtrackingOf(object.pattern, object.flags);
-        if (found !== null) redos_rule_judge(found, object, taint, call, report);
-    }
+    const patterns = regex.value.objects.filter(({ pattern })=>pattern !== null);
+    const slow = patterns.flatMap((object)=>{
+        const found = backtrackingOf(object.pattern ?? '', object.flags);
+        return found === null ? [] : [
+            {
+                object,
+                found
+            }
+        ];
+    });
+    // One of a list, nobody knows which, is not known to be a slow one.
+    if (patterns.length > CHOICE && slow.length < patterns.length && isPicked(regex.node, call)) return;
+    for (const { object, found } of slow)redos_rule_judge(found, object, {
+        taint,
+        node
+    }, call, report);
 }
-function redos_rule_judge(found, { node, module }, taint, call, report) {
+/**
+ * Whether an expression is taken out of a list by a key, `patterns[kind]`, and only this one is: a
+ * loop, or a callback for each element, tries them all.
+ */ function isPicked(node, { environment: { frame } }) {
+    if (frame.loops > 0 || FOR_EACH.test(frame.closure?.name ?? '')) return false;
+    const found = (0,syntax/* bare */.$B)(node);
+    return [
+        found,
+        ...found.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(found, frame.module) : []
+    ].map(syntax/* bare */.$B).some((each)=>/^(?:Optional)?MemberExpression$/u.test(each.type) && each.computed);
+}
+function isFromOutside(taint) {
+    const { kind, library } = taint.source;
+    return FROM_OUTSIDE.has(kind) || kind === 'parameter' && library && !isSetting(taint);
+}
+function redos_rule_judge(found, { node, module }, { taint, node: text }, call, report) {
     const { frame } = call.environment;
-    const limited = /\.length\s*(?:[<>]=?)|\.(?:slice|substring|substr)\(\s*0\s*,|maxLength|max_length/u.test((0,syntax/* codeAround */.DV)(call.environment));
+    const limited = taint.cleaned.includes('size') || rule_isLimited(text, call) || isShort(found, taint);
     const confidence = found.approximate || limited ? 'low' : found.growth === 'exponential' ? 'high' : 'medium';
     const place = found.growth === 'exponential' && node !== null && module === frame.module.id ? node : call.node;
     report(place, {
@@ -11561,6 +13929,24 @@ function redos_rule_judge(found, { node, module }, taint, call, report) {
         detail: inWords(found),
         sink: 'RegExp'
     });
+}
+/**
+ * Whether the length of the text itself is limited: that of an expression in it, or of a variable
+ * that it was made of, is compared or cut.
+ */ function rule_isLimited(text, { environment }) {
+    const { module } = environment.frame;
+    const code = (0,syntax/* codeAround */.DV)(environment);
+    const origins = (0,syntax/* originsOf */.TZ)(text, module);
+    if (origins.some(cutsOff)) return true;
+    return origins.filter((node)=>node.type === 'Identifier' || node.type === 'MemberExpression').map((node)=>(0,scale_literal/* literal */.e)((0,syntax/* sourceOf */.vz)(node, module))).some((name)=>new RegExp(`(?<![\\w$.])${name}\\??\\.(?:length\\s*[<>]|(?:slice|substring|substr)\\(\\s*0\\s*,)|[<>]=?\\s*${name}\\.length`, 'u').test(code));
+}
+/** `text.slice(0, 100)`. */ function cutsOff(node) {
+    if (node.type !== 'CallExpression' || !/^(?:slice|substring|substr)$/u.test((0,syntax/* nameOfNode */.bg)(node.callee))) return false;
+    const [from, to] = node.arguments;
+    return from?.type === 'NumericLiteral' && from.value === 0 && to !== undefined;
+}
+/** Headers have at most some 16 kB, too few for what only grows with the square of it. */ function isShort({ growth }, { source }) {
+    return growth !== 'exponential' && /header|handshake|cookie/iu.test(source.label);
 }
 function inWords({ growth, prefix, pump, suffix }) {
     const attack = [
@@ -11608,6 +13994,7 @@ function inWords({ growth, prefix, pump, suffix }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/resource-exhaustion/rule.js
 
+
 /** Reports untrusted sizes and numbers of iterations. */ const resourceExhaustion = {
     id: 'resource-exhaustion',
     title: 'Resource exhaustion',
@@ -11634,15 +14021,19 @@ function inWords({ growth, prefix, pump, suffix }) {
     taint: {
         sinks: [
             'size',
+            'length',
             'compressed'
         ],
         sources: {
             ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message')
         },
         // Only a number, or what is converted to one, is a size.
-        accepts: ({ kind, value, taint, call })=>taint !== null && value.objects.length === 0 && (kind === 'compressed' || call === null || isNumber(call, value))
+        accepts: ({ kind, value, taint, call })=>taint !== null && value.objects.length === 0 && (kind === 'length' ? mayBeObject(taint) : kind === 'compressed' || call === null || isNumber(call, value))
     }
 };
+/** Whether data may be an object, as the parser of a body makes it: no text, no list. */ function mayBeObject(taint) {
+    return /\bbody\b/u.test(taint.source.label) && taint.guesses === 0 && (0,values_taint/* harms */.yI)(taint, 'type-confusion');
+}
 /** Whether the argument is a size: `Array(text)` and `Buffer(text)` contain the text instead. */ function isNumber(call, value) {
     return !/^(?:Array|Buffer|ArrayBuffer|Uint8Array)$/u.test(call.path) || !value.open;
 }
@@ -11664,7 +14055,7 @@ function inWords({ growth, prefix, pump, suffix }) {
     severityReason: 'Reached over the network without rights; options of git, ssh, curl and others run programs or write files (C:H/I:H, AC:H).',
     precision: 'medium',
     message: '{source} may be an option of the program that is run ({sink})',
-    why: 'No shell is needed: `--upload-pack=…` of git and `-oProxyCommand=…` of ssh run programs, `-o` of curl writes files.',
+    why: 'No shell is needed: `--upload-pack=\u2026` of git and `-oProxyCommand=\u2026` of ssh run programs, `-o` of curl writes files.',
     fix: {
         text: 'Put `--` before it, and check that it does not begin with a dash.',
         before: "execFile('git', ['clone', req.body.url]);",
@@ -11815,6 +14206,78 @@ function answer(call, report) {
         confidence: 'medium',
         detail: 'a password'
     });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/server-crash/rule.js
+
+/**
+ * Functions of Node that call back later, when nothing that could catch is around any more. Those
+ * of databases are none: a request seldom makes a connection fail.
+ */ const LATER = /(?:^|\/)callback of (?:fs\.\w+|child_process\.\w+|dns\.\w+|zlib\.\w+|crypto\.(?:pbkdf2|scrypt|randomBytes|randomFill)|setTimeout|setImmediate|process\.nextTick)$/u;
+/** Functions that answer requests, by the name of what calls them or of their first parameter. */ const ANSWERS = /(?:^|\/)callback of (?:express\.\w+|http\.\w+|https\.\w+|koa\.\w+|fastify\.\w+)\b/u;
+const REQUEST = /^_?(?:req|request|ctx)$/u;
+/** Methods of Express that are given what answers requests. */ const rule_ROUTE = /^(?:get|post|put|patch|delete|all|use|head|options|param)$/u;
+/** An async function that Express itself calls. */ const OF_EXPRESS = new RegExp(`(?:^|/)callback of express\\.\\w+\\.${rule_ROUTE.source.slice(1)}`, 'u');
+/** Reports what is thrown in a callback that runs after the request's handler has returned. */ const serverCrash = {
+    id: 'server-crash',
+    title: 'Server that one request ends',
+    cwe: [
+        'CWE-248',
+        'CWE-730'
+    ],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights where a request makes the error happen; the process ends, with all other requests in it (A:H, AC:H).',
+    precision: 'high',
+    message: 'What is thrown here nobody catches, and the process ends ({sink})',
+    why: 'A callback runs after the handler has returned, so neither its `try` nor the error handler of the framework is around it. Express before 5 does not wait for an async handler either: Node ends a process in which a promise is rejected unheard.',
+    fix: {
+        text: 'Hand the error on: to `next`, to a promise, or into an answer.',
+        before: 'fs.readFile(file, (error, text) => { if (error) throw error; });',
+        after: 'fs.readFile(file, (error, text) => { if (error) return next(error); });'
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/248.html'
+    ],
+    on: {
+        nodes: {
+            ThrowStatement: (node, environment, report)=>{
+                const [inner, ...outer] = (0,syntax/* closuresAround */.UQ)(environment);
+                if (inner === undefined || isCaught(node, environment)) return;
+                const later = !inner.node.async && LATER.test(inner.name) && outer.some(answers);
+                if (!later && !isRejection(inner, environment)) return;
+                report(node, {
+                    confidence: 'medium',
+                    sink: inner.name.replace(/^.*callback of /u, '')
+                });
+            }
+        }
+    }
+};
+/**
+ * Whether a function's promise is rejected where nobody waits for it: Express before 5 drops what
+ * its handlers return.
+ */ function isRejection(closure, { frame }) {
+    const { majorOf } = frame.module;
+    return closure.node.async === true && (majorOf('express') ?? 5) < 5 && majorOf('express-async-errors') === null && (OF_EXPRESS.test(closure.name) || isRoute(closure, frame.module));
+}
+/** Whether a function is given by its name to what calls it for a route: `app.get('/', show)`. */ function isRoute({ node }, { program }) {
+    const name = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : null;
+    const [first] = node.params;
+    if (name === null || first?.type !== 'Identifier' || !REQUEST.test(first.name)) return false;
+    return [
+        ...(0,syntax/* descendants */.DG)(program)
+    ].some((call)=>call.type === 'CallExpression' && call.callee.type === 'MemberExpression' && rule_ROUTE.test((0,syntax/* nameOfNode */.bg)(call.callee)) && call.arguments.some((given)=>given.type === 'Identifier' && given.name === name));
+}
+function answers({ name, node }) {
+    const [first] = node.params;
+    return ANSWERS.test(name) || first?.type === 'Identifier' && REQUEST.test(first.name);
+}
+/** Whether a `try` with a `catch` stands around a node, in the same function. */ function isCaught(node, environment) {
+    const [around] = (0,syntax/* functionsAround */.xR)(environment);
+    return around !== undefined && [
+        ...(0,syntax/* descendants */.DG)(around.body)
+    ].some((outer)=>outer.type === 'TryStatement' && outer.handler != null && (0,syntax/* isWithin */.UO)(node, outer.block));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/session-fixation/rule.js
@@ -12162,7 +14625,7 @@ function hasText(call, pattern) {
                     confidence: 'medium',
                     sink: 'rel="opener"'
                 });
-                else if (!/noopener|noreferrer|\{/u.test(rel) && isForeign(attributes)) report(node.openingElement, {
+                else if (!/noopener|noreferrer|\{/u.test(rel) && rule_isForeign(attributes)) report(node.openingElement, {
                     confidence: 'low',
                     sink: 'target="_blank"'
                 });
@@ -12191,7 +14654,7 @@ function hasText(call, pattern) {
     const inner = found.value.type === 'JSXExpressionContainer' ? found.value.expression : null;
     return inner?.type === 'StringLiteral' ? inner.value : '{';
 }
-function isForeign(attributes) {
+function rule_isForeign(attributes) {
     const href = textOfAttribute(attributes, 'href');
     return href === '{' || /^(?:https?:)?\/\//iu.test(href);
 }
@@ -12494,6 +14957,9 @@ const ENGINES = [
  * Expressions that are harmless unescaped: parts of the page, constants, helpers that create
  * markup, and values that are named as sanitised.
  */ const HARMLESS = /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
+/** What stands before a value that begins an address: `href="<%- base %>/page"`. */ const ADDRESS_BEGINS = /\b(?:href|src|action|formaction|content|poster)\s*=\s*["']$/iu;
+/** A translation of constants, which is a text of the program: `__('Sign in')`. */ const TRANSLATED = /^(?:i18n\.\w+|i18n|(?:i18n|locals|res|req)\.__[a-z]*|__[a-z]*|_|\$?tc?|n?gettext|translate)\(\s*(?:'[^']*'|"[^"]*"|\d+)(?:\s*,\s*(?:'[^']*'|"[^"]*"|\d+))*\s*\)$/u;
+/** A choice between constants, and nothing else: `busy ? 1 : 0`. */ const rule_CHOICE = /^(?:[^?,]|\?\.)*\?\s*(?:'[^'?]*'|"[^"?]*"|\d+)\s*:\s*(?:'[^'?]*'|"[^"?]*"|\d+)$/u;
 /** Reports template expressions without escaping. */ const unescapedTemplateOutput = {
     id: 'unescaped-template-output',
     title: 'Unescaped output in a template',
@@ -12521,7 +14987,8 @@ const ENGINES = [
                 if (!endings.test(path)) continue;
                 for (const match of text.matchAll(pattern)){
                     const value = (match[1] ?? match[2] ?? '').trim();
-                    if (value === '' || HARMLESS.test(value)) continue;
+                    if (value === '' || HARMLESS.test(value) || TRANSLATED.test(value) || rule_CHOICE.test(value)) continue;
+                    if (/^\w+$/u.test(value) && isBase(text, match.index, match[0].length)) continue;
                     const at = match.index + match[0].search(/\S/u);
                     report(at, {
                         confidence: 'medium',
@@ -12532,6 +14999,12 @@ const ENGINES = [
         }
     }
 };
+/**
+ * Whether a name that is put out begins an address that goes on with a path: where the pages
+ * themselves lie, which no user decides.
+ */ function isBase(text, at, length) {
+    return ADDRESS_BEGINS.test(text.slice(Math.max(0, at - 40), at)) && text[at + length] === '/';
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-buffer/rule.js
 
@@ -12615,7 +15088,7 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
     const [around] = (0,syntax/* functionsAround */.xR)(environment);
     return [
         ...(0,syntax/* descendants */.DG)(around?.body ?? module.program)
-    ].some((choice)=>(choice.type === 'ConditionalExpression' || choice.type === 'IfStatement') && (choice.start ?? 0) <= (node.start ?? 0) && (node.end ?? 0) <= (choice.end ?? 0) && /\bBuffer\.(?:alloc|from)\b|BufferAPI/u.test((0,syntax/* sourceOf */.vz)(choice.test, module)));
+    ].some((choice)=>(choice.type === 'ConditionalExpression' || choice.type === 'IfStatement') && (0,syntax/* isWithin */.UO)(node, choice) && /\bBuffer\.(?:alloc|from)\b|BufferAPI/u.test((0,syntax/* sourceOf */.vz)(choice.test, module)));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-deserialization/rule.js
@@ -12764,10 +15237,10 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/user-controlled-bypass/rule.js
 
-const REQUEST = String.raw`\b(?:req|request|ctx|ctx\.request|event|r)`;
+const rule_REQUEST = String.raw`\b(?:req|request|ctx|ctx\.request|event|r)`;
 const PRIVILEGE = String.raw`[\w-]*(?:is_?-?admin|admin|role|authenticated|logged_?-?in|authori[sz]ed|superuser|privileged|is_?-?staff|internal)[\w-]*`;
-/** Statements of a client about its own rights: a header, an unsigned cookie, a parameter. */ const CLAIM = new RegExp(`^${REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`, 'iu');
-/** Headers in which a client may claim any address. */ const FORWARDED = new RegExp(`^${REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`, 'iu');
+/** Statements of a client about its own rights: a header, an unsigned cookie, a parameter. */ const CLAIM = new RegExp(`^${rule_REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`, 'iu');
+/** Headers in which a client may claim any address. */ const FORWARDED = new RegExp(`^${rule_REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`, 'iu');
 const user_controlled_bypass_rule_ADDRESS = /^(?:localhost|::1|(?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3})$/iu;
 /** Reports access checks that rely on what a client says of itself. */ const userControlledBypass = {
     id: 'user-controlled-bypass',
@@ -13574,8 +16047,12 @@ function isOpenPolicy(value) {
 
 
 
+
+
+
 /** Every rule, one folder each, by id. */ const RULES = [
     angularBypassSecurity,
+    biasedRandom,
     caseSensitivePath,
     clearTextLogging,
     clearTextStorage,
@@ -13593,6 +16070,7 @@ function isOpenPolicy(value) {
     doubleEscaping,
     dynamicMethod,
     electronPreferences,
+    fileDataSent,
     filePermissions,
     fileRace,
     forgeActionVerb,
@@ -13646,6 +16124,7 @@ function isOpenPolicy(value) {
     secondOrderCommandInjection,
     secretInUrl,
     sensitiveResponse,
+    serverCrash,
     sessionFixation,
     shortKey,
     sqlInjection,
@@ -13684,3 +16163,4 @@ function isOpenPolicy(value) {
 /***/ })
 
 };
+;

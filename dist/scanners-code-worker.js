@@ -1,14 +1,15 @@
-export const id = 969;
-export const ids = [969];
-export const modules = {
+"use strict";
+exports.id = 1639;
+exports.ids = [1639];
+exports.modules = {
 
-/***/ 41302:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 97611:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ corpusFiles)
 /* harmony export */ });
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48294);
 
 const decoder = new TextDecoder('utf-8');
 /**
@@ -29,6 +30,8 @@ const decoder = new TextDecoder('utf-8');
         ]));
     const view = new Uint8Array(corpus.bytes);
     const libraries = new Set(corpus.libraries);
+    const programs = new Set(corpus.programs);
+    const doors = new Set(corpus.doors);
     const packages = new Set(corpus.packages);
     const offered = new Set(corpus.offered);
     return {
@@ -51,6 +54,10 @@ const decoder = new TextDecoder('utf-8');
             const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
             return found?.[2] ?? null;
         },
+        isProgram: (path)=>{
+            const owner = ownerOf(path, packages);
+            return owner !== null && programs.has(owner) && !doors.has(path);
+        },
         isEntry: (path)=>offered.has(path),
         isLibrary: (path)=>{
             const owner = ownerOf(path, packages);
@@ -69,8 +76,8 @@ const decoder = new TextDecoder('utf-8');
 
 /***/ }),
 
-/***/ 15475:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 68110:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -195,7 +202,7 @@ const FLOW = [
     }
     throw errors[0];
 }
-const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
+const PAGE = /\.(?:x?html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 /** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
     if (/\.astro$/iu.test(path)) return programsOfAstro(text);
     if (/\.svelte$/iu.test(path)) return programsOfSvelte(text);
@@ -294,13 +301,14 @@ const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/
 
 /***/ }),
 
-/***/ 20851:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 26306:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ resolveImport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** File extensions that an import may omit, in the order in which they are tried. */ const ENDINGS = [
     '',
@@ -369,8 +377,8 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 
 /***/ }),
 
-/***/ 70969:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71639:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -383,15 +391,65 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
-var corpus_files = __webpack_require__(41302);
+var corpus_files = __webpack_require__(97611);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/registry.js
-var registry = __webpack_require__(41222);
+var registry = __webpack_require__(96017);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
+var engine_machine = __webpack_require__(6433);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
+var functions = __webpack_require__(21675);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/words.js
+const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
+/** The words of a text, in four bytes each: one that it does not have may seem to be there. */ class Words {
+    /** Hashes, in their order. */ #hashes;
+    constructor(text){
+        this.#hashes = Uint32Array.from(new Set(text.match(WORD)), hashOf).sort();
+    }
+    /** Whether a word is certainly not in the text. */ lacks(word) {
+        const hash = hashOf(word);
+        let [low, high] = [
+            0,
+            this.#hashes.length
+        ];
+        while(low < high){
+            const middle = low + high >> 1;
+            if ((this.#hashes[middle] ?? 0) < hash) low = middle + 1;
+            else high = middle;
+        }
+        return this.#hashes[low] !== hash;
+    }
+}
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), over the units of UTF-16. */ function hashOf(word) {
+    let hash = 0x81_1c_9d_c5;
+    for(let at = 0; at < word.length; at += 1)hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93);
+    return hash >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/offers.js
+
+/**
+ * What may give a file exports that its text does not name: CommonJS with computed names, what
+ * another file exports, and names that are written with escapes.
+ */ const UNNAMED = /\b(?:module|exports)\b|\bthis\s*\[|\bexport\s*(?:\*|=)|\\u/u;
+/** What files certainly do not export, told from their text alone. */ class Offers {
+    #files;
+    /** The words of each file that was asked for; null where these do not tell what it exports. */ #words = new Map();
+    constructor(files){
+        this.#files = files;
+    }
+    /** Whether a file certainly exports nothing of a name. */ lacks(path, name) {
+        let words = this.#words.get(path);
+        if (words === undefined) {
+            const text = this.#files.read(path) ?? '';
+            words = UNNAMED.test(text) ? null : new Words(text);
+            this.#words.set(path, words);
+        }
+        return words?.lacks(name) ?? false;
+    }
+}
+
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
+var lazy = __webpack_require__(69633);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/offered.js
 
 /** Limits of the search: objects that are looked at, and how deep they may lie in each other. */ const MOST = 400;
@@ -403,27 +461,56 @@ const DEPTH = 4;
         for (const object of (0,lazy/* forced */.KY)(value).objects){
             if (depth > DEPTH || seen.size >= MOST || seen.has(object)) continue;
             seen.add(object);
-            if (object.closure !== null) found.push(object.closure);
+            if (object.closure !== null && !isPrivate(object.closure)) found.push(object.closure);
             for (const cell of object.fields.values())visit(cell.value, depth + 1);
             for (const delegate of object.delegates)visit(delegate, depth);
         }
     };
     const exported = module.holder.get('exports');
     if (exported !== null) visit(exported, 0);
-    return found;
+    return [
+        ...new Set([
+            ...found,
+            ...addedToExports(module)
+        ])
+    ];
+}
+/** Whether TypeScript keeps the users of a class from a method of it. */ function isPrivate({ node }) {
+    return 'accessibility' in node && (node.accessibility === 'private' || node.accessibility === 'protected');
+}
+/**
+ * The functions that a file writes to its exports where these are another file's, which keeps
+ * nothing of that: `module.exports = require('./main'); module.exports.parse = function () {}`.
+ */ function addedToExports({ program, closures }) {
+    return program.body.flatMap((statement)=>{
+        if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return [];
+        const { left, right } = statement.expression;
+        const isAdded = left.type === 'MemberExpression' && isExports(left.object);
+        const closure = isAdded ? closures.get(right) : undefined;
+        return closure === undefined ? [] : [
+            closure
+        ];
+    });
+}
+function isExports(node) {
+    if (node.type === 'Identifier') return node.name === 'exports';
+    return node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.object.name === 'module' && node.property.type === 'Identifier' && node.property.name === 'exports';
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/statements.js + 1 modules
-var statements = __webpack_require__(33700);
+var statements = __webpack_require__(32682);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.js
-var environment = __webpack_require__(27261);
+var environment = __webpack_require__(88566);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
-var heap = __webpack_require__(87892);
+var heap = __webpack_require__(79869);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
+var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/parse.js + 1 modules
-var parse = __webpack_require__(15475);
+var parse = __webpack_require__(68110);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/places.js
+var places = __webpack_require__(56244);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/loader.js
+
 
 
 
@@ -433,7 +520,7 @@ var parse = __webpack_require__(15475);
 /**
  * Maximum length of the parsed text that is kept for importing files, in characters. When it is
  * exceeded, all of it is dropped; most is dropped before, after its last use (plan.ts).
- */ const KEPT = 1_200_000;
+ */ const KEPT = 6_000_000;
 /** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */ const OVERHEAD = 2_000;
 /** Parses files and runs their top levels, each once, and keeps them for a while. */ class Loader {
     #files;
@@ -485,7 +572,8 @@ var parse = __webpack_require__(15475);
         const text = this.#files.read(path);
         if (text === null) return null;
         try {
-            const { program, comments } = (0,parse/* parseFile */.C)(path, text);
+            const { program, comments, text: parsed } = (0,parse/* parseFile */.C)(path, text);
+            (0,places/* sharePlaces */.c5)(program, comments, parsed);
             this.#kept += text.length + OVERHEAD;
             const id = this.#count += 1;
             const holder = new heap/* ProgramObject */.k('object', null, id);
@@ -499,6 +587,7 @@ var parse = __webpack_require__(15475);
                 comments,
                 handlers: new Map(this.#files.handlers?.(path) ?? []),
                 library: this.#files.isLibrary(path),
+                ofProgram: this.#files.isProgram?.(path) ?? false,
                 test: this.#files.isTest(path),
                 majorOf: (name)=>this.#files.majorOf?.(path, name) ?? null,
                 environment: null,
@@ -565,16 +654,20 @@ function describe(error) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/resolve.js
-var resolve = __webpack_require__(20851);
+var resolve = __webpack_require__(26306);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
-var classes = __webpack_require__(82517);
+var classes = __webpack_require__(55102);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js
+var members = __webpack_require__(14861);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
+var expressions = __webpack_require__(89575);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.js
-var types = __webpack_require__(91144);
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 1 modules
-var parameters = __webpack_require__(80808);
+var types = __webpack_require__(33491);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 3 modules
+var parameters = __webpack_require__(76867);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/orphans.js
+
+
 
 
 
@@ -617,14 +710,15 @@ function uncalled(module, entry, done, offered) {
 }
 function nameOf({ node }) {
     const named = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : 'a function';
-    return `${named} (line ${node.loc?.start.line ?? 0})`;
+    return `${named} (line ${(0,places/* lineOf */.cA)(node)})`;
 }
 /** Maximum number of subclasses on which the methods of a class are run. */ const SUBCLASSES = 4;
 /**
  * The `this` for a method: instances with unknown constructor arguments, of the class and of its
  * subclasses, which may implement abstract members.
  */ function selfOf({ home, node }, module, env) {
-    if (home === null || home.kind !== 'class') return values_value/* UNKNOWN */.HV;
+    if (home === null) return holding(node, env);
+    if (home.kind !== 'class') return values_value/* UNKNOWN */.HV;
     if ((0,expressions/* isStatic */.N)(node)) return (0,values_value/* objectValue */.q5)(home);
     if (node.type === 'ClassMethod' && node.kind === 'constructor') return values_value/* UNKNOWN */.HV;
     const below = module.classes.filter((known)=>isBelow(known, home)).slice(0, SUBCLASSES);
@@ -633,15 +727,19 @@ function nameOf({ node }) {
         ...below
     ].map((known)=>(0,lazy/* forced */.KY)((0,types/* instanceOf */.hR)(known, env))));
 }
+/** The `this` for a function that was written to objects, or to the prototypes of others. */ function holding(node, env) {
+    const selves = (0,members/* holdersOf */.pW)(node).map(({ holder, constructor })=>constructor === null ? (0,values_value/* objectValue */.q5)(holder) : (0,lazy/* forced */.KY)((0,types/* instanceOf */.hR)(constructor, env)));
+    return selves.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(selves);
+}
 function isBelow(known, above) {
     for(let at = known.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1)if (at === above) return true;
     return false;
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
-var reporter = __webpack_require__(21376);
+var reporter = __webpack_require__(69319);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.js
-var rule_set = __webpack_require__(90870);
+var rule_set = __webpack_require__(20669);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/templates.js
 /** Runs the rules that read template files as text. */ function runTemplates(path, files, machine) {
     const text = files.read(path);
@@ -681,6 +779,7 @@ var rule_set = __webpack_require__(90870);
 
 
 
+
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 /**
  * Files that may hold JavaScript, in scripts of their own. A template file that is not among them
@@ -690,12 +789,15 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
 /** Analyses files one by one. Imported files are loaded on demand and kept for a while. */ class Analyser {
     machine;
     #files;
+    #offers;
     #loader;
     constructor(files, models, rules){
         this.#files = files;
+        this.#offers = new Offers(files);
         this.machine = new engine_machine/* Machine */.u5(new registry/* Registry */.O(models), new rule_set/* RuleSet */.x(rules), {
             resolve: (specifier, from)=>(0,resolve/* resolveImport */.U)(specifier, from.path, files.aliases, (candidate)=>files.has(candidate)),
-            load: (path)=>this.#loader.load(path)
+            load: (path)=>this.#loader.load(path),
+            lacks: (path, name)=>this.#offers.lacks(path, name)
         });
         this.#loader = new Loader(files, this.machine);
     }
@@ -982,7 +1084,7 @@ const ENTRY = 'source:archive:an entry of an archive';
             argument: 0,
             kind: 'redirect'
         },
-        // `set:html={…}` in the markup.
+        // `set:html={\u2026}` in the markup.
         {
             at: '$setHtml',
             argument: 0,
@@ -1070,7 +1172,7 @@ const EVENT = [
     '_event'
 ];
 /** Events of cloud functions, and clients of cloud services. */ const cloud = {
-    library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
+    library: 'AWS Lambda, AWS SDK, Azure Functions, Google Cloud Functions, Firebase',
     types: {
         '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest}()': 'cloud.Function',
         'aws-lambda.{APIGatewayProxyEvent,APIGatewayEvent,APIGatewayProxyEventV2,ALBEvent}': 'lambda.Event',
@@ -1153,6 +1255,24 @@ const EVENT = [
         },
         {
             names: [
+                [
+                    'context',
+                    'ctx',
+                    '_context'
+                ],
+                [
+                    'req',
+                    'request',
+                    '_req'
+                ]
+            ],
+            are: [
+                '',
+                'express.Request'
+            ]
+        },
+        {
+            names: [
                 EVENT
             ],
             are: [
@@ -1205,7 +1325,7 @@ const EVENT = [
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/containers.js
 
-/** Whether a list runs a text in a shell: `['sh', '-c', …]`. */ function runsShell({ objects }) {
+/** Whether a list runs a text in a shell: `['sh', '-c', \u2026]`. */ function runsShell({ objects }) {
     return objects.some((list)=>/(?:^|\/)(?:ba|z|da|a|k)?sh$/u.test((0,values_value/* textOf */.b6)(list.get('0') ?? values_value/* UNKNOWN */.HV) ?? ''));
 }
 /** Clients of Docker: commands that run in a container. */ const containers = {
@@ -1242,7 +1362,7 @@ const EVENT = [
 };
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
+var patterns_of_text = __webpack_require__(91139);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/databases.js
 
 
@@ -1252,15 +1372,17 @@ var patterns_of_text = __webpack_require__(42720);
 /** Databases with SQL as text. */ const databases = {
     library: 'SQL databases',
     types: {
-        'pg.{Client,Pool}()': 'pg.Client',
+        'pg.{Client,Pool,PoolClient,ClientBase}()': 'pg.Client',
+        '{mysql,mysql2,mysql2/promise}.{Connection,Pool,PoolConnection}()': 'mysql.Connection',
         '{mysql,mysql2,mysql2/promise}.{createConnection,createPool}()': 'mysql.Connection',
         'mysql.Connection.{getConnection,promise}()': 'mysql.Connection',
         'sequelize.Sequelize': 'sequelize',
         'sequelize()': 'sequelize.Instance',
         'knex()': 'knex.Instance',
+        'knex.Knex()': 'knex.Instance',
         'mssql.Request()': 'mssql.Request',
         'sqlite3.Database()': 'sqlite.Database',
-        'better-sqlite3()': 'sqlite.Database',
+        '{better-sqlite3,better-sqlite3.Database,bun:sqlite.Database,node:sqlite.DatabaseSync,sqlite.DatabaseSync}()': 'sqlite.Database',
         '@prisma/client.PrismaClient()': 'prisma',
         'typeorm.{getConnection,DataSource}()': 'typeorm.Connection',
         '{typeorm.getRepository(),typeorm.Connection,*}.createQueryBuilder()': 'typeorm.Builder',
@@ -1418,7 +1540,9 @@ var patterns_of_text = __webpack_require__(42720);
             argument: 1,
             property: 'filter',
             kind: 'ldap',
-            confidence: 'medium'
+            confidence: 'medium',
+            // Search engines have filters, too; those of LDAP stand in parentheses.
+            when: ({ shape })=>/^\s*\(/u.test(shape ?? '')
         },
         {
             at: '{activedirectory,activedirectory2}().{findUsers,findGroups,find}',
@@ -1449,6 +1573,9 @@ var patterns_of_text = __webpack_require__(42720);
         'history.state': 'dom',
         '{localStorage,sessionStorage}.getItem': 'storage'
     },
+    harmless: [
+        'document.createTextNode'
+    ],
     types: {
         'document.location': 'location'
     },
@@ -1500,7 +1627,7 @@ var patterns_of_text = __webpack_require__(42720);
             'html',
             'template-html'
         ],
-        '{xss,sanitize-html,escape-html,lodash.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}': [
+        '{xss,sanitize-html,escape-html,lodash.escape,lodash/escape,underscore.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}': [
             'html',
             'template-html'
         ]
@@ -1599,6 +1726,8 @@ const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,D
     ]
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/request-checks.js
+var request_checks = __webpack_require__(60379);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/parts/location.js
 
 /**
@@ -1615,6 +1744,7 @@ const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,D
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/express.js
 
+
 const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
 /** Express and compatible frameworks. */ const express = {
     library: 'express',
@@ -1627,6 +1757,9 @@ const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
         'restify.createServer()': 'express.App',
         'polka()': 'express.App',
         'express.{NextApiRequest}': 'express.Request',
+        'express.Response.req': 'express.Request',
+        'express.Request.res': 'express.Response',
+        'express.{Request,Response}.app': 'express.App',
         'express.Response.{status,type,set,header,append,location,cookie,clearCookie,vary,contentType}()': 'express.Response',
         'express-serve-static-core.Request': 'express.Request',
         'next.NextApiRequest': 'express.Request',
@@ -1713,7 +1846,8 @@ const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
                 'express.Request',
                 'express.Response',
                 ''
-            ]
+            ],
+            checked: request_checks/* chainsOf */.My
         },
         {
             at: 'express.Request.on',
@@ -1785,13 +1919,9 @@ const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
     ]
 };
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
-var library_schema = __webpack_require__(53730);
+var library_schema = __webpack_require__(62177);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/json-schemas.js
-
-
 
 
 
@@ -1830,10 +1960,7 @@ var library_schema = __webpack_require__(53730);
     switch((0,values_value/* textOf */.b6)(field(schema, 'type') ?? schema)){
         case 'integer':
         case 'number':
-            return {
-                kind: 'cleans',
-                kinds: values_taint/* NUMBER_IS_NO */.Rw
-            };
+            return library_schema/* NUMBER */.uk;
         case 'boolean':
         case 'null':
             return library_schema/* PLAIN */.tZ;
@@ -1849,12 +1976,10 @@ var library_schema = __webpack_require__(53730);
     }
 }
 function json_schemas_text(schema) {
-    const limited = (0,values_value/* textsOf */.CB)(field(schema, 'pattern') ?? schema).some((pattern)=>(0,patterns_of_text/* isLimiting */.E1)(pattern, ''));
     const format = (0,values_value/* textsOf */.CB)(field(schema, 'format') ?? schema).some((name)=>FORMATS.test(name));
-    return limited || format ? library_schema/* PLAIN */.tZ : {
-        kind: 'cleans',
-        kinds: values_value/* TEXT_IS_NO */.JR
-    };
+    const pattern = field(schema, 'pattern');
+    if (format || pattern === null) return format ? library_schema/* PLAIN */.tZ : library_schema/* TEXT */.a$;
+    return (0,library_schema/* matchedBy */.i1)((0,lazy/* forced */.KY)(pattern), library_schema/* TEXT */.a$);
 }
 function properties(schema) {
     const objects = (0,lazy/* forced */.KY)(field(schema, 'properties') ?? schema).objects;
@@ -2117,10 +2242,12 @@ const PAIRS = 'copy,copySync,move,moveSync,ensureLink,ensureLinkSync,ensureSymli
  * if a shell reads it.
  */ function runs(at) {
     return [
+        // Options alone make a function with these options: `execa({ cwd })`.
         {
             at,
             argument: 0,
-            kind: 'command'
+            kind: 'command',
+            when: ({ objects })=>!objects.some(({ kind })=>kind === 'object')
         },
         {
             at,
@@ -2154,8 +2281,13 @@ const RUNNERS = [
     'cross-spawn',
     'cross-spawn.{spawn,sync}'
 ];
+/** Functions that give their text to a shell. */ const SHELLS = [
+    'execa.{shell,shellSync}',
+    'node-cmd.{get,run,runSync}',
+    '{shell-exec,sync-exec,exec-sync,exec-sh,async-exec}'
+];
 /** Libraries that run git or ssh with given arguments. */ const git = {
-    library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
+    library: 'simple-git, execa, cross-spawn, shelljs, node-cmd, shell-exec, sync-exec, exec-sh, node-ssh, ssh2',
     types: {
         'simple-git()': 'git.Client',
         'simple-git.{simpleGit,gitP}()': 'git.Client',
@@ -2177,6 +2309,11 @@ const RUNNERS = [
             kind: 'command',
             dynamic: 'medium'
         },
+        ...SHELLS.map((at)=>({
+                at,
+                argument: 0,
+                kind: 'command'
+            })),
         {
             at: 'ssh.Client.{exec,execCommand}',
             argument: 0,
@@ -2271,13 +2408,13 @@ const TYPES = '{graphql.GraphQLObjectType,graphql.GraphQLSchema}';
                     'args',
                     '_args',
                     'argv',
-                    '{…}'
+                    '{\u2026}'
                 ],
                 [
                     'context',
                     '_context',
                     'ctx',
-                    '{…}',
+                    '{\u2026}',
                     'contextValue',
                     '_ctx'
                 ]
@@ -2300,7 +2437,7 @@ const TYPES = '{graphql.GraphQLObjectType,graphql.GraphQLSchema}';
                 [
                     'args',
                     '_args',
-                    '{…}'
+                    '{\u2026}'
                 ]
             ],
             are: [
@@ -2466,24 +2603,35 @@ const LAUNCH = '{launch,connect,launchPersistentContext}';
     ]
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/content-type.js
+var content_type = __webpack_require__(44750);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/hono.js
+
+
 const hono_VERBS = 'get,post,put,patch,delete,options,all,use,on';
 /** Hono. */ const hono = {
     library: 'hono',
     types: {
         'hono.{Hono,OpenAPIHono}()': 'hono.App',
-        '@hono/zod-openapi.OpenAPIHono()': 'hono.App',
+        // The package gives out zod as well, and has its name.
+        'zod.OpenAPIHono()': 'hono.App',
         [`hono.App.{${hono_VERBS},basePath,route}()`]: 'hono.App',
         'hono.Context.req': 'hono.Request'
     },
     sources: {
-        'hono.Request.{query,queries,param,header,json,text,parseBody,formData,blob,url,path}': 'remote'
+        'hono.Request.{query,queries,param,header,json,text,parseBody,formData,blob,url,path,valid}': 'remote'
     },
     sinks: [
         {
             at: 'hono.Context.html',
             argument: 0,
             kind: 'html'
+        },
+        {
+            at: 'hono.Context.{body,newResponse}',
+            argument: 0,
+            kind: 'html',
+            when: (_, call)=>call !== null && ((0,content_type/* namesMarkup */.H2)(call.arg(2)) || (0,content_type/* isMarkup */.RY)(call))
         },
         {
             at: 'hono.Context.redirect',
@@ -2493,11 +2641,12 @@ const hono_VERBS = 'get,post,put,patch,delete,options,all,use,on';
     ],
     callbacks: [
         {
-            at: `hono.App.{${hono_VERBS}}`,
+            at: `hono.App.{${hono_VERBS},openapi}`,
             parameters: [
                 'hono.Context',
                 ''
-            ]
+            ],
+            checked: request_checks/* validParts */.V_
         }
     ]
 };
@@ -2590,6 +2739,14 @@ const http_clients_VERBS = 'get,post,put,patch,delete,head,options,request';
             kind: 'url'
         }
     ],
+    sanitizers: {
+        'content-disposition': [
+            'header'
+        ]
+    },
+    harmless: [
+        '{mime,mime/lite,mime-types,mrmime}.{lookup,getType,contentType,extension,getExtension,charset}'
+    ],
     callbacks: [
         {
             at: '{request,request.get,request.post,needle.get}',
@@ -2627,6 +2784,10 @@ const CHAINED = 'find,parent,parents,children,closest,next,prev,siblings,first,l
     },
     sources: {
         'jquery.Set.{val,text,attr,data}': 'page'
+    },
+    getters: {
+        'jquery.Set.{val,text}': 0,
+        'jquery.Set.{attr,data}': 1
     },
     sinks: [
         {
@@ -2836,7 +2997,10 @@ const PART = 'source:remote:a part of the address';
     ]
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
+var values_taint = __webpack_require__(22595);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/language.js
+
 
 /** What every JavaScript engine provides. */ const language = {
     library: 'JavaScript',
@@ -2875,6 +3039,11 @@ const PART = 'source:remote:a part of the address';
             at: 'for',
             argument: 'value',
             kind: 'size'
+        },
+        {
+            at: 'for.length',
+            argument: 'value',
+            kind: 'length'
         },
         {
             at: '[][]=',
@@ -2927,13 +3096,17 @@ const PART = 'source:remote:a part of the address';
             0
         ],
         Error: [
-            0
+            'all'
         ]
     },
+    parsers: [
+        'JSON.parse'
+    ],
     sanitizers: {
-        // In code it is a literal.
+        // In code it is a literal, and nowhere an object.
         'JSON.stringify': [
-            'code'
+            'code',
+            ...values_value/* TEXT_IS_NO */.JR
         ],
         encodeURIComponent: [
             'html',
@@ -3273,8 +3446,9 @@ const LODASH = '{_,lodash,underscore}';
 /** MongoDB and its object mappers; other document and graph databases. */ const mongo = {
     library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
     sinks: [
+        // Builders of SQL have `where`, too.
         {
-            at: `*.{${FILTERS}}`,
+            at: `*.{${FILTERS.replace(',where', '')}}`,
             argument: 0,
             kind: 'nosql',
             when: isQuery
@@ -3341,7 +3515,14 @@ const LODASH = '{_,lodash,underscore}';
  * such a library, and without the parts of a mapper for SQL.
  */ function isQuery({ objects }, call) {
     const isOurs = call !== null && /^(?:\*\.|mongo|mars|monk|neo4j|nedb|@seald-io\/nedb|@nestjs\/mongoose)/u.test(call.path);
-    return isOurs && !objects.some((object)=>MAPPED.some((name)=>object.fields.has(name)));
+    const has = (object, names)=>names.some((name)=>object.fields.has(name));
+    if (!isOurs || objects.some((object)=>has(object, MAPPED))) return false;
+    // `User.update(values, { where })` is one of those too. What other methods of document databases
+    // have in the second place are values and fields, of any name.
+    const isUpdate = /\.update$/u.test(call.path);
+    return !(isUpdate && call.arg(1).objects.some((object)=>has(object, [
+            'where'
+        ])));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.js
@@ -3355,7 +3536,8 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
         'mongoose.{createConnection()}': 'mongoose.Connection',
         'mongoose.Model()': 'mongoose.Document',
         'mongodb.MongoClient().db().collection()': 'mongoose.Model',
-        'mongodb.{Db}.collection()': 'mongoose.Model',
+        'mongodb.{Db,Db()}.collection()': 'mongoose.Model',
+        'mongodb.Collection()': 'mongoose.Model',
         [`mongoose.Model.{${READERS}}()`]: 'mongoose.Query',
         [`mongoose.Query.{${READERS}}()`]: 'mongoose.Query'
     },
@@ -3370,7 +3552,7 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
             kind: 'nosql'
         },
         {
-            at: 'mongoose.Model.aggregate',
+            at: 'mongoose.Model.{aggregate,update}',
             argument: 0,
             kind: 'nosql'
         },
@@ -3482,6 +3664,18 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
             argument: 0,
             kind: 'redirect',
             confidence: 'medium'
+        },
+        {
+            at: 'next/router.useRouter().{push,replace}',
+            argument: 0,
+            property: [
+                'pathname',
+                'href',
+                'host',
+                'hostname'
+            ],
+            kind: 'redirect',
+            confidence: 'medium'
         }
     ],
     parameters: [
@@ -3501,6 +3695,22 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
                 'PATCH',
                 'DELETE'
             ],
+            are: [
+                'express.Request'
+            ]
+        },
+        {
+            names: [
+                [
+                    'request',
+                    'req'
+                ]
+            ],
+            called: [
+                'middleware',
+                'proxy'
+            ],
+            files: /(?:^|\/)(?:middleware|proxy)\.[jt]s$/u,
             are: [
                 'express.Request'
             ]
@@ -3608,6 +3818,8 @@ const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,syml
         'fs/promises': 'fs.promises',
         'fs-extra': 'fs',
         'graceful-fs': 'fs',
+        '{mz/fs,fs-promise}': 'fs',
+        '{mz/child_process,child-process-promise,promisify-child-process,child-process-es6-promise}': 'child_process',
         'path/posix': 'path',
         'path.{posix,win32}': 'path',
         'http.{createServer,Server}()': 'http.Server',
@@ -4124,7 +4336,7 @@ function attribute(call, names) {
         {
             at: 'jsx.{a,area,Link}.href',
             argument: 'value',
-            kind: 'script-url',
+            kind: 'link-url',
             confidence: 'medium'
         },
         {
@@ -4138,7 +4350,12 @@ function attribute(call, names) {
             kind: 'html'
         },
         {
-            at: 'jsx.{form.action,button.formAction,object.data}',
+            at: 'jsx.{form.action,button.formAction}',
+            argument: 'value',
+            kind: 'link-url'
+        },
+        {
+            at: 'jsx.object.data',
             argument: 'value',
             kind: 'script-url'
         }
@@ -4277,13 +4494,21 @@ const PACKAGES = '{@remix-run/node,@remix-run/react,@remix-run/server-runtime,@r
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/runtimes.js
-/** Bun and Deno. */ const runtimes = {
-    library: 'Bun, Deno',
+
+/** Bun, Deno and Workers, and the `Response` that all servers on the web's interfaces give. */ const runtimes = {
+    library: 'Bun, Deno, Workers',
     sources: {
         'Bun.{argv}': 'argument',
         'Deno.args': 'argument'
     },
     sinks: [
+        // The type is text/plain unless the headers say something else.
+        {
+            at: '{Response,next/server.NextResponse}',
+            argument: 0,
+            kind: 'html',
+            when: (_, call)=>call !== null && (0,content_type/* namesMarkup */.H2)(call.option(1, 'headers'))
+        },
         {
             at: 'Bun.{file,write}',
             argument: 0,
@@ -4339,6 +4564,29 @@ const PACKAGES = '{@remix-run/node,@remix-run/react,@remix-run/server-runtime,@r
                 ''
             ],
             property: 'handler'
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'request',
+                    'req'
+                ],
+                [
+                    'env',
+                    '_env'
+                ]
+            ],
+            called: [
+                'fetch',
+                'onRequest',
+                'handleRequest'
+            ],
+            are: [
+                'express.Request',
+                ''
+            ]
         }
     ]
 };
@@ -4405,7 +4653,7 @@ const TYPED = 'schema.{uuid,guid,cuid,cuid2,ulid,nanoid,ip,ipv4,ipv6,cidr,mac,da
 };
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.js
-var rules_written = __webpack_require__(86966);
+var rules_written = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/serializers.js
 
 /** Formats that can contain code or instances of any class. */ const serializers = {
@@ -4464,6 +4712,11 @@ var rules_written = __webpack_require__(86966);
             argument: 0,
             kind: 'json'
         }
+    ],
+    parsers: [
+        'js-yaml.{load,loadAll,safeLoad,safeLoadAll}',
+        'yaml.{parse,parseDocument,parseAllDocuments}',
+        '{qs,json5,ini,toml,flatted}.parse'
     ],
     propagators: {
         'js-yaml.{load,loadAll,safeLoad,safeLoadAll}': [
@@ -4535,8 +4788,9 @@ var rules_written = __webpack_require__(86966);
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/sockets.js
-/** Web sockets: messages from clients. */ const sockets = {
-    library: 'ws, socket.io',
+const GIVEN = 'source:remote:an argument of a client';
+/** Web sockets and calls over them or gRPC: messages from clients. */ const sockets = {
+    library: 'ws, socket.io, gRPC, Meteor',
     types: {
         'ws.{Server,WebSocketServer}()': 'ws.Server',
         'ws.WebSocket': 'ws',
@@ -4546,7 +4800,8 @@ var rules_written = __webpack_require__(86966);
         'socketio.Server.sockets': 'socketio.Server'
     },
     sources: {
-        'socketio.Socket.handshake': 'remote'
+        'socketio.Socket.handshake': 'remote',
+        'grpc.Call.{request,metadata}': 'remote'
     },
     callbacks: [
         {
@@ -4597,9 +4852,45 @@ var rules_written = __webpack_require__(86966);
             ]
         },
         {
+            at: 'meteor/meteor.Meteor.methods',
+            parameters: [
+                GIVEN,
+                GIVEN,
+                GIVEN
+            ],
+            property: '*'
+        },
+        {
+            at: 'meteor/meteor.Meteor.publish',
+            parameters: [
+                GIVEN,
+                GIVEN,
+                GIVEN
+            ]
+        },
+        {
             at: 'WebSocket().addEventListener',
             parameters: [
                 'source:response:a message of the server'
+            ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'call',
+                    '_call'
+                ],
+                [
+                    'callback',
+                    'cb',
+                    'done'
+                ]
+            ],
+            are: [
+                'grpc.Call',
+                ''
             ]
         }
     ]
@@ -4752,7 +5043,7 @@ const handler = (files, are)=>({
             kind: 'redirect',
             confidence: 'medium'
         },
-        // `{@html …}` in the markup.
+        // `{@html \u2026}` in the markup.
         {
             at: '$html',
             argument: 0,
@@ -4884,14 +5175,14 @@ const handler = (files, are)=>({
 };
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
-var syntax = __webpack_require__(56450);
+var syntax = __webpack_require__(21285);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/procedures.js
 
 
 
 /** Methods of a chain that name the schema of what a procedure gets. */ const procedures_INPUT = /^(?:input|inputSchema|schema)$/u;
 /**
- * What the schemas of a procedure leave of its input: `procedure.input(schema).query(…)`. Its chain
+ * What the schemas of a procedure leave of its input: `procedure.input(schema).query(\u2026)`. Its chain
  * is read as it is written, since what makes it is often in another file, behind other libraries.
  */ function inputOf(call) {
     const found = inputsIn((0,syntax/* receiverNode */.SK)(call.node)).flatMap((node)=>(0,library_schema/* schemaOf */.pP)((0,expressions/* evaluate */._)(node, call.environment)) ?? []);
@@ -5321,8 +5612,8 @@ const PAYLOAD = '@actions/github.context.payload';
     xml
 ];
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 113 modules
-var code_rules = __webpack_require__(1692);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 116 modules
+var code_rules = __webpack_require__(21004);
 ;// CONCATENATED MODULE: ./src/scanners/code/worker.js
 
 
@@ -5351,3 +5642,4 @@ var code_rules = __webpack_require__(1692);
 /***/ })
 
 };
+;

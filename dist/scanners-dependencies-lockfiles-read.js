@@ -1,14 +1,15 @@
-export const id = 4742;
-export const ids = [4742];
-export const modules = {
+"use strict";
+exports.id = 1825;
+exports.ids = [1825];
+exports.modules = {
 
-/***/ 94283:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71816:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ isVersionText)
 /* harmony export */ });
-/* harmony import */ var _purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54866);
+/* harmony import */ var _purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
 
 /** A version that begins with a number (after an optional `v` or `=`) and is a single word. */ const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
 const WORD = /^\w[\w.+~:-]*$/;
@@ -44,21 +45,21 @@ const WORD = /^\w[\w.+~:-]*$/;
 
 /***/ }),
 
-/***/ 66944:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 3633:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MM: () => (/* binding */ readDownloads),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70903);
-/* harmony import */ var _lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84612);
-/* harmony import */ var _lockfiles_downloads_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56428);
-/* harmony import */ var _lockfiles_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13456);
-/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24724);
-/* harmony import */ var _lockfiles_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51684);
-/* harmony import */ var _lockfiles_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60605);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75698);
+/* harmony import */ var _lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89541);
+/* harmony import */ var _lockfiles_downloads_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22908);
+/* harmony import */ var _lockfiles_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71291);
+/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57535);
+/* harmony import */ var _lockfiles_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51599);
+/* harmony import */ var _lockfiles_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(283);
 
 
 
@@ -108,8 +109,8 @@ const WORD = /^\w[\w.+~:-]*$/;
 
 /***/ }),
 
-/***/ 77707:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29216:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ addressOrigin)
@@ -139,16 +140,18 @@ const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
 
 /***/ }),
 
-/***/ 47297:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 37432:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ admits)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _renovatebot_ruby_semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84382);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
-/* harmony import */ var _core_packages_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54013);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_packages_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59832);
 
 
 
@@ -174,8 +177,8 @@ const JUDGES = {
     composer: (range, version)=>EXACT.test(range) || /^\^\d[\d.]*$/.test(range) ? bySemver(range, version.replace(/^v/, '')) : null
 };
 function bySemver(range, version) {
-    if (semver__WEBPACK_IMPORTED_MODULE_2__.validRange(range) === null || semver__WEBPACK_IMPORTED_MODULE_2__.valid(version) === null) return null;
-    return semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(version, range, {
+    if (semver__WEBPACK_IMPORTED_MODULE_2___default().validRange(range) === null || semver__WEBPACK_IMPORTED_MODULE_2___default().valid(version) === null) return null;
+    return semver__WEBPACK_IMPORTED_MODULE_2___default().satisfies(version, range, {
         includePrerelease: true
     });
 }
@@ -198,14 +201,14 @@ function byRuby(range, version) {
 
 /***/ }),
 
-/***/ 7739:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 13926:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readCargoManifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1931);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29310);
 
 
 const table = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({});
@@ -291,17 +294,17 @@ function wishOf(wish) {
 
 /***/ }),
 
-/***/ 84612:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89541:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ companions)
 /* harmony export */ });
-/* harmony import */ var _deno_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48710);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24724);
-/* harmony import */ var _maven_pom_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42719);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35743);
-/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27308);
+/* harmony import */ var _deno_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62535);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57535);
+/* harmony import */ var _maven_pom_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64090);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41332);
+/* harmony import */ var _python_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40807);
 
 
 
@@ -350,8 +353,8 @@ function referenced(text) {
 
 /***/ }),
 
-/***/ 48710:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 62535:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Er: () => (/* binding */ parseDeno),
@@ -360,23 +363,23 @@ function referenced(text) {
 /* harmony export */   Xh: () => (/* binding */ splitSpecifier),
 /* harmony export */   bC: () => (/* binding */ specifiersIn)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13456);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68273);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35743);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49370);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12512);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41332);
 
 
 
 
 
-const texts = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).default({});
-const Imports = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).default({});
+const Imports = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     imports: texts,
-    scopes: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), texts).default({})
+    scopes: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), texts).default({})
 });
-const Pointer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    importMap: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const Pointer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    importMap: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 });
 /**
  * Parses a file of Deno, which may have comments.
@@ -384,12 +387,12 @@ const Pointer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
  * @throws LockfileError when it is no JSON, or has another form
  */ function parseDeno(schema, text, what) {
     const errors = [];
-    const parsed = schema.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, {
+    const parsed = schema.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text, errors, {
         allowTrailingComma: true
     }));
     const [first] = errors;
-    if (first !== undefined) throw new _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LockfileError */ .g(`not valid JSON, as a ${what} has to be`, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, first.offset));
-    if (!parsed.success) throw new _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LockfileError */ .g(`not valid as a ${what}`, null);
+    if (first !== undefined) throw new _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .LockfileError */ .g(`not valid JSON, as a ${what} has to be`, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, first.offset));
+    if (!parsed.success) throw new _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .LockfileError */ .g(`not valid as a ${what}`, null);
     return parsed.data;
 }
 /**
@@ -397,7 +400,7 @@ const Pointer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
  * @throws LockfileError when it cannot be read
  */ function configuration(path, text, beside) {
     const map = importMapOf(text);
-    const other = map === null ? undefined : beside.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .o)(path, map) ?? '');
+    const other = map === null ? undefined : beside.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .o)(path, map) ?? '');
     const files = [
         text,
         ...other === undefined ? [] : [
@@ -421,7 +424,7 @@ const Pointer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     };
 }
 /** The import map that a deno.json names, as it is written; null where it names none. */ function importMapOf(text) {
-    return Pointer.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text)).data?.importMap ?? null;
+    return Pointer.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text)).data?.importMap ?? null;
 }
 const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
 /** The packages of npm in any text of a value, each `name@range`. */ function specifiersIn(value) {
@@ -445,8 +448,8 @@ const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
 
 /***/ }),
 
-/***/ 1606:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 76781:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ strangeHosts),
@@ -454,8 +457,8 @@ const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
 /* harmony export */   bz: () => (/* binding */ knownOf),
 /* harmony export */   wm: () => (/* binding */ fileKey)
 /* harmony export */ });
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59357);
-/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52063);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74310);
 
 
 /** Takes together what lockfiles download; each with the OSV ecosystem of its packages. */ function knownOf(lockfiles) {
@@ -545,8 +548,8 @@ function isKnown(place, { foreign }, ecosystem, known) {
 
 /***/ }),
 
-/***/ 56428:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 22908:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -555,21 +558,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/address.js
-var address = __webpack_require__(77707);
+var address = __webpack_require__(29216);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/bun.js
-var bun = __webpack_require__(6532);
+var bun = __webpack_require__(28015);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock.js
-var package_lock = __webpack_require__(68241);
+var package_lock = __webpack_require__(28868);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-entries.js
-var package_lock_entries = __webpack_require__(13276);
+var package_lock_entries = __webpack_require__(28513);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm-syntax.js
-var pnpm_syntax = __webpack_require__(3558);
+var pnpm_syntax = __webpack_require__(93661);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/registry-tarball.js
-var registry_tarball = __webpack_require__(29557);
+var registry_tarball = __webpack_require__(67532);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/yarn-syntax.js
-var yarn_syntax = __webpack_require__(2807);
+var yarn_syntax = __webpack_require__(46376);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/python/names.js
-var names = __webpack_require__(28746);
+var names = __webpack_require__(92903);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/download.js
 
 /** What a lockfile says of one download, with nothing of the rest. */ function download(at, more = {}) {
@@ -591,7 +594,7 @@ var names = __webpack_require__(28746);
         ...more
     };
 }
-/** The checksums of a Subresource Integrity text: `sha512-… sha1-…`. */ function integrity(text) {
+/** The checksums of a Subresource Integrity text: `sha512-\u2026 sha1-\u2026`. */ function integrity(text) {
     return (text ?? '').split(/\s+/).flatMap((part)=>{
         const [, algorithm, value] = /^(\w+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
         return algorithm === undefined || value === undefined ? [] : [
@@ -751,11 +754,11 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/json.js
-var json = __webpack_require__(68273);
+var json = __webpack_require__(12512);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/toml.js
-var toml = __webpack_require__(1931);
+var toml = __webpack_require__(29310);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/yaml.js
-var yaml = __webpack_require__(67560);
+var yaml = __webpack_require__(84385);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/others.js
 
 
@@ -940,7 +943,7 @@ const NuGet = schemas/* object */.Ikc({
                 ]
             })));
 }
-/** `"key": {:hex, :name, "1.0.0", "checksum", …, "repository", "checksum"}` */ const HEX = /^[ \t]*"([^"]+)":[ \t]*\{:hex,[ \t]*:"?([\w.-]+)"?,[ \t]*"([^"]+)",[ \t]*"(\w+)"/gm;
+/** `"key": {:hex, :name, "1.0.0", "checksum", \u2026, "repository", "checksum"}` */ const HEX = /^[ \t]*"([^"]+)":[ \t]*\{:hex,[ \t]*:"?([\w.-]+)"?,[ \t]*"([^"]+)",[ \t]*"(\w+)"/gm;
 /** Mix downloads the package that stands behind the key, which may be another. */ function inMix({ text: source }) {
     return [
         ...source.matchAll(HEX)
@@ -1218,16 +1221,18 @@ const READERS = new Map([
 
 /***/ }),
 
-/***/ 52063:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 74310:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ sameName),
 /* harmony export */   r: () => (/* binding */ sameVersion)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28746);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92903);
 
 
 
@@ -1253,7 +1258,7 @@ const READERS = new Map([
  * A version without build metadata, which registries drop. Parsed loosely, since old tarballs have
  * irregular versions.
  */ function plain(version) {
-    return semver__WEBPACK_IMPORTED_MODULE_1__.parse(version, {
+    return semver__WEBPACK_IMPORTED_MODULE_1___default().parse(version, {
         loose: true
     })?.version ?? version;
 }
@@ -1261,8 +1266,8 @@ const READERS = new Map([
 
 /***/ }),
 
-/***/ 13456:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 71291:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ LockfileError),
@@ -1291,8 +1296,8 @@ const READERS = new Map([
 
 /***/ }),
 
-/***/ 71047:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 32844:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ DependencyGraph)
@@ -1412,8 +1417,8 @@ const ROOT = -1;
 
 /***/ }),
 
-/***/ 68273:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 12512:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ walkKeys),
@@ -1421,8 +1426,8 @@ const ROOT = -1;
 /* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13456);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49370);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
 
 
 /**
@@ -1436,7 +1441,7 @@ const ROOT = -1;
         const offset = errorOffset(text);
         const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
         const ended = offset !== null && offset >= text.trimEnd().length;
-        throw new _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LockfileError */ .g(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
+        throw new _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .LockfileError */ .g(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
     }
 }
 /** Parses JSON; null when the text is not valid JSON. */ function jsonOf(text) {
@@ -1453,7 +1458,7 @@ const ROOT = -1;
  */ function errorOffset(text) {
     const errors = [];
     try {
-        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text, errors, {
             disallowComments: true,
             allowTrailingComma: false
         });
@@ -1484,7 +1489,7 @@ const TOKEN = {
  * recursion. `enter` receives the state of the object that contains the key, and returns the state
  * for the key's value.
  */ function walkKeys(text, root, enter) {
-    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__/* .createScanner */ .z1)(text, true);
     const open = [];
     let value = root;
     let keyNext = false;
@@ -1516,359 +1521,33 @@ const TOKEN = {
 
 /***/ }),
 
-/***/ 24724:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 11931:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N5: () => (/* binding */ MSBUILD),
-/* harmony export */   Wd: () => (/* binding */ lockfileKind),
-/* harmony export */   uE: () => (/* binding */ isDotNetProject),
-/* harmony export */   uK: () => (/* binding */ GRADLE_SCRIPT)
+/* harmony export */   k: () => (/* binding */ jointLicence)
 /* harmony export */ });
-/** Package managers, as far as their upgrade commands differ. */ /**
- * Files of MSBuild: projects of any kind, and what they import. Xcode's .pbxproj is none of them.
- */ const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
 /**
- * Scripts of Gradle, and the sources of a build's own plugins, which stand where Gradle's manual
- * puts them.
- */ const GRADLE_SCRIPT = /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic)\/(?:.*\/)?[^/]+\.(?:kt|java|groovy)$/;
-/**
- * The files that are read. Kinds that `WORKED_OUT` (read.ts) marks `instead` are read by Fixby;
- * osv-scanner 2.5.1 accepts all others with `-L :PATH` and its default plug-ins, each of which was
- * tested. A string is a whole file name; an expression is matched against the path. Case matters,
- * except for SBOMs.
- */ const ROWS = [
-    [
-        'package-lock.json',
-        'package-lock',
-        'npm',
-        'npm'
-    ],
-    [
-        'npm-shrinkwrap.json',
-        'package-lock',
-        'npm',
-        'npm'
-    ],
-    [
-        'yarn.lock',
-        'yarn',
-        'npm',
-        'yarn'
-    ],
-    [
-        'pnpm-lock.yaml',
-        'pnpm',
-        'npm',
-        'pnpm'
-    ],
-    [
-        'bun.lock',
-        'bun',
-        'npm',
-        'bun'
-    ],
-    [
-        /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.(?:txt|in)$/,
-        'pip',
-        'PyPI',
-        'pip'
-    ],
-    [
-        'setup.py',
-        'python-setup',
-        'PyPI',
-        null
-    ],
-    [
-        'setup.cfg',
-        'python-setup',
-        'PyPI',
-        null
-    ],
-    [
-        'deno.lock',
-        'deno-lock',
-        'npm',
-        null
-    ],
-    [
-        /(?:^|\/)(?:deno\.jsonc?|import[_-]map\.json)$/,
-        'deno',
-        'npm',
-        null
-    ],
-    [
-        'poetry.lock',
-        'poetry',
-        'PyPI',
-        'poetry'
-    ],
-    [
-        'uv.lock',
-        'uv',
-        'PyPI',
-        'uv'
-    ],
-    [
-        'pdm.lock',
-        'pdm',
-        'PyPI',
-        null
-    ],
-    [
-        'Pipfile.lock',
-        'pipenv',
-        'PyPI',
-        'pipenv'
-    ],
-    [
-        /(?:^|\/)pylock\.(?:[^/]*\.)?toml$/,
-        'pylock',
-        'PyPI',
-        null
-    ],
-    [
-        'go.mod',
-        'go',
-        'Go',
-        'go'
-    ],
-    [
-        'go.work',
-        'go-work',
-        'Go',
-        'go'
-    ],
-    [
-        'Cargo.lock',
-        'cargo',
-        'crates.io',
-        'cargo'
-    ],
-    [
-        'Cargo.toml',
-        'cargo-toml',
-        'crates.io',
-        null
-    ],
-    [
-        'pom.xml',
-        'maven',
-        'Maven',
-        'maven'
-    ],
-    [
-        /\.pom$/,
-        'maven',
-        'Maven',
-        'maven'
-    ],
-    [
-        'gradle.lockfile',
-        'gradle',
-        'Maven',
-        'gradle'
-    ],
-    [
-        'buildscript-gradle.lockfile',
-        'gradle',
-        'Maven',
-        'gradle'
-    ],
-    [
-        /(?:^|\/)(?:gradle\/dependency-locks\/[^/]+|settings-gradle|gradle[\w.-]+)\.lockfile$/,
-        'gradle-lines',
-        'Maven',
-        'gradle'
-    ],
-    [
-        GRADLE_SCRIPT,
-        'gradle-script',
-        'Maven',
-        'gradle'
-    ],
-    [
-        /(?:^|\/)gradle\/verification-metadata\.xml$/,
-        'gradle-verification',
-        'Maven',
-        'gradle'
-    ],
-    [
-        /(?:^|\/)[^/]*\.versions\.toml$/,
-        'gradle-catalog',
-        'Maven',
-        'gradle'
-    ],
-    [
-        'Gemfile.lock',
-        'bundler',
-        'RubyGems',
-        'bundler'
-    ],
-    [
-        'gems.locked',
-        'bundler',
-        'RubyGems',
-        null
-    ],
-    [
-        'composer.lock',
-        'composer',
-        'Packagist',
-        'composer'
-    ],
-    [
-        'mix.lock',
-        'mix',
-        'Hex',
-        null
-    ],
-    [
-        'pubspec.lock',
-        'pub',
-        'Pub',
-        null
-    ],
-    [
-        'conan.lock',
-        'conan',
-        'ConanCenter',
-        null
-    ],
-    [
-        'renv.lock',
-        'renv',
-        'CRAN',
-        null
-    ],
-    [
-        'packages.lock.json',
-        'nuget-lock',
-        'NuGet',
-        'nuget'
-    ],
-    [
-        'packages.config',
-        'nuget-config',
-        'NuGet',
-        null
-    ],
-    [
-        'Directory.Packages.props',
-        'nuget-central',
-        'NuGet',
-        'nuget'
-    ],
-    [
-        'Directory.Build.props',
-        'nuget-central',
-        'NuGet',
-        'nuget'
-    ],
-    [
-        /\.(?:csproj|vbproj|fsproj)$/,
-        'nuget-project',
-        'NuGet',
-        'nuget'
-    ],
-    [
-        MSBUILD,
-        'nuget-props',
-        'NuGet',
-        null
-    ],
-    [
-        /(?:^|\/)(?:dotnet-tools|global)\.json$/,
-        'nuget-tools',
-        'NuGet',
-        null
-    ],
-    [
-        /\.deps\.json$/,
-        'nuget-deps',
-        'NuGet',
-        null
-    ],
-    [
-        'Package.resolved',
-        'swift',
-        'SwiftURL',
-        null
-    ],
-    [
-        'cabal.project.freeze',
-        'cabal',
-        'Hackage',
-        null
-    ],
-    [
-        'stack.yaml.lock',
-        'stack',
-        'Hackage',
-        null
-    ],
-    [
-        /(?:\.cdx\.(?:json|xml)|(?:^|\/)bom\.(?:json|xml))$/i,
-        'cyclonedx',
-        null,
-        null
-    ],
-    [
-        /(?:^|\/)[^/]*\.spdx(?:\.(?:[^/]*\.)?(?:json|spdx|yml|rdf|xml))?$/i,
-        'spdx',
-        null,
-        null
-    ],
-    [
-        'osv-scanner-custom.json',
-        'osv-scanner-custom',
-        null,
-        null
-    ]
-];
-/**
- * JavaScript lockfiles below `node_modules` belong to installed packages; osv-scanner refuses them.
- */ const JAVASCRIPT = new Set([
-    'package-lock',
-    'yarn',
-    'pnpm',
-    'bun',
-    'deno',
-    'deno-lock'
-]);
-/**
- * The kind of lockfile, by the path alone; null when neither osv-scanner nor Fixby reads it.
- * @param path with `/`
- */ function lockfileKind(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const row = ROWS.find(([match])=>typeof match === 'string' ? match === file : match.test(path));
-    if (!row) return null;
-    const [, name, ecosystem, packageManager] = row;
-    if (JAVASCRIPT.has(name) && path.split('/').includes('node_modules')) return null;
-    return {
-        name,
-        ecosystem,
-        packageManager
-    };
-}
-/** Whether a file is a .NET project: by its ending, since its name may be any. */ function isDotNetProject(path) {
-    return lockfileKind(path)?.name === 'nuget-project';
+ * Several licences as one SPDX expression; null for none.
+ * @param word `AND` where all of them hold, `OR` where one may be chosen
+ */ function jointLicence(all, word) {
+    const [first = null] = all;
+    return all.length < 2 ? first : all.map((one)=>`(${one})`).join(` ${word} `);
 }
 
 
 /***/ }),
 
-/***/ 50284:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 99345:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HU: () => (/* binding */ managementOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   c5: () => (/* binding */ importsOf)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74495);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53933);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56380);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
 
 
 /** What tells one managed artifact from another. */ function keyOf(name, { type, classifier }) {
@@ -1957,14 +1636,14 @@ function bomManagement(bom, poms) {
 
 /***/ }),
 
-/***/ 33258:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 35837:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readPomFile)
 /* harmony export */ });
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83483);
-/* harmony import */ var _pom_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42719);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96512);
+/* harmony import */ var _pom_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64090);
 
 
 const DEPENDENCY = /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
@@ -2053,15 +1732,15 @@ function dependenciesOf(leaves, at) {
 
 /***/ }),
 
-/***/ 47688:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58059:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ missingFrom),
 /* harmony export */   t: () => (/* binding */ coordinatesText)
 /* harmony export */ });
-/* harmony import */ var _management_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50284);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53933);
+/* harmony import */ var _management_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99345);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
 
 
 /**
@@ -2098,14 +1777,14 @@ function dependenciesOf(leaves, at) {
 
 /***/ }),
 
-/***/ 42719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 64090:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ pomParent),
 /* harmony export */   E: () => (/* binding */ xmlLeaves)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13456);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
 
 /**
  * A token. An unterminated one extends to the end of the text, and no tag contains another, so each
@@ -2198,8 +1877,8 @@ function plainText(inner) {
 
 /***/ }),
 
-/***/ 74495:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 56380:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2211,9 +1890,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/paths.js
-var paths = __webpack_require__(35743);
+var paths = __webpack_require__(41332);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/model.js
-var model = __webpack_require__(33258);
+var model = __webpack_require__(35837);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/reactor.js
@@ -2336,8 +2015,8 @@ const FETCHED = '/registry/';
 
 /***/ }),
 
-/***/ 53933:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Im: () => (/* binding */ onlyVersions),
@@ -2345,8 +2024,8 @@ const FETCHED = '/registry/';
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   cd: () => (/* binding */ interpolated)
 /* harmony export */ });
-/* harmony import */ var _core_packages_versions_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94283);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74495);
+/* harmony import */ var _core_packages_versions_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71816);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56380);
 
 
 /** Maximum number of values of a property; real projects have fewer. */ const MAX_VALUES = 16;
@@ -2430,21 +2109,22 @@ function replacedOnce(text, valuesOf) {
 
 /***/ }),
 
-/***/ 51684:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 51599:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ memberManifests)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99547);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13456);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24724);
-/* harmony import */ var _npm_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16603);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1931);
-/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49692);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67560);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49370);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71291);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57535);
+/* harmony import */ var _npm_workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33358);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29310);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(875);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84385);
 
 
 
@@ -2454,26 +2134,26 @@ function replacedOnce(text, valuesOf) {
 
 
 
-const globs = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).catch([]).default([]);
-const members = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const globs = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).catch([]).default([]);
+const members = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     members: globs,
     exclude: globs
 }).optional().catch(undefined);
-const Cargo = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const Cargo = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     workspace: members
 });
-const Pyproject = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    tool: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        uv: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const Pyproject = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        uv: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             workspace: members
         })
     })
 });
-const Deno = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    workspace: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-        zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-            members: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
+const Deno = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    workspace: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+            members: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
         }).transform(({ members: list })=>list)
     ])
 });
@@ -2484,7 +2164,7 @@ const NO_MEMBERS = {
 const PACKAGES = {
     names: 'package.json',
     manifest: 'package.json',
-    globs: (text)=>text.includes('"workspaces"') ? (0,_npm_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .packageGlobs */ .o)(text) : NO_MEMBERS
+    globs: (text)=>text.includes('"workspaces"') ? (0,_npm_workspaces_js__WEBPACK_IMPORTED_MODULE_3__/* .packageGlobs */ .o)(text) : NO_MEMBERS
 };
 const WORKSPACES = new Map([
     [
@@ -2512,7 +2192,7 @@ const WORKSPACES = new Map([
         {
             names: 'deno.json',
             manifest: 'deno.json',
-            globs: (text)=>(0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .byNegation */ .$)(Deno.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.parse)(text)).data?.workspace ?? [])
+            globs: (text)=>(0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .byNegation */ .$)(Deno.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(text)).data?.workspace ?? [])
         }
     ],
     [
@@ -2520,7 +2200,7 @@ const WORKSPACES = new Map([
         {
             names: 'Cargo.toml',
             manifest: 'Cargo.toml',
-            globs: (text)=>(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .orNone */ .u)(()=>(0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseToml */ .MT)(text, Cargo).workspace) ?? NO_MEMBERS
+            globs: (text)=>(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .orNone */ .u)(()=>(0,_toml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseToml */ .MT)(text, Cargo).workspace) ?? NO_MEMBERS
         }
     ],
     [
@@ -2528,7 +2208,7 @@ const WORKSPACES = new Map([
         {
             names: 'pyproject.toml',
             manifest: 'pyproject.toml',
-            globs: (text)=>(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .orNone */ .u)(()=>(0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseToml */ .MT)(text, Pyproject).tool.uv.workspace) ?? NO_MEMBERS
+            globs: (text)=>(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .orNone */ .u)(()=>(0,_toml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseToml */ .MT)(text, Pyproject).tool.uv.workspace) ?? NO_MEMBERS
         }
     ]
 ]);
@@ -2547,7 +2227,7 @@ const WORKSPACES = new Map([
     if (workspace === undefined || text === undefined) return [];
     const globs = workspace.globs(text);
     if (globs.members.length === 0) return [];
-    const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .w)(globs);
+    const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .w)(globs);
     return [
         ...files
     ].filter((file)=>{
@@ -2560,35 +2240,35 @@ const WORKSPACES = new Map([
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
     return [
         ...files
-    ].filter((file)=>node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === folder && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isDotNetProject */ .uE)(file) || /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder));
+    ].filter((file)=>node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === folder && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isDotNetProject */ .uE)(file) || /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder));
 }
 function isAbove(file, folder) {
     return !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), folder).startsWith('..');
 }
 function pnpm(text) {
-    return (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_8__/* .byNegation */ .$)(zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    return (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .byNegation */ .$)(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         packages: globs
-    }).safeParse((0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlOf */ .h)(text)).data?.packages ?? []);
+    }).safeParse((0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlOf */ .h)(text)).data?.packages ?? []);
 }
 
 
 /***/ }),
 
-/***/ 6532:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 28015:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readBunLock),
 /* harmony export */   v: () => (/* binding */ bunPackages)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77707);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13456);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71047);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68273);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77102);
-/* harmony import */ var _yarn_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49370);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29216);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32844);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12512);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94447);
+/* harmony import */ var _yarn_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46376);
 
 
 
@@ -2597,16 +2277,16 @@ function pnpm(text) {
 
 
 
-const wishes = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).catch({}).default({});
-const Wishes = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const wishes = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).catch({}).default({});
+const Wishes = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     dependencies: wishes,
     optionalDependencies: wishes,
     peerDependencies: wishes,
     devDependencies: wishes
 });
-const Lock = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    workspaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), Wishes).default({}),
-    packages: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())).default({})
+const Lock = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    workspaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), Wishes).default({}),
+    packages: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())).default({})
 });
 /**
  * Reads bun.lock: workspaces and packages with their requirements.
@@ -2620,13 +2300,13 @@ const Lock = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
             node
         ]));
     const roots = Object.entries(lock.workspaces).flatMap(([project, asked])=>rootsOf(project, asked, (list)=>follow(at, '', list)));
-    const graph = new _graph_js__WEBPACK_IMPORTED_MODULE_6__/* .DependencyGraph */ .w(packages.length, roots, (node)=>{
+    const graph = new _graph_js__WEBPACK_IMPORTED_MODULE_5__/* .DependencyGraph */ .w(packages.length, roots, (node)=>{
         const self = packages[node];
         return self === undefined || self.origin === 'own' ? [] : follow(at, self.key, self.wishes);
     });
-    return (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(packages, {
+    return (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$I)(packages, {
         manager: 'bun',
-        facts: (node)=>(0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .graphFacts */ .i$)(packages, node, graph),
+        facts: (node)=>(0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .graphFacts */ .i$)(packages, node, graph),
         needs: (node)=>packages[node]?.needs ?? []
     });
 }
@@ -2635,10 +2315,10 @@ const Lock = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
  * read
  */ function parseBunLock(text) {
     const errors = [];
-    const lock = Lock.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, {
+    const lock = Lock.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qg)(text, errors, {
         allowTrailingComma: true
     }));
-    if (errors.length > 0 || !lock.success) throw new _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LockfileError */ .g('not valid as a bun.lock', null);
+    if (errors.length > 0 || !lock.success) throw new _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .LockfileError */ .g('not valid as a bun.lock', null);
     return lock.data;
 }
 /** The packages of a bun.lock. @throws LockfileError when it can't be read */ function bunPackages(text, lock = parseBunLock(text)) {
@@ -2647,7 +2327,7 @@ const Lock = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 }
 function packageOf(key, entry, places) {
     const [ident, registry] = entry;
-    const { name, range } = (0,_yarn_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDescriptor */ ._t)(typeof ident === 'string' ? ident : key);
+    const { name, range } = (0,_yarn_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .splitDescriptor */ ._t)(typeof ident === 'string' ? ident : key);
     const known = key.slice(nameStart(key));
     const asked = Wishes.safeParse(entry.find((part)=>typeof part === 'object' && part !== null)).data;
     const origin = (0,_address_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOrigin */ .V)(range) ?? 'registry';
@@ -2708,7 +2388,7 @@ function rootsOf(project, asked, find) {
 }
 /** The positions of the entries in `packages`, by key. */ function placesOf(text) {
     const places = new Map();
-    (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .walkKeys */ .A7)(text, 'lock', (state, key, at)=>{
+    (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkKeys */ .A7)(text, 'lock', (state, key, at)=>{
         if (state === 'packages') places.set(key, at);
         return state === 'lock' && key === 'packages' ? 'packages' : 'other';
     });
@@ -2718,15 +2398,15 @@ function rootsOf(project, asked, find) {
 
 /***/ }),
 
-/***/ 78308:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 89189:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13456);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68273);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12512);
 
 
 
@@ -2775,17 +2455,17 @@ function textsIn(value) {
 
 /***/ }),
 
-/***/ 13276:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 28513:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ parsePackageLock),
 /* harmony export */   r: () => (/* binding */ packageLockOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13456);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68273);
-/* harmony import */ var _package_lock_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17490);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12512);
+/* harmony import */ var _package_lock_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54785);
 
 
 
@@ -2931,15 +2611,15 @@ function treeEntries(top, at) {
 
 /***/ }),
 
-/***/ 17490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 54785:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ MAX_LOCATION),
 /* harmony export */   SP: () => (/* binding */ foldCase),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68273);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12512);
 
 /**
  * Maximum length of a location: no file system accepts longer paths, so such an entry cannot be
@@ -3032,15 +2712,15 @@ function enter({ kind, location }, key) {
         location
     };
 }
-/** Folds the case of a key as Go does: by Unicode, `ſ` equals `s` and the Kelvin sign `k`. */ function foldCase(key) {
+/** Folds the case of a key as Go does: by Unicode, `\u017f` equals `s` and the Kelvin sign `k`. */ function foldCase(key) {
     return key.toUpperCase().toLowerCase();
 }
 
 
 /***/ }),
 
-/***/ 68241:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 28868:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ nameAt),
@@ -3048,12 +2728,13 @@ function enter({ kind, location }, key) {
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77707);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71047);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77102);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35743);
-/* harmony import */ var _package_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78308);
-/* harmony import */ var _package_lock_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13276);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29216);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32844);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94447);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41332);
+/* harmony import */ var _package_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89189);
+/* harmony import */ var _package_lock_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28513);
 
 
 
@@ -3090,12 +2771,36 @@ function enter({ kind, location }, key) {
     const tree = new NpmTree(nodes);
     const roots = entries.filter(isProject).flatMap((project)=>rootsOf(project, tree));
     const graph = new _graph_js__WEBPACK_IMPORTED_MODULE_5__/* .DependencyGraph */ .w(nodes.length, roots, (node)=>tree.edges(node));
-    return (0,_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$I)(listed, {
+    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$I)(listed, {
         manager: 'npm',
         facts: (node)=>(0,_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .graphFacts */ .i$)(listed, node, graph),
         // What an optional package needs may rightly be left out with it.
         needs: (node)=>nodes[node]?.bundled === true ? [] : nodes[node]?.needs ?? []
     });
+    return {
+        ...packages,
+        notCompared: [
+            ...packages.notCompared,
+            ...danglingLinks(entries)
+        ]
+    };
+}
+/** Links to no entry: npm refuses the whole lockfile, and what it replaces them by nobody knows. */ function danglingLinks(entries) {
+    const locations = new Set(entries.map(({ location })=>folderOf(location)));
+    return entries.flatMap((entry)=>{
+        if (!entry.link || entry.resolved !== null && locations.has(folderOf(entry.resolved))) return [];
+        const detail = `a link to ${entry.resolved ?? 'nothing'}, which the lockfile does not have: npm refuses it`;
+        return [
+            {
+                name: nameOf(entry),
+                reason: 'out-of-step',
+                detail
+            }
+        ];
+    });
+}
+/** A folder in one spelling. */ function folderOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replace(/\/+$/u, ''));
 }
 /**
  * The package.json as the root entry, which lockfile v1 lacks; none when there is no package.json.
@@ -3211,17 +2916,17 @@ function folderAbove(folder) {
 
 /***/ }),
 
-/***/ 3558:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 93661:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ withoutPeers),
 /* harmony export */   O: () => (/* binding */ pnpmLockOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95861);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77707);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13456);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20141);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29216);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53864);
 
 
 
@@ -3431,8 +3136,8 @@ function importer(key, map) {
 
 /***/ }),
 
-/***/ 29557:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 67532:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ isForeignSpec),
@@ -3440,7 +3145,7 @@ function importer(key, map) {
 /* harmony export */   gU: () => (/* binding */ isUrl)
 /* harmony export */ });
 /** The name and version in the URL of a tarball. */ /**
- * Parses the URL of a registry's tarball: `…/lodash/-/lodash-4.17.21.tgz`. Variants are accepted:
+ * Parses the URL of a registry's tarball: `\u2026/lodash/-/lodash-4.17.21.tgz`. Variants are accepted:
  * the scope repeated before the file name (Artifactory, GitLab), `%40scope%2fname`, a directory in
  * between (Gitea). Null for any other URL.
  */ function registryTarball(resolved) {
@@ -3487,20 +3192,21 @@ function importer(key, map) {
 
 /***/ }),
 
-/***/ 16603:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 33358:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ lockedWorkspaces),
 /* harmony export */   o: () => (/* binding */ packageGlobs)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13456);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68273);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24724);
-/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49692);
-/* harmony import */ var _package_lock_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13276);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49370);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _core_scale_literal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33861);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12512);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57535);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(875);
+/* harmony import */ var _package_lock_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28513);
 
 
 
@@ -3508,16 +3214,17 @@ function importer(key, map) {
 
 
 
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    workspaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-            packages: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
+
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    workspaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            packages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         })
     ]).optional()
 });
-const BunLock = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    workspaces: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())
+const BunLock = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    workspaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
 });
 /**
  * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format
@@ -3527,55 +3234,52 @@ const BunLock = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
  * @param manifest text of the package.json beside the lockfile; null where there is none
  * @returns whether a folder, relative to the lockfile's own, with `/`, is one
  */ function lockedWorkspaces(path, text, manifest) {
-    switch((0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .lockfileKind */ .Wd)(path)?.name){
+    switch((0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .lockfileKind */ .Wd)(path)?.name){
         case 'package-lock':
             {
-                const entries = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .orNone */ .u)(()=>(0,_package_lock_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePackageLock */ .j)(text).packages);
+                const entries = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .orNone */ .u)(()=>(0,_package_lock_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackageLock */ .j)(text).packages);
                 if (entries === null) return asksFor(manifest);
                 const locations = new Set(entries.map(({ location })=>location));
                 return (folder)=>locations.has(folder);
             }
         case 'bun':
             {
-                const workspaces = BunLock.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text)).data?.workspaces ?? {};
+                const workspaces = BunLock.safeParse((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(text)).data?.workspaces ?? {};
                 return (folder)=>workspaces[folder] !== undefined;
             }
         case 'pnpm':
-            return (folder)=>new RegExp(`^ +(['"]?)${literal(folder)}\\1:`, 'm').test(text);
+            return (folder)=>new RegExp(`^ +(['"]?)${(0,_core_scale_literal_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .e)(folder)}\\1:`, 'm').test(text);
         case 'yarn':
             if (!text.includes('__metadata:')) return asksFor(manifest);
-            return (folder)=>new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text);
+            return (folder)=>new RegExp(`@workspace:${(0,_core_scale_literal_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .e)(folder)}["',\\s]`).test(text);
         default:
             return ()=>false;
     }
 }
-function literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
 /** Whether a package.json, where there is one, declares a directory as a workspace. */ function asksFor(manifest) {
-    return (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .matching */ .w)(packageGlobs(manifest ?? '{}'));
+    return (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .w)(packageGlobs(manifest ?? '{}'));
 }
 /**
  * The workspace globs of a package.json; none when it cannot be read.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
  */ function packageGlobs(manifest) {
-    const { data } = Manifest.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(manifest));
+    const { data } = Manifest.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(manifest));
     const workspaces = data?.workspaces ?? [];
-    return (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .byNegation */ .$)(Array.isArray(workspaces) ? workspaces : workspaces.packages);
+    return (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .byNegation */ .$)(Array.isArray(workspaces) ? workspaces : workspaces.packages);
 }
 
 
 /***/ }),
 
-/***/ 2807:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 46376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ parseYarnLock),
 /* harmony export */   WO: () => (/* binding */ descriptorPackage),
 /* harmony export */   _t: () => (/* binding */ splitDescriptor)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13456);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71291);
 
 /**
  * Parses a yarn.lock line by line, as osv-scanner does: headers are not indented, fields by two
@@ -3662,8 +3366,8 @@ function entryOf({ header, line, fields }) {
 
 /***/ }),
 
-/***/ 77102:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 94447:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ lookup),
@@ -3875,13 +3579,14 @@ function versionsByName(listed, normal) {
 
 /***/ }),
 
-/***/ 35743:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41332:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ besides)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * Resolves `target` relative to the file `from`; both are relative to the repository. Null when it
@@ -3895,8 +3600,8 @@ function versionsByName(listed, normal) {
 
 /***/ }),
 
-/***/ 83483:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96512:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ positionsIn)
@@ -3926,8 +3631,8 @@ function versionsByName(listed, normal) {
 
 /***/ }),
 
-/***/ 28746:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92903:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ pythonName),
@@ -3952,14 +3657,14 @@ function versionsByName(listed, normal) {
 
 /***/ }),
 
-/***/ 27308:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 40807:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ reference),
 /* harmony export */   p: () => (/* binding */ requirementLines)
 /* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20141);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53864);
 
 /**
  * The logical lines of a requirements file.
@@ -4018,8 +3723,8 @@ const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)
 
 /***/ }),
 
-/***/ 60605:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4033,17 +3738,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
-var registry_hosts = __webpack_require__(59357);
+var registry_hosts = __webpack_require__(1772);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/graph.js
-var lockfiles_graph = __webpack_require__(71047);
+var lockfiles_graph = __webpack_require__(32844);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/packages.js
-var lockfiles_packages = __webpack_require__(77102);
+var lockfiles_packages = __webpack_require__(94447);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/paths.js
-var paths = __webpack_require__(35743);
+var paths = __webpack_require__(41332);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/toml.js
-var toml = __webpack_require__(1931);
+var toml = __webpack_require__(29310);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/cargo/manifest.js
-var manifest = __webpack_require__(7739);
+var manifest = __webpack_require__(13926);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo.js
 
 
@@ -4148,9 +3853,12 @@ function manifestOf(input) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/scale/literal.js
+var literal = __webpack_require__(33861);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/json.js
-var json = __webpack_require__(68273);
+var json = __webpack_require__(12512);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo-toml.js
+
 
 
 
@@ -4207,7 +3915,7 @@ function unpinned({ name, origin, range }) {
     };
 }
 /** Where its name first stands as a key, or as the package of a renamed one. */ function lineOf({ name }, text) {
-    const word = name.replace(/[^\w]/g, '\\$&');
+    const word = (0,literal/* literal */.e)(name);
     const found = new RegExp(`^[ \\t]*(?:\\[[^\\]\\n]*\\.)?["']?${word}["']?[ \\t]*[\\].=]|"${word}"`, 'm').exec(text);
     return found === null ? 1 : (0,json/* lineAt */.mh)(text, found.index);
 }
@@ -4221,9 +3929,9 @@ function unpinned({ name, origin, range }) {
 }
 
 // EXTERNAL MODULE: ./src/core/packages/versions/text.js
-var versions_text = __webpack_require__(94283);
+var versions_text = __webpack_require__(71816);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/deno/configuration.js
-var configuration = __webpack_require__(48710);
+var configuration = __webpack_require__(62535);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/deno/deno.js
 
 
@@ -4323,8 +4031,102 @@ const deno_Lock = schemas/* object */.Ikc({
     };
 }
 
+// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/licence.js
+var licence = __webpack_require__(11931);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/composer.js
+
+
+
+
+const Source = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP()
+}).optional().catch(undefined);
+const Entry = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().catch(''),
+    license: schemas/* array */.YOg(schemas/* string */.YjP()).or(schemas/* string */.YjP()).optional().catch(undefined),
+    source: Source,
+    dist: Source,
+    'notification-url': schemas/* unknown */.L5J().optional()
+});
+const Entries = schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]).default([]).transform((entries)=>entries.flatMap((entry)=>Entry.safeParse(entry).data ?? []));
+const composer_Lock = schemas/* object */.Ikc({
+    packages: Entries,
+    'packages-dev': Entries
+});
+/**
+ * The packages of a composer.lock that are not a registry's. Nearly all are archives of a commit; a
+ * registry also writes the address that installs notify (`notification-url`). One without that, in
+ * a project with repositories of its own, comes from one of these.
+ * @see https://getcomposer.org/doc/05-repositories.md
+ */ function composerElsewhere(text, { path, beside }) {
+    const lock = composer_Lock.safeParse((0,json/* jsonOf */.o_)(text)).data;
+    const manifest = beside.get(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'composer.json'));
+    const own = manifest !== undefined && hasRepositories(manifest);
+    return [
+        ...lock?.packages ?? [],
+        ...lock?.['packages-dev'] ?? []
+    ].flatMap((entry)=>{
+        const { name, source, dist } = entry;
+        if (dist?.type === 'path') return [
+            {
+                name,
+                origin: 'own'
+            }
+        ];
+        if (!own || entry['notification-url'] !== undefined) return [];
+        return [
+            {
+                name,
+                origin: source === undefined ? 'url' : 'git'
+            }
+        ];
+    });
+}
+/**
+ * The packages of a composer.lock with their licences. Several hold as alternatives.
+ * @see https://getcomposer.org/doc/04-schema.md#license
+ */ function composerStated(text) {
+    const lock = composer_Lock.safeParse((0,json/* jsonOf */.o_)(text)).data;
+    if (lock === undefined) return [];
+    const state = (entries, dev)=>entries.flatMap(({ name, version, license, dist })=>version === '' || dist?.type === 'path' ? [] : [
+                {
+                    ...{
+                        ecosystem: 'Packagist',
+                        name,
+                        version: version.replace(/^v(?=\d)/u, ''),
+                        dev
+                    },
+                    licence: alternatives(license),
+                    line: (0,json/* lineAt */.mh)(text, Math.max(0, text.indexOf(`"name": "${name}"`)))
+                }
+            ]);
+    return [
+        ...state(lock.packages, false),
+        ...state(lock['packages-dev'], true)
+    ];
+}
+function alternatives(license) {
+    return (0,licence/* jointLicence */.k)(typeof license === 'string' ? [
+        license
+    ] : license ?? [], 'OR');
+}
+const Repositories = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).or(schemas/* array */.YOg(schemas/* unknown */.L5J()));
+const Manifest = schemas/* object */.Ikc({
+    repositories: Repositories.optional().catch(undefined)
+});
+/** Whether a composer.json names repositories that are no registries. */ function hasRepositories(manifest) {
+    const repositories = Manifest.safeParse((0,json/* jsonOf */.o_)(manifest)).data?.repositories ?? {};
+    return Object.values(repositories).some((one)=>{
+        const type = schemas/* object */.Ikc({
+            type: schemas/* string */.YjP()
+        }).safeParse(one).data?.type;
+        return type !== undefined && type !== 'composer';
+    });
+}
+
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/facts.js
-var facts = __webpack_require__(13456);
+var facts = __webpack_require__(71291);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/locks.js
 
 
@@ -4398,71 +4200,10 @@ const PRODUCTION = /^(?:runtime|compile)Classpath$|(?:Runtime|Compile)Classpath$
     return paths.length > 0 && paths.every((path)=>TEST.test(path)) ? true : null;
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/composer.js
-
-
-
-const Source = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP()
-}).optional().catch(undefined);
-const Entry = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    source: Source,
-    dist: Source,
-    'notification-url': schemas/* unknown */.L5J().optional()
-});
-const Entries = schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]).default([]).transform((entries)=>entries.flatMap((entry)=>Entry.safeParse(entry).data ?? []));
-const composer_Lock = schemas/* object */.Ikc({
-    packages: Entries,
-    'packages-dev': Entries
-});
-/**
- * The packages of a composer.lock that are not a registry's. Nearly all are archives of a commit; a
- * registry also writes the address that installs notify (`notification-url`). One without that, in
- * a project with repositories of its own, comes from one of these.
- * @see https://getcomposer.org/doc/05-repositories.md
- */ function composerElsewhere(text, { path, beside }) {
-    const lock = composer_Lock.safeParse((0,json/* jsonOf */.o_)(text)).data;
-    const manifest = beside.get(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'composer.json'));
-    const own = manifest !== undefined && hasRepositories(manifest);
-    return [
-        ...lock?.packages ?? [],
-        ...lock?.['packages-dev'] ?? []
-    ].flatMap((entry)=>{
-        const { name, source, dist } = entry;
-        if (dist?.type === 'path') return [
-            {
-                name,
-                origin: 'own'
-            }
-        ];
-        if (!own || entry['notification-url'] !== undefined) return [];
-        return [
-            {
-                name,
-                origin: source === undefined ? 'url' : 'git'
-            }
-        ];
-    });
-}
-const Repositories = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).or(schemas/* array */.YOg(schemas/* unknown */.L5J()));
-const Manifest = schemas/* object */.Ikc({
-    repositories: Repositories.optional().catch(undefined)
-});
-/** Whether a composer.json names repositories that are no registries. */ function hasRepositories(manifest) {
-    const repositories = Manifest.safeParse((0,json/* jsonOf */.o_)(manifest)).data?.repositories ?? {};
-    return Object.values(repositories).some((one)=>{
-        const type = schemas/* object */.Ikc({
-            type: schemas/* string */.YjP()
-        }).safeParse(one).data?.type;
-        return type !== undefined && type !== 'composer';
-    });
-}
-
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/python/names.js
-var names = __webpack_require__(28746);
+var names = __webpack_require__(92903);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/yaml.js
-var yaml = __webpack_require__(67560);
+var yaml = __webpack_require__(84385);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/pub.js
 
 
@@ -4971,6 +4712,8 @@ function pub(text) {
 
 
 
+
+
 /** Maximum number of lines between a package's name and its version. */ const NEAR = 6;
 /**
  * For lockfiles without a reader of their own. It only finds the position of a package: its name as
@@ -5001,6 +4744,9 @@ function pub(text) {
                 column: 1
             }))),
         ...lookupIn(lockedVersions(kind, text), kind, text),
+        ...kind.name === 'composer' ? {
+            stated: ()=>composerStated(text)
+        } : {},
         find: (name, version)=>{
             const at = place(name, version);
             const origin = origins.get(normalName(kind, name)) ?? 'registry';
@@ -5063,7 +4809,7 @@ function lookupIn(locked, kind, text) {
 function search(text, name, version) {
     let best = null;
     let places = 0;
-    for (const { index } of text.matchAll(new RegExp(asPattern(name), 'gi'))){
+    for (const { index } of text.matchAll(new RegExp((0,literal/* literal */.e)(name), 'gi'))){
         if (!isWord(text, index, name.length)) continue;
         const lines = linesToVersion(text, index + name.length, version);
         if (!best || lines < best.lines) best = {
@@ -5074,9 +4820,6 @@ function search(text, name, version) {
         if (lines === 0 || places === MAX_PLACES) break;
     }
     return best && positionAt(text, best.index);
-}
-function asPattern(name) {
-    return name.replace(/[^\w]/g, '\\$&');
 }
 const PART_OF_NAME = /[a-z0-9_]/i;
 const JOINED = /[a-z0-9_.@/-]/i;
@@ -5091,7 +4834,7 @@ const JOINED = /[a-z0-9_.@/-]/i;
 }
 /** Number of lines from the name to its version; infinite when it is not near. */ function linesToVersion(text, from, version) {
     const near = text.slice(from, from + 2_000).split('\n', NEAR);
-    const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);
+    const whole = new RegExp(`(?<![\\w.])v?${(0,literal/* literal */.e)(version)}(?![\\w.]*\\w)`);
     const lines = version === '' ? -1 : near.findIndex((line)=>whole.test(line));
     return lines < 0 ? Number.POSITIVE_INFINITY : lines;
 }
@@ -5740,17 +5483,17 @@ function sharedValues(beside) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-var kinds = __webpack_require__(24724);
+var kinds = __webpack_require__(57535);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/model.js
-var model = __webpack_require__(33258);
+var model = __webpack_require__(35837);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/outside.js
-var outside = __webpack_require__(47688);
+var outside = __webpack_require__(58059);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/repository.js + 1 modules
-var repository = __webpack_require__(74495);
+var repository = __webpack_require__(56380);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/management.js
-var management = __webpack_require__(50284);
+var management = __webpack_require__(99345);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/values.js
-var values = __webpack_require__(53933);
+var values = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/resolve.js
 
 
@@ -5909,11 +5652,11 @@ function pom_unstated({ name, versions, dependency }, missing) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/bun.js
-var bun = __webpack_require__(6532);
+var bun = __webpack_require__(28015);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock.js
-var package_lock = __webpack_require__(68241);
+var package_lock = __webpack_require__(28868);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm-syntax.js
-var pnpm_syntax = __webpack_require__(3558);
+var pnpm_syntax = __webpack_require__(93661);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm.js
 
 
@@ -6026,11 +5769,11 @@ function edgesOf({ references }, nodes) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/address.js
-var lockfiles_address = __webpack_require__(77707);
+var lockfiles_address = __webpack_require__(29216);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-json.js
-var package_json = __webpack_require__(78308);
+var package_json = __webpack_require__(89189);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/yarn-syntax.js
-var yarn_syntax = __webpack_require__(2807);
+var yarn_syntax = __webpack_require__(46376);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/yarn.js
 
 
@@ -6199,7 +5942,7 @@ function workspaceRoots(entry, input, index) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/positions.js
-var positions = __webpack_require__(83483);
+var positions = __webpack_require__(96512);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/nuget.js
 
 
@@ -6384,8 +6127,8 @@ function replacedOnce(text, properties) {
     return /^\[\s*([^,\]\s]+)\s*(?:,[^\])]*[\])]|\])$/.exec(version)?.[1] ?? version;
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/main.js + 5 modules
+var main = __webpack_require__(49370);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/nuget-tools.js
 
 
@@ -6403,7 +6146,7 @@ const Tools = schemas/* object */.Ikc({
  * version. A file of that name with other content has none.
  * @see https://learn.microsoft.com/en-us/dotnet/core/tools/local-tools-how-to-use
  */ function readNuGetTools({ text }) {
-    const { tools, 'msbuild-sdks': sdks } = Tools.safeParse((0,main.parse)(text)).data ?? Tools.parse({});
+    const { tools, 'msbuild-sdks': sdks } = Tools.safeParse((0,main/* parse */.qg)(text)).data ?? Tools.parse({});
     const stated = [
         ...Object.entries(tools).map(([name, { version }])=>({
                 name,
@@ -6430,7 +6173,7 @@ const Tools = schemas/* object */.Ikc({
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/admits.js
-var admits = __webpack_require__(47297);
+var admits = __webpack_require__(37432);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/nuget-wanted.js
 
 /**
@@ -6508,7 +6251,7 @@ const Pyproject = schemas/* object */.Ikc({
 }
 function fromList(list, group) {
     return list.flatMap((requirement)=>{
-        // Anything but a string is `{ include-group = … }`, and that group is read anyway.
+        // Anything but a string is `{ include-group = \u2026 }`, and that group is read anyway.
         const name = typeof requirement === 'string' ? (0,names/* requirementName */.x)(requirement) : null;
         if (name === null || typeof requirement !== 'string') return [];
         const range = requirement.slice(requirement.indexOf(name) + name.length).split(';')[0]?.trim() ?? null;
@@ -7256,7 +6999,7 @@ function listedAs({ name, origin, line }, version) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/python/requirements.js
-var python_requirements = __webpack_require__(27308);
+var python_requirements = __webpack_require__(40807);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/pip.js
 
 
@@ -7611,8 +7354,11 @@ function uv_edgesOf(entry, follow) {
 }
 
 // EXTERNAL MODULE: ./src/core/packages/purl-type.js
-var purl_type = __webpack_require__(54866);
+var purl_type = __webpack_require__(70581);
+// EXTERNAL MODULE: ./src/core/packages/purl.js
+var packages_purl = __webpack_require__(75952);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/sbom/components.js
+
 
 
 
@@ -7628,12 +7374,20 @@ var purl_type = __webpack_require__(54866);
     return /\.ya?ml$/i.test(path) ? inObject((0,yaml/* yamlOf */.h)(text)) : inTags(text);
 }
 const components_text = schemas/* string */.YjP().catch('');
+const License = schemas/* object */.Ikc({
+    expression: schemas/* string */.YjP().optional().catch(undefined),
+    license: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().optional().catch(undefined),
+        name: schemas/* string */.YjP().optional().catch(undefined)
+    }).optional().catch(undefined)
+});
 const CycloneDx = schemas/* object */.Ikc({
     name: components_text,
     group: components_text,
     version: components_text,
     type: components_text,
     purl: schemas/* string */.YjP().nullable().catch(null),
+    licenses: schemas/* array */.YOg(License.catch({})).catch([]),
     components: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([])
 });
 const Reference = schemas/* object */.Ikc({
@@ -7644,6 +7398,8 @@ const Spdx = schemas/* object */.Ikc({
     SPDXID: components_text,
     name: components_text,
     versionInfo: components_text,
+    licenseConcluded: components_text,
+    licenseDeclared: components_text,
     externalRefs: schemas/* array */.YOg(Reference).catch([])
 });
 const Document = schemas/* object */.Ikc({
@@ -7680,10 +7436,13 @@ function inObject(value) {
         if (component === undefined) continue;
         const { group, name, version, purl, type } = component;
         waiting.push(...component.components);
-        if (type !== 'file') found.push({
+        if (type === 'file') continue;
+        const licence = together(component.licenses.flatMap(({ expression, license })=>expression ?? license?.id ?? license?.name ?? []));
+        found.push({
             name: group === '' ? name : `${group}/${name}`,
             version,
-            purl
+            purl,
+            licence
         });
     }
     return found.reverse();
@@ -7693,16 +7452,27 @@ function fromSpdx(listed, own) {
         const found = Spdx.safeParse(entry).data;
         if (found === undefined || own.has(found.SPDXID)) return [];
         const reference = found.externalRefs.find(({ referenceType })=>referenceType === 'purl');
+        const { name, versionInfo: version, licenseConcluded, licenseDeclared } = found;
+        const purl = reference?.referenceLocator ?? null;
         return [
             {
-                name: found.name,
-                version: found.versionInfo,
-                purl: reference?.referenceLocator ?? null
+                name,
+                version,
+                purl,
+                licence: asserted(licenseConcluded) ?? asserted(licenseDeclared)
             }
         ];
     });
 }
+/** Several licences that are listed beside each other all hold, for want of a better word. */ function together(all) {
+    return (0,licence/* jointLicence */.k)(all, 'AND');
+}
+/** What an SPDX field says of a licence; null where it says nothing. */ function asserted(licence) {
+    const words = licence.trim();
+    return words === '' || words === 'NOASSERTION' || words === 'NONE' ? null : words;
+}
 const XML_FIELD = /<(?:[\w-]+:)?(group|name|version|purl|versionInfo|referenceLocator)>([^<]*)</g;
+/** In CycloneDX the first child of a license, or an expression; in SPDX texts of RDF. */ const XML_LICENCE = /<(?:[\w-]+:)?(?:expression|license>\s*<(?:[\w-]+:)?(?:id|name)|licenseConcluded|licenseDeclared)>([^<]*)</g;
 /** Each element up to the next: what it says of itself stands before what it has in it. */ function inXml(xml) {
     const isSpdx = /<(?:[\w-]+:)?(?:SpdxDocument|Document)\b/.test(xml);
     const body = isSpdx ? xml : xml.split(/<\/(?:[\w-]+:)?metadata>/)[1] ?? xml;
@@ -7717,11 +7487,16 @@ const XML_FIELD = /<(?:[\w-]+:)?(group|name|version|purl|versionInfo|referenceLo
         ];
         const version = fields.get('versionInfo') ?? fields.get('version') ?? '';
         const purl = fields.get('purl') ?? /pkg:[^<\s]+/.exec(fields.get('referenceLocator') ?? '')?.[0] ?? null;
+        const licences = [
+            ...part.matchAll(XML_LICENCE)
+        ].map(([, words = ''])=>words.trim());
+        const licence = isSpdx ? asserted(licences[0] ?? '') : together(licences);
         return name === '' ? [] : [
             {
                 name: group ? `${group}/${name}` : name,
                 version,
-                purl
+                purl,
+                licence
             }
         ];
     });
@@ -7735,11 +7510,15 @@ function inTags(tags) {
         const field = (key)=>key.exec(part)?.[1] ?? null;
         if (own.has(field(/^SPDXID:[ \t]*(\S+)/m) ?? '')) return [];
         const purl = field(/^ExternalRef:[ \t]*\S+[ \t]+purl[ \t]+(\S+)/m);
+        const concluded = field(/^PackageLicenseConcluded:[ \t]*(.+)$/m) ?? '';
+        const licence = asserted(concluded) ?? asserted(field(/^PackageLicenseDeclared:[ \t]*(.+)$/m) ?? '');
+        const version = field(/^PackageVersion:[ \t]*(\S+)/m) ?? '';
         return [
             {
                 name: name.trim(),
-                version: field(/^PackageVersion:[ \t]*(\S+)/m) ?? '',
-                purl
+                version,
+                purl,
+                licence
             }
         ];
     });
@@ -7749,20 +7528,35 @@ function inTags(tags) {
 
 
 
+
 /**
  * Reads an SBOM. osv-scanner compares what has a package URL. Everything else is named, since only
  * that URL says which registry a name belongs to.
  * @throws LockfileError when it can't be read
  */ function readSbom(input, kind) {
     const packages = readGeneric(kind, input);
-    const named = componentsOf(input.path, input.text).flatMap(notCompared);
+    const components = componentsOf(input.path, input.text);
     return {
         ...packages,
         notCompared: [
             ...packages.notCompared,
-            ...named
-        ]
+            ...components.flatMap(notCompared)
+        ],
+        stated: ()=>components.flatMap((one)=>statedOf(one, packages))
     };
+}
+/** A component whose package URL says which ecosystem it is of. */ function statedOf({ purl, licence }, packages) {
+    const at = purl === null ? null : (0,packages_purl/* packageOfPurl */.L2)(purl);
+    if (at === null) return [];
+    const line = packages.find(at.name, at.version)[0]?.line ?? 1;
+    return [
+        {
+            ...at,
+            licence,
+            dev: null,
+            line
+        }
+    ];
 }
 function notCompared({ name, version, purl }) {
     const named = version === '' ? name : `${name}@${version}`;
@@ -8145,8 +7939,8 @@ function yarnSiblings(text) {
 
 /***/ }),
 
-/***/ 20141:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53864:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
@@ -8173,8 +7967,8 @@ function yarnSiblings(text) {
 
 /***/ }),
 
-/***/ 1931:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 29310:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ parseToml),
@@ -8182,7 +7976,7 @@ function yarnSiblings(text) {
 /* harmony export */   iN: () => (/* binding */ packageLines)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13456);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71291);
 
 
 /**
@@ -8214,7 +8008,7 @@ function tomlTable(text) {
     }
 }
 /**
- * The lines of `name = "…"` in each `[[package]]`, in order; 1 when a line cannot be found. A
+ * The lines of `name = "\u2026"` in each `[[package]]`, in order; 1 when a line cannot be found. A
  * header inside a multi-line string is skipped unless a name of the list follows it.
  */ function packageLines(text, names) {
     const found = [];
@@ -8243,14 +8037,15 @@ function isName(line, name) {
 
 /***/ }),
 
-/***/ 49692:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 875:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ byNegation),
 /* harmony export */   w: () => (/* binding */ matching)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The globs of a list in which `!` stands before what is no member. */ function byNegation(patterns) {
     const bare = patterns.map(withoutSlashes);
@@ -8270,7 +8065,7 @@ function matcherOf(patterns) {
     // `./` is the workspace's own folder, which is no member, and no glob when its slash is gone.
     const globs = patterns.map(withoutSlashes).filter((pattern)=>pattern !== '');
     // The globs are untrusted. Extended globs are off, since some take exponential time to match.
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0___default()(globs, {
         noextglob: true
     });
 }
@@ -8281,14 +8076,14 @@ function withoutSlashes(pattern) {
 
 /***/ }),
 
-/***/ 67560:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 84385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ yamlOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20141);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53864);
 
 
 /** Parses YAML; null when the text is not valid YAML. */ const yamlOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(parse);
@@ -8304,8 +8099,8 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 34742:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 81825:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -8316,15 +8111,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
+var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
+var wanted = __webpack_require__(75698);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/address.js
-var lockfiles_address = __webpack_require__(77707);
+var lockfiles_address = __webpack_require__(29216);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/downloads/known.js
-var downloads_known = __webpack_require__(1606);
+var downloads_known = __webpack_require__(76781);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/downloads/same.js
-var same = __webpack_require__(52063);
+var same = __webpack_require__(74310);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/disagreements.js
 
 
@@ -8416,19 +8211,20 @@ function problem({ path, line, column, file }, kind, claimed, actual) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/downloads/read.js + 4 modules
-var read = __webpack_require__(56428);
+var read = __webpack_require__(22908);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/paths.js
-var paths = __webpack_require__(35743);
+var paths = __webpack_require__(41332);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-json.js
-var package_json = __webpack_require__(78308);
+var package_json = __webpack_require__(89189);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock.js
-var package_lock = __webpack_require__(68241);
+var package_lock = __webpack_require__(28868);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-entries.js
-var package_lock_entries = __webpack_require__(13276);
+var package_lock_entries = __webpack_require__(28513);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/registry-tarball.js
-var registry_tarball = __webpack_require__(29557);
+var registry_tarball = __webpack_require__(67532);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-tampered.js
 
 
@@ -8554,7 +8350,7 @@ function problemsOf(entry, asked) {
    * Whether anyone asks for this name by git, a file or a URL; the first format has that in the
    * place of the version.
    */ foreign({ version }, name) {
-        if (this.#isFirstFormat) return semver.valid(version, {
+        if (this.#isFirstFormat) return semver_default().valid(version, {
             loose: true
         }) === null;
         return [
@@ -8582,9 +8378,9 @@ function problemsOf(entry, asked) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/json.js
-var json = __webpack_require__(68273);
+var json = __webpack_require__(12512);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-places.js
-var package_lock_places = __webpack_require__(17490);
+var package_lock_places = __webpack_require__(54785);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/twin-keys.js
 
 
@@ -8756,7 +8552,7 @@ function tomlTwins(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/packages/purl.js
-var purl = __webpack_require__(62593);
+var purl = __webpack_require__(75952);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/tampered-findings.js
 
 /** The rule for lockfile entries that scanners and the package manager read differently. */ const TAMPERED_RULE = 'forged-lockfile-entry';
@@ -8797,26 +8593,26 @@ const WHAT = {
             endLine: null
         },
         package: null,
-        subject: `${(0,purl/* packageSubject */.b)(ecosystem, name)}#${entry.path}`,
+        subject: `${(0,purl/* packageSubject */.bp)(ecosystem, name)}#${entry.path}`,
         confidence: 'high',
         flow: []
     };
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfile-input.js
-var lockfile_input = __webpack_require__(66944);
+var lockfile_input = __webpack_require__(3633);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-var kinds = __webpack_require__(24724);
+var kinds = __webpack_require__(57535);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/read.js + 40 modules
-var lockfiles_read = __webpack_require__(60605);
+var lockfiles_read = __webpack_require__(283);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/facts.js
-var facts = __webpack_require__(13456);
+var facts = __webpack_require__(71291);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/model.js
-var model = __webpack_require__(33258);
+var model = __webpack_require__(35837);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/outside.js
-var outside = __webpack_require__(47688);
+var outside = __webpack_require__(58059);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/repository.js + 1 modules
-var repository = __webpack_require__(74495);
+var repository = __webpack_require__(56380);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/fetch-poms.js
 
 
@@ -9027,8 +8823,8 @@ async function readOne(tree, here, path, families, registries) {
 
 /***/ }),
 
-/***/ 59357:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1772:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -9041,6 +8837,7 @@ async function readOne(tree, here, path, families, registries) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * The public hosts that package managers take packages from when nothing else is configured: the
@@ -9119,262 +8916,7 @@ function normal(place) {
 }
 
 
-/***/ }),
-
-/***/ 70903:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   Zm: () => (/* binding */ excludedPaths),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   wG: () => (/* binding */ wantedPaths)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
-
-
-/** Whether a path lies in a directory; `''` is the root. */ function isBelow(directory, path) {
-    return directory === '' || path.startsWith(`${directory}/`);
-}
-/** Whether a path lies in a directory that package managers or git manage. */ function isInstalled(path) {
-    return path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
-}
-/**
- * Decides which paths are scanned.
- * @param directory relative to the tree's root; `''` for the whole tree
- * @param exclude globs over repository paths, from the policy
- */ function wantedPaths(directory, exclude) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return (path)=>isOwn(directory, path) && !excluded(path);
-}
-/** Tells whether a path would be scanned if the policy did not exclude it. */ function excludedPaths(directory, exclude) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return (path)=>isOwn(directory, path) && excluded(path);
-}
-/**
- * Whether a path lies in the scanned directory, and not where package managers and git put things.
- */ function isOwn(directory, path) {
-    return isBelow(directory, path) && !isInstalled(path);
-}
-
-
-/***/ }),
-
-/***/ 41661:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ indexEntries)
-/* harmony export */ });
-const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
-const KINDS = new Map([
-    [
-        '120000',
-        'symlink'
-    ],
-    [
-        '160000',
-        'submodule'
-    ]
-]);
-/**
- * The tracked paths, each once.
- * @param index absolute path of the index to read; null for the repository's own
- * @throws GitError
- */ async function indexEntries(repository, index = null) {
-    const out = await repository.git([
-        'ls-files',
-        '-z',
-        '-t',
-        '--stage'
-    ], {
-        files: true,
-        ...index === null ? {} : {
-            index
-        }
-    });
-    const entries = new Map();
-    for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
-        if (path === '') continue;
-        const kind = KINDS.get(mode) ?? 'file';
-        const leftOut = tag === 'S' ? object : null;
-        entries.set(path, {
-            path,
-            kind,
-            object,
-            merged: stage === '0',
-            leftOut
-        });
-    }
-    return [
-        ...entries.values()
-    ];
-}
-
-
-/***/ }),
-
-/***/ 26576:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ WorkingTree),
-/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22609);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
-/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41661);
-/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
-
-
-
-
-
-
-
-
-const MAX_BYTES = 256 * 1024 * 1024;
-/**
- * Directories that are never scanned: package managers and git fill them, so they are not the
- * project's own.
- */ const NEVER_SCANNED = [
-    'node_modules',
-    '.venv',
-    '.git'
-];
-/**
- * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory. What a sparse checkout leaves out is read from git.
- */ class WorkingTree {
-    commit = null;
-    #root;
-    #repository;
-    #blobs;
-    #files = null;
-    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
-    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
-        this.#root = root;
-        this.#repository = repository;
-        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(repository);
-    }
-    files() {
-        return this.#files ??= this.#list();
-    }
-    async contentId(path) {
-        const bytes = await this.read(path);
-        // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        await this.files();
-        const object = this.#leftOut.get(path);
-        if (object !== undefined && this.#blobs !== null) {
-            const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLargeError */ .qB(path, content.length, maxBytes);
-            return content;
-        }
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
-    }
-    async #list() {
-        const entries = this.#repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .indexEntries */ .n)(this.#repository);
-        const paths = this.#repository === null ? await walk(this.#root) : [
-            ...new Set([
-                ...entries.map(({ path })=>path),
-                ...await untracked(this.#repository)
-            ])
-        ].sort();
-        const tracked = new Map(entries.map((entry)=>[
-                entry.path,
-                entry
-            ]));
-        const files = await Promise.all(paths.map((path)=>this.#describe(path, tracked.get(path))));
-        return files.filter((file)=>file !== null);
-    }
-    async #describe(path, entry) {
-        if (entry?.kind === 'submodule') return {
-            path,
-            kind: 'submodule'
-        };
-        const found = await describe(this.#root, path);
-        if (found !== null || entry === undefined || entry.leftOut === null) return found;
-        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
-        return {
-            path,
-            kind: entry.kind
-        };
-    }
-}
-/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
-    const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
-    const others = await repository.git([
-        'ls-files',
-        '-z',
-        '--others',
-        ...exclude
-    ], {
-        files: true
-    });
-    return others.toString('utf8').split('\0').filter((path)=>path !== '');
-}
-async function walk(root, directory = '') {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
-        withFileTypes: true
-    });
-    const found = await Promise.all(entries.map(async (entry)=>{
-        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-        if (!entry.isDirectory()) return [
-            path
-        ];
-        return NEVER_SCANNED.includes(entry.name) ? [] : walk(root, path);
-    }));
-    return found.flat().sort();
-}
-/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
-    try {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-        if (stat.isSymbolicLink()) return {
-            path,
-            kind: 'symlink'
-        };
-        return stat.isFile() ? {
-            path,
-            kind: 'file'
-        } : null;
-    } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
-            cause: error
-        });
-        return null;
-    }
-}
-/**
- * The absolute path of a regular file below `root`.
- * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
- */ async function insideOnly(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
-    return real;
-}
-
-
 /***/ })
 
 };
+;

@@ -1,15 +1,16 @@
-export const id = 5187;
-export const ids = [5187];
-export const modules = {
+"use strict";
+exports.id = 2230;
+exports.ids = [2230];
+exports.modules = {
 
-/***/ 11714:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 55921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isClear),
 /* harmony export */   a: () => (/* binding */ cleartextEgress)
 /* harmony export */ });
-/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
 
 const CLEAR = new Set([
     'http',
@@ -54,8 +55,8 @@ const CLEAR = new Set([
 
 /***/ }),
 
-/***/ 25187:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 92230:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -207,7 +208,7 @@ const BROAD = /^(?:manage|redact|moderate|project-admin|space-admin):/u;
 };
 
 // EXTERNAL MODULE: ./src/scanners/forge/rules/cleartext-egress.js
-var cleartext_egress = __webpack_require__(11714);
+var cleartext_egress = __webpack_require__(55921);
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/cleartext-remote.js
 
 /** Reports a remote without TLS. */ const cleartextRemote = {
@@ -792,7 +793,7 @@ const UNSAFE = new Set([
     fix: {
         text: 'Build the page without inline scripts and eval (most bundlers have a setting for source maps and chunks), and allow single scripts by their hash.',
         before: 'permissions:\n  content:\n    scripts:\n      - unsafe-eval',
-        after: "permissions:\n  content:\n    scripts:\n      - 'sha256-aBcD…='"
+        after: "permissions:\n  content:\n    scripts:\n      - 'sha256-aBcD\u2026='"
     },
     references: [
         'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
@@ -891,7 +892,7 @@ const UNSAFE = new Set([
 };
 
 // EXTERNAL MODULE: ./src/scanners/forge/rules/wildcard-egress.js
-var wildcard_egress = __webpack_require__(17496);
+var wildcard_egress = __webpack_require__(96325);
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/wildcard-content.js
 
 /** Kinds of content that a page only displays; a request for it can still carry data away. */ const SHOWN = new Set([
@@ -985,14 +986,14 @@ var wildcard_egress = __webpack_require__(17496);
 
 /***/ }),
 
-/***/ 17496:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96325:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ wildcardEgress),
 /* harmony export */   n: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
 
 /** Kinds of addresses to which data is sent, or from which code is loaded. */ const SENDING = new Set([
     'fetch.backend',
@@ -1062,54 +1063,7 @@ function isShared(domain) {
 }
 
 
-/***/ }),
-
-/***/ 44491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ egressOf),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
-    'fetch.backend',
-    'fetch.client',
-    'scripts',
-    'frames',
-    'styles',
-    'fonts',
-    'images',
-    'media',
-    'navigation'
-];
-/** The entries of `permissions.external`. */ function egressOf(external) {
-    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
-            const plain = item.text !== null;
-            return {
-                kind,
-                address: plain ? item.text : item.get('address').text,
-                remote: plain ? null : item.get('remote').text,
-                plain,
-                category: plain ? null : item.get('category').text,
-                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
-                at: item.at
-            };
-        }));
-}
-/**
- * The host of an address with its port, in lower case: `api.example.com` for
- * `https://API.example.com/v1`. Null when it has none.
- */ function hostOf(address) {
-    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
-    const host = bare.split(/[/?#]/u)[0] ?? '';
-    return host === '' ? null : host.toLowerCase();
-}
-/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
-    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
-}
-
-
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 526;
-export const ids = [526];
-export const modules = {
+"use strict";
+exports.id = 5015;
+exports.ids = [5015];
+exports.modules = {
 
-/***/ 57809:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 17289:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/findings/permissions.js
-var permissions = __webpack_require__(84473);
+var permissions = __webpack_require__(7118);
 ;// CONCATENATED MODULE: ./src/scanners/forge/permissions/doors.js
 /** Capabilities about who can reach the app from outside, and what its pages may do. */ function doorCapabilities(manifest) {
     return [
@@ -96,11 +97,11 @@ function capability(permission, can, severity, at, consent = 'nobody') {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
-var egress = __webpack_require__(44491);
+var egress = __webpack_require__(52254);
 // EXTERNAL MODULE: ./src/scanners/forge/rules/cleartext-egress.js
-var cleartext_egress = __webpack_require__(11714);
+var cleartext_egress = __webpack_require__(55921);
 // EXTERNAL MODULE: ./src/scanners/forge/rules/wildcard-egress.js
-var wildcard_egress = __webpack_require__(17496);
+var wildcard_egress = __webpack_require__(96325);
 ;// CONCATENATED MODULE: ./src/scanners/forge/permissions/egress.js
 
 
@@ -431,8 +432,8 @@ function changeOf({ permission, can, consent, severity, at }, change, app, path)
 
 /***/ }),
 
-/***/ 40526:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 15015:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -440,157 +441,16 @@ __webpack_require__.d(__webpack_exports__, {
   scanForge: () => (/* binding */ scanForge)
 });
 
+// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
+var aside_places = __webpack_require__(48294);
 // EXTERNAL MODULE: ./src/scanners/shared/suppression-notes.js
-var suppression_notes = __webpack_require__(31433);
+var suppression_notes = __webpack_require__(53638);
 // EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
-var suppressions = __webpack_require__(30092);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/scanners/shared/forge/entries.js
-var entries = __webpack_require__(66506);
-// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js
-var forge_read = __webpack_require__(53964);
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
-;// CONCATENATED MODULE: ./src/scanners/forge/apps.js
-
-
-
-
-const SOURCE = /\.(?:[cm]?[jt]sx?)$/u;
-/** Directories with generated files. */ const BUILT = /(?:^|\/)(?:dist|build|out|coverage)\//u;
-/** Maximum number and size in bytes of source files of an app that are searched for words. */ const MAX_SOURCES = 2_000;
-const MAX_SOURCE = 1_000_000;
-/** Reads the apps of a tree. @param withSources whether any rule needs the texts of their code */ async function readSide(tree, scope, known, withSources) {
-    const read = await (0,forge_read/* readForgeApps */.q)(tree, scope, known);
-    if (read.manifests.length === 0) return {
-        ...read,
-        apps: []
-    };
-    const paths = (await tree.files()).map(({ path })=>path);
-    const all = new Set(paths);
-    const apps = await Promise.all(read.manifests.map(async (manifest)=>{
-        const wanted = withSources ? sourcePaths(manifest, read.manifests, paths) : [];
-        return {
-            manifest,
-            entries: (0,entries/* entriesOf */.M)(manifest, (path)=>all.has(path)),
-            ...await textsOf(tree, wanted)
-        };
-    }));
-    return {
-        ...read,
-        apps
-    };
-}
-/** The app's source files, without those of another app inside its directory. */ function sourcePaths({ directory, path: own }, manifests, paths) {
-    const inner = manifests.filter((other)=>other.path !== own && isBelow(other.directory, directory) && other.directory !== directory).map((other)=>other.directory);
-    return paths.filter((path)=>SOURCE.test(path) && isBelow(path, directory) && !BUILT.test(path) && !(0,wanted/* isInstalled */.j$)(path) && !inner.some((other)=>isBelow(path, other)));
-}
-/** Whether a path lies in a directory; `''` is the root. */ function isBelow(path, directory) {
-    return directory === '' || path === directory || path.startsWith(`${directory}/`);
-}
-async function textsOf(tree, paths) {
-    if (paths.length > MAX_SOURCES) return {
-        sources: [],
-        sourcesWhole: false
-    };
-    const read = await Promise.all(paths.map(async (path)=>{
-        try {
-            return {
-                text: (await tree.read(path, MAX_SOURCE)).toString('utf8'),
-                problem: null
-            };
-        } catch (error) {
-            return {
-                text: '',
-                problem: (0,errors/* messageOf */.bD)(error)
-            };
-        }
-    }));
-    return {
-        sources: read.map(({ text })=>text),
-        sourcesWhole: read.every(({ problem })=>problem === null)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/forge/coverage.js
-
-/**
- * The coverage of both trees: manifests that were read, and those that were not or not completely.
- */ function coverageOf(head, base, lost) {
-    return {
-        head: sideOf(head, lost),
-        base: base === null ? null : sideOf(base, [])
-    };
-}
-function sideOf({ manifests, unseen }, more) {
-    const all = [
-        ...unseen,
-        ...more,
-        ...manifests.flatMap(undecided)
-    ];
-    return {
-        looked: {
-            files: manifests.length,
-            packages: 0
-        },
-        languages: {},
-        unseen: all.sort((a, b)=>compare(a.where, b.where) || compare(a.name, b.name))
-    };
-}
-/** An item for each `${VAR}` placeholder, whose value cannot be judged. */ function undecided({ path, variables }) {
-    const names = [
-        ...new Set(variables.flatMap(({ text })=>text.match(/\$\{[^}]*\}/gu) ?? []))
-    ];
-    if (names.length === 0) return [];
-    const detail = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}: filled in when it is deployed`;
-    return [
-        {
-            kind: 'file',
-            name: path,
-            where: path,
-            reason: 'partly',
-            detail
-        }
-    ];
-}
-/** Bytes of a file that are searched for imports, at most. */ const coverage_MAX_SOURCE = 1_000_000;
-/** Maximum number of files that are searched for signs of an app without a manifest. */ const MAX_FILES = 200;
-/**
- * Items for apps whose manifest is gone while their code remains: their findings must not count as
- * fixed.
- * @param gone manifests of the base that the head does not have, not even elsewhere
- */ async function orphaned(gone, head, tree) {
-    const paths = gone.length === 0 ? [] : (await tree.files()).map(({ path })=>path);
-    const found = await Promise.all(gone.map(async (manifest)=>{
-        const files = sourcePaths(manifest, head.manifests, paths).slice(0, MAX_FILES);
-        const importing = await firstImporting(tree, files);
-        if (importing === null) return [];
-        const detail = `it is gone, and ${importing} still imports @forge/…`;
-        return [
-            {
-                kind: 'file',
-                name: manifest.path,
-                where: manifest.path,
-                reason: 'unreadable',
-                detail
-            }
-        ];
-    }));
-    return found.flat();
-}
-async function firstImporting(tree, paths) {
-    for (const path of paths){
-        // An unreadable file counts as no sign; the code scanner reports it as not scanned.
-        const bytes = await tree.read(path, coverage_MAX_SOURCE).catch(()=>Buffer.alloc(0));
-        if (/['"]@forge\//u.test(bytes.toString('utf8'))) return path;
-    }
-    return null;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+var suppressions = __webpack_require__(72053);
+// EXTERNAL MODULE: ./src/scanners/forge/apps.js
+var apps = __webpack_require__(68731);
+// EXTERNAL MODULE: ./src/scanners/forge/coverage.js
+var coverage = __webpack_require__(68401);
 ;// CONCATENATED MODULE: ./src/scanners/forge/findings.js
 /**
  * The findings of an app in the order of its lines. Several findings of one rule with the same
@@ -675,7 +535,7 @@ function onlyOne(items, test) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/forge/rules/index.js + 21 modules
-var forge_rules = __webpack_require__(25187);
+var forge_rules = __webpack_require__(92230);
 ;// CONCATENATED MODULE: ./src/scanners/forge/notes.js
 
 /**
@@ -695,7 +555,7 @@ var forge_rules = __webpack_require__(25187);
 function undecidedNote({ path, variables, root }) {
     const notes = [];
     const [first] = variables;
-    if (first !== undefined) notes.push(`${path}:${first.at.line} has \${…} (${variables.length} in all), which is filled in when the app is deployed: it cannot be judged here`);
+    if (first !== undefined) notes.push(`${path}:${first.at.line} has \${\u2026} (${variables.length} in all), which is filled in when the app is deployed: it cannot be judged here`);
     if (root.get('overrides').exists || root.get('environment', 'overrides').exists) notes.push(`${path} has overrides for environments: what stands without them was judged`);
     return notes;
 }
@@ -713,8 +573,9 @@ function undecidedNote({ path, variables, root }) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/forge/permissions/diff.js + 4 modules
-var diff = __webpack_require__(57809);
+var diff = __webpack_require__(17289);
 ;// CONCATENATED MODULE: ./src/scanners/forge/scan.js
+
 
 
 
@@ -732,22 +593,32 @@ var diff = __webpack_require__(57809);
     const before = base === null ? null : scan_suppressions(base);
     const written = scan_suppressions(head);
     const inline = (0,suppressions/* inForce */.Nm)(written, before);
-    const observed = base === null ? [] : observe(base, rules);
-    const inHead = (0,suppressions/* withFormerIds */._$)(observe(head, rules), observed, moved);
+    const { directory } = context;
+    const observed = base === null ? [] : observe(base, rules, directory);
+    const found = observe(head, rules, directory);
+    const inHead = (0,suppressions/* withFormerIds */._$)({
+        head: found,
+        base: observed,
+        moved
+    }, written);
     const judged = (0,suppressions/* suppress */.Mc)(inHead, inline.counted);
-    const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head, context.head);
+    const lost = base === null ? [] : await (0,coverage/* orphaned */.EO)(goneOf(head, base, moved), head.manifests, context.head);
     // A manifest that cannot be read in the head does not count as repaired.
     const unseen = new Set([
         ...head.broken.map(({ path })=>path),
         ...lost.map(({ where })=>where)
     ]);
-    const inBase = (0,suppressions/* suppress */.Mc)((0,suppressions/* withFormerIds */._$)(observed, [], moved), before ?? []).open;
+    const inBase = (0,suppressions/* suppress */.Mc)((0,suppressions/* withFormerIds */._$)({
+        head: observed,
+        base: [],
+        moved
+    }, before ?? []), before ?? []).open;
     return {
         head: judged.open,
         base: inBase.filter(({ place })=>!unseen.has(moved.get(place.path) ?? place.path)),
         moved,
         ...base === null ? {} : {
-            permissions: changesOf(head, base, moved)
+            permissions: changesOf(head, base, moved, directory)
         },
         report: {
             files: head.manifests.length,
@@ -764,7 +635,7 @@ var diff = __webpack_require__(57809);
                 }),
                 disabled: policy.scan.forge.disable
             }),
-            coverage: coverageOf(head, base, lost)
+            coverage: (0,coverage/* coverageOf */._5)(head, base, lost)
         }
     };
 }
@@ -777,15 +648,21 @@ var diff = __webpack_require__(57809);
         exclude: policy.scan.forge.exclude
     };
     const withSources = rules.some(({ readsSources })=>readsSources === true);
-    const base = baseTree === null ? null : await readSide(baseTree, scope, new Set(), withSources);
+    const base = baseTree === null ? null : await (0,apps/* readSide */.w)(baseTree, scope, new Set(), withSources);
     const known = new Set(base?.manifests.map(({ path })=>path) ?? []);
     return {
-        head: await readSide(headTree, scope, known, withSources),
+        head: await (0,apps/* readSide */.w)(headTree, scope, known, withSources),
         base
     };
 }
-function observe({ apps }, rules) {
-    return apps.flatMap((app)=>findingsOf(app, rules));
+function observe({ apps }, rules, directory) {
+    return apps.flatMap((app)=>findingsOf(app, rules)).map((one)=>isOfTests(one.place.path, directory) ? {
+            ...one,
+            confidence: 'low'
+        } : one);
+}
+/** Whether a manifest is one of tests, which nobody deploys. */ function isOfTests(path, directory) {
+    return (0,aside_places/* isAside */.Z)(directory === '' ? path : path.slice(directory.length + 1), 'forge');
 }
 function scan_suppressions({ texts }) {
     return [
@@ -801,8 +678,9 @@ function goneOf(head, base, moved) {
 }
 /**
  * The changed permissions of all apps. An app that cannot be read in one tree is not compared: in
- * the head that fails the scan, in the base it is being repaired.
- */ function changesOf(head, base, moved) {
+ * the head that fails the scan, in the base it is being repaired. Nor is one of tests, unless it
+ * was none before.
+ */ function changesOf(head, base, moved, directory) {
     const unread = new Set([
         ...head.broken,
         ...base.broken
@@ -820,615 +698,55 @@ function goneOf(head, base, moved) {
             ...here.keys(),
             ...before.keys()
         ])
-    ].filter((path)=>!unread.has(path)).flatMap((path)=>(0,diff/* permissionChanges */.B)(here.get(path) ?? null, before.get(path) ?? null));
-}
-
-
-/***/ }),
-
-/***/ 66506:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf)
-/* harmony export */ });
-const EXTENSIONS = [
-    'ts',
-    'tsx',
-    'js',
-    'jsx',
-    'mjs',
-    'cjs',
-    'mts',
-    'cts'
-];
-/**
- * The entry points of an app.
- * @param has tells whether the tree contains a path (symbolic links included)
- */ function entriesOf(manifest, has) {
-    const byFunction = new Map();
-    for (const reference of manifest.references){
-        const list = byFunction.get(reference.function) ?? [];
-        byFunction.set(reference.function, list);
-        list.push(reference);
-    }
-    return manifest.functions.map(({ key, handler })=>{
-        const references = byFunction.get(key) ?? [];
-        const dot = handler.lastIndexOf('.');
-        return {
-            key,
-            handler,
-            file: dot < 0 ? null : fileOf(manifest.directory, handler.slice(0, dot), has),
-            export: dot < 0 ? '' : handler.slice(dot + 1),
-            callers: new Set(references.map(({ caller })=>caller)),
-            references
-        };
-    });
-}
-/**
- * The file of a handler. Forge looks below `src`; the code of an app that is bundled without the
- * Forge CLI may be beside the manifest.
- */ function fileOf(directory, name, has) {
-    const below = directory === '' ? '' : `${directory}/`;
-    const stems = [
-        `${below}src/${name}`,
-        `${below}${name}`
-    ].flatMap((stem)=>[
-            stem,
-            `${stem}/index`
-        ]);
-    return stems.flatMap((stem)=>EXTENSIONS.map((extension)=>`${stem}.${extension}`)).find((path)=>has(path)) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 16649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ isForgeManifest),
-  $: () => (/* binding */ manifestOf)
-});
-
-// EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
-var egress = __webpack_require__(44491);
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
-/** All modules of a manifest. The key `function` is left out, since it declares functions. */ function moduleListOf(root) {
-    return root.get('modules').entries.filter(([type])=>type !== 'function').flatMap(([type, list])=>{
-        const nodes = list.items.length > 0 ? list.items : list.entries.length > 0 ? [
-            list
-        ] : [];
-        return nodes.map((node)=>({
-                type,
-                key: node.get('key').text ?? '',
-                node,
-                at: node.at
-            }));
-    });
-}
-/**
- * Modules whose functions are called by Atlassian's platform. All other modules count as called by
- * users.
- */ const PLATFORM = new Set([
-    'trigger',
-    'scheduledTrigger',
-    'consumer',
-    'fifoConsumer',
-    'preUninstall',
-    'migration',
-    'jira:workflowPostFunction',
-    'jira:workflowCondition',
-    'jira:workflowValidator',
-    'bitbucket:mergeCheck',
-    'bitbucket:dynamicPipelinesProvider',
-    'compass:dataProvider',
-    'graph:connector',
-    'graph:smartLink',
-    'automation:trigger',
-    'automation:action',
-    'automation:condition',
-    'automation:branch',
-    'automation:attributeResolver',
-    'automation:template',
-    'devops:buildInfoProvider',
-    'devops:deploymentInfoProvider',
-    'devops:featureFlagInfoProvider',
-    'devops:developmentInfoProvider'
-]);
-/**
- * Who calls a function that a module refers to.
- * @param leaf the key of the reference in the module: `function`, `resolver.function`,
- *   `config.function`
- */ function callerOf(type, leaf) {
-    if (type === 'webtrigger') return 'anyone';
-    if (type === 'apiRoute') return 'api';
-    if (type === 'action' || type === 'rovo:action') return 'agent';
-    // A queue's consumer also has the key `resolver`, but no page can call it.
-    if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
-    // Resolvers and configuration pages are called by users, whatever the module's type.
-    const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
-    return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/functions.js
-
-/** `modules.function` of a manifest. */ function functionsOf(root) {
-    return root.get('modules', 'function').items.map((node)=>({
-            key: node.get('key').text ?? '',
-            handler: node.get('handler').text ?? '',
-            at: node.at
-        }));
-}
-/** Maximum depth at which a module is searched; the deepest known reference is at four. */ const MAX_DEPTH = 8;
-/**
- * All references from modules to functions: every string under a key `function`, at any depth, so
- * that new kinds of modules are covered.
- */ function referencesOf(modules) {
-    return modules.flatMap((module)=>leaves(module.node, '', module, 0));
-}
-function leaves(node, path, module, depth) {
-    if (depth > MAX_DEPTH) return [];
-    const below = node.items.flatMap((item)=>leaves(item, path, module, depth + 1));
-    return [
-        ...below,
-        ...node.entries.flatMap(([key, value])=>{
-            const leaf = path === '' ? key : `${path}.${key}`;
-            if (key !== 'function') return leaves(value, leaf, module, depth + 1);
-            if (value.text === null) return leaves(value, leaf, module, depth + 1);
-            return [
-                {
-                    function: value.text,
-                    module,
-                    caller: callerOf(module.type, leaf),
-                    at: value.at
-                }
-            ];
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/remotes.js
-/** `remotes` of a manifest. */ function remotesOf(remotes) {
-    return remotes.items.map((remote)=>{
-        const operations = remote.get('operations').items.flatMap(({ text })=>text === null ? [] : [
-                text
-            ]);
-        return {
-            key: remote.get('key').text ?? '',
-            urls: urlsOf(remote.get('baseUrl')),
-            operations,
-            systemToken: remote.get('auth', 'appSystemToken', 'enabled').flag === true,
-            userToken: remote.get('auth', 'appUserToken', 'enabled').flag === true,
-            stores: operations.includes('storage') || remote.get('storage').exists,
-            storesEUD: remote.get('storage', 'inScopeEUD').flag,
-            at: remote.at
-        };
-    });
-}
-function urlsOf(baseUrl) {
-    if (baseUrl.text !== null) return [
-        {
-            region: 'default',
-            url: baseUrl.text,
-            at: baseUrl.at
-        }
-    ];
-    return baseUrl.entries.flatMap(([region, node])=>node.text === null ? [] : [
-            {
-                region,
-                url: node.text,
-                at: node.at
-            }
-        ]);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/manifest.js
-
-
-
-
-/** Whether a YAML file with a manifest's name is the manifest of a Forge app. */ function isForgeManifest(root) {
-    const app = root.get('app');
-    const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
-    return (app.get('id').text ?? '').startsWith('ari:cloud:ecosystem:') || hasModules && (app.get('runtime').exists || app.get('id').exists);
-}
-/** Reads the facts of a manifest. */ function manifestOf(path, root) {
-    const permissions = root.get('permissions');
-    const modules = moduleListOf(root);
-    const managed = permissions.get('enforcement');
-    return {
-        path,
-        directory: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '',
-        id: root.get('app', 'id').text,
-        runtime: placed(root.get('app', 'runtime', 'name')),
-        app: root.get('app').exists ? root.get('app').at : {
-            line: 1,
-            column: 1
-        },
-        scopes: scopesOf(permissions.get('scopes')),
-        egress: (0,egress/* egressOf */.V1)(permissions.get('external')),
-        content: [
-            'scripts',
-            'styles'
-        ].flatMap((kind)=>permissions.get('content', kind).items.flatMap((item)=>{
-                const entry = placed(item);
-                return entry === null ? [] : [
-                    {
-                        kind,
-                        ...entry
-                    }
-                ];
-            })),
-        remotes: remotesOf(root.get('remotes')),
-        modules,
-        functions: functionsOf(root),
-        references: referencesOf(modules),
-        providers: root.get('providers', 'auth').items,
-        appManaged: managed.text === 'app-managed' ? managed.at : null,
-        connect: [
-            ...root.get('app', 'connect').exists ? [
-                {
-                    text: 'app.connect',
-                    at: root.get('app', 'connect').at
-                }
-            ] : [],
-            ...root.get('connectModules').entries.map(([key, value])=>({
-                    text: key,
-                    at: value.at
-                }))
-        ],
-        root,
-        variables: variablesOf(root)
-    };
-}
-function placed(node) {
-    return node.text === null ? null : {
-        text: node.text,
-        at: node.at
-    };
-}
-/**
- * The scopes. They are a list of names, a map from names to settings, or a list that contains such
- * maps.
- */ function scopesOf(scopes) {
-    const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
-            {
-                text: item.text,
-                at: item.at,
-                impersonation: false
-            }
-        ]);
-    return [
-        ...listed,
-        ...mapped(scopes)
-    ];
-}
-function mapped(scopes) {
-    return scopes.entries.map(([text, settings])=>({
-            text,
-            at: settings.at,
-            impersonation: settings.get('allowImpersonation').flag === true
-        }));
-}
-/**
- * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
- * values cannot be judged here.
- */ function variablesOf(node) {
-    if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
-        {
-            text: node.text,
-            at: node.at
-        }
-    ] : [];
-    return [
-        ...node.items,
-        ...node.entries.map(([, value])=>value)
-    ].flatMap(variablesOf);
-}
-
-
-/***/ }),
-
-/***/ 56304:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ManifestNode)
-/* harmony export */ });
-/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90118);
-
-/**
- * A value of a manifest with its position. A missing value is `undefined`, positioned at the
- * section that lacks it.
- */ class ManifestNode {
-    value;
-    #path;
-    #positions;
-    constructor(value, positions, path = []){
-        this.value = value;
-        this.#positions = positions;
-        this.#path = path;
-    }
-    /** The value at a path of keys. */ get(...keys) {
-        const { value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, keys);
-        return new ManifestNode(value, this.#positions, [
-            ...this.#path,
-            ...keys
-        ]);
-    }
-    get exists() {
-        return this.value !== undefined && this.value !== null;
-    }
-    /** The entries of a list; none when it is not a list. */ get items() {
-        return Array.isArray(this.value) ? this.value.map((_, index)=>this.get(index)) : [];
-    }
-    /** The keys of a map with their values; none when it is not a map. */ get entries() {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-        return Object.keys(value).map((key)=>[
-                key,
-                this.get(key)
-            ]);
-    }
-    /** The value as a string, if it is a string, number or boolean; else null. */ get text() {
-        const { value } = this;
-        if (typeof value === 'string') return value;
-        return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
-    }
-    /** The value if it is a boolean, else null. */ get flag() {
-        return typeof this.value === 'boolean' ? this.value : null;
-    }
-    /** The position: of a section that of its key, of any other value its own. */ get at() {
-        const { key, value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(this.#positions, this.#path);
-        const { line, column } = typeof this.value === 'object' ? key ?? value : value;
-        return {
-            line,
-            column
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 53964:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ manifestPaths),
-/* harmony export */   q: () => (/* binding */ readForgeApps)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
-/* harmony import */ var _unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16649);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56304);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57491);
-
-
-
-
-
-
-
-const NAME = /(?:^|\/)manifest\.ya?ml$/u;
-/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
-/**
- * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
- * nothing.
- */ function manifestPaths(files, { directory, exclude }) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_5__([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(directory, path) && !excluded(path));
-}
-/**
- * Reads all Forge manifests of a tree.
- * @param known paths that are Forge manifests in the other tree: one that is broken here still
- *   counts as a manifest
- */ async function readForgeApps(tree, scope, known = new Set()) {
-    const all = manifestPaths(await tree.files(), {
-        ...scope,
-        exclude: []
-    });
-    const files = manifestPaths(all, scope);
-    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
-    return {
-        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
-                manifest
-            ]),
-        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
-                [
-                    manifest.path,
-                    text ?? ''
-                ]
-            ])),
-        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
-                broken
-            ]),
-        unseen: [
-            ...read.flatMap(({ unseen })=>unseen ?? []),
-            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'))
-        ]
-    };
-}
-async function readOne(tree, { path, kind }, known) {
-    if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'a symbolic link')
-    } : {};
-    let text;
-    try {
-        text = (await tree.read(path, MAX_READ)).toString('utf8');
-    } catch (error) {
-        return {
-            broken: {
-                path,
-                problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
-            },
-            unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadItem */ .rN)(path, error)
-        };
-    }
-    const isOne = known || looksLikeOne(text);
-    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestYaml */ .T)(text);
-    if (reading.ok) {
-        const root = new _node_js__WEBPACK_IMPORTED_MODULE_6__/* .ManifestNode */ .A(reading.value, reading.positions);
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isForgeManifest */ .L)(root) ? {
-            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestOf */ .$)(path, root),
-            text
-        } : {};
-    }
-    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
-    return isOne ? {
-        broken: {
+    ].filter((path)=>!unread.has(path)).filter((path)=>[
             path,
-            problem
-        },
-        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'it is no valid YAML')
-    } : {};
-}
-/**
- * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
- * or both sections that only manifests have.
- */ function looksLikeOne(text) {
-    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
-    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
-}
-function tooLarge(path, length) {
-    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
-    return {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'too-large')
-    };
+            before.get(path)?.path ?? path
+        ].some((place)=>!isOfTests(place, directory))).flatMap((path)=>(0,diff/* permissionChanges */.B)(here.get(path) ?? null, before.get(path) ?? null));
 }
 
 
 /***/ }),
 
-/***/ 57491:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readManifestYaml),
-/* harmony export */   x: () => (/* binding */ MAX_MANIFEST)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
-/* harmony import */ var _core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74429);
-/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90118);
-
-
-
-/** Maximum size in bytes, 1 MiB. Forge itself accepts 200 KB. */ const MAX_MANIFEST = 1_048_576;
-/** Maximum number of YAML tokens, enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
-/** Maximum number of alias uses, direct or indirect, to stop an alias bomb. */ const MAX_ALIASES = 500;
-/**
- * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
- * without an anchor and a second document. Never throws, whatever the text.
- */ function readManifestYaml(text) {
-    const excess = (0,_core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .excessOf */ .F)(text, MAX_TOKENS);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
-    const at = (offset)=>{
-        const { line, col } = lines.linePos(offset);
-        return {
-            line,
-            column: col
-        };
-    };
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
-        lineCounter: lines,
-        merge: true,
-        // The library's own check compares every key with every other one; `mapPositions` checks it in
-        // linear time.
-        uniqueKeys: false,
-        prettyErrors: false
-    });
-    const first = document.errors[0];
-    if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
-    const { positions, problems } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPositions */ .ZF)(document.contents, at);
-    const [problem] = problems;
-    if (problem !== undefined) return failed(problem, problem.message);
-    try {
-        return {
-            ok: true,
-            value: document.toJS({
-                maxAliasCount: MAX_ALIASES
-            }),
-            positions
-        };
-    } catch (error) {
-        // The library throws a ReferenceError when aliases expand too much, and a plain Error when a
-        // merge key has no map.
-        if (!(error instanceof Error)) throw error;
-        return failed(positions.alias?.at ?? {
-            line: 1,
-            column: 1
-        }, oneLine(error.message));
-    }
-}
-const EXCESS = {
-    depth: 'values are nested too deeply',
-    tokens: 'the file has more entries than are read'
-};
-function failed({ line, column }, message) {
-    return {
-        ok: false,
-        line,
-        column,
-        message
-    };
-}
-function oneLine(message) {
-    return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
-}
-/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
-    const before = text.slice(0, offset);
-    return {
-        line: before.split('\n').length,
-        column: offset - before.lastIndexOf('\n')
-    };
-}
-
-
-/***/ }),
-
-/***/ 31433:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ suppressionNotes)
 /* harmony export */ });
-/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
-/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30092);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44030);
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72053);
 
 
 /**
- * Notes about suppression comments: how many findings they hide, which have no effect because they
- * lack an id, and which name a finding that moved.
+ * Notes about suppression comments: how many findings they hide, which have no effect (without an
+ * id or a reason, or of another finding than the one there), and which name one that moved.
  */ function suppressionNotes({ written, findings, judged }) {
     const { length } = judged.hidden;
     return [
         ...length === 0 ? [] : [
             `${length} ${length === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
         ],
-        ...written.filter(({ id })=>id === '').map((one)=>unbound(one, findings)),
+        ...written.flatMap((one)=>unbound(one, findings)),
         ...judged.hidden.flatMap(({ finding, by })=>movedNote(finding, by))
     ];
 }
-/** The note for a comment without an id; with the correct text, when there is a finding to name. */ function unbound(comment, findings) {
+/** The note for a comment without effect; with the correct text, where there is one to name. */ function unbound(comment, findings) {
     const { path, line, rule } = comment;
-    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const there = findings.filter(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(comment, observation));
+    const lack = lackOf(comment, there);
+    if (lack === null) return [];
+    const id = there[0]?.ids[0];
     const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id)}: and why`;
-    return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
+    return [
+        `${path}:${line} has a fixby-ignore for ${rule} that ${lack}, and silences nothing; ${remedy}`
+    ];
+}
+/** What keeps a comment from an effect; null for nothing, or where none of its rule is. */ function lackOf(comment, there) {
+    if (comment.id === '') return 'names no finding';
+    if (there.length === 0) return null;
+    if (comment.reason === '') return 'gives no reason';
+    const isIt = there.some((finding)=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(comment, finding));
+    return isIt ? null : `names ${comment.id}, which is not the one there`;
 }
 function movedNote({ ids }, { path, line, rule, id }) {
     const [now = ''] = ids;
@@ -1441,19 +759,20 @@ function movedNote({ ids }, { path, line, rule, id }) {
 
 /***/ }),
 
-/***/ 30092:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72053:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   Mc: () => (/* binding */ suppress),
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   _$: () => (/* binding */ withFormerIds),
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   kk: () => (/* binding */ suppressionsIn)
 /* harmony export */ });
-/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
-/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80504);
-/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70061);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44030);
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40902);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26438);
 
 
 
@@ -1538,12 +857,17 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
     const { place } = observation;
     return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
 }
-function names({ id }, { ids }) {
+/** Whether a comment names a finding by its id, or by the one from before it moved. */ function names({ id }, { ids }) {
     return id !== '' && ids.some((own)=>own.startsWith(id));
 }
 /**
  * The findings of the head with their former ids, from before they moved or their file was renamed.
- */ function withFormerIds(head, base, moved) {
+ * @param comments the comments that may name them; without any, no id is needed nor computed
+ */ function withFormerIds({ head, base, moved }, comments) {
+    if (comments.length === 0) return head.map((observation)=>({
+            observation,
+            ids: []
+        }));
     const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
             (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(weakness),
             weakness.formerIds
@@ -1567,3 +891,4 @@ function names({ id }, { ids }) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 4983;
-export const ids = [4983];
-export const modules = {
+"use strict";
+exports.id = 3556;
+exports.ids = [3556];
+exports.modules = {
 
-/***/ 14277:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ parseCodeowners),
@@ -83,32 +84,87 @@ function segmentRegex(segment) {
 
 /***/ }),
 
-/***/ 99687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 70210:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ linksPrivacy),
+/* harmony export */   OI: () => (/* binding */ privacyIn),
 /* harmony export */   o2: () => (/* binding */ namesWay),
-/* harmony export */   ok: () => (/* binding */ namesTime)
+/* harmony export */   ok: () => (/* binding */ namesTime),
+/* harmony export */   xm: () => (/* binding */ privacyAddress)
 /* harmony export */ });
-const WAY = /https?:\/\/|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+/* unused harmony export saysSomething */
+const ADDRESS = /mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+const LINK = /https?:\/\/[^\s)>"'\]]+/giu;
+/**
+ * Words beside a link, or in the heading above it, that make it one for reports; in German and
+ * French too.
+ */ const ASKS = /\b(?:report|disclos|contact|notif(?:y|ies)|tell us|let us know|submit|reach us|write to|e-?mail|bounty|vuln|schwachstell|meld(?:en|ung)|signal)/iu;
+/** Parts of an address that is for reports by itself. */ const FOR_REPORTS = /report|secur|vuln|disclos|bounty|contact|hackerone|bugcrowd|intigriti|yeswehack|advisor|incident|psirt|issues\/new/iu;
 const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
-const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s)>"']*privacy/iu;
-/** Whether a SECURITY.md names an address, a link or a form for reports. */ function namesWay(text) {
-    return WAY.test(text);
+/** A link about privacy; what a link in Markdown leads to is its group. */ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*([^)#\s][^)\s]*)[^)]*\)|https?:\/\/[^\s)>"']*privacy/giu;
+/**
+ * Whether a SECURITY.md names an address, a link or a form for reports. A link counts where it, its
+ * sentence or the heading above it speaks of reports: others lead to a standard or a calendar.
+ */ function namesWay(text) {
+    return ADDRESS.test(text) || sectionsOf(text).some(linksWay);
 }
-/** Whether a SECURITY.md says when to expect an answer. */ function namesTime(text) {
-    return TIME.test(text);
+/** A text by its headings: each section begins with its own. */ function sectionsOf(text) {
+    return text.split(/\n(?=#{1,6}\s)/u);
 }
-/** Whether a document links a privacy policy. */ function linksPrivacy(text) {
-    return PRIVACY_LINK.test(text);
+function linksWay(section) {
+    const heading = /^#{1,6}\s.*/u.exec(section)?.[0] ?? '';
+    return section.split(SENTENCES).some((sentence)=>{
+        const links = sentence.match(LINK) ?? [];
+        return links.length > 0 && (ASKS.test(`${heading} ${sentence}`) || links.some((one)=>FOR_REPORTS.test(one)));
+    });
+}
+/** Fewest words outside of headings of a document that says something. */ const FEWEST_WORDS = 20;
+/** Whether a document says something: more than its headings and a line or two. */ function saysSomething(text) {
+    const body = text.replaceAll(/^#.*$/gmu, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
+    return (body.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+}
+/** Words for the answer to a report. */ const ANSWER = /\b(?:answer|respon[ds]|repl(?:y|ies)|acknowledg|hear (?:back )?from|get back to you|contact you|confirm receipt|triage)/iu;
+/** Words for what comes later, whose time is not that of the answer. */ const LATER = /\b(?:fix|mend|patch|resolv|remediat|disclos|publish|releas|embargo|paid|support)/iu;
+/** Sentences end at a full stop or an empty line; a row of a table is one. */ const SENTENCES = /(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*|#])/u;
+/** Whether a SECURITY.md says when to expect an answer: some time that is not that of a fix. */ function namesTime(text) {
+    return text.split(SENTENCES).some((sentence)=>TIME.test(sentence) && (ANSWER.test(sentence) || !LATER.test(sentence)));
+}
+/**
+ * Where documents have a privacy policy; null for none. A file of it has to say something, also
+ * where another document links it.
+ */ function privacyIn(documents) {
+    const files = documents.filter(({ path })=>/privacy/iu.test(path));
+    const link = documents.find(({ text })=>linksPage(text, files));
+    if (link !== undefined) return {
+        path: link.path,
+        by: 'link'
+    };
+    const file = files.find(({ text })=>saysSomething(text));
+    return file === undefined ? null : {
+        path: file.path,
+        by: 'file'
+    };
+}
+function linksPage(text, files) {
+    return [
+        ...text.matchAll(PRIVACY_LINK)
+    ].some(([, target])=>{
+        const path = target?.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
+        return path === undefined || !files.some((file)=>`/${file.path}`.endsWith(`/${path}`));
+    });
+}
+/** The first address on the web of a privacy policy that a document links; null for none. */ function privacyAddress(text) {
+    const links = text.matchAll(/\[[^\]]*privacy[^\]]*\]\(\s*(https?:[^)\s]+)|(https?:\/\/[^\s)>"']*privacy[^\s)>"']*)/giu);
+    for (const [, named, bare] of links)return named ?? bare ?? null;
+    return null;
 }
 
 
 /***/ }),
 
-/***/ 82659:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 63992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vt: () => (/* binding */ mapFact),
@@ -137,8 +193,8 @@ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s
 
 /***/ }),
 
-/***/ 84983:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43556:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -147,7 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/posture/fact.js
-var fact = __webpack_require__(82659);
+var fact = __webpack_require__(63992);
 ;// CONCATENATED MODULE: ./src/scanners/posture/judgement.js
 
 /** It is as the check asks. */ function kept(detail) {
@@ -168,6 +224,10 @@ var fact = __webpack_require__(82659);
         detail,
         ...more
     };
+}
+const YEAR_MS = 365 * 24 * 3_600_000;
+/** Whether an RFC 3339 time lies more than a year before another one. */ function isOverAYearAgo(at, asOf) {
+    return Date.parse(asOf) - Date.parse(at) > YEAR_MS;
 }
 /** Judges what was seen; what was not is never judged. */ function whenSeen(fact, judge) {
     return fact.seen ? judge(fact.value) : {
@@ -357,7 +417,7 @@ function judge({ guards }) {
 };
 
 // EXTERNAL MODULE: ./src/core/ledger/codeowners.js
-var codeowners = __webpack_require__(14277);
+var codeowners = __webpack_require__(85124);
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/codeowners.js
 
 
@@ -633,7 +693,7 @@ function deploy_key_owners_judge({ deployKeys, people }) {
 };
 
 // EXTERNAL MODULE: ./src/core/posture/documents.js
-var documents = __webpack_require__(99687);
+var documents = __webpack_require__(70210);
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/privacy-policy.js
 
 
@@ -655,8 +715,8 @@ var documents = __webpack_require__(99687);
     ],
     sameAs: {},
     judge: ({ files })=>{
-        const found = files.documents.find(({ path, text })=>/privacy/iu.test(path) || (0,documents/* linksPrivacy */.Y)(text));
-        return found === undefined ? broken('neither README nor SECURITY.md links one, and there is no PRIVACY.md') : kept(`${found.path} has it`);
+        const found = (0,documents/* privacyIn */.OI)(files.documents);
+        return found === null ? broken('neither README nor SECURITY.md links one, and there is no PRIVACY.md that says something') : kept(`${found.path} has it`);
     }
 };
 
@@ -885,12 +945,11 @@ function required_check_hidden(why) {
     ],
     sameAs: {},
     judge: ({ secrets, asOf })=>whenSeen(secrets, (all)=>{
-            const old = all.filter(({ setAt })=>Date.parse(asOf) - Date.parse(setAt) > YEAR_MS);
+            const old = all.filter(({ setAt })=>isOverAYearAgo(setAt, asOf));
             if (old.length > 0) return broken(some(old.map(({ name, setAt })=>`${name} (set on ${setAt.slice(0, 10)})`)));
             return kept(all.length === 0 ? 'there is none' : 'all were set within a year');
         })
 };
-const YEAR_MS = 365 * 24 * 3_600_000;
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/secret-scanning.js
 
@@ -953,9 +1012,9 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/shared-accounts.js
 
-/** Everybody writes with an account of their own. */ const sharedAccounts = {
+/** Everybody writes with an account of their own, as far as names tell. */ const sharedAccounts = {
     id: 'posture-shared-accounts',
-    asks: 'Everybody writes with an account of their own',
+    asks: 'No account that may write is named like a shared one or a machine',
     title: 'Shared or machine accounts may write',
     severity: 'high',
     severityReason: 'Nobody can tell who acted, and whoever leaves still knows the password.',
@@ -1173,16 +1232,23 @@ function waits(days) {
     sameAs: {
         scorecard: 'Dependency-Update-Tool'
     },
-    judge: ({ files, updateChanges })=>{
+    judge: ({ files, updateChanges, asOf })=>{
         if (files.updates.length === 0) return broken('there is no configuration of Dependabot or Renovate');
-        const changes = updateChanges.seen ? updateChanges.value : [];
-        const when = new Map(changes.map(({ path, at })=>[
-                path,
-                `, last changed on ${at.slice(0, 10)}`
-            ]));
-        return kept(some(files.updates.map(({ path })=>`${path}${when.get(path) ?? ''}`)));
+        const at = new Map(updateChanges.seen ? updateChanges.value.map((one)=>[
+                one.path,
+                one.at
+            ]) : []);
+        return kept(some(files.updates.map(({ path })=>`${path}, ${changed(at.get(path), asOf)}`)));
     }
 };
+/**
+ * When the configuration was last changed. Not to change for long is no fault, but the tool passes
+ * over a package manager that came since and is not named there.
+ */ function changed(at, asOf) {
+    if (at === undefined) return 'its last change is not visible';
+    const day = `last changed on ${at.slice(0, 10)}`;
+    return isOverAYearAgo(at, asOf) ? `${day}, over a year ago: see whether it names every package manager in use` : day;
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/webhooks.js
 
@@ -1316,3 +1382,4 @@ function waits(days) {
 /***/ })
 
 };
+;

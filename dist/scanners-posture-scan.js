@@ -1,15 +1,16 @@
-export const id = 9164;
-export const ids = [9164];
-export const modules = {
+"use strict";
+exports.id = 9987;
+exports.ids = [9987];
+exports.modules = {
 
-/***/ 11974:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 90107:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readFileFacts)
 /* harmony export */ });
-/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14277);
-/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
+/* harmony import */ var _core_ledger_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85124);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56371);
 
 
 /** Where GitHub looks for SECURITY.md, in this order. */ const SECURITY_PATHS = [
@@ -59,15 +60,15 @@ async function readOne(tree, path) {
 
 /***/ }),
 
-/***/ 39164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 59987:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanPosture: () => (/* binding */ scanPosture)
 /* harmony export */ });
 /* unused harmony export judgePosture */
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84983);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43556);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90107);
 
 
 /**
@@ -148,3 +149,4 @@ function observation(check, { detail, severity, path }, url) {
 /***/ })
 
 };
+;

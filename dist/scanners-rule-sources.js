@@ -1,20 +1,21 @@
-export const id = 3727;
-export const ids = [3727,7667,6108];
-export const modules = {
+"use strict";
+exports.id = 3595;
+exports.ids = [3595,5976];
+exports.modules = {
 
-/***/ 41893:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 96434:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OWN_RULES: () => (/* binding */ OWN_RULES),
 /* harmony export */   sourcesOfRule: () => (/* binding */ sourcesOfRule)
 /* harmony export */ });
-/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25187);
-/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84983);
-/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56626);
-/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49267);
+/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21004);
+/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92230);
+/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43556);
+/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98380);
+/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41155);
 
 
 
@@ -45,8 +46,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 87667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48294:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ asideFolder),
@@ -54,10 +55,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
     '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
 /** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 /** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
 /** What else is aside for one of them, each for what it looks at. */ const MORE = {
@@ -67,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
     /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
         EXAMPLES,
         String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendor|vendored|third[-_]?party|bower_components'
+        'vendors?|vendored|third[-_]?party|bower_components'
     ],
     /** Values of passwords and keys: what people write down to be read. */ secrets: [
         EXAMPLES,
@@ -112,6 +113,7 @@ const PLACES = {
         ...TESTS,
         ...MORE.workflows
     ])),
+    forge: anyOf(below(TESTS)),
     lockfiles: anyOf(below([
         ...TESTS,
         ...MORE.lockfiles
@@ -136,3 +138,4 @@ const PLACES = {
 /***/ })
 
 };
+;

@@ -1,20 +1,21 @@
-export const id = 1923;
-export const ids = [1923,7667];
-export const modules = {
+"use strict";
+exports.id = 9340;
+exports.ids = [9340];
+exports.modules = {
 
-/***/ 91923:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 49340:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleText: () => (/* binding */ ruleText)
 /* harmony export */ });
-/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25187);
-/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84983);
-/* harmony import */ var _secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77748);
-/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56626);
-/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49267);
+/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21004);
+/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92230);
+/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43556);
+/* harmony import */ var _secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81719);
+/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98380);
+/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41155);
 
 
 
@@ -58,8 +59,8 @@ const TEXTS = new Map([
 
 /***/ }),
 
-/***/ 77748:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 81719:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ placed),
@@ -69,8 +70,9 @@ const TEXTS = new Map([
 /* harmony export */   zV: () => (/* binding */ valueKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87024);
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87667);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48294);
 
 
 
@@ -131,7 +133,7 @@ function toObservation(hit, subject) {
         rule: `secrets/${detector.kind}`,
         aliases: [],
         title: titleOf(hit),
-        description: harmOf(detector, hit.commit),
+        description: isIssued(hit) ? harmOf(detector, hit.commit) : MADE_UP,
         fix: fixFor(hit.commit),
         rating: {
             vectors: [],
@@ -149,7 +151,7 @@ function toObservation(hit, subject) {
         place: placeOf(hit),
         package: null,
         subject,
-        confidence: hit.sample ? 'low' : detector.confidence ?? 'high',
+        confidence: confidenceOf(hit),
         flow: [],
         trace: (0,_core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)({
             sink: detector.kind,
@@ -167,8 +169,15 @@ function toObservation(hit, subject) {
         } : {}
     };
 }
+/** What is said of a token that its provider cannot have issued. */ const MADE_UP = 'Its checksum is wrong, so no service issued it: it is made up, or a character is missing.';
+/** Whether a provider may have issued a value: its checksum is right, where the format has one. */ function isIssued({ detector, value }) {
+    return detector.checksum === undefined || detector.checksum(value);
+}
+function confidenceOf(hit) {
+    return hit.sample || !isIssued(hit) ? 'low' : hit.detector.confidence ?? 'high';
+}
 function titleOf({ detector, commit }) {
-    const redacted = detector.shown === '' ? '' : ` (${detector.shown}…)`;
+    const redacted = detector.shown === '' ? '' : ` (${detector.shown}\u2026)`;
     const where = commit === null ? '' : `, in commit ${commit.slice(0, 7)} only`;
     return `${detector.name}${redacted}${where}`;
 }
@@ -193,8 +202,8 @@ function placeOf({ path, line, column, endLine }) {
 
 /***/ }),
 
-/***/ 87667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48294:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ asideFolder),
@@ -202,10 +211,10 @@ function placeOf({ path, line, column, endLine }) {
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
     '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
 /** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 /** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
 /** What else is aside for one of them, each for what it looks at. */ const MORE = {
@@ -215,7 +224,7 @@ function placeOf({ path, line, column, endLine }) {
     /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
         EXAMPLES,
         String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendor|vendored|third[-_]?party|bower_components'
+        'vendors?|vendored|third[-_]?party|bower_components'
     ],
     /** Values of passwords and keys: what people write down to be read. */ secrets: [
         EXAMPLES,
@@ -260,6 +269,7 @@ const PLACES = {
         ...TESTS,
         ...MORE.workflows
     ])),
+    forge: anyOf(below(TESTS)),
     lockfiles: anyOf(below([
         ...TESTS,
         ...MORE.lockfiles
@@ -284,3 +294,4 @@ const PLACES = {
 /***/ })
 
 };
+;

@@ -1,9 +1,23 @@
-export const id = 7667;
-export const ids = [7667];
-export const modules = {
+"use strict";
+exports.id = 8842;
+exports.ids = [8842];
+exports.modules = {
 
-/***/ 87667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 33861:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+/** A text as a regular expression that matches just it: outside of sets, with any flag but `v`. */ function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 48294:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ asideFolder),
@@ -11,10 +25,10 @@ export const modules = {
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
     '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
+    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
 /** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
 /** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
 /** What else is aside for one of them, each for what it looks at. */ const MORE = {
@@ -24,7 +38,7 @@ export const modules = {
     /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
         EXAMPLES,
         String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendor|vendored|third[-_]?party|bower_components'
+        'vendors?|vendored|third[-_]?party|bower_components'
     ],
     /** Values of passwords and keys: what people write down to be read. */ secrets: [
         EXAMPLES,
@@ -69,6 +83,7 @@ const PLACES = {
         ...TESTS,
         ...MORE.workflows
     ])),
+    forge: anyOf(below(TESTS)),
     lockfiles: anyOf(below([
         ...TESTS,
         ...MORE.lockfiles
@@ -93,3 +108,4 @@ const PLACES = {
 /***/ })
 
 };
+;

@@ -1,9 +1,71 @@
-export const id = 6626;
-export const ids = [6626];
-export const modules = {
+"use strict";
+exports.id = 2477;
+exports.ids = [2477];
+exports.modules = {
 
-/***/ 99044:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 33861:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+/** A text as a regular expression that matches just it: outside of sets, with any flag but `v`. */ function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 52254:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ egressOf),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames',
+    'styles',
+    'fonts',
+    'images',
+    'media',
+    'navigation'
+];
+/** The entries of `permissions.external`. */ function egressOf(external) {
+    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
+            const plain = item.text !== null;
+            return {
+                kind,
+                address: plain ? item.text : item.get('address').text,
+                remote: plain ? null : item.get('remote').text,
+                plain,
+                category: plain ? null : item.get('category').text,
+                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
+                at: item.at
+            };
+        }));
+}
+/**
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
+ */ function hostOf(address) {
+    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
+    const host = bare.split(/[/?#]/u)[0] ?? '';
+    return host === '' ? null : host.toLowerCase();
+}
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
+    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7077:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
@@ -12,8 +74,8 @@ export const modules = {
 /* harmony export */   WM: () => (/* binding */ AROUND),
 /* harmony export */   Xu: () => (/* binding */ surestFirst)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78481);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42499);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30442);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56414);
 
 
 /** Length of the surrounding text of a candidate on each side, in characters. */ const AROUND = 200;
@@ -36,7 +98,7 @@ export const modules = {
 }
 /** A detector for tokens that match a pattern; `keywords` says where to try it. */ function pattern(kind, name, source, { severity = 'critical', keywords = [], before = [
     0
-], shown = '', inside = false, near }) {
+], shown = '', inside = false, near, checksum }) {
     const whole = source.includes('(?<value>') ? source : `(?<value>${source})`;
     return {
         kind,
@@ -49,6 +111,9 @@ export const modules = {
         made: 'issued',
         ...near === undefined ? {} : {
             near
+        },
+        ...checksum === undefined ? {} : {
+            checksum
         }
     };
 }
@@ -83,8 +148,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 56626:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 98380:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -93,9 +158,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/detector.js
-var detector = __webpack_require__(99044);
+var detector = __webpack_require__(7077);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/strength.js
-var strength = __webpack_require__(42499);
+var strength = __webpack_require__(56414);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/assignments.js
 
 /**
@@ -107,11 +172,19 @@ const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \
 const COMMA = String.raw`(?:\s|\\[nrt]){0,40},(?:\s|\\[nrt]){0,40}`;
 const COLON = '[ \\t]{0,20}:[ \\t]{0,20}';
 /** Other members of a pair: its type, whether it is enabled. */ const MEMBERS = String.raw`(?:${QUOTE}\w{1,20}${QUOTE}${COLON}(?:${QUOTE}[^"'\x60\n]{0,80}${QUOTE}|\w{1,10})${COMMA}){0,3}`;
-/** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}${COMMA}${MEMBERS}${QUOTE}value${QUOTE}${COLON}`;
+/** An assignment in a list of pairs: `{"key":"password","value":"\u2026"}`. */ const PAIR = String.raw`${QUOTE}${COMMA}${MEMBERS}${QUOTE}value${QUOTE}${COLON}`;
 const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
-/** The same pair, value first: `{"value":"…","key":"password"}`. */ const VALUE_FIRST = String.raw`${QUOTE}value${QUOTE}${COLON}${QUOTE}(?<value>[^"'\x60\s\\]{6,4096})${QUOTE}${COMMA}${MEMBERS}${QUOTE}(?:key|name)${QUOTE}${COLON}${QUOTE}`;
-const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
+/** The same pair in YAML: `- name: PASSWORD` and `value: \u2026` in the next line. */ const NEXT_LINE = String.raw`(?:${QUOTE})?[ \t]{0,20}\r?\n[ \t]{1,60}value[ \t]{0,20}:[ \t]{1,20}`;
+/** The same pair, value first: `{"value":"\u2026","key":"password"}`. */ const VALUE_FIRST = String.raw`${QUOTE}value${QUOTE}${COLON}${QUOTE}(?<value>[^"'\x60\s\\]{6,4096})${QUOTE}${COMMA}${MEMBERS}${QUOTE}(?:key|name)${QUOTE}${COLON}${QUOTE}`;
+/** Without quotes, or with one behind it that began before the name: `- "NAME=value"`. */ const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=["'\x60]?[ \t]*(?:$|[\r\n#;,\]]))`;
+/** What is taken where a variable is not set: `${NAME:-value}`. */ const FALLBACK = String.raw`:?[-=](?<value>[^\s"'\x60{}$]{6,200})\}`;
+/** Set for one command: `NAME=value psql \u2026`. */ const FOR_COMMAND = String.raw`=(?<quote>["']?)(?<value>[^\s"'\x60#;,<>{}()[\]$%|&]{6,200})\k<quote>[ \t]{1,8}(?=[\w./-])`;
 const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
+/** Values that bring what stands between them and their name. */ const OWN_SIGN = new Set([
+    ELEMENT,
+    FALLBACK,
+    FOR_COMMAND
+]);
 const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
 /** Names that are as short as words: they count only where they end the name. */ const SHORT = '(?:pass|pin|[ht]?otp)(?:_?code)?(?=[\\s"\'\x60\\\\:=\\]>])';
 const SHORT_NAME = /(?:^|[^A-Za-z])(?:pass|pin|[ht]?otp|Pass|Pin|[HT]?otp|Otp|PASS|PIN|[HT]?OTP)(?:_?code|Code|_?CODE)?$|[a-z](?:Pass|Pin|[HT]?otp|Otp|PIN|OTP)(?:Code)?$/;
@@ -159,7 +232,7 @@ const SECRET_WORDS = [
     })
 ];
 function row(base, names, value, accepts, extra = {}) {
-    const assigned = value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`;
+    const assigned = OWN_SIGN.has(value) ? '' : `(?:${ASSIGN}|${PAIR}|${NEXT_LINE})`;
     // The context is the whole name, including what precedes the keyword.
     const before = value === VALUE_FIRST ? `(?<=${VALUE_FIRST}(?<context>[\\w.-]{0,60}))` : '(?<=(?<context>[\\w.-]{0,60}))';
     const after = value === VALUE_FIRST ? QUOTE : `${assigned}${value}`;
@@ -197,6 +270,8 @@ const acceptDrawn = (candidate)=>(0,strength/* isDrawn */.tl)(candidate.value) &
 /** A password that a person chose is reported only where it is used as one. */ const acceptWeak = (candidate)=>(0,strength/* isWeak */.FI)(candidate.value) && isInPosition(candidate) && !TRANSLATIONS.test(candidate.path);
 const acceptShort = (candidate)=>/pass$/i.test(candidate.context) && SHORT_NAME.test(candidate.context) && (SETTINGS.test(candidate.path) || /user|login|auth/i.test(candidate.around)) && acceptWeak(candidate);
 const acceptDigits = (candidate)=>SHORT_NAME.test(candidate.context) && (/^\d+$/.test(candidate.value) ? (0,strength/* isUnguessedNumber */.$_)(candidate.value) && (candidate.value.length >= 6 || isInPosition(candidate)) : (0,strength/* isSeed */.Ub)(candidate.value)) && !/city|postal|zip|pincode|gpio/i.test(candidate.around);
+/** Whether a name is that of an environment variable. */ const isVariable = ({ context })=>/^[A-Z][A-Z0-9_]*$/.test(context);
+const acceptVariable = (candidate)=>isVariable(candidate) && (0,strength/* isWeak */.FI)(candidate.value);
 const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
 /**
  * Values that are assigned to names such as `password`. They come last, so that a secret with a
@@ -211,6 +286,14 @@ const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
         confidence: 'medium'
     }),
     row(assignments_password, PASSWORD, BARE, acceptWeak, {
+        configurationOnly: true,
+        confidence: 'medium'
+    }),
+    row(assignments_password, PASSWORD, FALLBACK, acceptVariable, {
+        configurationOnly: true,
+        confidence: 'medium'
+    }),
+    row(assignments_password, PASSWORD, FOR_COMMAND, acceptVariable, {
         configurationOnly: true,
         confidence: 'medium'
     }),
@@ -266,7 +349,66 @@ const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
     ])
 ];
 
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/checksums.js
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+/** The reflected CRC-32 of IEEE 802.3 of an ASCII text, as an unsigned number. */ function crc32(text) {
+    let rest = 0xffffffff;
+    for (const byte of Buffer.from(text, 'latin1')){
+        rest ^= byte;
+        for(let bit = 0; bit < 8; bit += 1)rest = rest >>> 1 ^ 0xedb88320 & -(rest & 1);
+    }
+    return ~rest >>> 0;
+}
+/** A number in Base62, six digits long, as GitHub and npm write their checksums. */ function base62(number) {
+    const digits = Array.from({
+        length: 6
+    }, (_, at)=>BASE62.charAt(Math.floor(number / 62 ** at) % 62));
+    return digits.reverse().join('');
+}
+/**
+ * Whether the last six of the 36 characters after the prefix are the checksum of the others.
+ * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+ */ function hasBase62Checksum(token) {
+    const body = token.slice(-36);
+    return body.slice(30) === base62(crc32(body.slice(0, 30)));
+}
+/** Whether the eight hexadecimal digits at the end are the checksum of what precedes their `_`. */ function hasHexChecksum(token) {
+    const digits = Buffer.alloc(4);
+    digits.writeUInt32LE(crc32(token.slice(0, -9)));
+    return token.slice(-8) === digits.toString('hex');
+}
+/**
+ * Whether a Bech32 text, in one case, ends with its checksum.
+ * @see https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki
+ */ function hasBech32Checksum(text) {
+    const lower = text.toLowerCase();
+    const end = lower.lastIndexOf('1');
+    const prefix = Array.from(lower.slice(0, end), (one)=>one.charCodeAt(0));
+    const data = Array.from(lower.slice(end + 1), (one)=>BECH32.indexOf(one));
+    return polymod([
+        ...prefix.map((code)=>code >> 5),
+        0,
+        ...prefix.map((code)=>code & 31),
+        ...data
+    ]) === 1;
+}
+/** The remainder of Bech32's code, over groups of five bits. */ function polymod(groups) {
+    const generator = [
+        0x3b6a57b2,
+        0x26508e6d,
+        0x1ea119fa,
+        0x3d4233dd,
+        0x2a1462b3
+    ];
+    return groups.reduce((rest, group)=>{
+        const shifted = (rest & 0x1ffffff) << 5 ^ group;
+        return generator.reduce((sum, term, at)=>sum ^ (rest >> 25 + at & 1 ? term : 0), shifted);
+    }, 1);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/cloud.js
+
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Cloud providers and services that build on them. */ const CLOUD = [
@@ -375,16 +517,19 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
     (0,detector/* token */.Sh)('supabase-secret-key', 'Supabase secret key', 'sb_secret_', String.raw`[\w-]{28,40}`),
     (0,detector/* token */.Sh)('neon-key', 'Neon API key', 'napi_', '[a-z0-9]{64}'),
     (0,detector/* token */.Sh)('databricks-token', 'Databricks access token', 'dapi', String.raw`[0-9a-f]{32}(?:-\d)?`),
-    (0,detector/* token */.Sh)('age-key', 'age secret key', 'AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'),
+    (0,detector/* token */.Sh)('age-key', 'age secret key', 'AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}', {
+        checksum: hasBech32Checksum
+    }),
     (0,detector/* token */.Sh)('tailscale-key', 'Tailscale key', 'tskey-', '(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,40}'),
     (0,detector/* token */.Sh)('onepassword-token', '1Password service account token', 'ops_eyJ', '[A-Za-z0-9+/_-]{200,1500}={0,2}')
 ];
 
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/services.js
 
+
 const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /**
- * Payment, shops and logistics. Keys of test modes (`sk_test_…`) are left out, since no money can
+ * Payment, shops and logistics. Keys of test modes (`sk_test_\u2026`) are left out, since no money can
  * be moved with them.
  */ const PAYMENT = [
     (0,detector/* token */.Sh)('stripe-key', 'Stripe secret key', 'sk_live_', '[A-Za-z0-9]{20,247}'),
@@ -519,7 +664,9 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
         severity: 'high'
     }),
     (0,detector/* token */.Sh)('grafana-cloud-token', 'Grafana Cloud token', 'glc_', '[A-Za-z0-9+/]{32,400}={0,2}'),
-    (0,detector/* token */.Sh)('grafana-service-token', 'Grafana service account token', 'glsa_', '[A-Za-z0-9]{32}_[0-9a-f]{8}'),
+    (0,detector/* token */.Sh)('grafana-service-token', 'Grafana service account token', 'glsa_', '[A-Za-z0-9]{32}_[0-9a-f]{8}', {
+        checksum: hasHexChecksum
+    }),
     (0,detector/* token */.Sh)('sentry-org-token', 'Sentry organization token', 'sntrys_', 'eyJ[A-Za-z0-9+/=_-]{60,400}'),
     (0,detector/* token */.Sh)('sentry-user-token', 'Sentry user token', 'sntryu_', '[0-9a-f]{64}'),
     (0,detector/* named */.KT)('datadog-key', 'Datadog API or application key', String.raw`(?:datadog|dd)[\w-]{0,20}key`, '(?:[0-9a-f]{40}|[0-9a-f]{32})', [
@@ -586,12 +733,21 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/source-control.js
 
+
 /** Code hosting, build services and package registries. */ const SOURCE_CONTROL = [
-    (0,detector/* token */.Sh)('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
-    (0,detector/* token */.Sh)('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
-    (0,detector/* token */.Sh)('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
+    (0,detector/* token */.Sh)('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}', {
+        checksum: hasBase62Checksum
+    }),
+    (0,detector/* token */.Sh)('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}', {
+        checksum: hasBase62Checksum
+    }),
+    (0,detector/* token */.Sh)('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}', {
+        checksum: hasBase62Checksum
+    }),
     // Since 2026 the token may also consist of the app's number and a signed token.
-    (0,detector/* token */.Sh)('github-app-token', 'GitHub App installation token', 'ghs_', String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`),
+    (0,detector/* token */.Sh)('github-app-token', 'GitHub App installation token', 'ghs_', String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`, {
+        checksum: (value)=>value.includes('.') || hasBase62Checksum(value)
+    }),
     (0,detector/* token */.Sh)('github-refresh-token', 'GitHub refresh token', 'ghr_', '[A-Za-z0-9]{36,76}'),
     (0,detector/* token */.Sh)('github-fine-grained-token', 'GitHub fine-grained token', 'github_pat_', '[A-Za-z0-9]{22}_[A-Za-z0-9]{59}'),
     (0,detector/* token */.Sh)('gitlab-personal-token', 'GitLab personal access token', 'glpat-', String.raw`[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`),
@@ -613,7 +769,9 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
     (0,detector/* token */.Sh)('circleci-project-token', 'CircleCI project token', 'CCIPRJ_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
     (0,detector/* token */.Sh)('buildkite-token', 'Buildkite API token', 'bkua_', '[0-9a-f]{40}'),
     (0,detector/* token */.Sh)('sourcegraph-token', 'Sourcegraph access token', 'sgp_', '(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}'),
-    (0,detector/* token */.Sh)('npm-token', 'npm access token', 'npm_', '[A-Za-z0-9]{36}'),
+    (0,detector/* token */.Sh)('npm-token', 'npm access token', 'npm_', '[A-Za-z0-9]{36}', {
+        checksum: hasBase62Checksum
+    }),
     (0,detector/* named */.KT)('npm-legacy-token', 'npm registry token', '_authToken', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', [
         '_authToken'
     ]),
@@ -641,7 +799,7 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 ];
 
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/placeholder.js
-var placeholder = __webpack_require__(78481);
+var placeholder = __webpack_require__(30442);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/local-host.js
 /**
  * Host names of the local machine, and those reserved for examples.
@@ -687,6 +845,50 @@ function shape(row) {
     const body = value.replace(/\\[nr]|[^A-Za-z0-9+/]/g, '');
     return body.length >= 60 && (0,strength/* entropy */.Ue)(body) >= 4.2;
 }
+/** Options of a command line before the one with the password. */ const OPTIONS = String.raw`[^\r\n|;&]{0,160}?[ \t]`;
+/** Programs that are given a password on their command line, and the option that it follows. */ const COMMANDS = [
+    {
+        keywords: [
+            'sshpass '
+        ],
+        source: String.raw`sshpass[ \t]{1,8}-p[ \t]{0,8}`
+    },
+    {
+        keywords: [
+            'docker login ',
+            'podman login ',
+            'buildah login ',
+            'skopeo login ',
+            'oras login '
+        ],
+        source: String.raw`[a-z]{4,7} login${OPTIONS}(?:-p[ \t=]|--password[ \t=])[ \t]{0,8}`
+    },
+    {
+        keywords: [
+            'az login ',
+            'oc login ',
+            'helm registry login ',
+            'helm repo add ',
+            'cf login '
+        ],
+        source: String.raw`[a-z]{2,4}[a-z ]{0,10} (?:login|add)${OPTIONS}(?:-p[ \t=]|--password[ \t=])[ \t]{0,8}`
+    },
+    {
+        keywords: [
+            'mysql ',
+            'mysqldump ',
+            'mysqladmin ',
+            'mariadb '
+        ],
+        source: String.raw`(?:mysql(?:dump|admin)?|mariadb)(?=[ \t])${OPTIONS}(?:-p|--password=)`
+    },
+    {
+        keywords: [
+            'redis-cli '
+        ],
+        source: String.raw`redis-cli(?=[ \t])${OPTIONS}(?:-a[ \t]|--pass[ \t])`
+    }
+];
 const BASE64 = '[A-Za-z0-9+/]';
 /** Secrets with a standard format, independent of a provider. */ const STRUCTURED = [
     shape({
@@ -697,8 +899,8 @@ const BASE64 = '[A-Za-z0-9+/]';
             '-----BEGIN '
         ],
         // The body must be at least as long as that of the shortest key (Ed25519); line ends may be
-        // escaped, as in JSON.
-        pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,.]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
+        // escaped, as in JSON, and lines quoted, as in a mail, a comment or a list.
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,."'>#*|]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
         shown: '-----BEGIN',
         made: 'issued',
         accepts: isKeyBody
@@ -812,6 +1014,16 @@ const BASE64 = '[A-Za-z0-9+/]';
         made: 'chosen',
         accepts: (candidate)=>(0,strength/* isChosen */.lf)(candidate.value) && !isSentHome(candidate)
     }),
+    ...COMMANDS.map(({ keywords, source })=>shape({
+            kind: 'command-password',
+            name: 'Password on a command line',
+            severity: 'high',
+            keywords,
+            pattern: new RegExp(`${source}["']?(?<value>[^\\s"'$\x60<>]{6,128})(?=["'\\s]|$)`, 'y'),
+            made: 'chosen',
+            confidence: 'medium',
+            accepts: ({ value })=>(0,strength/* isWeak */.FI)(value)
+        })),
     shape({
         kind: 'docker-auth',
         name: 'Docker registry credential',
@@ -891,8 +1103,8 @@ function safeDecode(text) {
 
 /***/ }),
 
-/***/ 78481:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 30442:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ standsForOne),
@@ -900,13 +1112,14 @@ function safeDecode(text) {
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Words in placeholders for a secret. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|test(?:ing)?(?:[-_\d]|$)|^test|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
+/** Words in placeholders for a secret. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|\u2026|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|test(?:ing)?(?:[-_\d]|$)|^test|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
 /** Passwords that everybody guesses: no machine made them, but people do use them. */ const GUESSABLE = /qwert|asdf|admin123|letmein|hunter2/i;
-/** "Password", "key" and "secret" in other languages. */ const FOREIGN_WORDS = /kennwort|wachtwoord|mot[-_ ]?de[-_ ]?passe|contrase[nñ]|senha|has[lł]o|[sş]ifre|parola|l[oö]senord|adgangskode|passord|salasana|jelsz[oó]|heslo|lozinka|geslo|kata[-_ ]?sandi|m[aậ]t[-_ ]?kh[aẩ]u|schl(?:ü|ue)ssel|geheim|chiave|(?:^|[-_])(?:cl[eé]|clave|chave|klucz|sleutel|avain|anahtar)(?:[-_\d]|$)|парол|ключ|секрет|κωδικ/i;
+/** "Password", "key" and "secret" in other languages. */ const FOREIGN_WORDS = /kennwort|wachtwoord|mot[-_ ]?de[-_ ]?passe|contrase[n\u00f1]|senha|has[l\u0142]o|[s\u015f]ifre|parola|l[o\u00f6]senord|adgangskode|passord|salasana|jelsz[o\u00f3]|heslo|lozinka|geslo|kata[-_ ]?sandi|m[a\u1ead]t[-_ ]?kh[a\u1ea9]u|schl(?:\u00fc|ue)ssel|geheim|chiave|(?:^|[-_])(?:cl[e\u00e9]|clave|chave|klucz|sleutel|avain|anahtar)(?:[-_\d]|$)|\u043f\u0430\u0440\u043e\u043b|\u043a\u043b\u044e\u0447|\u0441\u0435\u043a\u0440\u0435\u0442|\u03ba\u03c9\u03b4\u03b9\u03ba/i;
 /**
- * Hashes of passwords as libraries store them (crypt's `$id$…`, Django's `algorithm$…`, Werkzeug's
- * `algorithm:…`, LDAP's `{SCHEME}…`): nobody can log in with one.
+ * Hashes of passwords as libraries store them (crypt's `$id$\u2026`, Django's `algorithm$\u2026`, Werkzeug's
+ * `algorithm:\u2026`, LDAP's `{SCHEME}\u2026`): nobody can log in with one.
  */ const HASHED = /^\$(?:2[abxy]?|argon2\w*|[1567]|y|gy|apr1|scrypt|bcrypt\S*|pbkdf2\S*|sha\S*|P|H)\$|^(?:pbkdf2|scrypt|bcrypt|argon2|sha\d*|md5|sm3)\w*[$:]|^\{(?:S?SHA\d*|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*|bcrypt|scrypt|pbkdf2|noop)\}/i;
 /** References to a value that is defined elsewhere. */ const VARIABLE = /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
 /**
@@ -971,8 +1184,8 @@ function isDocumented(value) {
 
 /***/ }),
 
-/***/ 42499:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 56414:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ isUnguessedNumber),
@@ -984,7 +1197,7 @@ function isDocumented(value) {
 /* harmony export */   tl: () => (/* binding */ isDrawn),
 /* harmony export */   yY: () => (/* binding */ isWordy)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78481);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30442);
 
 /**
  * Shannon entropy in bits per character: 0 for one repeated character, about 4 for random
@@ -1104,3 +1317,4 @@ function isRepetitive(value) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 9267;
-export const ids = [9267];
-export const modules = {
+"use strict";
+exports.id = 1155;
+exports.ids = [1155];
+exports.modules = {
 
-/***/ 94979:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 58318:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ pathOf),
@@ -62,8 +63,8 @@ function children(expression) {
 
 /***/ }),
 
-/***/ 87288:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 74461:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -263,7 +264,7 @@ class Parser {
         this.#expect(')');
         return args;
     }
-    /** Parses `.name`, `.*` and `[…]` after a value. */ #members(object) {
+    /** Parses `.name`, `.*` and `[\u2026]` after a value. */ #members(object) {
         const { start } = object;
         if (this.#take('.')) return this.#members({
             kind: 'access',
@@ -305,7 +306,7 @@ class Parser {
 
 const cache = new WeakMap();
 const conditions = new WeakMap();
-/** Every `${{ … }}` of a value. */ function spansOf(value) {
+/** Every `${{ \u2026 }}` of a value. */ function spansOf(value) {
     const known = cache.get(value);
     if (known !== undefined) return known;
     const found = find(value);
@@ -409,8 +410,8 @@ function collect(raw) {
 
 /***/ }),
 
-/***/ 62276:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43369:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $S: () => (/* binding */ localPath),
@@ -419,44 +420,57 @@ function collect(raw) {
 /* harmony export */   gE: () => (/* binding */ Calls)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84679);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48946);
 
 
 /** Finds the callers of reusable workflows and actions within the repository. */ class Calls {
-    #workflows = new Map();
-    #actions = new Map();
-    #repository;
+    #callersOfWorkflow = new Map();
+    #callersOfAction = new Map();
+    /** The workflows by path, and the actions by directory. */ #workflows;
+    #actions;
+    #directory;
     constructor(repository){
-        this.#repository = repository;
+        this.#directory = repository.directory;
+        this.#workflows = new Map(repository.workflows.map((one)=>[
+                one.source.path,
+                one
+            ]));
+        // Of an action.yml and an action.yaml in one directory the first counts, as on GitHub.
+        this.#actions = new Map([
+            ...repository.actions
+        ].reverse().map((one)=>[
+                one.directory,
+                one
+            ]));
         for (const owner of [
             ...repository.workflows.flatMap(({ jobs })=>jobs),
             ...repository.actions
         ]){
-            if (owner.kind === 'job' && owner.uses !== null) push(this.#workflows, this.#local(owner.uses), owner);
-            for (const step of owner.steps)if (step.uses !== null) push(this.#actions, this.#local(step.uses), step);
+            if (owner.kind === 'job' && owner.uses !== null) push(this.#callersOfWorkflow, this.#local(owner.uses), owner);
+            for (const step of owner.steps)if (step.uses !== null) push(this.#callersOfAction, this.#local(step.uses), step);
         }
     }
     #local(uses) {
         const path = localPath(uses?.value ?? '');
-        const { directory } = this.#repository;
-        return path === null || directory === '' ? path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, path);
+        return path === null || this.#directory === '' ? path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(this.#directory, path);
     }
     /** Whether an action is in the repository's root, where other repositories use it from. */ isPublished({ directory }) {
-        return directory === this.#repository.directory;
+        return directory === this.#directory;
     }
     /** The jobs that call a workflow. */ ofWorkflow({ source }) {
-        return this.#workflows.get(source.path) ?? [];
+        return this.#callersOfWorkflow.get(source.path) ?? [];
     }
     /** The steps that use an action. */ ofAction({ directory }) {
-        return this.#actions.get(directory) ?? [];
+        return this.#callersOfAction.get(directory) ?? [];
     }
     /** The action that a step uses, if it is in this repository; else null. */ actionOf({ uses }) {
         const path = this.#local(uses);
-        return path === null ? null : this.#repository.actions.find(({ directory })=>directory === path) ?? null;
+        return path === null ? null : this.#actions.get(path) ?? null;
     }
     /** The workflow that a job calls, if it is in this repository; else null. */ workflowOf({ uses }) {
         const path = this.#local(uses);
-        return this.#repository.workflows.find(({ source })=>source.path === path) ?? null;
+        return path === null ? null : this.#workflows.get(path) ?? null;
     }
 }
 /**
@@ -491,15 +505,15 @@ function push(map, key, item) {
 
 /***/ }),
 
-/***/ 62493:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 78424:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T5: () => (/* binding */ writable),
 /* harmony export */   k0: () => (/* binding */ permissionsOf),
 /* harmony export */   mP: () => (/* binding */ WRITE_SEVERITY)
 /* harmony export */ });
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84679);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48946);
 
 /** Reads the value of `permissions`. */ function permissionsOf(node) {
     const word = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(node));
@@ -564,8 +578,8 @@ function push(map, key, item) {
 
 /***/ }),
 
-/***/ 49267:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 41155:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -574,11 +588,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/workflows/expressions/ast.js
-var ast = __webpack_require__(94979);
+var ast = __webpack_require__(58318);
 // EXTERNAL MODULE: ./src/scanners/workflows/expressions/spans.js + 2 modules
-var expressions_spans = __webpack_require__(87288);
+var expressions_spans = __webpack_require__(74461);
 // EXTERNAL MODULE: ./src/scanners/workflows/yaml/node.js
-var yaml_node = __webpack_require__(84679);
+var yaml_node = __webpack_require__(48946);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/all-secrets.js
 
 
@@ -593,7 +607,7 @@ var yaml_node = __webpack_require__(84679);
     severity: 'medium',
     severityReason: 'Needs a malicious or talkative step in the job (AC:H); then every secret of the repository and organization is read (C:H), and those made by toJSON or fromJSON are not masked in the log.',
     confidence: 'high',
-    why: 'With `toJSON(secrets)` or `secrets[…]` GitHub sends all secrets to the runner, for it cannot tell which one is meant. Parts that fromJSON takes out of a secret are not masked in logs.',
+    why: 'With `toJSON(secrets)` or `secrets[\u2026]` GitHub sends all secrets to the runner, for it cannot tell which one is meant. Parts that fromJSON takes out of a secret are not masked in logs.',
     fix: {
         text: 'Name each secret that is needed, and keep one value in each.',
         before: 'env:\n  ALL: ${{ toJSON(secrets) }}',
@@ -754,7 +768,7 @@ function describe(outside) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/events.js
-var events = __webpack_require__(1295);
+var events = __webpack_require__(90104);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/conditions.js
 /** The comparisons and calls in a condition, with negations resolved. */ function clausesOf(expression, wanted = true) {
     if (expression.kind === 'not') return clausesOf(expression.operand, !wanted);
@@ -810,7 +824,7 @@ var events = __webpack_require__(1295);
     severity: 'high',
     severityReason: 'Anyone opens a pull request whose last commit a bot was made to write (PR:N/AC:H), and gets what was meant for the bot alone, such as an automatic merge (I:H). Medium under `pull_request`, where a fork has no secrets.',
     confidence: 'high',
-    why: '`github.actor` is who caused this run, not who wrote the pull request: Dependabot updates a stranger’s pull request when it is asked to, and becomes its actor.',
+    why: '`github.actor` is who caused this run, not who wrote the pull request: Dependabot updates a stranger\u2019s pull request when it is asked to, and becomes its actor.',
     fix: {
         text: 'Ask who opened the pull request.',
         before: "if: github.actor == 'dependabot[bot]'",
@@ -877,7 +891,7 @@ function actorAnd(actor, other) {
     } : null;
 }
 /**
- * Recognises `endsWith(github.actor, '[bot]')` and `contains(fromJSON('["…[bot]"]'),
+ * Recognises `endsWith(github.actor, '[bot]')` and `contains(fromJSON('["\u2026[bot]"]'),
  * github.actor)`.
  */ function ofCall({ name, args }) {
     if (![
@@ -1073,7 +1087,7 @@ function knownAction({ uses }) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/model/calls.js
-var calls = __webpack_require__(62276);
+var calls = __webpack_require__(43369);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/unpinned-action.js
 
 
@@ -1089,7 +1103,7 @@ var calls = __webpack_require__(62276);
         'CWE-1357'
     ],
     severity: 'medium',
-    severityReason: 'Needs that the other repository or an account of it is taken over (AC:H); then its code runs with the job’s token and secrets (C:H/I:H), as with tj-actions/changed-files in March 2025. High where a branch is named, which changes every day; low for the actions of GitHub itself and for images.',
+    severityReason: 'Needs that the other repository or an account of it is taken over (AC:H); then its code runs with the job\u2019s token and secrets (C:H/I:H), as with tj-actions/changed-files in March 2025. High where a branch is named, which changes every day; low for the actions of GitHub itself and for images.',
     confidence: 'high',
     why: 'A tag or a branch is moved by whoever may write to the other repository. A full commit id is not.',
     fix: {
@@ -1135,7 +1149,7 @@ function unpinned_action_image(uses, text) {
             detail: `the image \`${name}\` is taken by a tag, which can be moved`,
             key: name.replace(/:[^/:]*$/u, ''),
             severity: 'low',
-            fix: `Name the image by its digest: docker buildx imagetools inspect ${name} prints it. Write docker://${name}@sha256:….`
+            fix: `Name the image by its digest: docker buildx imagetools inspect ${name} prints it. Write docker://${name}@sha256:\u2026.`
         }
     ];
 }
@@ -1237,11 +1251,12 @@ function persisted_credentials_hitOf(step) {
     };
 }
 /**
- * The confidence: low when later steps push, and so may need the token, or when the token is not
- * stored in the workspace.
+ * The confidence: low when later steps push, and so may need the token, when the token is not
+ * stored in the workspace, or when an expression decides.
  */ function confidenceOf(step, later, outside) {
     const asked = /^true$/iu.test(inputOf(step, 'persist-credentials'));
-    return asked || outside || later.some(pushes) ? 'low' : 'medium';
+    const computed = step.with?.kind === 'scalar' || inputOf(step, 'persist-credentials').includes('${{');
+    return asked || outside || computed || later.some(pushes) ? 'low' : 'medium';
 }
 const PUSHING = /^(?:stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|endbug\/add-and-commit|peter-evans\/create-pull-request|changesets\/action|jamesives\/github-pages-deploy-action|peaceiris\/actions-gh-pages|google-github-actions\/release-please-action|googleapis\/release-please-action|cycjimmy\/semantic-release-action)$/iu;
 function pushes(step) {
@@ -1508,7 +1523,7 @@ function dependabot_no_cooldown_short({ key: at, value }, ecosystem, key) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/shell.js
-var shell = __webpack_require__(9262);
+var shell = __webpack_require__(43663);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/unique.js
 
 const CONFIDENCES = [
@@ -1542,7 +1557,7 @@ function worse(a, b) {
 
 
 
-/** A command that evaluates a string as a script: `eval …`, `bash -c "…"`. */ const EVALUATES = /(?:^|[;&|(`\s])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-\w+\s+)*-\w*c\s|python3?\s+-c\s|node\s+-e\s)/u;
+/** A command that evaluates a string as a script: `eval \u2026`, `bash -c "\u2026"`. */ const EVALUATES = /(?:^|[;&|(`\s])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-\w+\s+)*-\w*c\s|python3?\s+-c\s|node\s+-e\s)/u;
 /** Finds variables with untrusted text that a script evaluates, or uses without quotes. */ function evaluated(step, facts) {
     const { run } = step;
     if (run === null || languageOf(step) !== 'sh') return [];
@@ -1604,7 +1619,7 @@ function ofLine(line, offset, run, tainted) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/flow.js
-var flow = __webpack_require__(64554);
+var flow = __webpack_require__(50973);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/in-one-line.js
 /** The position of words on one line of a text. */ /**
  * Finds the first line that contains all words in order. The words are searched one after another,
@@ -1646,7 +1661,7 @@ function sequence(line, words) {
 
 
 /** Contexts that identify the head of a pull request, or of the run that triggered this one. */ const HEAD = /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:sha|ref|label|repo\.full_name|repo\.clone_url)|merge_commit_sha|number)|number|issue\.number|workflow_run\.(?:head_sha|head_branch|head_commit\.id|pull_requests\.\*\.head\.(?:sha|ref))))$/u;
-/** A number identifies a commit only as part of `refs/pull/…`. */ const NUMBER = /number$/u;
+/** A number identifies a commit only as part of `refs/pull/\u2026`. */ const NUMBER = /number$/u;
 /** The stranger's commit that a step checks out; null when it does not. */ function foreignCode(step, facts) {
     if (uses(step, /^actions\/checkout$/iu)) return named(inputNodeOf(step, 'ref'), step, facts) ?? named(inputNodeOf(step, 'repository'), step, facts);
     return step.run === null ? null : inScript(step.run, step, facts);
@@ -1791,7 +1806,7 @@ const SWITCHES = [
         'CWE-426'
     ],
     severity: 'high',
-    severityReason: 'Anyone with an account writes the text (PR:N), which needs a line end and a variable that a later step obeys, such as LD_PRELOAD, NODE_OPTIONS or BASH_ENV (AC:H); then commands run with the job’s token and secrets (C:H/I:H).',
+    severityReason: 'Anyone with an account writes the text (PR:N), which needs a line end and a variable that a later step obeys, such as LD_PRELOAD, NODE_OPTIONS or BASH_ENV (AC:H); then commands run with the job\u2019s token and secrets (C:H/I:H).',
     confidence: 'medium',
     why: 'Each line that is written to GITHUB_ENV sets a variable, and each line in GITHUB_PATH a folder with programs. Text with a line end sets further ones, by which later steps run what it says.',
     fix: {
@@ -1877,7 +1892,7 @@ function bringsArtifact(step) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/model/permissions.js
-var model_permissions = __webpack_require__(62493);
+var model_permissions = __webpack_require__(78424);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/excessive-permissions.js
 
 
@@ -1890,7 +1905,7 @@ var model_permissions = __webpack_require__(62493);
         'CWE-732'
     ],
     severity: 'medium',
-    severityReason: 'Needs another weakness, or a malicious action or package, in one of the jobs (AC:H); then it writes with the token (I:H). High where everything, or a scope by which code and releases change, may be written in jobs that did not ask for it; medium where nothing is said and the repository’s setting decides; low where only reading is wide.',
+    severityReason: 'Needs another weakness, or a malicious action or package, in one of the jobs (AC:H); then it writes with the token (I:H). High where everything, or a scope by which code and releases change, may be written in jobs that did not ask for it; medium where nothing is said and the repository\u2019s setting decides; low where only reading is wide.',
     confidence: 'high',
     why: 'Every action and every package that a job runs may use the token. What it may not do, they cannot do either.',
     fix: {
@@ -2036,7 +2051,7 @@ function inherited_secrets_fixFor(names) {
         'CWE-426'
     ],
     severity: 'high',
-    severityReason: 'Whoever gets a line into the output of a step, as by the title of an issue, sets environment variables and the path of all later steps (PR:N/AC:H), and so runs code with the job’s token (C:H/I:H).',
+    severityReason: 'Whoever gets a line into the output of a step, as by the title of an issue, sets environment variables and the path of all later steps (PR:N/AC:H), and so runs code with the job\u2019s token (C:H/I:H).',
     confidence: 'high',
     why: '`set-env` and `add-path` are read from the output of a step, where text of strangers stands as well. GitHub switched them off in 2020 for that.',
     fix: {
@@ -2052,10 +2067,20 @@ function inherited_secrets_fixFor(names) {
     job: ({ env })=>inEnv(env),
     step: ({ env })=>inEnv(env)
 };
+/** What the runner takes for yes. `yes` is not. */ const ON = /^(?:true|1|\$true)$/iu;
+/** Of an expression nobody knows. */ function mayBeOn(value) {
+    return ON.test((0,yaml_node/* textOf */.b6)(value).trim()) || isComputed(value);
+}
+function isComputed(value) {
+    return (0,yaml_node/* textOf */.b6)(value).includes('${{');
+}
 function inEnv(env) {
-    return (0,yaml_node/* entries */.jO)(env).filter(({ key, value })=>/^actions_allow_unsecure_commands$/iu.test(key.value) && !/^(?:false|0|)$/iu.test((0,yaml_node/* textOf */.b6)(value).trim())).map(({ key })=>({
+    return (0,yaml_node/* entries */.jO)(env).filter(({ key, value })=>/^actions_allow_unsecure_commands$/iu.test(key.value) && mayBeOn(value)).map(({ key, value })=>({
             source: key.source,
             offset: key.start,
+            ...isComputed(value) ? {
+                confidence: 'medium'
+            } : {},
             detail: '`ACTIONS_ALLOW_UNSECURE_COMMANDS` lets every line of output set variables and the path'
         }));
 }
@@ -2065,7 +2090,7 @@ function inEnv(env) {
 
 /** Reports triggers that give a run secrets while strangers control its input. */ const privilegedTrigger = {
     id: 'workflow-privileged-trigger',
-    title: 'Strangers start this workflow with the repository’s rights',
+    title: 'Strangers start this workflow with the repository\u2019s rights',
     cwe: [
         'CWE-862',
         'CWE-250'
@@ -2073,7 +2098,7 @@ function inEnv(env) {
     severity: 'medium',
     severityReason: 'Anyone starts it by a pull request (PR:N), and it has secrets and a token whose permissions are not limited; harm needs a further mistake in a step (AC:H). Low where the permissions are named.',
     confidence: 'medium',
-    why: '`pull_request_target` and `workflow_run` give runs for the pull requests of strangers the repository’s secrets and its write token. One step that uses the stranger’s code or text in the wrong way is enough.',
+    why: '`pull_request_target` and `workflow_run` give runs for the pull requests of strangers the repository\u2019s secrets and its write token. One step that uses the stranger\u2019s code or text in the wrong way is enough.',
     fix: {
         text: 'Use `pull_request` where no secret is needed. Else name the permissions, and do nothing with the code of the pull request.',
         before: 'on: pull_request_target',
@@ -2125,9 +2150,9 @@ function privileged_trigger_hitOf({ at, name }, { jobs }, facts) {
         'CWE-95'
     ],
     severity: 'critical',
-    severityReason: 'Anyone with an account writes the text (AV:N/AC:L/PR:N) and runs commands with the job’s token and secrets (C:H/I:H). High where the token only reads and no secret is used; medium where only a pull request or a commit brings the text, since runs from forks have neither; low where writing to the repository or calling the action is needed.',
+    severityReason: 'Anyone with an account writes the text (AV:N/AC:L/PR:N) and runs commands with the job\u2019s token and secrets (C:H/I:H). High where the token only reads and no secret is used; medium where only a pull request or a commit brings the text, since runs from forks have neither; low where writing to the repository or calling the action is needed.',
     confidence: 'high',
-    why: 'GitHub puts the value into the script before the shell reads it, so a title such as `"; curl …; "` is not text any more but commands.',
+    why: 'GitHub puts the value into the script before the shell reads it, so a title such as `"; curl \u2026; "` is not text any more but commands.',
     fix: {
         text: 'Give the value to the step as an environment variable, and use the variable of the shell, in quotes.',
         before: '- run: echo "New issue: ${{ github.event.issue.title }}"',
@@ -2222,9 +2247,9 @@ function script_injection_fixFor(span, { label }, language) {
         'CWE-250'
     ],
     severity: 'medium',
-    severityReason: 'Where the repository is public, anyone’s pull request runs code on the machine once a first contribution is approved (PR:L/AC:H), and may stay there for the next jobs (C:H/I:H). Low confidence where no trigger lets strangers in: then it needs a look only.',
+    severityReason: 'Where the repository is public, anyone\u2019s pull request runs code on the machine once a first contribution is approved (PR:L/AC:H), and may stay there for the next jobs (C:H/I:H). Low confidence where no trigger lets strangers in: then it needs a look only.',
     confidence: 'medium',
-    why: 'A machine of one’s own is not made anew for each job. What a pull request leaves there waits for the next job, and the network around it is the company’s.',
+    why: 'A machine of one\u2019s own is not made anew for each job. What a pull request leaves there waits for the next job, and the network around it is the company\u2019s.',
     fix: {
         text: 'Run pull requests on machines of GitHub, or on ones that are thrown away after each job, in a runner group that forks cannot use.',
         before: 'runs-on: self-hosted',
@@ -2253,7 +2278,7 @@ function self_hosted_runner_hitOf(at, strangers) {
     return {
         source: at.source,
         offset: at.start,
-        detail: `the job runs on a machine of one’s own${by}`,
+        detail: `the job runs on a machine of one\u2019s own${by}`,
         confidence: strangers.length === 0 ? 'low' : 'medium'
     };
 }
@@ -2264,8 +2289,10 @@ function self_hosted_runner_hitOf(at, strangers) {
 /** The label in the matrix that `${{ matrix.runner }}` refers to. */ function fromMatrix(runsOn, matrix) {
     const key = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/u.exec((0,yaml_node/* textOf */.b6)(runsOn))?.[1];
     if (key === undefined) return null;
+    // What stands alone in an entry of `exclude` is taken out of the matrix altogether.
+    const excluded = (0,yaml_node/* items */.ld)((0,yaml_node/* get */.Jt)(matrix, 'exclude')).filter((entry)=>(0,yaml_node/* entries */.jO)(entry).length === 1).map((entry)=>(0,yaml_node/* textOf */.b6)((0,yaml_node/* get */.Jt)(entry, key))).filter((label)=>label !== '');
     const values = [
-        ...(0,yaml_node/* items */.ld)((0,yaml_node/* get */.Jt)(matrix, key)),
+        ...(0,yaml_node/* items */.ld)((0,yaml_node/* get */.Jt)(matrix, key)).filter((value)=>!excluded.includes((0,yaml_node/* textOf */.b6)(value))),
         ...(0,yaml_node/* items */.ld)((0,yaml_node/* get */.Jt)(matrix, 'include')).map((entry)=>(0,yaml_node/* get */.Jt)(entry, key))
     ];
     return values.some((value)=>selfHosted(value) !== null) ? runsOn : null;
@@ -2357,15 +2384,15 @@ function substring_check_fixFor(list, path) {
 
 /** Reports code of a pull request that runs with the rights of the base repository. */ const untrustedCheckout = {
     id: 'workflow-untrusted-checkout',
-    title: 'Code of strangers runs with the repository’s rights',
+    title: 'Code of strangers runs with the repository\u2019s rights',
     cwe: [
         'CWE-829',
         'CWE-94'
     ],
     severity: 'critical',
-    severityReason: 'Anyone opens a pull request (AV:N/AC:L/PR:N) whose scripts, packages and build files run with the repository’s secrets and a token that may write (C:H/I:H). High where a label, an approval or the author’s role is asked for first; medium where nothing after the checkout runs what it brought.',
+    severityReason: 'Anyone opens a pull request (AV:N/AC:L/PR:N) whose scripts, packages and build files run with the repository\u2019s secrets and a token that may write (C:H/I:H). High where a label, an approval or the author\u2019s role is asked for first; medium where nothing after the checkout runs what it brought.',
     confidence: 'high',
-    why: '`pull_request_target`, `workflow_run` and `issue_comment` run with secrets, for they are meant for code of the default branch. A checkout of the pull request brings the stranger’s code in there, and `npm install`, `make` or a test runs it.',
+    why: '`pull_request_target`, `workflow_run` and `issue_comment` run with secrets, for they are meant for code of the default branch. A checkout of the pull request brings the stranger\u2019s code in there, and `npm install`, `make` or a test runs it.',
     fix: {
         text: 'Build and test under `pull_request`, which has no secrets; keep what needs them in a job that does not run the checked-out code.',
         before: 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: npm ci && npm test',
@@ -2518,8 +2545,8 @@ function conditionsOf({ condition, owner }) {
 
 /***/ }),
 
-/***/ 1295:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 90104:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YV: () => (/* binding */ worseActor),
@@ -2528,7 +2555,7 @@ function conditionsOf({ condition, owner }) {
 /* harmony export */   dn: () => (/* binding */ actorOf),
 /* harmony export */   gN: () => (/* binding */ CODE_OF_STRANGERS)
 /* harmony export */ });
-/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84679);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48946);
 
 const ACTORS = [
     'anyone',
@@ -2582,13 +2609,13 @@ const BY_TRIGGER = {
 
 /***/ }),
 
-/***/ 64554:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 50973:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ flowsOf)
 /* harmony export */ });
-/* harmony import */ var _expressions_ast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94979);
+/* harmony import */ var _expressions_ast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58318);
 
 /** Functions that return a boolean, a number or a digest, and no text of their arguments. */ const HARMLESS = new Set([
     'contains',
@@ -2624,7 +2651,7 @@ const BY_TRIGGER = {
 }
 function ofCall({ name, args }, whole) {
     if (HARMLESS.has(name)) return [];
-    // case(condition, value, …, otherwise): only the values are passed on.
+    // case(condition, value, \u2026, otherwise): only the values are passed on.
     const passed = name === 'case' ? args.filter((_, index)=>index % 2 === 1 || index === args.length - 1) : args;
     return passed.flatMap((arg)=>flowsOf(arg, whole || name === 'tojson'));
 }
@@ -2643,8 +2670,8 @@ function ofCall({ name, args }, whole) {
 
 /***/ }),
 
-/***/ 9262:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 43663:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shellVariables)
@@ -2684,8 +2711,8 @@ function quotesBefore(line, end) {
 
 /***/ }),
 
-/***/ 84679:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 48946:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ get),
@@ -2751,3 +2778,4 @@ function collect(node, into) {
 /***/ })
 
 };
+;

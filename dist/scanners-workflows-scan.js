@@ -1,35 +1,48 @@
-export const id = 7545;
-export const ids = [7545];
-export const modules = {
+"use strict";
+exports.id = 921;
+exports.ids = [921];
+exports.modules = {
 
-/***/ 31433:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 53638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ suppressionNotes)
 /* harmony export */ });
-/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
-/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30092);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44030);
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72053);
 
 
 /**
- * Notes about suppression comments: how many findings they hide, which have no effect because they
- * lack an id, and which name a finding that moved.
+ * Notes about suppression comments: how many findings they hide, which have no effect (without an
+ * id or a reason, or of another finding than the one there), and which name one that moved.
  */ function suppressionNotes({ written, findings, judged }) {
     const { length } = judged.hidden;
     return [
         ...length === 0 ? [] : [
             `${length} ${length === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
         ],
-        ...written.filter(({ id })=>id === '').map((one)=>unbound(one, findings)),
+        ...written.flatMap((one)=>unbound(one, findings)),
         ...judged.hidden.flatMap(({ finding, by })=>movedNote(finding, by))
     ];
 }
-/** The note for a comment without an id; with the correct text, when there is a finding to name. */ function unbound(comment, findings) {
+/** The note for a comment without effect; with the correct text, where there is one to name. */ function unbound(comment, findings) {
     const { path, line, rule } = comment;
-    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const there = findings.filter(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(comment, observation));
+    const lack = lackOf(comment, there);
+    if (lack === null) return [];
+    const id = there[0]?.ids[0];
     const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id)}: and why`;
-    return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
+    return [
+        `${path}:${line} has a fixby-ignore for ${rule} that ${lack}, and silences nothing; ${remedy}`
+    ];
+}
+/** What keeps a comment from an effect; null for nothing, or where none of its rule is. */ function lackOf(comment, there) {
+    if (comment.id === '') return 'names no finding';
+    if (there.length === 0) return null;
+    if (comment.reason === '') return 'gives no reason';
+    const isIt = there.some((finding)=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(comment, finding));
+    return isIt ? null : `names ${comment.id}, which is not the one there`;
 }
 function movedNote({ ids }, { path, line, rule, id }) {
     const [now = ''] = ids;
@@ -42,19 +55,20 @@ function movedNote({ ids }, { path, line, rule, id }) {
 
 /***/ }),
 
-/***/ 30092:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 72053:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   Mc: () => (/* binding */ suppress),
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   _$: () => (/* binding */ withFormerIds),
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   kk: () => (/* binding */ suppressionsIn)
 /* harmony export */ });
-/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
-/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80504);
-/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70061);
+/* harmony import */ var _core_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44030);
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40902);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26438);
 
 
 
@@ -139,12 +153,17 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
     const { place } = observation;
     return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
 }
-function names({ id }, { ids }) {
+/** Whether a comment names a finding by its id, or by the one from before it moved. */ function names({ id }, { ids }) {
     return id !== '' && ids.some((own)=>own.startsWith(id));
 }
 /**
  * The findings of the head with their former ids, from before they moved or their file was renamed.
- */ function withFormerIds(head, base, moved) {
+ * @param comments the comments that may name them; without any, no id is needed nor computed
+ */ function withFormerIds({ head, base, moved }, comments) {
+    if (comments.length === 0) return head.map((observation)=>({
+            observation,
+            ids: []
+        }));
     const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_2__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
             (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(weakness),
             weakness.formerIds
@@ -167,8 +186,8 @@ function names({ id }, { ids }) {
 
 /***/ }),
 
-/***/ 7545:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 60921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -177,15 +196,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(87667);
+var aside_places = __webpack_require__(48294);
 // EXTERNAL MODULE: ./src/scanners/shared/suppression-notes.js
-var suppression_notes = __webpack_require__(31433);
+var suppression_notes = __webpack_require__(53638);
 // EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
-var shared_suppressions = __webpack_require__(30092);
+var shared_suppressions = __webpack_require__(72053);
 // EXTERNAL MODULE: ./src/scanners/workflows/model/calls.js
-var model_calls = __webpack_require__(62276);
+var model_calls = __webpack_require__(43369);
 // EXTERNAL MODULE: ./src/scanners/workflows/model/permissions.js
-var permissions = __webpack_require__(62493);
+var permissions = __webpack_require__(78424);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/model/effect.js
 
 /** Computes triggers and token permissions, taking callers into account. */ class Effects {
@@ -268,11 +287,11 @@ function widest(all) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/expressions/spans.js + 2 modules
-var spans = __webpack_require__(87288);
+var spans = __webpack_require__(74461);
 // EXTERNAL MODULE: ./src/scanners/workflows/yaml/node.js
-var yaml_node = __webpack_require__(84679);
+var yaml_node = __webpack_require__(48946);
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/events.js
-var events = __webpack_require__(1295);
+var events = __webpack_require__(90104);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/taint/contexts.js
 
 const PULLS = [
@@ -525,9 +544,9 @@ function byName(path, triggers) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/flow.js
-var flow = __webpack_require__(64554);
+var flow = __webpack_require__(50973);
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/shell.js
-var shell = __webpack_require__(9262);
+var shell = __webpack_require__(43663);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/taint/outputs.js
 
 
@@ -580,7 +599,40 @@ var shell = __webpack_require__(9262);
  * @param taintsOf finds the untrusted text in a node of the step
  */ function outputOf(step, output, taintsOf, triggers) {
     if (step.uses !== null) return ofAction(step.uses.value, output, triggers);
-    const lines = (step.run?.value ?? '').split('\n').filter((line)=>writes(line, output));
+    const lines = linesOf(step).filter((line)=>writes(line, output));
+    return writtenBy(step, lines, taintsOf);
+}
+/**
+ * The lines of a step's script that set a variable for later steps, by its name in lower case:
+ * `echo "name=\u2026" >> "$GITHUB_ENV"`.
+ */ function linesThatSet(step) {
+    const lines = new Map();
+    for (const line of linesOf(step)){
+        const lower = line.toLowerCase();
+        const end = lower.lastIndexOf('github_env');
+        if (end < 0) continue;
+        for (const name of new Set(namesIn(lower.slice(0, end))))lines.set(name, [
+            ...lines.get(name) ?? [],
+            line
+        ]);
+    }
+    return lines;
+}
+/** What stands before each `=`. */ function namesIn(text) {
+    return text.split('=').slice(0, -1).map((part)=>{
+        let start = part.length;
+        while(start > 0 && NAME.test(part[start - 1] ?? ''))start -= 1;
+        return part.slice(start);
+    });
+}
+const NAME = /[\w-]/u;
+function linesOf({ run }) {
+    return (run?.value ?? '').split('\n');
+}
+/**
+ * The untrusted text that some lines of a step's script write.
+ * @param taintsOf finds the untrusted text in a node of the step
+ */ function writtenBy(step, lines, taintsOf) {
     const variables = lines.flatMap(shell/* shellVariables */.A).map(({ name })=>name.toLowerCase());
     const named = (0,yaml_node/* entries */.jO)(step.env).filter(({ key })=>variables.includes(key.value.toLowerCase()));
     const spread = lines.some((line)=>line.includes('${{')) ? taintsOf(step.run) : [];
@@ -593,8 +645,8 @@ var shell = __webpack_require__(9262);
         }));
 }
 /**
- * Whether a line sets an output: `echo "name=…" >> "$GITHUB_OUTPUT"`, or the older `::set-output
- * name=name::…`.
+ * Whether a line sets an output: `echo "name=\u2026" >> "$GITHUB_OUTPUT"`, or the older `::set-output
+ * name=name::\u2026`.
  */ function writes(line, output) {
     const [before = ''] = line.split(/>>|\|\s*tee\b|\|\s*Out-File/u);
     if (/GITHUB_OUTPUT/u.test(line)) return output === '*' || before.toLowerCase().includes(`${output}=`);
@@ -628,6 +680,11 @@ function ofAction(uses, output, triggers) {
 /** Finds the untrusted text in expressions, following `env`, inputs, matrices and outputs. */ class Tracer {
     #calls;
     #effects;
+    /**
+   * What was found, by step or owner, reference and hops: without it, definitions that name each
+   * other several times cost more with every step.
+   */ #found = new WeakMap();
+    /** The variables that the scripts of each owner set, with the step and its lines. */ #set = new WeakMap();
     constructor(calls, effects){
         this.#calls = calls;
         this.#effects = effects;
@@ -646,6 +703,19 @@ function ofAction(uses, output, triggers) {
         return (0,spans/* spansOf */.L)(value).spans.flatMap(({ expression })=>this.taints(expression, scope, hops));
     }
     #ofReference(reference, scope, hops) {
+        const place = scope.step ?? scope.owner;
+        const known = this.#found.get(place) ?? new Map();
+        this.#found.set(place, known);
+        const key = JSON.stringify([
+            hops,
+            reference.whole,
+            ...reference.path
+        ]);
+        const found = known.get(key) ?? distinct(this.#follow(reference, scope, hops));
+        known.set(key, found);
+        return found;
+    }
+    #follow(reference, scope, hops) {
         const [root = '', first, second, ...rest] = reference.path;
         switch(root){
             case 'github':
@@ -696,19 +766,23 @@ function ofAction(uses, output, triggers) {
             tracer_taint(path.join('.'), 'writer', true, 'medium')
         ] : [];
     }
-    /** The innermost definition counts: the step's, else the job's, else the workflow's. */ #ofEnv(name, scope, hops) {
+    /**
+   * The innermost definition counts: the step's, else that of a script of an earlier step, else the
+   * job's, else the workflow's.
+   */ #ofEnv(name, scope, hops) {
         if (name === undefined) return [];
         const { owner, step } = scope;
-        const levels = [
-            step?.env ?? null,
-            ...owner.kind === 'job' ? [
-                owner.env,
-                owner.workflow.env
-            ] : []
-        ];
-        for (const env of levels){
-            const found = (0,yaml_node/* entries */.jO)(env).find(({ key })=>key.value.toLowerCase() === name);
-            if (found !== undefined) return this.ofNode(found.value, scope, hops);
+        const definedIn = (env)=>(0,yaml_node/* entries */.jO)(env).find(({ key })=>key.value.toLowerCase() === name)?.value;
+        const own = definedIn(step?.env ?? null);
+        if (own !== undefined) return this.ofNode(own, scope, hops);
+        const set = this.#setBefore(name, scope, hops);
+        if (set.length > 0) return set;
+        for (const env of owner.kind === 'job' ? [
+            owner.env,
+            owner.workflow.env
+        ] : []){
+            const found = definedIn(env);
+            if (found !== undefined) return this.ofNode(found, scope, hops);
         }
         if (owner.kind === 'job' || hops > MAX_HOPS) return [];
         // The steps of an action see the variables of the jobs that use it.
@@ -717,6 +791,36 @@ function ofAction(uses, output, triggers) {
                 owner: caller.owner,
                 step: caller
             }, hops + 1));
+    }
+    /** What scripts of earlier steps set. */ #setBefore(name, { owner, step }, hops) {
+        if (step === null || hops > MAX_HOPS) return [];
+        const end = owner.steps.indexOf(step);
+        const earlier = (this.#settings(owner).get(name) ?? []).filter(({ at })=>at < end);
+        return earlier.flatMap(({ step: one, lines })=>writtenBy(one, lines, (node)=>this.ofNode(node, {
+                    owner,
+                    step: one
+                }, hops)).map((taint)=>({
+                    ...taint,
+                    label: via(taint, `env.${name}`)
+                })));
+    }
+    #settings(owner) {
+        const known = this.#set.get(owner);
+        if (known !== undefined) return known;
+        const settings = new Map();
+        owner.steps.forEach((step, at)=>{
+            for (const [name, lines] of linesThatSet(step)){
+                const before = settings.get(name) ?? [];
+                before.push({
+                    at,
+                    step,
+                    lines
+                });
+                settings.set(name, before);
+            }
+        });
+        this.#set.set(owner, settings);
+        return settings;
     }
     #ofInput(name, scope, hops) {
         if (name === undefined || name === '*' || hops > MAX_HOPS) return [];
@@ -821,6 +925,19 @@ function ofAction(uses, output, triggers) {
             }));
     }
 }
+/** Each taint once, wherever it was named. */ function distinct(taints) {
+    return [
+        ...new Map(taints.map((one)=>[
+                JSON.stringify([
+                    one.label,
+                    one.actor,
+                    one.lines,
+                    one.confidence
+                ]),
+                one
+            ])).values()
+    ];
+}
 function isRef(first, second, length) {
     return length === 2 && (first === 'ref_name' || first === 'ref') || first === 'event' && second === 'ref' && length === 3;
 }
@@ -904,7 +1021,7 @@ function placed(rule, within, hits = []) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
+var unseen_files = __webpack_require__(52859);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/model/steps.js
@@ -1055,10 +1172,10 @@ function actionOf(root, source) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/core/policy/read/bounds.js
+var bounds = __webpack_require__(8066);
 // EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
 var browser = __webpack_require__(95861);
-// EXTERNAL MODULE: ./src/core/policy/read/bounds.js
-var read_bounds = __webpack_require__(74429);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/yaml/convert.js
 
 /** Maximum number of values in one file; values that aliases repeat are counted each time. */ const MAX_VALUES = 50_000;
@@ -1174,7 +1291,6 @@ function sum(all) {
 
 
 
-
 /**
  * Parses one YAML 1.2 document with the positions of all values. Refuses what GitHub refuses
  * (duplicate keys, a second document, invalid UTF-8) and what only a hostile file contains
@@ -1202,19 +1318,17 @@ function sum(all) {
         return parse(source, failed);
     } catch (problem) {
         if (problem instanceof YamlProblem) return failed(problem.offset, problem.message);
+        if (problem instanceof bounds/* ExcessError */.G) return failed(problem.offset, WORDS[problem.bound]);
         throw problem;
     }
 }
 function parse(source, failed) {
     // The library's own check for duplicate keys takes hours on a hostile file; `convert` does it.
     // The failsafe schema keeps values as written: 1.20 is not a number here, and true not a boolean.
-    const composer = new browser/* Composer */.Dk({
+    const [document, second] = (0,bounds/* boundedDocuments */.m)(source.text, {
         schema: 'failsafe',
         uniqueKeys: false
     });
-    const [document, second] = [
-        ...composer.compose(bounded(source.text), true, source.text.length)
-    ];
     if (document === undefined) return {
         ok: true,
         root: null,
@@ -1229,16 +1343,6 @@ function parse(source, failed) {
         root: convert(document.contents, source),
         source
     };
-}
-/** The tokens of the text. @throws YamlProblem when it exceeds the limits of depth or size */ function* bounded(text) {
-    const bounds = new read_bounds/* Bounds */.c();
-    const parser = new browser/* Parser */.iX();
-    for (const lexeme of new browser/* Lexer */.JG().lex(text)){
-        const excess = bounds.take(lexeme);
-        if (excess !== null) throw new YamlProblem(WORDS[excess.bound], excess.offset);
-        yield* parser.next(lexeme);
-    }
-    yield* parser.end();
 }
 const WORDS = {
     depth: 'values are nested too deeply',
@@ -1408,11 +1512,11 @@ function listed(what, unseen, reasons) {
 }
 
 // EXTERNAL MODULE: ./src/core/findings/excerpt.js
-var excerpt = __webpack_require__(59008);
+var excerpt = __webpack_require__(48143);
 // EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
-var trace = __webpack_require__(87024);
+var trace = __webpack_require__(2695);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
-var redact = __webpack_require__(40347);
+var redact = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/observe.js
 
 
@@ -1489,7 +1593,7 @@ function subjectOf({ within, key = '' }) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/workflows/rules/index.js + 24 modules
-var workflows_rules = __webpack_require__(49267);
+var workflows_rules = __webpack_require__(41155);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/scan.js
 
 
@@ -1512,18 +1616,25 @@ var workflows_rules = __webpack_require__(49267);
     const before = base === null ? null : base.sources.flatMap(({ path, text })=>(0,shared_suppressions/* suppressionsIn */.kk)(path, text));
     const written = head.sources.flatMap(({ path, text })=>(0,shared_suppressions/* suppressionsIn */.kk)(path, text));
     const suppressions = (0,shared_suppressions/* inForce */.Nm)(written, before);
-    const lowered = (found)=>found.map((finding)=>isSample(finding, directory) ? {
+    const observed = ({ repository })=>observe(apply(rules, repository).map((finding)=>isSample(finding, directory) ? {
                 ...finding,
                 confidence: 'low'
-            } : finding);
-    const found = lowered(apply(rules, head.repository));
-    const known = base === null ? [] : isSame(head, base) ? found : lowered(apply(rules, base.repository));
-    const inBase = observe(known);
-    const inHead = (0,shared_suppressions/* withFormerIds */._$)(observe(found), inBase, moved);
+            } : finding));
+    const found = observed(head);
+    const inBase = base === null ? [] : isSame(head, base) ? found : observed(base);
+    const inHead = (0,shared_suppressions/* withFormerIds */._$)({
+        head: found,
+        base: inBase,
+        moved
+    }, written);
     const judged = (0,shared_suppressions/* suppress */.Mc)(inHead, suppressions.counted);
     return {
         head: judged.open,
-        base: (0,shared_suppressions/* suppress */.Mc)((0,shared_suppressions/* withFormerIds */._$)(inBase, [], moved), before ?? []).open,
+        base: (0,shared_suppressions/* suppress */.Mc)((0,shared_suppressions/* withFormerIds */._$)({
+            head: inBase,
+            base: [],
+            moved
+        }, before ?? []), before ?? []).open,
         moved,
         coverage: {
             head: head.coverage,
@@ -1593,3 +1704,4 @@ function pathsOf({ files }) {
 /***/ })
 
 };
+;

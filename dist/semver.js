@@ -1,10 +1,11 @@
-export const id = 4272;
-export const ids = [4272];
-export const modules = {
+exports.id = 4272;
+exports.ids = [4272];
+exports.modules = {
 
 /***/ 84382:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
@@ -164,6 +165,7 @@ function prerelease(v) {
 /***/ 57984:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 /* eslint-disable @typescript-eslint/no-base-to-string */
 // https://github.com/ruby/ruby/blob/d4a86e407ec2057c2c7ad757aa76dad757f34c3a/lib/rubygems/requirement.rb
@@ -589,6 +591,7 @@ exports.parse = parse;
 /***/ 88203:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 /* eslint-disable @typescript-eslint/no-base-to-string */
 // https://github.com/ruby/ruby/blob/d4a86e407ec2057c2c7ad757aa76dad757f34c3a/lib/rubygems/version.rb
@@ -983,6 +986,7 @@ exports.create = create;
 /***/ 89379:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const ANY = Symbol('SemVer ANY')
@@ -1133,6 +1137,7 @@ const Range = __webpack_require__(96782)
 /***/ 96782:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SPACE_CHARACTERS = /\s+/g
@@ -1717,6 +1722,7 @@ const testSet = (set, version, options) => {
 /***/ 7163:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const debug = __webpack_require__(1159)
@@ -2074,6 +2080,7 @@ module.exports = SemVer
 /***/ 1799:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const parse = __webpack_require__(16353)
@@ -2089,6 +2096,7 @@ module.exports = clean
 /***/ 28646:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const eq = __webpack_require__(55082)
@@ -2150,6 +2158,7 @@ module.exports = cmp
 /***/ 35385:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2219,6 +2228,7 @@ module.exports = coerce
 /***/ 37648:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2235,6 +2245,7 @@ module.exports = compareBuild
 /***/ 56874:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2247,6 +2258,7 @@ module.exports = compareLoose
 /***/ 78469:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2261,6 +2273,7 @@ module.exports = compare
 /***/ 70711:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const parse = __webpack_require__(16353)
@@ -2328,6 +2341,7 @@ module.exports = diff
 /***/ 55082:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2340,6 +2354,7 @@ module.exports = eq
 /***/ 16599:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2352,6 +2367,7 @@ module.exports = gt
 /***/ 41236:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2364,6 +2380,7 @@ module.exports = gte
 /***/ 62338:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2392,6 +2409,7 @@ module.exports = inc
 /***/ 3872:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2404,6 +2422,7 @@ module.exports = lt
 /***/ 56717:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2416,6 +2435,7 @@ module.exports = lte
 /***/ 68511:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2428,6 +2448,7 @@ module.exports = major
 /***/ 32603:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2440,6 +2461,7 @@ module.exports = minor
 /***/ 4974:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2452,6 +2474,7 @@ module.exports = neq
 /***/ 16353:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2477,6 +2500,7 @@ module.exports = parse
 /***/ 48756:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -2489,6 +2513,7 @@ module.exports = patch
 /***/ 15714:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const parse = __webpack_require__(16353)
@@ -2504,6 +2529,7 @@ module.exports = prerelease
 /***/ 32173:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compare = __webpack_require__(78469)
@@ -2516,6 +2542,7 @@ module.exports = rcompare
 /***/ 87192:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compareBuild = __webpack_require__(37648)
@@ -2528,6 +2555,7 @@ module.exports = rsort
 /***/ 68011:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const Range = __webpack_require__(96782)
@@ -2547,6 +2575,7 @@ module.exports = satisfies
 /***/ 29872:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const compareBuild = __webpack_require__(37648)
@@ -2559,6 +2588,7 @@ module.exports = sort
 /***/ 16114:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const parse = __webpack_require__(16353)
@@ -2614,6 +2644,7 @@ module.exports = truncate
 /***/ 58780:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const parse = __webpack_require__(16353)
@@ -2629,6 +2660,7 @@ module.exports = valid
 /***/ 62088:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 // just pre-load all the stuff that index.js lazily exports
@@ -2729,6 +2761,7 @@ module.exports = {
 /***/ 45101:
 /***/ (function (module) {
 
+"use strict";
 
 
 // Note: this is the semver.org version of the spec that it implements
@@ -2803,6 +2836,7 @@ module.exports = {
 /***/ 1159:
 /***/ (function (module) {
 
+"use strict";
 
 
 const debug = (
@@ -2821,6 +2855,7 @@ module.exports = debug
 /***/ 73348:
 /***/ (function (module) {
 
+"use strict";
 
 
 const numeric = /^[0-9]+$/
@@ -2857,6 +2892,7 @@ module.exports = {
 /***/ 61383:
 /***/ (function (module) {
 
+"use strict";
 
 
 class LRUCache {
@@ -2906,6 +2942,7 @@ module.exports = LRUCache
 /***/ 70356:
 /***/ (function (module) {
 
+"use strict";
 
 
 // parse out just the options we care about
@@ -2930,6 +2967,7 @@ module.exports = parseOptions
 /***/ 95471:
 /***/ (function (module, exports, __webpack_require__) {
 
+"use strict";
 
 
 const {
@@ -3160,6 +3198,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 69737:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 // @ts-check
 
 
@@ -3605,6 +3644,7 @@ module.exports = trimComparatorWhitespace
 /***/ 12276:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 // Determine if version is greater than all the versions possible in the range.
@@ -3618,6 +3658,7 @@ module.exports = gtr
 /***/ 23465:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const Range = __webpack_require__(96782)
@@ -3634,6 +3675,7 @@ module.exports = intersects
 /***/ 15213:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const outside = __webpack_require__(10280)
@@ -3647,6 +3689,7 @@ module.exports = ltr
 /***/ 73193:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -3681,6 +3724,7 @@ module.exports = maxSatisfying
 /***/ 68595:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -3714,6 +3758,7 @@ module.exports = minSatisfying
 /***/ 51866:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -3784,6 +3829,7 @@ module.exports = minVersion
 /***/ 10280:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const SemVer = __webpack_require__(7163)
@@ -3873,6 +3919,7 @@ module.exports = outside
 /***/ 82028:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 // given a set of versions and a range, create a "simplified" range
@@ -3929,6 +3976,7 @@ module.exports = (versions, range, options) => {
 /***/ 61489:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const Range = __webpack_require__(96782)
@@ -4185,6 +4233,7 @@ module.exports = subset
 /***/ 54750:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const Range = __webpack_require__(96782)
@@ -4202,6 +4251,7 @@ module.exports = toComparators
 /***/ 64737:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const Range = __webpack_require__(96782)
@@ -4999,3 +5049,4 @@ function explain(version) {
 /***/ })
 
 };
+;

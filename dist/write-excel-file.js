@@ -1,6 +1,7 @@
-export const id = 5758;
-export const ids = [5758];
-export const modules = {
+"use strict";
+exports.id = 5758;
+exports.ids = [5758];
+exports.modules = {
 
 /***/ 85758:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -189,7 +190,7 @@ function sanitizeAttributeName(attributeName) {
  * Escapes a string for including it in XML markup: replaces ">" with "&gt;", etc.
  * https://en.wikipedia.org/wiki/Character_encodings_in_HTML#HTML_character_references
  * @param  {string} string
- * @param  {boolean} options.isAttributeValue — Pass `true` if an XML attribute value is being escaped. Pass `false` otherwise.
+ * @param  {boolean} options.isAttributeValue \u2014 Pass `true` if an XML attribute value is being escaped. Pass `false` otherwise.
  * @return {string}
  */
 function escapeXmlSpecialCharacters(string, _ref) {
@@ -262,8 +263,8 @@ function sanitizeAttributeValue(attributeValue) {
 /**
  * Converts an object with XML attribute values to a string.
  * Examples:
- * { a: 'b', c: 'd' } → ' a="b" c="d"'
- * {} → ''
+ * { a: 'b', c: 'd' } \u2192 ' a="b" c="d"'
+ * {} \u2192 ''
  * @param {object} attributes
  * @returns {string}
  */
@@ -577,10 +578,10 @@ function generateColumnDescription(tag, column, index) {
 // /**
 //  * Converts column width in pixels to column width in characters.
 //  * Column width is measured as the number of characters of the maximum digit width
-//  * of the numbers 0, 1, 2, …, 9 as rendered in the normal style's font.
+//  * of the numbers 0, 1, 2, \u2026, 9 as rendered in the normal style's font.
 //  * There are 4 pixels of margin padding (two on each side), plus 1 pixel padding
 //  * for the gridlines.
-//  * @param {number} widthInPixels — Target column width in pixels.
+//  * @param {number} widthInPixels \u2014\u00a0Target column width in pixels.
 //  * @return {number}
 //  */
 //  function getColumnWidthInCharacters(columnWidthInPixels) {
@@ -726,8 +727,8 @@ function generateCell(tag, _ref, index, rowIndex) {
 
   // Available formatting style IDs (built-in in Excel):
   // https://xlsxwriter.readthedocs.io/format.html#format-set-num-format
-  // `2` — 0.00
-  // `3` —  #,##0
+  // `2` \u2014 0.00
+  // `3` \u2014  #,##0
   if (cellStyleId !== undefined) {
     // From the attribute s="12" we know that the cell's formatting is stored at the 13th (zero-based index) <xf> within the <cellXfs>
     cellAttributes.s = String(cellStyleId);
@@ -1529,12 +1530,12 @@ function getFillXml(fill) {
   //
   // * Some background color
   //   * `<patternFill patternType="solid"/>`
-  //   * `<fgColor rgb="..."/>` — extremely weirdly, "background color" is specified as "foreground color" in XLSX standard.
-  //   * `<bgColor indexed="64"/>` — just ignore this extremely weird mandatory element in XLSX standard.
+  //   * `<fgColor rgb="..."/>` \u2014 extremely weirdly, "background color" is specified as "foreground color" in XLSX standard.
+  //   * `<bgColor indexed="64"/>` \u2014 just ignore this extremely weird mandatory element in XLSX standard.
   // * Some background color + Some pattern over it
   //   * `<patternFill patternType="...something-other-than-solid..."/>`
-  //   * `<fgColor rgb="..."/>` — Pattern color
-  //   * `<bgColor rgb="..."/>` — Background color
+  //   * `<fgColor rgb="..."/>` \u2014 Pattern color
+  //   * `<bgColor rgb="..."/>` \u2014 Background color
   //
   // As weird as it is, it gets more weird when it comes to "conditional formatting":
   // for some weird reason, it doesn't work same way in case of "conditional formatting".
@@ -2129,10 +2130,10 @@ function generateStylesXml(cellStyles, sheetsOptions, features) {
 /**
  * Finds elements in valid XML markup.
  * Caveat: Every time it finds an element, it doesn't "step into" it but rather "steps over" it.
- * @param {string} xml — XML markup
- * @param {string} [options.tagName] — The name of the element to find
- * @param {boolean} [options.stopAfterFirstMatch] — If `true`, will only return a single result.
- * @returns {object[]} — Found elements, each element represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
+ * @param {string} xml \u2014\u00a0XML markup
+ * @param {string} [options.tagName] \u2014 The name of the element to find
+ * @param {boolean} [options.stopAfterFirstMatch] \u2014 If `true`, will only return a single result.
+ * @returns {object[]} \u2014 Found elements, each element represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
  */
 function findElementsNonRecursive_(xml) {
   var _ref = arguments.length > 1 && arguments[1] !== undefined ? arguments[1] : {},
@@ -2217,9 +2218,9 @@ function getOpeningTagRegExpPattern(tagName) {
 
 /**
  * Finds a single element in valid XML markup.
- * @param {string} xml — XML markup
- * @param {string} tagName — The name of the element to find
- * @returns {object|undefined} — A found element, represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
+ * @param {string} xml \u2014\u00a0XML markup
+ * @param {string} tagName \u2014 The name of the element to find
+ * @returns {object|undefined} \u2014 A found element, represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
  */
 function findElement(xml, tagName) {
   var elements = findElementsNonRecursive_(xml, {
@@ -2303,9 +2304,9 @@ function getChildElements_arrayLikeToArray(r, a) { (null == a || a > r.length) &
 
 /**
  * Returns all child elements of a given element.
- * @param {string} xml — XML markup
- * @param {object} element — A parent element that was previously found using `findElement()` function.
- * @returns {object[]} — Child elements, each element represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
+ * @param {string} xml \u2014\u00a0XML markup
+ * @param {object} element \u2014 A parent element that was previously found using `findElement()` function.
+ * @returns {object[]} \u2014 Child elements, each element represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
  */
 function getChildElements(xml, element) {
   var children = findElementsNonRecursive_(getMarkupInsideElement(xml, element));
@@ -2448,13 +2449,13 @@ var TAG_NAME_REG_EXP = new RegExp(getOpeningTagRegExpPattern());
 // https://ecma-international.org/publications-and-standards/standards/ecma-376/
 // https://en.wikipedia.org/wiki/Office_Open_XML
 //
-// They say that this standard — specifically, "Part 4" of it —
+// They say that this standard \u2014 specifically, "Part 4" of it \u2014
 // includes XML "schemas" (`.xsd` files) which describe the predefined order of all XML elements.
 //
 // I personally didn't even bother checking because this whole "specification" thing
 // already looks needlessly convoluted. Anyway, I asked Google's AI for
-// "xlsx sheet.xml elements order" and it did output some kind of a list —
-// a slightly different one depending on the exact wording — which I used
+// "xlsx sheet.xml elements order" and it did output some kind of a list \u2014
+// a slightly different one depending on the exact wording \u2014 which I used
 // as a loose reference and it seemed to fix those pesky "corrupt file" errors.
 //
 // For example, `CT_Worksheet` type describes a worksheet document ("sheet.xml"),
@@ -2900,7 +2901,7 @@ function getFileExtensionForContentType(contentType) {
     throw new Error('`contentType` is required');
   }
   // Discards everything before the slash, and the slash too.
-  // Example: "image/jpeg" → "jpeg".
+  // Example: "image/jpeg" \u2192 "jpeg".
   var extension = contentType.toLowerCase().replace(/.*\//, '');
   if (!extension) {
     throw new Error('Unsupported `contentType`: ' + contentType);
@@ -3054,8 +3055,8 @@ function getImagesDrawingXml(_ref5) {
     };
 
     // There're two ways an image could be "anchored" in a spreadsheet:
-    // * One-cell anchor — "anchors" the image's top-left corner to a top-left corner of a cell.
-    // * Two-cell anchor — "anchors" the image's top-left corner to a top-left corner of the first cell,
+    // * One-cell anchor \u2014 "anchors" the image's top-left corner to a top-left corner of a cell.
+    // * Two-cell anchor \u2014 "anchors" the image's top-left corner to a top-left corner of the first cell,
     //   and then the image's bottom-right corner to the bottom-right corner of the second cell.
     //   While doing so, it completely ignores the image's aspect ratio, so there seems to be
     //   no equivalent for CSS's `object-fit: contain` behavior.
@@ -3147,10 +3148,10 @@ function replaceElement(xml, element, replacementXml) {
 
 /**
  * Finds a single element in valid XML markup within bounds of a given element that was previously found using `findElement()` function.
- * @param {string} xml — XML markup
- * @param {string} tagName — The name of the element to find
- * @param {object} enclosingElement — An enclosing element that was previously found using `findElement()` function.
- * @returns {object|undefined} — A found element, represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
+ * @param {string} xml \u2014\u00a0XML markup
+ * @param {string} tagName \u2014 The name of the element to find
+ * @param {object} enclosingElement \u2014 An enclosing element that was previously found using `findElement()` function.
+ * @returns {object|undefined} \u2014 A found element, represented by an object with propeties: `{ openingTagStartIndex: number, openingTagEndIndex: number, openingTagAttributes: object, selfClosingTag?: boolean, closingTagStartIndex?: number, closingTagEndIndex?: number }`
  */
 function findElementInsideElement(xml, tagName, enclosingElement) {
   var element = findElement(getMarkupInsideElement(xml, enclosingElement), tagName);
@@ -3197,8 +3198,8 @@ function findElementInsideElement(xml, tagName, enclosingElement) {
               // `state: "frozen"` indicates that the panes are frozen, meaning the split area
               // (usually top rows or leftmost columns) remains fixed while the rest of the sheet scrolls.
               // Other possible values:
-              // "split" — Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
-              // "frozenSplit" — A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
+              // "split" \u2014 Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
+              // "frozenSplit" \u2014 A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
               state: 'frozen'
             };
             var sheetViewElement = findElement(xml, 'sheetView');
@@ -3530,8 +3531,8 @@ function generateXlsxFileContents_arrayLikeToArray(r, a) { (null == a || a > r.l
 /**
  * Creates contents (files) an `*.xlsx` file.
  * @param {SheetData|Object[]|Sheet[]} arg1
- * @param {object} arg2 — If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
- * @param {object} [arg3] — If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
+ * @param {object} arg2 \u2014 If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
+ * @param {object} [arg3] \u2014 If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
  * @return {Record<string,string|Blob>} A map of files that exist inside an `.xlsx` file.
  */
 function generateXlsxFileContents(arg1, arg2, arg3) {
@@ -3738,7 +3739,7 @@ function getArguments(arg1, arg2, arg3) {
         options: arg2 || {}
       };
     } else {
-      throw new Error('Invalid first argument: must be either sheet data — an array of arrays — or an array of sheet objects');
+      throw new Error('Invalid first argument: must be either sheet data \u2014 an array of arrays \u2014 or an array of sheet objects');
     }
   } else {
     throw new Error('Invalid first argument: must be an array');
@@ -3782,8 +3783,8 @@ function setConditionalFormattingRulesGlobalIndexes(sheetsOptions) {
 /**
  * Creates an `*.xlsx` file.
  * @param {SheetData|Object[]|Sheet[]} arg1
- * @param {object} arg2 — If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
- * @param {object} [arg3] — If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
+ * @param {object} arg2 \u2014 If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
+ * @param {object} [arg3] \u2014 If `arg1` is `SheetData`, `arg2` is `SheetOptions` and `arg3` is `Options`. If `arg1` is `Sheet[]`, `arg2` is `Options`.
  * @returns {object} Returns an object with `async` methods: `toBlob()`.
  */
 function writeXlsxFile(arg1, arg2, arg3) {
@@ -3845,3 +3846,4 @@ function generateXlsxFileAsync(arg1, arg2, arg3, convertFileContentToUint8Array)
 /***/ })
 
 };
+;

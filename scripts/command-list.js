@@ -18,33 +18,42 @@ const ORDER = [
   'statement init',
   'activity',
   'evidence',
+  'fleet',
   'verify',
   'badge',
   'baseline',
   'completion',
 ];
 
+/** Where the list is of what loads them. */
+export const LOADERS = 'src/cli/loaders.ts';
+
 /**
- * The list of the commands as TypeScript: their descriptions as data, so that help, completion and
- * the check of a call load no command, and every call only its own.
+ * Two lists of the commands as TypeScript. `descriptions` has their data, so that help and
+ * completion load no command; `loaders` has their names, so that a call loads its own and nothing
+ * of the others.
  * @param {string} root of this repository
  * @param {(file: string) => Promise<object>} load what a source file exports
  * @throws Error where a file of the folder exports no command
  */
-export async function commandList(root, load) {
+export async function commandLists(root, load) {
   const files = readdirSync(join(root, COMMANDS)).filter((name) => name !== 'index.ts');
   const found = await Promise.all(
     files.map(async (file) => ({ file, ...commandIn(file, await load(`${COMMANDS}/${file}`)) })),
   );
   const place = ({ command }) => (ORDER.includes(command.name) ? ORDER.indexOf(command.name) : Infinity);
-  const entries = found
-    .sort((a, b) => Math.sign(place(a) - place(b)) || a.file.localeCompare(b.file, 'en'))
-    .map(entry);
-  return [
-    "import type { Command } from '../command.js';",
-    '\n/** Every command, in the order of the help; what one needs is loaded when it is called. */',
-    `export const COMMANDS: readonly Command[] = [${entries.join(',')}];\n`,
-  ].join('\n');
+  found.sort((a, b) => Math.sign(place(a) - place(b)) || a.file.localeCompare(b.file, 'en'));
+  const descriptions = [
+    "import type { Described } from '../command.js';",
+    '\n/** Every command, in the order of the help. */',
+    `export const COMMANDS: readonly Described[] = [${found.map(description).join(',')}];\n`,
+  ];
+  const loaders = [
+    "import type { Loader } from './command.js';",
+    '\n/** Every command by its name; what one needs is loaded when it is called. */',
+    `export const LOADERS: readonly Loader[] = [${found.map(loader).join(',')}];\n`,
+  ];
+  return { descriptions: descriptions.join('\n'), loaders: loaders.join('\n') };
 }
 
 /** The one command that a file exports, and its name there. */
@@ -56,8 +65,11 @@ function commandIn(file, exports) {
   return { name, command };
 }
 
-function entry({ file, name, command: { name: called, summary, operands, options, examples } }) {
-  const described = JSON.stringify({ name: called, summary, operands, options, examples }).slice(0, -1);
-  const load = `import('./${file.replace(/\.ts$/u, '.js')}')`;
-  return `${described}, run: async (call, commands) => (await ${load}).${name}.run(call, commands) }`;
+function description({ command: { name, summary, operands, options, examples } }) {
+  return JSON.stringify({ name, summary, operands, options, examples });
+}
+
+function loader({ file, name, command }) {
+  const module = `import('./commands/${file.replace(/\.ts$/u, '.js')}')`;
+  return `{ name: ${JSON.stringify(command.name)}, load: async () => (await ${module}).${name} }`;
 }

@@ -1,8 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { generatedFiles } from './generated.js';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { GENERATED_FOLDERS, generatedFiles } from './generated.js';
 
 /**
- * Writes every generated file; `npm run docs` transpiles and runs this at the repository's root.
+ * Writes every generated file, and removes what is generated no more; `npm run docs` transpiles and
+ * runs this at the repository's root.
  */
-mkdirSync('docs/rules', { recursive: true });
-for (const [path, content] of generatedFiles(process.cwd())) writeFileSync(path, content);
+const files = generatedFiles(process.cwd());
+for (const folder of GENERATED_FOLDERS) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(`${folder}/${name}`)) rmSync(`${folder}/${name}`);
+}
+for (const [path, content] of files) writeFileSync(path, content);

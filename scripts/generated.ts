@@ -4,12 +4,13 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { CHECKOUT, PLACEHOLDER } from '../src/core/init/pins.js';
 import { commentsWorkflow, gateWorkflow } from '../src/core/init/workflows.js';
-import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
+import { directionsTable, policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
 import { policyJsonSchema } from '../src/core/policy/schema.js';
 import { answersJsonSchema } from '../src/core/statement/answers/schema.js';
 import { PROMISES } from '../src/core/statement/promises/index.js';
 import { REQUIREMENTS } from '../src/core/statement/requirements/requirements.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
+import { fleetJsonSchema } from '../src/report/fleet/schema.js';
 import { statementJsonSchema } from '../src/report/statement/schema.js';
 import { RULES } from '../src/scanners/code/rules/index.js';
 import { FORGE_RULES } from '../src/scanners/forge/rules/index.js';
@@ -21,12 +22,18 @@ import { promiseDocs, statementIndex } from './statement-docs.js';
 import { workflowRuleDocs, workflowRuleTable } from './workflow-rule-docs.js';
 
 /** The workflows as the docs show them: as `fixby init` writes them where it knows no Fixby yet. */
-const WORKFLOWS = { fixby: PLACEHOLDER, checkout: CHECKOUT, branch: 'main' };
+const WORKFLOWS = {
+  ...{ fixby: PLACEHOLDER, checkout: CHECKOUT, branch: 'main' },
+  ...{ posture: false, statement: false, hourly: false },
+};
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
+
+/** Folders in which every file is generated. */
+export const GENERATED_FOLDERS = ['docs/rules', 'docs/statement'];
 
 /**
  * Every file that is generated, or has a generated part, as it should be.
@@ -67,6 +74,8 @@ export function generatedFiles(root: string): Map<string, string> {
     ['schema/policy.schema.json', json(policyJsonSchema())],
     ['schema/report.schema.json', json(reportJsonSchema())],
     ['schema/statement.schema.json', json(statementJsonSchema())],
+    ['docs/fleet.md', replacePart(read('docs/fleet.md'), 'directions', directionsTable())],
+    ['schema/fleet.schema.json', json(fleetJsonSchema())],
     ['schema/statement-answers.schema.json', json(answersJsonSchema())],
     ['docs/statement/README.md', statementIndex(PROMISES, REQUIREMENTS)],
     ...PROMISES.map((promise) => [`docs/statement/${promise.id}.md`, promiseDocs(promise)] as const),

@@ -1,10 +1,11 @@
 /**
- * Draws what people see of an issue, its comments and the dashboard, as GitHub would, into
- * docs/images. It runs the real code over the stand-in GitHub, and needs Chromium (`--chromium`);
+ * Draws what people see of an issue, its comments and the dashboard, as GitHub would, and of the
+ * statements, into docs/images. It runs the real code over the stand-in GitHub, that of `dist`
+ * for the statements, and needs Chromium (`--chromium`);
  * what else it needs is installed into `.cache/pictures`. No part of the build.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     chromium: { type: 'string', default: '/usr/bin/chromium' },
     /** A file of Markdown to draw instead, into `.cache/pictures/<its name>.png`. */
     markdown: { type: 'string' },
+    /** `statements`, or the name of an issue, which is then drawn in all looks: nothing else. */
+    only: { type: 'string' },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,14 +37,34 @@ const TOOLS = {
 /** Pages whose first post alone is drawn: the dashboard's comments only start clocks. */
 const ALONE = /^dashboard/u;
 /** Those that the documentation shows; the others are for looking at. */
-const KEPT = ['issue', 'package-issue', 'issue-comments', 'dashboard', 'incident', 'posture-issue'];
+const KEPT = [
+  'issue',
+  'package-issue',
+  'issue-comments',
+  'dashboard',
+  'incident',
+  'activity-issue',
+  'posture-issue',
+  'statement',
+  'statement-clean',
+  'statement-public',
+  'fleet',
+];
+/** Ways in which a page that Fixby writes is looked at; the documentation shows the first. */
+const LOOKS = [
+  { suffix: '', colorScheme: 'light', width: 1000 },
+  { suffix: '-dark', colorScheme: 'dark', width: 1000 },
+  { suffix: '-narrow', colorScheme: 'light', width: 390 },
+  { suffix: '-narrow-dark', colorScheme: 'dark', width: 390 },
+];
 const WIDTH = 1200;
 
 installTools();
 const require = createRequire(join(tools, 'index.js'));
 const toHtml = createRenderer();
-const pages = values.markdown === undefined ? await tell() : [fromFile(values.markdown)];
-await draw(pages);
+const shown =
+  values.markdown === undefined ? await tell() : { pages: [fromFile(values.markdown)], written: [] };
+await drawAll(shown);
 
 function installTools() {
   if (Object.keys(TOOLS).every((name) => existsSync(join(tools, 'node_modules', name)))) return;
@@ -55,8 +78,17 @@ function installTools() {
 
 async function tell() {
   const out = transpile('pictures/built', ['src', '__tests__', 'scripts']);
-  const { tellStories } = await import(pathToFileURL(join(out, 'scripts/pictures/stories.js')).href);
-  return tellStories(join(root, 'scripts/pictures/known.txt'));
+  for (const name of ['action.yml', 'dist', 'examples']) symlinkSync(join(root, name), join(out, name));
+  const built = (name) => import(pathToFileURL(join(out, 'scripts/pictures', name)).href);
+  const { tellStories } = await built('stories.js');
+  const { writeStatements } = await built('statements.js');
+  const told =
+    values.only === 'statements' ? [] : await tellStories(join(root, 'scripts/pictures/known.txt'));
+  const isNamed = told.some(({ name }) => name === values.only);
+  if (isNamed) return { pages: told.filter(({ name }) => name === values.only), written: [] };
+  const pages = told;
+  const { fleetPage } = await built('fleet.js');
+  return { pages, written: [...(await writeStatements()), { name: 'fleet', html: fleetPage() }] };
 }
 
 function fromFile(path) {
@@ -85,7 +117,7 @@ function createRenderer() {
   return (text) => markdown.render(text).replace(/(^|[\s>])@([\w-]+)/gu, '$1<a class="mention">@$2</a>');
 }
 
-async function draw(all) {
+async function drawAll({ pages, written }) {
   const { chromium } = require('playwright-core');
   const sharp = require('sharp');
   const profile = join(cache, 'profile');
@@ -100,29 +132,51 @@ async function draw(all) {
   });
   const images = join(root, 'docs/images');
   mkdirSync(images, { recursive: true });
-  for (const shown of all) {
-    const html = join(cache, `${shown.name}.html`);
-    writeFileSync(html, document(shown));
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(html).href);
-    await page.waitForSelector('body.drawn', { timeout: 60_000 });
-    const path = join(KEPT.includes(shown.name) ? images : cache, `${shown.name}.png`);
+  for (const shown of pages)
+    for (const { suffix, colorScheme, width } of shown.name === values.only ? LOOKS : LOOKS.slice(0, 1)) {
+      const page = await opened(browser, shown.name, document(shown, colorScheme));
+      await page.setViewportSize({ width: suffix === '' ? WIDTH : width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.waitForSelector('body.drawn', { timeout: 60_000 });
+      await save(page, `${shown.name}${suffix}`);
+    }
+  for (const { name, html } of written)
+    for (const { suffix, colorScheme, width } of LOOKS) {
+      const page = await opened(browser, name, html);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await save(page, `${name}${suffix}`);
+    }
+  await browser.close();
+
+  async function save(page, name) {
+    const path = join(KEPT.includes(name) ? images : cache, `${name}.png`);
     const pixels = await page.screenshot({ fullPage: true });
     await sharp(pixels).png({ palette: true, colours: 128, effort: 10 }).toFile(path);
     await page.close();
     console.log(path);
   }
-  await browser.close();
 }
 
-function document({ name, title, number, open, labels, posts }) {
-  const css = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
+async function opened(browser, name, html) {
+  const file = join(cache, `${name}.html`);
+  writeFileSync(file, html);
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+function document({ name, title, number, open, labels, posts }, scheme) {
+  const css = readFileSync(require.resolve(`github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
   const alerts = readFileSync(
     join(tools, 'node_modules/markdown-it-github-alerts/styles/github-base.css'),
     'utf8',
   );
   const colours = readFileSync(
-    join(tools, 'node_modules/markdown-it-github-alerts/styles/github-colors-light.css'),
+    join(
+      tools,
+      `node_modules/markdown-it-github-alerts/styles/github-colors-${scheme === 'dark' ? 'dark-media' : 'light'}.css`,
+    ),
     'utf8',
   );
   const mermaid = pathToFileURL(join(tools, 'node_modules/mermaid/dist/mermaid.min.js')).href;
@@ -134,7 +188,7 @@ ${labels.map((label) => `<span class="label">${escape(label)}</span>`).join(' ')
 ${(ALONE.test(name) ? posts.slice(0, 1) : posts).map(post).join('\n')}
 <script src="${mermaid}"></script>
 <script>
-  mermaid.initialize({ startOnLoad: false, theme: 'default' });
+  mermaid.initialize({ startOnLoad: false, theme: '${scheme === 'dark' ? 'dark' : 'default'}' });
   mermaid.run().then(() => document.body.classList.add('drawn'));
 </script>`;
 }

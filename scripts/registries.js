@@ -1,13 +1,15 @@
 /**
  * Writes the lists that a new file joins by being there: rules, models, detectors, the scanners
- * themselves, and commands; and what is known of the policy without its schema. `npm run build` and
- * `npm run docs` call it first; with `--check` it writes nothing, and fails where a list is stale.
+ * themselves, and commands; what is known of the policy without its schema; and well-known names of
+ * packages. `npm run build` and `npm run docs` call it first; with `--check` it writes nothing, and
+ * fails where a list is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { npmTopDependents } from 'npm-high-impact';
 import { format, resolveConfig } from 'prettier';
-import { COMMANDS, commandList } from './command-list.js';
+import { COMMANDS, commandLists, LOADERS } from './command-list.js';
 import { plainSchema } from './plain-schema.js';
 import { transpile } from './transpile.js';
 
@@ -156,17 +158,43 @@ function load(file) {
   return import(pathToFileURL(join(sources, file.replace(/\.ts$/u, '.js'))).href);
 }
 
-/** JSON Schema of the policy file. */
+/** What a policy file may hold, as zod has it. */
 async function writtenPolicy() {
-  return (await load(`${POLICY}/schema.ts`)).policyJsonSchema();
+  return (await load(`${POLICY}/schema.ts`)).policySchema;
+}
+
+/**
+ * The packages of npm that most others depend on, as the locked version of the kept list has them.
+ */
+function npmNames() {
+  const lines = [''];
+  for (const name of npmTopDependents) {
+    if (lines.at(-1).length + name.length > 96) lines.push('');
+    lines[lines.length - 1] += `${lines.at(-1) === '' ? '' : ' '}${name}`;
+  }
+  return [
+    GENERATED,
+    '/** Packages of npm that most others depend on, most first. Source: npm-high-impact (MIT). */',
+    `export const NPM_NAMES: readonly string[] = \`\n  ${lines.join('\n  ')}\n\`.trim().split(/\\s+/u);\n`,
+  ].join('\n');
+}
+
+let commands;
+
+/** Both lists of the commands, which are loaded when the first one is asked for. */
+function commandsOnce() {
+  commands ??= commandLists(root, load);
+  return commands;
 }
 
 // What loads sources comes last: they load the other lists.
 const wanted = [
   ...LISTS.map((list) => [`${list.folder}/index.ts`, () => listOf(list)]),
   [`${SCANNERS}/index.ts`, scanners],
+  ['src/core/packages/npm-names.ts', npmNames],
   [`${POLICY}/read/plain-schema.ts`, async () => `${GENERATED}\n${plainSchema(await writtenPolicy())}`],
-  [`${COMMANDS}/index.ts`, async () => `${GENERATED}\n${await commandList(root, load)}`],
+  [`${COMMANDS}/index.ts`, async () => `${GENERATED}\n${(await commandsOnce()).descriptions}`],
+  [LOADERS, async () => `${GENERATED}\n${(await commandsOnce()).loaders}`],
 ];
 for (const [path, made] of wanted) {
   const text = await made();

@@ -43,7 +43,7 @@ fixby statement init                                     # writes .github/fixby-
 fixby verify statement.json                              # whether somebody changed it
 \`\`\`
 
-The formats are \`text\`, \`markdown\`, \`json\` ([schema](../../schema/statement.schema.json)), \`html\`, \`csv\` and \`xlsx\`.
+The formats are \`text\` (of the questionnaires only how many answers), \`markdown\`, \`json\` ([schema](../../schema/statement.schema.json)), \`html\`, \`csv\` and \`xlsx\`.
 
 ![The statement of examples/forge-vendor, which breaks several promises](../images/statement.png)
 

@@ -51,18 +51,23 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
+/** The ES modules of packages that give Node itself CommonJS, by the file that exports them. */
+const AS_MODULES = { yaml: 'browser/index.js', 'jsonc-parser': 'lib/esm/main.js' };
+
 /**
- * Gives the bundle the ES modules of the YAML library, which Node itself would not take: webpack
- * makes one of them and leaves out what is not used, which loads in half the time.
+ * Gives the bundle the ES modules of some packages, which Node itself would not take: webpack makes
+ * one of them and leaves out what is not used, which loads in half the time.
  * @param {string} out what `transpile` returned
  */
 export function preferModules(out) {
-  const from = JSON.stringify(join(root, 'node_modules', 'yaml', 'browser', 'index.js'));
-  write(
-    join(out, 'node_modules', 'yaml', 'package.json'),
-    '{ "type": "module", "main": "index.js", "sideEffects": false }',
-  );
-  write(join(out, 'node_modules', 'yaml', 'index.js'), `export * from ${from};\n`);
+  for (const [name, file] of Object.entries(AS_MODULES)) {
+    const from = JSON.stringify(join(root, 'node_modules', name, file));
+    write(
+      join(out, 'node_modules', name, 'package.json'),
+      '{ "type": "module", "main": "index.js", "sideEffects": false }',
+    );
+    write(join(out, 'node_modules', name, 'index.js'), `export * from ${from};\n`);
+  }
 }
 
 /** A module that has the exports of a CommonJS package by their names. */

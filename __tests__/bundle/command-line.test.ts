@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { closeSync, openSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { git, temporaryDirectory, TestRepository, writeFiles, type Files } from '../fixtures/git.js';
 import { packageJson, packageLock } from '../fixtures/lockfile.js';
@@ -79,6 +79,27 @@ describe('help', () => {
     const exitCode = await new Promise((done) => child.on('close', done));
     expect({ exitCode, said }).toEqual({ exitCode: 0, said: '' });
   });
+
+  it.each([[['--help']], [['policy', 'show']]])(
+    'fails when the output of %j cannot be written',
+    async (args) => {
+      const unwritable = openSync(BUNDLE, 'r');
+      const child = spawn(process.execPath, [BUNDLE, ...args], {
+        env,
+        stdio: ['ignore', unwritable, 'pipe'],
+      });
+      let said = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+      const exitCode = await new Promise((done) => child.on('close', done));
+      closeSync(unwritable);
+      expect({ exitCode, said }).toEqual({
+        exitCode: 3,
+        said: expect.stringMatching(/^fixby: the output cannot be written \(EBADF.*\)\.\n$/u),
+      });
+    },
+  );
 });
 
 describe('a command that was called wrongly says what is wrong and ends with 2', () => {

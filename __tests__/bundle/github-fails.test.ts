@@ -66,6 +66,31 @@ describe('issues that cannot be read', () => {
   });
 });
 
+describe('a comment that cannot be written', () => {
+  const lists = { method: 'GET', path: /issues\/1\/comments/u } as const;
+  const writes = { method: 'POST', path: /issues\/1\/comments/u } as const;
+
+  it.each([
+    ['cannot be listed', { ...lists, status: 500 }, /GitHub answered 500/u],
+    ['is cut short when it is listed', { ...lists, status: 'garbage' }, /answer is not complete/u],
+    [
+      'meets a broken connection',
+      { ...writes, status: 'reset' },
+      /network|connection|could not be reached/iu,
+    ],
+    ['is refused', { ...writes, status: 403 }, /may not comment/u],
+    ['meets an outage', { ...writes, status: 502 }, /GitHub answered 502/u],
+  ] as const)('since it %s changes neither decision nor exit code', async (_, fault, cause) => {
+    const repository = await open({ 'README.md': 'x' }, { 'README.md': 'y' });
+    repository.github.failNext({ ...fault, times: 9 });
+    const { exitCode, outputs, log, summary } = await repository.gate();
+    expect({ exitCode, decision: outputs['decision'] }).toEqual({ exitCode: 0, decision: 'pass' });
+    expect(log).toMatch(/^::(?:warning|notice)::/mu);
+    expect(log).toMatch(cause);
+    expect(summary).not.toBe('');
+  });
+});
+
 describe('a policy', () => {
   const misspelt: Files = { ...APP, '.github/fixby.yaml': 'version: 1\n' };
 

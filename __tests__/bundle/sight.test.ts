@@ -49,3 +49,46 @@ it.each<[string, Files, string | null]>([
     await stage.end();
   }
 });
+
+const MANIFEST = `app:
+  id: ari:cloud:ecosystem::app/9b1c0d3e-0000-4000-8000-000000000001
+  runtime: { name: nodejs22.x }
+permissions:
+  scopes: ['read:jira-work']
+  external: { fetch: { backend: ['*'] } }
+modules:
+  jira:issuePanel:
+    - key: panel
+      function: main
+      title: Panel
+  function:
+    - key: main
+      handler: index.run
+`;
+const HANDLER = "import api from '@forge/api';\nexport const run = (payload) => api.fetch(payload.url);\n";
+
+it.each([
+  ['that code still needs', HANDLER, 'open'],
+  ['of an app that is gone as well', null, 'closed'],
+])('a Forge manifest %s is deleted by a push', async (_, code, state) => {
+  const files = { ...REST, 'manifest.yml': MANIFEST, 'src/index.js': HANDLER };
+  const at = new Date(Date.now() - 5 * 86_400_000).toISOString();
+  const stage = await Stage.pullRequest(files, {}, { private: true, at });
+  try {
+    await stage.push();
+    stage.clock.at = null;
+    await stage.push();
+    const issues = stage.repository.issues.filter(({ title }) => title.includes('manifest.yml'));
+    const due = issues.map(dueOf);
+    expect(issues.length).toBeGreaterThan(0);
+    stage.remote.commit({ 'manifest.yml': null, 'src/index.js': code }, 'deleted');
+    expect((await stage.push()).exitCode).toBe(0);
+    expect(new Set(issues.map((issue) => issue.state))).toEqual(new Set([state]));
+    if (state === 'closed') return;
+    stage.remote.commit({ 'manifest.yml': MANIFEST }, 'restored');
+    expect((await stage.push()).exitCode).toBe(0);
+    expect(issues.map(dueOf)).toEqual(due);
+  } finally {
+    await stage.end();
+  }
+});

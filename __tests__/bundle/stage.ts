@@ -39,6 +39,7 @@ export interface ReportLike {
   readonly decision: string;
   readonly reasons: readonly { readonly kind: string; readonly message: string }[];
   readonly findings: readonly {
+    readonly id: string;
     readonly rule: string;
     readonly severity: string;
     readonly origin: string;

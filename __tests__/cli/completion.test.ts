@@ -47,7 +47,7 @@ describe('completion in bash', () => {
   );
 
   it('offers the values of an option that has a few, of each command its own', () => {
-    expect(offered('scan', '--format', '')).toEqual(['text', 'json', 'sarif', 'markdown', 'html']);
+    expect(offered('scan', '--format', '')).toEqual(['text', 'json', 'sarif', 'gitlab', 'markdown', 'html']);
     expect(offered('badge', '--format', '')).toEqual(['json', 'svg']);
     expect(offered('policy', 'show', '--fail-on', 'n')).toEqual(['never']);
     expect(offered('completion', '')).toEqual([...SHELLS]);

@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readTracked } from '../../src/cli/tracked.js';
 import { createClient } from '../../src/github/client.js';
-
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+import { silent } from '../fixtures/silent-log.js';
 
 it('says that GitHub could not be reached, and what to do', async () => {
   const client = createClient('token', 'http://127.0.0.1:1', silent, { retryAfterMs: 1 });

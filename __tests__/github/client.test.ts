@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClient, explainApiError } from '../../src/github/client.js';
+import { silent } from '../fixtures/silent-log.js';
 
 describe('what GitHub said', () => {
   it('is said once, however many fields GraphQL repeats it for', () => {
@@ -10,6 +11,16 @@ describe('what GitHub said', () => {
       errors: [{ message }, { message }, { message: 'Something else' }],
     });
     expect(explainApiError(error)).toBe(`GitHub refused it: ${message}; Something else`);
+  });
+
+  it('is what GraphQL said, and no status 500 that octokit made of it', () => {
+    const [message, data] = ['Something went wrong.', { errors: [{ message: 'Something went wrong.' }] }];
+    const error = Object.assign(new Error(message), { status: 500, response: { status: 200, data } });
+    expect(explainApiError(error)).toBe('GitHub refused it: Something went wrong');
+    const refused = { status: 422, response: { status: 422, data } };
+    expect(explainApiError(Object.assign(new Error('Validation Failed'), refused))).toBe(
+      'GitHub answered 422: Validation Failed',
+    );
   });
 
   it('is no answer where there was none', () => {
@@ -34,9 +45,8 @@ describe('a GitHub that never answers', () => {
 
   it.each(['REST', 'GraphQL'])('is asked again, and then given up: %s', async (api) => {
     const { port } = server.address() as AddressInfo;
-    const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
     const patience = { retryAfterMs: 1, timeoutMs: 50 };
-    const client = createClient('t', `http://127.0.0.1:${port}`, log, patience);
+    const client = createClient('t', `http://127.0.0.1:${port}`, silent, patience);
     const call =
       api === 'REST'
         ? client.rest.issues.create({ owner: 'acme', repo: 'app', title: 'x' })

@@ -3,13 +3,9 @@ import { z } from 'zod';
 import { explainApiError } from '../../src/github/client.js';
 import { wholeAnswer } from '../../src/github/whole-answer.js';
 import { FixbyError } from '../../src/system/fixby-error.js';
+import { answering } from './answering.js';
 
 const schema = z.object({ id: z.number() });
-
-function answering(...answers: readonly unknown[]): () => Promise<unknown> {
-  const left = [...answers];
-  return () => Promise.resolve(left.shift());
-}
 
 it('asks again after an answer that was cut short', async () => {
   expect(await wholeAnswer(answering('{"id"', { id: 1 }), schema)).toEqual({ id: 1 });

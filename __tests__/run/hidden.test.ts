@@ -68,7 +68,7 @@ test('code that left a file that stays is looked for in what a change brings and
 });
 
 test('a secret hides where one of its kind is', async () => {
-  const value = new Draw(7).alnum(36);
+  const value = new Draw(7).issued();
   const trace = traceOf({
     sink: 'github-personal-token',
     source: '',

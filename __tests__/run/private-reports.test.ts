@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from '../../src/core/policy/policy.js';
 import type { SeenReports } from '../../src/github/read/private-reports.js';
 import { privateReportScanner } from '../../src/run/private-reports.js';
 import { memoryTree } from '../scanners/code/memory-tree.js';
+import { silent } from '../fixtures/silent-log.js';
 
 const REPORT = {
   id: 'GHSA-aaaa-bbbb-cccc',
@@ -14,8 +15,9 @@ const REPORT = {
   created: '2026-11-02T09:00:00Z',
 };
 
+const SEEN = { seen: true, reports: [], ended: [], showsPrivate: true } as const;
+
 function scan(read: () => Promise<SeenReports>) {
-  const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
   const head = memoryTree({});
   return privateReportScanner(read).scan({
     head,
@@ -23,14 +25,14 @@ function scan(read: () => Promise<SeenReports>) {
     directory: '',
     policy: DEFAULT_POLICY,
     scratch: '',
-    log,
+    log: silent,
   });
 }
 
 describe('private reports', () => {
   it('become findings of the source report, with a link and without their text', async () => {
-    const { head, report } = await scan(() => Promise.resolve({ seen: true, reports: [REPORT] }));
-    expect(report).toMatchObject({ scanner: 'private-reports', status: 'done' });
+    const { head, report } = await scan(() => Promise.resolve({ ...SEEN, reports: [REPORT] }));
+    expect(report).toMatchObject({ scanner: 'private-reports', status: 'done', notes: [], ended: [] });
     expect(head).toMatchObject([
       { source: 'report', rule: REPORT.id, title: REPORT.title, description: '', references: [REPORT.url] },
     ]);
@@ -43,6 +45,12 @@ describe('private reports', () => {
     expect(head).toEqual([]);
     expect(report.status).toBe('skipped');
     expect(report.reason).toContain('repository_advisories=read');
+  });
+
+  it('of which none is listed may be hidden, which is said', async () => {
+    const { report } = await scan(() => Promise.resolve({ ...SEEN, showsPrivate: false }));
+    expect(report.status).toBe('done');
+    expect(report.notes.join()).toContain('lists none to a token without repository_advisories=read');
   });
 
   it('that GitHub does not answer for fail the scan, so that nothing counts as gone', async () => {

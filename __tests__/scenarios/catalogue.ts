@@ -163,7 +163,7 @@ export function scan(...found: readonly Found[]): { readonly head: Observation[]
 function probing({ from = '', to = '', client = '203.0.113.77' }: Exclude<Found, string>): Observation[] {
   const [first, end] = [from, to].map((time) => Date.parse(time) / QUARTER) as [number, number];
   const quarters = Array.from({ length: end - first }, (_, index) => first + index);
-  const each = quarters.map(() => 300);
+  const each = { quarters, counts: quarters.map(() => 300) };
   const counts = { requests: each, auth: each, throttled: each, missing: each, errors: each };
   const subject = { subject: 'client', name: client, kind: 'probing', metric: 'missing' } as const;
   const series = { subject: subject.subject, name: client, quarters, counts };

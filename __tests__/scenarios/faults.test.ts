@@ -184,7 +184,7 @@ const FAULTS: readonly [string, Partial<Fault>][] = [
 ];
 
 /** Milliseconds after which a run gives up a request that is never answered. */
-const TIMEOUT = 1_000;
+const TIMEOUT = 400;
 
 describe('one request that fails', () => {
   describe.each(CALLS)('%s', (_, method, path) => {

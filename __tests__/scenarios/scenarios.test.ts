@@ -54,6 +54,7 @@ async function tell(repository: TrackedRepository, step: StoryStep): Promise<voi
   else if ('files' in step) repository.files = step.files;
   else if ('visibility' in step) repository.repository.private = step.visibility === 'private';
   else if ('settings' in step) Object.assign(repository.repository.posture, step.settings);
+  else if ('advisory' in step) repository.reportInPrivate(step);
   else if ('token-lacks' in step) repository.withhold(step['token-lacks']);
   else if ('token' in step) repository.useTokenOf(step.token);
   else if ('reports' in step) report(repository, step);
@@ -78,7 +79,6 @@ async function scanAndCompare(repository: TrackedRepository, step: ScanStep): Pr
     skipped: step.skipped ?? [],
     unseen: step.unseen ?? null,
     directory: step.directory ?? '',
-    privateReports: step['private-reports'] ?? null,
   };
   const { result, planned, kept } = await repository.track(scan);
   expect({ failures: kept.applied.failures, refused: kept.applied.refused }).toEqual({

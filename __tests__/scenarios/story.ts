@@ -52,8 +52,6 @@ const scan = {
   /** Files that the scan could not look at, minified ones. */
   unseen: z.array(z.string()).optional(),
   directory: z.string().optional(),
-  /** Titles of security advisories in triage; left out where the token does not see them. */
-  'private-reports': z.array(z.string()).optional(),
   ...expectation,
 };
 
@@ -136,6 +134,15 @@ const stepSchema = z.union([
   z.strictObject({ at: z.string(), visibility: z.enum(['public', 'private']) }),
   /** Settings of the repository are changed on GitHub's pages. */
   z.strictObject({ at: z.string(), settings: z.record(z.string(), z.unknown()) }),
+  /** Somebody reports something in private, or what became of that: seen from the next scan on. */
+  z.strictObject({
+    at: z.string(),
+    advisory: z.string(),
+    title: z.string().optional(),
+    state: z.enum(['triage', 'draft', 'published', 'closed', 'withdrawn']).default('triage'),
+    severity: z.enum(['critical', 'high', 'medium', 'low']).nullable().optional(),
+    vector: z.string().optional(),
+  }),
   /** From now on the token of the runs may not read what this permission covers; null for all. */
   z.strictObject({ at: z.string(), 'token-lacks': z.string().nullable() }),
   /** From now on the runs have the personal token of this login. */

@@ -8,6 +8,7 @@ import type { Policy } from '../../src/core/policy/policy.js';
 import { parsePolicy, formatPolicyError } from '../../src/core/policy/read/parse.js';
 import { createClient, type Client } from '../../src/github/client.js';
 import { postureReader } from '../../src/github/read/posture/read.js';
+import { readPrivateReports } from '../../src/github/read/private-reports.js';
 import { IssueStore } from '../../src/github/write/store.js';
 import { keepIssues, planAll, type Kept } from '../../src/run/keep-issues.js';
 import { renderWith, trackingOf, type Tracking } from '../../src/run/tracking.js';
@@ -26,6 +27,7 @@ import { createPostureScanner } from '../../src/scanners/posture/run.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
 import type { Tree } from '../../src/system/tree.js';
 import {
+  addAdvisory,
   addCollaborator,
   addPersonalToken,
   addRepository,
@@ -40,6 +42,8 @@ import {
 import { TestRepository } from '../fixtures/git.js';
 import { MemoryTree, type TreeContents } from '../fixtures/memory-tree.js';
 import { KEPT_FILES, keptSettings, POSTURE_PERMISSIONS } from '../fixtures/posture.js';
+import type { StoryStep } from './story.js';
+import { silent } from '../fixtures/silent-log.js';
 
 /** What one scan finds, and how far it gets. */
 export interface ScanInput {
@@ -52,12 +56,13 @@ export interface ScanInput {
   readonly skipped?: readonly string[];
   /** Files that could not be looked at; null where the scanner cannot say. */
   readonly unseen?: readonly string[] | null;
-  /** Titles of private reports; null where the token does not see them. */
-  readonly privateReports?: readonly string[] | null;
   /** A directory below the root. */
   readonly directory?: string;
   readonly commit?: string;
 }
+
+/** What somebody does in private. */
+type AdvisoryStep = Extract<StoryStep, { advisory: string }>;
 
 /** What a run did. */
 export interface Ran {
@@ -70,7 +75,6 @@ export interface Ran {
 const URL = 'https://github.com/acme/app';
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
 const SOURCES = ['dependencies', 'code', 'secrets', 'workflows', 'activity'] as const;
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 /**
  * A repository on a stand-in GitHub whose issues Fixby keeps: everything is real but GitHub and
@@ -88,6 +92,8 @@ export class TrackedRepository {
   timeoutMs = 60_000;
   /** Files of the default branch that the posture is read from; null where nobody looks. */
   #files: TreeContents | null = null;
+  /** Whether runs look for what was reported in private. */
+  #looksAtReports = false;
   readonly #clock: { now: string };
 
   private constructor(github: FakeGitHub, repository: Repository, clock: { now: string }) {
@@ -107,9 +113,20 @@ export class TrackedRepository {
     this.withhold(null);
   }
 
+  /** Lets somebody report something in private, or changes what became of that. */
+  reportInPrivate({ advisory: id, at, ...given }: AdvisoryStep): void {
+    if (!this.#looksAtReports) this.withhold(null);
+    this.#looksAtReports = true;
+    const known = this.repository.advisories.find((one) => one.id === id);
+    const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    if (known === undefined) addAdvisory(this.github, this.repository, { id, ...change, createdAt: at });
+    else Object.assign(known, change);
+  }
+
   /** From now on the token of the runs has every permission to read but one. */
   withhold(permission: string | null): void {
-    const may = Object.entries(POSTURE_PERMISSIONS).filter(([name]) => name !== permission);
+    const all = { ...POSTURE_PERMISSIONS, 'repository-advisories': 'read' as const };
+    const may = Object.entries(all).filter(([name]) => name !== permission);
     const permissions = { ...READ_WRITE, ...Object.fromEntries(may) };
     this.client = this.#clientOf(addWorkflowToken(this.github, this.repository, permissions));
   }
@@ -216,7 +233,7 @@ export class TrackedRepository {
         ...SOURCES.filter((source) => source !== 'activity' || this.policy.scan.activity.enabled).map(
           (source) => scanner(source, scan),
         ),
-        ...(scan.privateReports == null ? [] : [privateReports(scan.privateReports)]),
+        ...(this.#looksAtReports && scan.base == null ? [this.#reportScanner()] : []),
         this.#postureScanner(scan),
       ],
       asOf: this.now,
@@ -224,6 +241,12 @@ export class TrackedRepository {
       scratch: '',
       log: silent,
     });
+  }
+
+  /** The real one. */
+  #reportScanner(): Scanner {
+    const name = { owner: this.repository.owner, repo: this.repository.name };
+    return privateReportScanner(() => readPrivateReports(this.client, name));
   }
 
   /** The real one, which a pull request does not have. */
@@ -284,20 +307,6 @@ function coverageOf({ unseen, base }: ScanInput): Coverage | null {
   if (unseen == null) return null;
   const side = sideOf(unseen);
   return { head: side, base: base === undefined ? null : side };
-}
-
-/** What the real one makes of what GitHub lists. */
-function privateReports(titles: readonly string[]): Scanner {
-  const reports = titles.map((title) => ({
-    id: `GHSA-${title.length}`,
-    title,
-    word: 'high',
-    vectors: [],
-    cwe: [],
-    url: `${URL}/security/advisories/GHSA-${title.length}`,
-    created: null,
-  }));
-  return privateReportScanner(() => Promise.resolve({ seen: true, reports }));
 }
 
 /** A scanner that finds what the test says. */

@@ -18,6 +18,7 @@ import { evidenceFinding } from '../fixtures/evidence.js';
 import { MemoryTree } from '../fixtures/memory-tree.js';
 import { keptFacts, keptLedger, wholeScans } from '../fixtures/statement.js';
 import { readStatementStory, type ExpectedPart, type StatementStep } from './story.js';
+import { silent } from '../fixtures/silent-log.js';
 
 const names = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -77,6 +78,7 @@ async function factsOf({ at, failed, hidden }: StatementStep, world: World): Pro
       : seen(keptLedger({ findings, promises: world.promises })),
     scanDays: hidden.includes('runs') ? unseen('actions=read', 'GitHub answered 403') : kept.scanDays,
     answers: await readAnswers(head, ''),
+    checkLinks: false,
   });
 }
 
@@ -106,9 +108,8 @@ function criticalsOf({ criticals }: World): LedgerFacts['findings'] {
 function judge({ asOf, today, policy }: StatementFacts, world: World): Promise<ScanResult> {
   const record: AnswerRecord = { findings: criticalsOf(world), scanDays: null, today };
   const scanner = statementScanner(asOf, () => Promise.resolve(record));
-  const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
   const head = new MemoryTree(world.files);
-  return scanner.scan({ head, base: null, directory: '', policy, scratch: '', log });
+  return scanner.scan({ head, base: null, directory: '', policy, scratch: '', log: silent });
 }
 
 function expectStatement(statement: Statement, { promises, requirements, answers }: StatementStep): void {

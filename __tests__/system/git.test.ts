@@ -24,19 +24,19 @@ beforeEach(() => {
 });
 
 describe('the repository is found by its entry .git', () => {
-  it('from a directory upwards, up to a limit', async () => {
+  it('from a directory upwards, up to a limit', () => {
     const test = new TestRepository();
     test.commit({ 'a/b/c.txt': 'c' });
     const below = join(test.directory, 'a', 'b');
-    expect((await findRepository(below, null))?.root).toBe(test.directory);
-    expect((await findRepository(below, test.directory))?.root).toBe(test.directory);
-    expect(await findRepository(below, join(test.directory, 'a'))).toBeNull();
+    expect(findRepository(below, null)?.root).toBe(test.directory);
+    expect(findRepository(below, test.directory)?.root).toBe(test.directory);
+    expect(findRepository(below, join(test.directory, 'a'))).toBeNull();
   });
 
-  it('and never by what a bare repository looks like', async () => {
+  it('and never by what a bare repository looks like', () => {
     const directory = temporaryDirectory();
     writeFiles(directory, bareLayout('', witness, HOSTILE_ORIGINS[0]));
-    expect(await findRepository(directory, null)).toBeNull();
+    expect(findRepository(directory, null)).toBeNull();
   });
 
   it('also in a linked work tree, which has its own HEAD and index', async () => {
@@ -54,14 +54,14 @@ describe('the repository is found by its entry .git', () => {
     expect(files.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
   });
 
-  it('and passes over submodules where a change is judged that can bring one', async () => {
+  it('and passes over submodules where a change is judged that can bring one', () => {
     const test = new TestRepository();
     const other = new TestRepository();
     other.commit({ 'app/a.txt': 'a' });
     test.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.directory, 'sub');
     const inside = join(test.directory, 'sub', 'app');
-    expect((await findRepository(inside, test.directory))?.root).toBe(join(test.directory, 'sub'));
-    expect((await findRepository(inside, test.directory, false))?.root).toBe(test.directory);
+    expect(findRepository(inside, test.directory)?.root).toBe(join(test.directory, 'sub'));
+    expect(findRepository(inside, test.directory, false)?.root).toBe(test.directory);
   });
 
   it.each([
@@ -86,10 +86,10 @@ describe('the repository is found by its entry .git', () => {
       },
       'does not say',
     ],
-  ])('and an error where that is %s', async (_, make, words) => {
+  ])('and an error where that is %s', (_, make, words) => {
     const directory = temporaryDirectory();
     make(join(directory, '.git'));
-    await expect(findRepository(directory, null)).rejects.toThrow(words);
+    expect(() => findRepository(directory, null)).toThrow(words);
   });
 });
 

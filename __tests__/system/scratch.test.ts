@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../../src/system/log.js';
 import { withScratch } from '../../src/system/scratch.js';
 import { temporaryDirectory } from '../fixtures/git.js';
-
-const silent: Log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+import { silent } from '../fixtures/silent-log.js';
 
 let parent: string;
 beforeEach(() => {

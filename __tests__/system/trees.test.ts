@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommitTree } from '../../src/system/commit-tree.js';
 import { findRepository } from '../../src/system/find-repository.js';
@@ -117,6 +117,19 @@ describe('a working tree', () => {
     expect(await listing(tree)).toEqual(['file .gitignore', 'file package-lock.json', 'file sub/yarn.lock']);
   });
 
+  it('tells whether a file fits: on disk or left out of it, not a directory or one that is gone', async () => {
+    const test = new TestRepository();
+    test.commit({ 'a/x.txt': '1', 'b/y.txt': '1', 'b/gone.txt': '1', 'b/was/a-folder.txt': '1' });
+    test.git('sparse-checkout', 'set', 'b');
+    rmSync(join(test.directory, 'b', 'gone.txt'));
+    rmSync(join(test.directory, 'b', 'was'), { recursive: true });
+    writeFiles(test.directory, { 'b/new.txt': '', 'b/was': 'a file now' });
+    const holds = await new WorkingTree(test.directory, await openRepository(test.directory)).holds();
+    const none = ['b', 'b/gone.txt', 'b/was/a-folder.txt', 'c.txt'];
+    const paths = ['a/x.txt', 'b/y.txt', 'b/new.txt', ...none];
+    expect(paths.filter((wanted) => holds((path) => path === wanted))).toEqual(paths.slice(0, 3));
+  });
+
   it('has what a sparse checkout leaves out, as git has it, and never a link as a file', async () => {
     const test = new TestRepository();
     const files = {
@@ -180,8 +193,8 @@ describe('a working tree', () => {
 });
 
 describe('a repository', () => {
-  it('is null where there is none', async () => {
-    expect(await findRepository(temporaryDirectory(), null)).toBeNull();
+  it('is null where there is none', () => {
+    expect(findRepository(temporaryDirectory(), null)).toBeNull();
   });
 
   it('tells the real parents of a merge in a clone of depth 1, and no merge base', async () => {

@@ -26,10 +26,11 @@ export const FLOORS = [
   {
     folder: 'src/core',
     floors: [
-      ['init', 'statement'],
+      ['init', 'statement', 'fleet', 'mirror'],
       ['dashboard'],
       ['history'],
       ['ledger'],
+      ['fix'],
       ['gate'],
       ['findings'],
       ['posture'],

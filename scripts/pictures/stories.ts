@@ -2,6 +2,7 @@ import { addCollaborator, asPerson, type Issue } from '../../__tests__/fakes/git
 import { isDashboard, report } from '../../__tests__/scenarios/people.js';
 import { policyOf, TrackedRepository } from '../../__tests__/scenarios/tracked-repository.js';
 import type { Observation } from '../../src/core/findings/finding.js';
+import { guessed, watched } from './episode.js';
 import { codeFindings, knownFindings } from './known.js';
 
 /** A page of GitHub that is drawn: an issue's title and what was written there, in order. */
@@ -49,6 +50,7 @@ export async function tellStories(known: string): Promise<Page[]> {
     await comments(lodash),
     await quiet(lodash),
     await incident(),
+    await episode(),
     await bounty(),
     await posture(),
   ];
@@ -205,6 +207,32 @@ export async function incident(): Promise<Page> {
   );
   await scanAt(repository, 150, 15);
   return shown(repository, 'incident');
+}
+
+/** Somebody guesses passwords; a person ends that, and closes the issue. */
+export async function episode(): Promise<Page> {
+  const repository = await watched();
+  addCollaborator(repository.github, repository.repository, 'ana', 'maintain');
+  const guessing = time(150, 21);
+  for (const hours of [22, 25]) {
+    repository.now = time(150, hours);
+    await repository.track({ head: await guessed(repository.now, guessing), commit: commitOf(150) });
+  }
+  const found = await guessed(repository.now, guessing);
+  repository.now = time(151, 3);
+  person(
+    repository,
+    'ana',
+    '',
+    'Blocked at the proxy; no account was reached. The limit for /login is 10 a minute now.',
+  );
+  asPerson(repository.github, 'ana', repository.repository, find(repository.repository.issues, '')).state(
+    'closed',
+    'completed',
+  );
+  repository.now = time(151, 4);
+  await repository.track({ head: found, commit: commitOf(151) });
+  return shown(repository, 'activity-issue');
 }
 
 /** A finding of the bug bounty that nobody confirmed yet. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { failOnSchema } from '../core/policy/sections.js';
 import { isInstant } from '../core/scale/day.js';
+import type { JiraAccount } from '../jira/client.js';
 import { FixbyError } from '../system/fixby-error.js';
 
 /** A path relative to the repository's root, with `/`, that does not leave it. */
@@ -18,7 +19,7 @@ const insidePath = z
 const instantSchema = z.string().refine(isInstant, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
 
 const schemas = {
-  mode: z.enum(['auto', 'gate', 'track', 'intake', 'report']),
+  mode: z.enum(['auto', 'gate', 'track', 'intake', 'report', 'fleet']),
   path: z.string().min(1),
   policy: insidePath,
   'fail-on': failOnSchema,
@@ -40,6 +41,8 @@ export interface Inputs {
   /** Globs, relative to the workspace. */
   readonly sarif: readonly string[];
   readonly sarifBase: readonly string[];
+  /** Who asks Jira; empty texts where nobody does. */
+  readonly jira: JiraAccount;
   readonly comment: boolean;
   readonly issues: boolean;
   /** Directory for the badge's files; null for none. */
@@ -47,6 +50,10 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly uploadSarif: boolean;
   readonly asOf: string | null;
+  /** With mode fleet: an organization, or repositories; none for the owner's. */
+  readonly fleet: readonly string[];
+  /** Path of the file that keeps what was read of them; null for none. */
+  readonly fleetState: string | null;
 }
 
 /**
@@ -67,12 +74,15 @@ export function readInputs(): Inputs {
     osvDatabase: optional('osv-database'),
     sarif: getMultilineInput('sarif'),
     sarifBase: getMultilineInput('sarif-base'),
+    jira: { email: getInput('jira-email'), token: getInput('jira-token') },
     comment: flag('comment'),
     issues: flag('issues'),
     badge: optional('badge'),
     annotations: flag('annotations'),
     uploadSarif: flag('upload-sarif'),
     asOf: map(optional('as-of'), (value) => check('as-of', value)),
+    fleet: getMultilineInput('fleet'),
+    fleetState: optional('fleet-state'),
   };
 }
 

@@ -17,6 +17,7 @@ import { applySteps } from '../github/write/apply.js';
 import { IssueStore } from '../github/write/store.js';
 import { issueWordsFor, renderWith } from '../run/tracking.js';
 import { prepareAnswers } from '../run/issue-answers.js';
+import { basesOn } from '../fleet/base-policy.js';
 import { policyOf } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';
 import type { RunnerContext } from './context.js';
@@ -56,7 +57,11 @@ export async function takeIn(
   const facts = await readRepositoryFacts(client, context.repository);
   if (facts.defaultBranch === null) return;
   const tree = new ApiTree(client, context.repository, facts.defaultBranch.tip);
-  const { policy, origin } = await policyOf(tree, { path: inputs.policy, failOn: inputs.failOn });
+  const { policy, origin } = await policyOf(tree, {
+    path: inputs.policy,
+    failOn: inputs.failOn,
+    bases: basesOn(client),
+  });
   const name = trackerName(policy, context.repository);
   const asOf = new Date().toISOString();
   const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), context.repositoryUrl);

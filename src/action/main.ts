@@ -10,6 +10,7 @@ import { readPrivateReports } from '../github/read/private-reports.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { headline } from '../report/text/headline.js';
 import { judge, noRecall } from '../run/pipeline.js';
+import type { Mirror } from '../run/mirror.js';
 import { recordReader } from '../run/answer-record.js';
 import { privateReportScanner } from '../run/private-reports.js';
 import type { PipelineInput, Recall } from '../run/pipeline-input.js';
@@ -35,6 +36,7 @@ import { run } from '../system/exec.js';
 import { withScratch } from '../system/scratch.js';
 import { required, runnerContext, type RunnerContext } from './context.js';
 import { readInputs, type Inputs } from './inputs.js';
+import { mirroredTickets, mirrorFor } from './mirror.js';
 import { actionLog } from './log.js';
 import { publish } from './publish.js';
 import { remoteOf, treesFor } from './trees.js';
@@ -53,8 +55,13 @@ export async function main(): Promise<void> {
 }
 
 async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
-  if (inputs.token !== '') core.setSecret(inputs.token);
+  for (const secret of [inputs.token, inputs.jira.token]) if (secret !== '') core.setSecret(secret);
   distrust(context.workspace);
+  if (inputs.mode === 'fleet') {
+    const { keepFleet } = await import('./fleet.js');
+    await keepFleet(inputs, context, createClient(inputs.token, context.apiUrl, actionLog));
+    return;
+  }
   const payload = await readPayload();
   const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
   const client = createClient(inputs.token, context.apiUrl, actionLog);
@@ -69,6 +76,8 @@ async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
 /** Keeps what the recall has read of the issues until the run writes them. */
 interface RecalledIssues {
   read: ReadIssues | null;
+  /** The Jira in which tickets are kept; null for none. */
+  mirror: Mirror | null;
 }
 
 /**
@@ -82,7 +91,7 @@ async function scan(
   client: Client,
   scratch: string,
 ): Promise<void> {
-  const recalled: RecalledIssues = { read: null };
+  const recalled: RecalledIssues = { read: null, mirror: null };
   const pipeline = await prepare(trigger, inputs, context, client, scratch, recalled);
   const { policy } = pipeline.policy;
   const result = await judge(pipeline);
@@ -90,7 +99,11 @@ async function scan(
   const shown = await shownResult(result, client, context, detailsUrl);
   await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
   if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null)
-    await keepInStep(pipeline, result, recalled.read, inputs, context, client, detailsUrl);
+    await keepInStep(pipeline, result, recalled, inputs, context, client, detailsUrl);
+  if (trigger.mode === 'track' && policy.fix['pull-request'] && inputs.asOf === null) {
+    const { keepFixPull } = await import('./fix-pull-request.js');
+    await keepFixPull({ input: pipeline, result, context, client });
+  }
   finish(result, shown, trigger, inputs);
 }
 
@@ -100,7 +113,7 @@ async function scan(
 async function keepInStep(
   pipeline: PipelineInput,
   result: Result,
-  read: ReadIssues | null,
+  { read, mirror }: RecalledIssues,
   inputs: Inputs,
   context: RunnerContext,
   client: Client,
@@ -118,6 +131,7 @@ async function keepInStep(
     head: pipeline.head,
     directory: pipeline.directory,
     detailsUrl,
+    mirror,
   });
   if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
 }
@@ -176,6 +190,8 @@ async function prepare(
   const ledgers = gateLedgers(client, name, policy);
   const { repositoryUrl } = context;
   const issues = { client, name, inForce, asOf, repositoryUrl };
+  if (trigger.mode === 'track' && inputs.issues)
+    recalled.mirror = await mirrorFor(policy, inputs, context, client, trees.head.commit);
   return {
     head: trees.head,
     base: trees.base,
@@ -230,7 +246,10 @@ function recallFor(
 ): Recall {
   if (trigger.mode !== 'track')
     return recallForGate(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
-  return recallForTrack(issues, (read) => {
+  const { mirror } = recalled;
+  const tickets: TrackRecall['tickets'] =
+    mirror === null ? undefined : (ledger, name) => mirroredTickets(mirror, ledger, name);
+  return recallForTrack({ ...issues, ...(tickets === undefined ? {} : { tickets }) }, (read) => {
     recalled.read = read;
   });
 }

@@ -78,6 +78,7 @@ function setOutputs({ decision, counts, nextDue }: Result): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   core.setOutput('comment-url', '');
   core.setOutput('dashboard-url', '');
+  core.setOutput('fix-url', '');
 }
 
 /**

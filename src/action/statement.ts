@@ -4,17 +4,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLedger } from '../core/ledger/read.js';
 import { seen } from '../core/posture/fact.js';
+import { publicStatement } from '../core/statement/public.js';
+import { overSeveral } from '../core/statement/several.js';
 import type { Statement } from '../core/statement/statement.js';
 import { statementOf } from '../core/statement/statement-of.js';
 import type { RepositoryFacts } from '../github/read/repository-facts.js';
 import { renderStatement } from '../report/statement/render.js';
+import { readOthers } from '../run/other-repositories.js';
 import { isVendors, ledgerFacts, statementFacts } from '../run/statement-facts.js';
 import { readAnswers } from '../run/statement-answers.js';
 import { scanDays } from '../run/statement-ledger.js';
 import type { TrackRun } from './track-run.js';
 
 /**
- * The statement of a run on the default branch, and its files; null for a repository that is no
+ * The statement of a run on the default branch about its own repository, and its files, which join
+ * the other repositories of the answers; null for a repository that is no
  * vendor's: without a Forge app and without answers.
  * @param workflow path of the workflow file that runs this; null where nobody knows
  * @throws what reading the tree or writing the files throws
@@ -41,20 +45,31 @@ export async function stateRun(
     ledger: seen(ledgerFacts(ledger, policy, result)),
     scanDays: await scanDays({ client, name, url, branch, ledger, policy, result, workflow }),
     answers,
+    checkLinks: policy.statement['check-links'],
   });
   const statement = statementOf(facts);
-  await write(statement, context.temp);
+  // The dashboard remembers what this repository is; joined, two would wait for each other.
+  const joint =
+    answers === null ? statement : overSeveral(statement, await readOthers(answers, { client, name }));
+  await write(joint, context.temp);
   return statement;
+}
+
+/** Writes the statement and the one that may be published, which are two outputs. */
+async function write(statement: Statement, temp: string): Promise<void> {
+  const directory = join(temp, `fixby-statement-${randomUUID()}`);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  core.setOutput('statement', await writePair(statement, join(directory, 'statement')));
+  const shown = publicStatement(statement);
+  core.setOutput('statement-public', await writePair(shown, join(directory, 'statement-public')));
 }
 
 /** Readable by the runner's user only, and never over a file that is there. */
 const OWN_FILE = { mode: 0o600, flag: 'wx' };
 
-async function write(statement: Statement, temp: string): Promise<void> {
-  const directory = join(temp, `fixby-statement-${randomUUID()}`);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  const path = join(directory, 'statement.json');
-  await writeFile(path, await renderStatement(statement, 'json'), OWN_FILE);
-  await writeFile(join(directory, 'statement.html'), await renderStatement(statement, 'html'), OWN_FILE);
-  core.setOutput('statement', path);
+/** Writes a statement as JSON and HTML. @returns the path of the JSON */
+async function writePair(statement: Statement, path: string): Promise<string> {
+  for (const format of ['json', 'html'] as const)
+    await writeFile(`${path}.${format}`, await renderStatement(statement, format), OWN_FILE);
+  return `${path}.json`;
 }

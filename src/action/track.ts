@@ -7,13 +7,16 @@ import type { Result } from '../core/findings/result.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
 import { readLedger } from '../core/ledger/read.js';
 import { promisePeriods } from '../core/statement/statement-of.js';
+import { standsOf } from '../core/statement/stands.js';
 import { explainApiError, isForbidden } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
+import { applySteps } from '../github/write/apply.js';
 import { IssueStore } from '../github/write/store.js';
 import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
 import { keepIssues, type Kept } from '../run/keep-issues.js';
+import type { Mirror } from '../run/mirror.js';
 import { renderWith, trackingOf } from '../run/tracking.js';
 import { linkOnTheWay } from '../system/distrusted.js';
 import { FixbyError } from '../system/fixby-error.js';
@@ -27,7 +30,11 @@ import type { TrackRun } from './track-run.js';
  * reopen fixed ones.
  * @returns null when the run is current
  */
-function notCurrent({ defaultBranch }: RepositoryFacts, commit: string | null, ref: string): string | null {
+export function notCurrent(
+  { defaultBranch }: RepositoryFacts,
+  commit: string | null,
+  ref: string,
+): string | null {
   if (defaultBranch === null) return 'the repository has no branch yet';
   if (commit === null) return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
   if (ref !== '' && ref !== `refs/heads/${defaultBranch.name}`)
@@ -50,7 +57,7 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   }
   const { context, policy, result, head, directory, detailsUrl, read } = run;
   const workflow = workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '');
-  const promises = await promisesOf(run, facts, workflow);
+  const stated = await statedBy(run, facts, workflow);
   const tracking = await trackingOf({
     policy,
     result,
@@ -60,13 +67,14 @@ export async function track(run: TrackRun): Promise<Kept | null> {
     repositoryUrl: context.repositoryUrl,
     runUrl: context.runUrl,
     workflow,
-    ...(promises === undefined ? {} : { promises }),
+    ...stated,
   });
   const store = new IssueStore(run.client, run.name, renderWith(tracking.words), () =>
     toSecond(new Date().toISOString()),
   );
   const kept = await attempt(() => keepIssues(store, read.tracker, read.answers.steps, tracking));
   report(kept);
+  if (run.mirror !== null) await keepMirror(run.mirror, store, kept, run);
   const { exposed } = kept.data;
   if (exposed.length > 0) {
     const words = `${exposedWords(exposed.length)} ${exposed.map(({ number }) => `#${number}`).join(', ')}`;
@@ -79,21 +87,23 @@ export async function track(run: TrackRun): Promise<Kept | null> {
 }
 
 /**
- * How the promises of the statement stand; undefined for none. A statement that could not be made
- * stops nothing: what the dashboard remembers stays.
+ * What the dashboard remembers of the statement; nothing where there is none. A statement that
+ * could not be made stops nothing: what the dashboard remembers stays.
  */
-async function promisesOf(
+async function statedBy(
   run: TrackRun,
   facts: RepositoryFacts,
   workflow: string | null,
-): Promise<DashboardData['promises']> {
+): Promise<Pick<DashboardData, 'promises' | 'stands'>> {
   try {
     const statement = await stateRun(run, facts, workflow);
-    return statement === null ? undefined : promisePeriods(statement);
+    if (statement === null) return {};
+    return { promises: promisePeriods(statement), stands: standsOf(statement) };
   } catch (error) {
     if (!(error instanceof FixbyError)) throw error;
     core.warning(`No statement was made: ${error.message}`);
-    return ownDashboard(readLedger(run.read.tracker))?.meta.promises;
+    const { promises, stands } = ownDashboard(readLedger(run.read.tracker))?.meta ?? {};
+    return { ...(promises === undefined ? {} : { promises }), ...(stands === undefined ? {} : { stands }) };
   }
 }
 
@@ -155,6 +165,33 @@ function report({ applied, plan, dashboardUrl }: Kept): void {
       `The next run tries again.`,
     );
   }
+}
+
+/**
+ * Brings Jira in line with the issues, and says on each issue which ticket it has.
+ * A ticket that could not be brought in line fails the step.
+ */
+async function keepMirror(
+  mirror: Mirror,
+  store: IssueStore,
+  { state }: Kept,
+  { policy, result: { asOf, today } }: TrackRun,
+): Promise<void> {
+  const { keepTickets } = await import('../run/mirror.js');
+  const { steps, written, refused, problems } = await keepTickets(mirror, state.tracker, {
+    policy,
+    asOf,
+    today,
+  });
+  const applied = await applySteps(store, steps, state);
+  actionLog.info(`Jira: ${written} changes of tickets.`);
+  for (const words of refused) core.warning(logLine(words));
+  const failures = [...problems, ...applied.failures];
+  // The verdict and the issues do not hang on Jira: the step fails, and everything else goes on.
+  if (failures.length > 0)
+    core.setFailed(
+      `The tickets could not be brought in step: ${failures.slice(0, 3).map(logLine).join(' ')} The issues are kept, and their clocks run. The next run tries again.`,
+    );
 }
 
 /** Writes the badge's files, `badge.json` for shields.io and `badge.svg`, into a directory. */

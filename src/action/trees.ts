@@ -3,6 +3,7 @@ import type { Client } from '../github/client.js';
 import { resolveTrees } from '../github/read/comparison.js';
 import type { Change } from '../github/read/event.js';
 import type { PipelineInput } from '../run/pipeline-input.js';
+import { basesOn } from '../fleet/base-policy.js';
 import { policyForGate, policyOf } from '../run/policy-in-force.js';
 import type { ScanRoot } from '../run/scan-root.js';
 import { CommitTree } from '../system/commit-tree.js';
@@ -24,7 +25,7 @@ export async function treesFor(
   context: RunnerContext,
   client: Client,
 ): Promise<Pick<PipelineInput, 'head' | 'base' | 'baseUnknown' | 'trusted' | 'policy'>> {
-  const request = { path: inputs.policy, failOn: inputs.failOn };
+  const request = { path: inputs.policy, failOn: inputs.failOn, bases: basesOn(client) };
   if (change === null) {
     const commit = await scanRoot.repository?.headCommit();
     const committed = scanRoot.repository !== null && commit !== null && commit !== undefined;

@@ -84,18 +84,27 @@ export interface Described {
 export interface Command extends Described {
   /**
    * Runs the command.
-   * @param commands all there are
+   * @param commands asks for all there are
    * @returns the exit code
    * @throws FixbyError
    */
-  readonly run: (call: Call, commands: readonly Command[]) => Promise<number>;
+  readonly run: (call: Call, commands: AllCommands) => Promise<number>;
+}
+
+/** Loads the descriptions of all commands. */
+export type AllCommands = () => Promise<readonly Described[]>;
+
+/** A command that is loaded when it is called. */
+export interface Loader {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
 }
 
 /** Defines a command, so that its `run` function receives its options with their types. */
 export function command<Known extends Options>(
   described: Omit<Command, 'options' | 'run'> & {
     readonly options: Known;
-    readonly run: (call: Call<Known>, commands: readonly Command[]) => Promise<number>;
+    readonly run: (call: Call<Known>, commands: AllCommands) => Promise<number>;
   },
 ): Command {
   return described as unknown as Command;

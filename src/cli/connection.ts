@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createClient, type Client, type RepositoryName } from '../github/client.js';
+import type { Client, RepositoryName } from '../github/client.js';
 import { run } from '../system/exec.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { readConfiguration } from '../system/git-config.js';
+import { clientWith, environmentToken } from './environment-client.js';
 import { judgedRepository } from './judged-repository.js';
-import { terminalLog } from './log.js';
 
 /** A repository on GitHub with the client to read it. */
 export interface Connection {
@@ -15,9 +15,6 @@ export interface Connection {
   readonly url: string;
 }
 
-/** GitHub's own address of its API. */
-const PUBLIC_API = 'https://api.github.com';
-
 /**
  * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
  * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
@@ -25,21 +22,25 @@ const PUBLIC_API = 'https://api.github.com';
  * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {
-  await judgedRepository(await realpath(directory));
-  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-  if (token === '')
+  judgedRepository(await realpath(directory));
+  const { client, server } = connectTo();
+  const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
+  return { client, name, url: `${server}/${name.owner}/${name.repo}` };
+}
+
+/**
+ * A client with the token of the environment, and GitHub's address.
+ * @throws FixbyError (usage) without a token
+ */
+export function connectTo(): { readonly client: Client; readonly server: string } {
+  const token = environmentToken();
+  if (token === null)
     throw new FixbyError(
       'usage',
       'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.',
     );
-  const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
-  const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  return {
-    client: createClient(token, api, terminalLog),
-    name,
-    url: `${server}/${name.owner}/${name.repo}`,
-  };
+  return { client: clientWith(token), server };
 }
 
 function parseName(text: string): RepositoryName {
@@ -57,7 +58,7 @@ function parseName(text: string): RepositoryName {
  * `git@host:owner/name.git`.
  */
 async function originName(directory: string): Promise<string> {
-  const paths = await judgedRepository(await realpath(directory));
+  const paths = judgedRepository(await realpath(directory));
   const settings =
     paths === null ? null : await readConfiguration(join(paths.commonDirectory, 'config'), run);
   const url = settings?.get('remote.origin.url') ?? '';

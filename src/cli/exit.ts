@@ -9,6 +9,7 @@ const CODES: Readonly<Record<FailureKind, number>> = {
   policy: EXIT.usage,
   scanner: EXIT.failed,
   github: EXIT.failed,
+  jira: EXIT.failed,
 };
 
 /** The exit code for a thrown error, by its `kind`; `failed` for errors that are not ours. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../core/policy/policy.js';
 import { policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
 import type { Tree } from '../system/tree.js';
+import { bases } from './bases.js';
 import { namedPolicy } from './policy-file.js';
 
 /** The policy of a file that was named, as it stands there. */
@@ -8,7 +9,7 @@ export async function explicitPolicy(
   file: string,
   failOn: Policy['gate']['fail-on'] | null,
 ): Promise<PolicyInForce> {
-  const policy = readPolicyText(await namedPolicy(file), file);
+  const policy = await readPolicyText(namedPolicy(file), file, bases);
   return {
     policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
     origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
@@ -25,6 +26,6 @@ export async function explicitPolicyOr(
   },
 ): Promise<PolicyInForce> {
   const failOn = options['fail-on'] ?? null;
-  if (options.policy === undefined) return policyOf(tree, { path: null, failOn });
+  if (options.policy === undefined) return policyOf(tree, { path: null, failOn, bases });
   return explicitPolicy(options.policy, failOn);
 }

@@ -1,13 +1,17 @@
 import { nearMiss } from '../core/policy/read/near-miss.js';
 import { FixbyError } from '../system/fixby-error.js';
-import type { Command } from './command.js';
 
 /** What the program itself takes after two dashes. */
 const OPTIONS = ['--help', '--version'];
 
+/** What has the name of a command. */
+interface Named {
+  readonly name: string;
+}
+
 /** The command that was called, and the arguments after its name. */
-export interface Found {
-  readonly command: Command;
+export interface Found<One extends Named> {
+  readonly command: One;
   readonly rest: readonly string[];
 }
 
@@ -15,7 +19,10 @@ export interface Found {
  * Finds the command that the arguments begin with; a name may have two words.
  * @throws FixbyError (usage) that suggests the command that was probably meant
  */
-export function findCommand(commands: readonly Command[], args: readonly string[]): Found {
+export function findCommand<One extends Named>(
+  commands: readonly One[],
+  args: readonly string[],
+): Found<One> {
   for (const words of [2, 1]) {
     const name = args.slice(0, words).join(' ');
     const command = commands.find((candidate) => candidate.name === name);
@@ -25,21 +32,22 @@ export function findCommand(commands: readonly Command[], args: readonly string[
 }
 
 /** The commands whose name begins with a word: for `policy` there are two. */
-export function commandsUnder(commands: readonly Command[], word: string): readonly Command[] {
+export function commandsUnder<One extends Named>(commands: readonly One[], word: string): readonly One[] {
   return commands.filter(({ name }) => name.startsWith(`${word} `));
 }
 
-function unknownCommand(commands: readonly Command[], args: readonly string[]): FixbyError {
+function unknownCommand(commands: readonly Named[], args: readonly string[]): FixbyError {
   const [first = '', second] = args;
   const group = commandsUnder(commands, first);
   const wanted = group.length > 0 && second !== undefined ? `${first} ${second}` : first;
-  const names = group.length > 0 ? group.map(({ name }) => name) : commands.map(({ name }) => name);
+  const names = (group.length > 0 ? group : commands).map(({ name }) => name);
+  const all = `Call ${group.length > 0 ? listed(names) : 'fixby --help'}.`;
   if (group.length > 0 && (second === undefined || second.startsWith('-')))
-    return new FixbyError('usage', `${first} is no command by itself.`, `Call ${listed(names)}.`);
+    return new FixbyError('usage', `${first} is no command by itself.`, all);
   const isOption = wanted.startsWith('-');
   const known = isOption ? OPTIONS : [...names, ...new Set(names.map(firstWord)), 'help', ...OPTIONS];
   const near = nearMiss(wanted, known);
-  const hint = near === undefined ? 'Call fixby --help.' : `Did you mean fixby ${near}?`;
+  const hint = near === undefined ? all : `Did you mean fixby ${near}?`;
   const kind = isOption ? 'option' : 'command';
   return new FixbyError('usage', `there is no ${kind} "${wanted.slice(0, 100)}".`, hint);
 }

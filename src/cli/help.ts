@@ -1,4 +1,4 @@
-import type { Command, Option } from './command.js';
+import type { Described, Option } from './command.js';
 import { commandsUnder, findCommand } from './find.js';
 import { operandWords } from './operands.js';
 
@@ -13,7 +13,7 @@ export const EXIT_CODES =
  * The text of the help: for one command, for all that begin with a word (`policy`), or for all.
  * @throws FixbyError (usage) when there is no such command
  */
-export function helpFor(commands: readonly Command[], args: readonly string[], version: string): string {
+export function helpFor(commands: readonly Described[], args: readonly string[], version: string): string {
   const words = args.filter((arg) => !arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
   const [first] = words;
   if (first === undefined) return renderHelp(commands, version);
@@ -23,7 +23,7 @@ export function helpFor(commands: readonly Command[], args: readonly string[], v
   return renderCommandHelp(findCommand(commands, words).command);
 }
 
-function renderHelp(commands: readonly Command[], version: string): string {
+function renderHelp(commands: readonly Described[], version: string): string {
   return [
     `fixby ${version}: a security gate with a fix-by date for every finding`,
     '',
@@ -37,7 +37,7 @@ function renderHelp(commands: readonly Command[], version: string): string {
   ].join('\n');
 }
 
-function renderCommandHelp(command: Command): string {
+function renderCommandHelp(command: Described): string {
   const options = Object.entries(command.options);
   return [
     `${usageOf(command)}${options.some(([, { required }]) => required !== true) ? ' [options]' : ''}`,
@@ -54,7 +54,7 @@ function renderCommandHelp(command: Command): string {
 }
 
 /** The usage line of a command: `fixby evidence --since <date>`. */
-function usageOf({ name, operands, options }: Command): string {
+function usageOf({ name, operands, options }: Described): string {
   const required = Object.entries(options).filter(([, option]) => option.required === true);
   return [
     'fixby',

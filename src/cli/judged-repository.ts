@@ -7,8 +7,8 @@ import { findRepository, type RepositoryPaths } from '../system/find-repository.
  * @param directory absolute, without links
  * @throws FixbyError (usage) when the nearest `.git` is no repository
  */
-export async function judgedRepository(directory: string): Promise<RepositoryPaths | null> {
-  const paths = await findRepository(directory, null);
+export function judgedRepository(directory: string): RepositoryPaths | null {
+  const paths = findRepository(directory, null);
   distrust(paths?.root ?? directory);
   if (paths === null) distrustHere();
   return paths;

@@ -1,5 +1,7 @@
 import { VERSION } from '../version.js';
+import { dispatch } from './dispatch.js';
 import { EXIT, exitCodeFor } from './exit.js';
+import { print } from './print.js';
 
 /**
  * Runs one command.
@@ -9,11 +11,10 @@ import { EXIT, exitCodeFor } from './exit.js';
 export async function main(args: readonly string[]): Promise<number> {
   outliveReaders();
   if (args.includes('--version')) {
-    process.stdout.write(`${VERSION}\n`);
+    print(`${VERSION}\n`);
     return EXIT.pass;
   }
   try {
-    const { dispatch } = await import('./dispatch.js');
     return await dispatch(args);
   } catch (error) {
     const { failureText } = await import('./failure.js');
@@ -24,12 +25,23 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /**
  * Ignores EPIPE: a reader that stops early (`fixby scan | head`) is no failure, and the exit code
- * still gives the verdict.
+ * still gives the verdict. Node opens a stream when it is first asked for, which takes longer than
+ * a short command runs, so it is not asked for here.
  */
 function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+  for (const name of ['stdout', 'stderr'] as const) {
+    const asNodeHasIt = Object.getOwnPropertyDescriptor(process, name) ?? {};
+    const get = (): NodeJS.WriteStream => {
+      Object.defineProperty(process, name, asNodeHasIt);
+      return process[name].on('error', outliveReader);
+    };
+    Object.defineProperty(process, name, { get, configurable: true, enumerable: true });
   }
+}
+
+/** A verdict that could not be written whole, on a disk that is full for one, is none. */
+function outliveReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`fixby: the output cannot be written (${error.message}).\n`);
+  process.exit(EXIT.failed);
 }

@@ -2,22 +2,31 @@ import { parseArgs } from 'node:util';
 import { nearMiss } from '../core/policy/read/near-miss.js';
 import { isError, messageOf } from '../system/errors.js';
 import { FixbyError } from '../system/fixby-error.js';
-import type { Call, Command, Operand, Option } from './command.js';
+import type { Call, Described, Operand, Option } from './command.js';
 import { operandWords } from './operands.js';
 
 /**
  * Parses the arguments of a command.
  * @throws FixbyError (usage) that says which option was probably meant, or what is missing
  */
-export function parseCall(command: Command, args: readonly string[]): Call {
-  requireKnown(command, args);
-  const { values, positionals } = parseStrictly(command, args);
+export function parseCall(command: Described, args: readonly string[]): Call {
+  const { values, positionals } = args.length === 0 ? NOTHING : parsed(command, args);
   for (const [name, option] of Object.entries(command.options)) check(command, name, option, values[name]);
   requireOperands(command, positionals);
   return { values, operands: positionals };
 }
 
-function requireOperands(command: Command, given: readonly string[]): void {
+type Parsed = { readonly values: Call['values']; readonly positionals: readonly string[] };
+
+/** Node loads its parser when it is first asked, which takes as long as a short command. */
+const NOTHING: Parsed = { values: {}, positionals: [] };
+
+function parsed(command: Described, args: readonly string[]): Parsed {
+  requireKnown(command, args);
+  return parseStrictly(command, args);
+}
+
+function requireOperands(command: Described, given: readonly string[]): void {
   const { name, operands } = command;
   for (const [index, operand] of operands.entries()) checkOperand(command, operand, given[index]);
   const [first, ...more] = given.slice(operands.length);
@@ -30,7 +39,7 @@ function requireOperands(command: Command, given: readonly string[]): void {
   );
 }
 
-function checkOperand(command: Command, operand: Operand, given: string | undefined): void {
+function checkOperand(command: Described, operand: Operand, given: string | undefined): void {
   const { choices, required } = operand;
   const example = `For example: ${command.examples[0].call}`;
   if (given === undefined) {
@@ -48,7 +57,7 @@ function checkOperand(command: Command, operand: Operand, given: string | undefi
 }
 
 /** The sentence that points to the command's help. */
-function seeHelp({ name }: Command): string {
+function seeHelp({ name }: Described): string {
   return `fixby ${name} --help says more.`;
 }
 
@@ -56,7 +65,7 @@ function seeHelp({ name }: Command): string {
  * Checks option names ourselves, since Node's error message does not suggest the option that was
  * meant.
  */
-function requireKnown(command: Command, args: readonly string[]): void {
+function requireKnown(command: Described, args: readonly string[]): void {
   const { options, name } = command;
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
@@ -67,9 +76,7 @@ function requireKnown(command: Command, args: readonly string[]): void {
   }
 }
 
-type Parsed = { readonly values: Call['values']; readonly positionals: readonly string[] };
-
-function parseStrictly(command: Command, args: readonly string[]): Parsed {
+function parseStrictly(command: Described, args: readonly string[]): Parsed {
   try {
     return parseArgs({ args: [...args], options: command.options, allowPositionals: true }) as Parsed;
   } catch (error) {
@@ -87,7 +94,7 @@ function parseStrictly(command: Command, args: readonly string[]): Parsed {
   }
 }
 
-function check(command: Command, name: string, option: Option, value: unknown): void {
+function check(command: Described, name: string, option: Option, value: unknown): void {
   const { choices, required } = option;
   if (required === true && value === undefined)
     throw new FixbyError(

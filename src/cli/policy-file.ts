@@ -1,11 +1,11 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { formatPolicyError, type PolicyError } from '../core/policy/read/error.js';
 import { isMissing, messageOf } from '../system/errors.js';
-import { readRegular } from '../system/files.js';
 import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
+import { readRegularNow } from '../system/read-now.js';
 import { EXIT } from './exit.js';
 
 /**
@@ -18,8 +18,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */
-export async function namedPolicy(file: string): Promise<string> {
-  const text = await policyIfAny(file, realpath);
+export function namedPolicy(file: string): string {
+  const text = policyIfAny(file, realpathSync.native);
   if (text === null) throw new FixbyError('usage', `there is no policy file ${file}.`);
   return text;
 }
@@ -30,13 +30,13 @@ export async function namedPolicy(file: string): Promise<string> {
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */
-export function defaultPolicy(file: string): Promise<string | null> {
-  return policyIfAny(file, (path) => Promise.resolve(path));
+export function defaultPolicy(file: string): string | null {
+  return policyIfAny(file, (path) => path);
 }
 
-async function policyIfAny(file: string, follow: (path: string) => Promise<string>): Promise<string | null> {
+function policyIfAny(file: string, follow: (path: string) => string): string | null {
   try {
-    return (await readRegular(await follow(file), MAX_BYTES)).toString('utf8');
+    return readRegularNow(follow(file), MAX_BYTES).toString('utf8');
   } catch (error) {
     if (isMissing(error)) return null;
     throw new FixbyError('usage', `the policy file ${file} cannot be read (${messageOf(error)}).`);
@@ -53,8 +53,8 @@ export function sayErrors(errors: readonly PolicyError[]): number {
  * The path at which a scan would look for the policy: in the repository that contains the current
  * directory, else below the current directory.
  */
-export async function defaultPath(): Promise<string> {
-  const here = await realpath('.');
-  const root = (await findRepository(here, null))?.root ?? here;
+export function defaultPath(): string {
+  const here = realpathSync.native('.');
+  const root = findRepository(here, null)?.root ?? here;
   return join(relative(here, root), DEFAULT_POLICY_PATH);
 }

@@ -41,7 +41,7 @@ export class Progress {
     else this.tick();
   }
 
-  /** Draws, where the last time is long enough ago. */
+  /** Draws the line anew, unless it was drawn only a moment ago. */
   tick(): void {
     const now = this.#now();
     if (now - this.#began < EVERY.first || now - this.#drawn < EVERY.next) return;

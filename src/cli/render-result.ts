@@ -4,7 +4,7 @@ import { VERSION } from '../version.js';
 import { terminal } from './terminal.js';
 
 /** The formats in which a result can be written. */
-type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
+type Format = 'text' | 'json' | 'sarif' | 'gitlab' | 'markdown' | 'html';
 
 /** What reports that stay with whoever scans show besides the result. */
 export interface Beside {
@@ -30,6 +30,8 @@ export async function renderResult(
         version: VERSION,
         ruleText: (await import('../scanners/rule-texts.js')).ruleText,
       });
+    case 'gitlab':
+      return (await import('../report/gitlab/code-quality.js')).renderCodeQuality(result);
     case 'markdown':
       return (await import('../report/comment/comment.js')).renderComment(result, {
         marker: '',

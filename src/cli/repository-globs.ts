@@ -13,11 +13,11 @@ import { terminalLog } from './log.js';
  * @param directory absolute path without links
  */
 export async function globsWithoutFile(directory: string): Promise<(glob: string) => boolean> {
-  const paths = await findRepository(directory, null);
+  const paths = findRepository(directory, null);
   if (paths === null) return () => false;
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     const repository = await Repository.open(paths, { run, scratch, remote: null });
-    const files = await new WorkingTree(paths.root, repository).files();
-    return (glob) => !files.some(({ path }) => matchesPath(glob, path));
+    const holds = await new WorkingTree(paths.root, repository).holds();
+    return (glob) => !holds((path) => matchesPath(glob, path));
   });
 }

@@ -18,6 +18,7 @@ import { withScratch } from '../system/scratch.js';
 import type { Tree } from '../system/tree.js';
 import { judgedRepository } from './judged-repository.js';
 import { terminalLog } from './log.js';
+import { bases } from './bases.js';
 import type { ScanOptions } from './options.js';
 import { explicitPolicy } from './explicit-policy.js';
 import { treesToCompare } from './trees-to-compare.js';
@@ -102,7 +103,7 @@ export function localHistory(repository: Repository): PolicyHistory {
 }
 
 async function openRepository(wanted: string, scratch: string): Promise<Repository | null> {
-  const paths = await judgedRepository(wanted);
+  const paths = judgedRepository(wanted);
   return paths === null ? null : Repository.open(paths, { run, scratch, remote: null });
 }
 
@@ -168,7 +169,7 @@ export async function existingDirectory(directory: string): Promise<string> {
  * pull request), else the working tree's.
  */
 async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions): Promise<PolicyInForce> {
-  const request = { path: null, failOn: options.failOn };
+  const request = { path: null, failOn: options.failOn, bases };
   if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
   return base === null ? policyOf(head, request) : policyForGate(base, null, head, request);
 }

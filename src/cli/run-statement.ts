@@ -10,6 +10,7 @@ import { postureReader } from '../github/read/posture/read.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import type { PolicyInForce } from '../run/policy-in-force.js';
 import { recallForTrack, trackerName } from '../run/read-ledger.js';
+import { readOthers } from '../run/other-repositories.js';
 import { ledgerFacts, statementFacts } from '../run/statement-facts.js';
 import { readAnswers } from '../run/statement-answers.js';
 import { scanDays } from '../run/statement-ledger.js';
@@ -17,7 +18,6 @@ import { historyOnGitHub } from '../run/waiver-proofs.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { connect, type Connection } from './connection.js';
 import type { ScanOptions } from './options.js';
-import { readOthers } from './other-repositories.js';
 import { readingOf } from './repository.js';
 import { existingDirectory, runScan, type LocalScan } from './run-scan.js';
 
@@ -33,6 +33,7 @@ interface FromGitHub {
  * there is a token. Only reads.
  * @param named `owner/name`; null for the repository that the directory belongs to
  * @param workflow the workflow that scans; null for the one on the dashboard
+ * @param checkLinks whether the page of the privacy policy is asked over the network
  * @throws FixbyError
  */
 export async function runStatement(
@@ -40,14 +41,15 @@ export async function runStatement(
   options: ScanOptions,
   named: string | null,
   workflow: string | null,
+  checkLinks = false,
 ): Promise<Statement> {
   const connection = await connectionOr(named, await existingDirectory(directory));
   if (typeof connection === 'string') {
     const scan = await runScan(directory, options);
     const nothing = unseen(null, connection);
-    return stateOf(scan, { repository: null, ledger: nothing, scanDays: nothing }, null);
+    return stateOf(scan, { repository: null, ledger: nothing, scanDays: nothing }, null, checkLinks);
   }
-  return readingOf(connection.name, () => withGitHub(directory, options, connection, workflow));
+  return readingOf(connection.name, () => withGitHub(directory, options, connection, workflow, checkLinks));
 }
 
 /** The connection to GitHub, or why there is none. */
@@ -68,6 +70,7 @@ async function withGitHub(
   options: ScanOptions,
   connection: Connection,
   workflow: string | null,
+  checkLinks: boolean,
 ): Promise<Statement> {
   const { client, name, url } = connection;
   const read: { tracker: Tracker | null } = { tracker: null };
@@ -87,7 +90,7 @@ async function withGitHub(
   if (read.tracker === null) {
     const why = scan.result.reasons.find(({ kind }) => kind === 'tracker-unreadable')?.message;
     const nothing = unseen('issues=read', why ?? 'the issues could not be read');
-    return stateOf(scan, { repository, ledger: nothing, scanDays: nothing }, connection);
+    return stateOf(scan, { repository, ledger: nothing, scanDays: nothing }, connection, checkLinks);
   }
   const ledger = readLedger(read.tracker);
   const { policy, result } = scan;
@@ -100,6 +103,7 @@ async function withGitHub(
       scanDays: await scanDays({ client, name, url, branch, ledger, policy, result, workflow }),
     },
     connection,
+    checkLinks,
   );
 }
 
@@ -124,10 +128,13 @@ async function stateOf(
   { result, policy, input }: LocalScan,
   told: FromGitHub,
   connection: Connection | null,
+  checkLinks: boolean,
 ): Promise<Statement> {
   const { head, directory } = input;
   const answers = await readAnswers(head, directory);
-  const statement = statementOf(await statementFacts({ ...told, policy, result, head, directory, answers }));
+  const statement = statementOf(
+    await statementFacts({ ...told, policy, result, head, directory, answers, checkLinks }),
+  );
   if (answers === null) return statement;
-  return overSeveral(statement, answers, await readOthers(answers, connection));
+  return overSeveral(statement, await readOthers(answers, connection));
 }

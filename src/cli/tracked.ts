@@ -6,6 +6,7 @@ import { readTracker } from '../github/read/tracker.js';
 import { policyOf, readPolicyText } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';
 import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
+import { bases } from './bases.js';
 import type { Connection } from './connection.js';
 import { namedPolicy } from './policy-file.js';
 import { defaultBranchOf, readingOf } from './repository.js';
@@ -39,8 +40,16 @@ async function readAll({ client, name }: Connection, file: string | null): Promi
   const asOf = new Date().toISOString();
   const { policy, origin } =
     file === null
-      ? await withProofs(await policyOf(tree, { path: null, failOn: null }), tree.commit, history, asOf)
-      : { policy: readPolicyText(await namedPolicy(file), file), origin: { path: file, ref: null } };
+      ? await withProofs(
+          await policyOf(tree, { path: null, failOn: null, bases }),
+          tree.commit,
+          history,
+          asOf,
+        )
+      : {
+          policy: await readPolicyText(namedPolicy(file), file, bases),
+          origin: { path: file, ref: null },
+        };
   const tracker = await readTracker(client, trackerName(policy, name), policy.issues.authors);
   return {
     policy,

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Epss } from '../core/findings/priority.js';
 import type { Day } from '../core/scale/day.js';
 import { isError } from '../system/errors.js';
+import { isGzip } from '../system/gzip.js';
 import { CVE, dayIn, unreadable, type Parsed } from './parsed.js';
 
 /** Most bytes of an unpacked feed: ten times what all scores take today. */
@@ -52,7 +53,7 @@ function share(text: string): number | null {
 }
 
 function unpacked(bytes: Buffer): string | null {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+  if (!isGzip(bytes)) return bytes.toString('utf8');
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES }).toString('utf8');
   } catch (error) {

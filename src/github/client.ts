@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { z } from 'zod';
 import { isError, messageOf } from '../system/errors.js';
 import type { Log } from '../system/log.js';
 import { paceFor } from './client-pace.js';
@@ -23,7 +24,7 @@ const RETRIES = 2;
 export interface Patience {
   /**
    * Milliseconds before the first retry of a failed request; before the next one it is four times
-   * as long.
+   * as long. Also what a second counts for that GitHub asks to wait.
    */
   readonly retryAfterMs: number;
   /** Milliseconds after which an attempt without an answer is aborted. */
@@ -59,6 +60,7 @@ export function createClient(
       retry: { retries: RETRIES, retryAfterBaseValue: retryAfterMs },
       throttle: {
         ...paceFor(apiUrl),
+        retryAfterBaseValue: retryAfterMs,
         onRateLimit: wait('rate limit'),
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
@@ -135,7 +137,7 @@ export function explainApiError(error: unknown): string {
   const status = statusOf(error);
   const said = graphqlMessages(error);
   const own = error instanceof FixbyError ? error.sentence.replace(/\.$/, '') : null;
-  const words = (said ?? own ?? messageOf(error)).replace(/\s+/g, ' ').slice(0, 200);
+  const words = (said ?? own ?? messageOf(error)).replace(/\s+/g, ' ').replace(/\.$/u, '').slice(0, 200);
   if (said !== null) return `GitHub refused it: ${words}`;
   if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
   return status === null ? words : `GitHub answered ${status}: ${words}`;
@@ -148,9 +150,26 @@ export function isRequestError(error: unknown): boolean {
 
 /** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */
 function graphqlMessages(error: unknown): string | null {
-  if (!isError(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
-  const messages = error.errors.flatMap((one: { readonly message?: unknown }) =>
+  const messages = graphqlErrors(error).flatMap((one: { readonly message?: unknown }) =>
     typeof one.message === 'string' ? [one.message] : [],
   );
   return messages.length === 0 ? null : [...new Set(messages)].join('; ');
+}
+
+const graphqlFailure = z.object({
+  response: z.object({
+    status: z.literal(200),
+    data: z.object({ errors: z.array(z.object({ message: z.string() })) }),
+  }),
+});
+
+/**
+ * The errors of a GraphQL answer. Where GraphQL says that something went wrong, octokit asks again
+ * and then reports status 500, which GitHub never sent.
+ */
+function graphqlErrors(error: unknown): readonly { readonly message?: unknown }[] {
+  if (!isError(error)) return [];
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors as { message?: unknown }[];
+  const failure = graphqlFailure.safeParse(error);
+  return failure.success ? failure.data.response.data.errors : [];
 }

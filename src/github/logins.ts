@@ -1,7 +1,7 @@
 import type { Actor } from './read/tracker-query.js';
 
 /** The login that the workflow's own token writes with. */
-const ACTIONS_BOT = 'github-actions[bot]';
+export const ACTIONS_BOT = 'github-actions[bot]';
 
 /** Whether an account is an app or a bot. */
 export function isBot(actor: Actor): boolean {

@@ -111,10 +111,10 @@ class Texts {
   }
 }
 
-/** Empty where nobody can read it, which its scanner says. */
-async function textIn(tree: Tree, path: string): Promise<string> {
+/** The text of a file; empty where nobody can read it, which its scanner says, or it is larger. */
+export async function textIn(tree: Tree, path: string, maxBytes?: number): Promise<string> {
   try {
-    return (await tree.read(path)).toString('utf8');
+    return (await tree.read(path, maxBytes)).toString('utf8');
   } catch (error) {
     if (!isError(error)) throw error;
     return '';

@@ -2,17 +2,21 @@ import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
 import type { PlanContext } from '../core/ledger/plan/context.js';
 import { lookedAtSteps, type EpisodeEnds } from '../core/ledger/plan/looked-at.js';
 import { placeSteps } from '../core/ledger/plan/plan.js';
+import { lastScanOf } from '../core/ledger/own-dashboard.js';
 import { closingSteps, newReportSteps, reportPeople, reportUpkeep } from '../core/ledger/plan/reports.js';
+import { exposedIn, withheldSteps } from '../core/ledger/plan/redaction.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
 import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
+import { ticketNotes } from '../core/ledger/plan/tickets.js';
 import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { type Ledger, readLedger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
+import type { Ticket } from '../core/ledger/ticket.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf, toSecond } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
 import { readRoles } from '../github/read/permissions.js';
-import { lastScanOf, renderWith } from './tracking.js';
+import { renderWith } from './tracking.js';
 
 /** Answers to `/fixby` commands, decided before the findings are assessed. */
 export interface Answers {
@@ -21,11 +25,19 @@ export interface Answers {
   readonly tracker: Tracker;
 }
 
+/** What tells of the issues besides themselves. */
+export interface Beside {
+  /** When the episodes in the logs ended; null where they were not read, or not whole. */
+  readonly ends?: EpisodeEnds | null;
+  /** The tickets in Jira by the number of their issue. */
+  readonly tickets?: ReadonlyMap<number, Ticket>;
+}
+
 /**
  * Plans the answers to open `/fixby` commands, takes in what people reported and closed, and
  * computes how that changes this run. Nothing is written to GitHub yet.
  * @param asOf RFC 3339: now
- * @param ends when the episodes in the logs ended; null where they were not read, or not whole
+ * @param beside what else tells of the issues
  * @throws what the client throws
  */
 export async function prepareAnswers(
@@ -35,7 +47,7 @@ export async function prepareAnswers(
   policy: Policy,
   asOf: string,
   words: PlanContext['words'],
-  ends: EpisodeEnds | null = null,
+  { ends = null, tickets = new Map() }: Beside = {},
 ): Promise<Answers> {
   const render = renderWith(words);
   const today = dayOf(asOf, policy.sla.timezone);
@@ -56,6 +68,7 @@ export async function prepareAnswers(
   draft.plan((ledger) =>
     answerSteps(ledger, { policy, asOf, today, permitted, lastScan: lastScanOf(ledger) }),
   );
+  draft.plan((ledger) => ticketNotes(ledger, tickets, reports).steps);
   draft.plan((ledger) => ledger.issues.flatMap((entry) => closingSteps(entry, reports)));
   if (ends !== null)
     draft.plan((ledger) => ledger.issues.flatMap((entry) => lookedAtSteps(entry, ends, reports)));
@@ -106,7 +119,8 @@ class Draft {
   }
 
   plan(make: (ledger: Ledger, tracker: Tracker) => readonly IssueStep[]): void {
-    const steps = make(this.ledger, this.tracker);
+    const exposed = exposedIn(this.ledger, this.tracker);
+    const steps = withheldSteps(make(this.ledger, this.tracker), exposed);
     if (steps.length === 0) return;
     this.steps.push(...steps);
     this.#state = this.#after(this.#state, steps);

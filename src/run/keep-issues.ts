@@ -6,11 +6,12 @@ import type { PlanContext } from '../core/ledger/plan/context.js';
 import { type IssuePlan, planIssues } from '../core/ledger/plan/plan.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
 import type { IssueStep } from '../core/ledger/plan/steps.js';
+import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { readLedger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { type Applied, applySteps } from '../github/write/apply.js';
 import type { IssueStore } from '../github/write/store.js';
-import { dashboardSteps, dashboardText, goneIn, ruledIn, shownIn } from './tracked-dashboard.js';
+import { dashboardSteps, dashboardText, goneIn, ruledIn, rulingsIn, shownIn } from './tracked-dashboard.js';
 import { renderWith, type Tracking } from './tracking.js';
 
 /** An issue plan together with the dashboard steps that follow it. */
@@ -42,6 +43,8 @@ export interface Kept {
   /** Issues of others that have our marker. */
   readonly foreign: NonNullable<Tracker['foreign']>;
   readonly applied: Omit<Applied, 'state'>;
+  /** The tracker as it is now. */
+  readonly state: TrackerState;
 }
 
 /**
@@ -66,6 +69,7 @@ export async function keepIssues(
     data,
     plan,
     foreign: tracker.foreign ?? [],
+    state: dashboard.state,
     applied: {
       done: all.reduce((sum, { done }) => sum + done, 0),
       postponed: all.reduce((sum, { postponed }) => sum + postponed, 0),
@@ -79,7 +83,7 @@ export async function keepIssues(
  * Plans the steps that bring the issues in line with a scan. The dashboard is planned afterwards.
  */
 export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
-  const { result, policy, words, owners, complete, whole, runUrl } = tracking;
+  const { result, policy, words, owners, complete, namelessAs, runUrl } = tracking;
   const ledger = readLedger(tracker);
   const context: PlanContext = {
     tracker,
@@ -92,9 +96,10 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     findings: shownIn(result),
     goneAs: goneIn(result, ledger),
     ruled: ruledIn(result),
+    rulings: rulingsIn(result),
     unseen: unseenIn(result),
     complete,
-    whole,
+    namelessAs,
     owners,
     words,
   };

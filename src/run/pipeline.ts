@@ -48,7 +48,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const recalled = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
   const comparison = comparisonOf(input);
   const candidates = [...weaknesses, ...recalled.unfound];
-  const sight = await sightOf(input, scans, moved, candidates);
+  const sight = await sightOf(input, scans, moved, candidates, recalled.memory);
   const reachability = await reachabilityIn(input, weaknesses);
   const { findings, gone, known } = assess(candidates, {
     policy,
@@ -67,6 +67,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     policy,
     findings,
     gone,
+    known,
     scans: reports,
     permissions,
     compared: input.base !== null,

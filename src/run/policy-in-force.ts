@@ -3,10 +3,20 @@ import type { PolicyOrigin } from '../core/findings/result.js';
 import { policyChanges } from '../core/policy/diff.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
-import { formatPolicyError, parsePolicy } from '../core/policy/read/parse.js';
+import { formatPolicyError, parsePolicy, type ParsedPolicy } from '../core/policy/read/parse.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { failureKind, FixbyError } from '../system/fixby-error.js';
+import { HiddenBase } from '../github/read/base-policy.js';
 import type { Tree } from '../system/tree.js';
+import {
+  basesForChange,
+  BaseUnreadable,
+  grounded,
+  noBases,
+  WeakerThanBase,
+  type Grounded,
+  type ReadBase,
+} from '../fleet/base-policy.js';
 
 /**
  * A common misspelling of the policy's path: without a check, such a file would be ignored
@@ -36,18 +46,24 @@ export interface PolicyRequest {
   readonly path: string | null;
   /** Overrides `gate.fail-on`; null leaves it to the policy. */
   readonly failOn: Policy['gate']['fail-on'] | null;
+  /** Reads the base policy of one that extends it; without it such a policy cannot be used. */
+  readonly bases?: ReadBase;
 }
 
 /** The policy file of a tree, if it has one. */
 type PolicyFile =
-  { readonly found: false } | { readonly found: true; readonly path: string; readonly policy: Policy };
+  | { readonly found: false }
+  | ({ readonly found: true; readonly path: string; readonly policy: Policy } & Pick<
+      Grounded,
+      'extends' | 'warning'
+    >);
 
 /**
  * The policy of one tree: for scans of a branch or a working tree.
  * @throws FixbyError (policy) when it is invalid, or named and missing
  */
 export async function policyOf(tree: Tree, request: PolicyRequest): Promise<PolicyInForce> {
-  const file = await readPolicyFile(tree, request.path);
+  const file = await readPolicyFile(tree, request);
   return inForce(file, tree.commit, request, [], null, []);
 }
 
@@ -68,18 +84,19 @@ export async function policyForGate(
   request: PolicyRequest,
   fork: Tree | null = null,
 ): Promise<PolicyInForce> {
-  const headFile = await attempt(() => readPolicyFile(head, request.path, 'optional'));
-  const headReasons = headFile.error === null ? [] : [invalidHead(headFile.error)];
+  const headFile = await attempt(() => readPolicyFile(head, forHead(base, request), 'optional'), 'head');
+  const headReasons = headFile.error === null ? [] : [invalidHead(headFile)];
   if (base === null) {
     const message = `the policy could not be read from the base, and the default one may be weaker or stronger: ${unknown ?? ''}`;
     const reasons: Reason[] = [{ kind: 'policy-invalid', decision: 'error', message }, ...headReasons];
     return inForce({ found: false }, null, request, [], message, reasons);
   }
-  const baseFile = await attempt(() => readPolicyFile(base, request.path));
+  const baseFile = await attempt(() => readPolicyFile(base, request));
   if (baseFile.error !== null) {
-    const message = `the policy of the base is invalid, so the default policy judges: ${baseFile.error}`;
+    const judge = baseFile.instead === null ? 'the default policy' : 'the base policy that it extends';
+    const message = `the policy of the base is invalid, so ${judge} judges: ${baseFile.error}`;
     const reasons: Reason[] = [{ kind: 'policy-invalid', decision: 'warn', message }, ...headReasons];
-    return inForce({ found: false }, null, request, [], message, reasons);
+    return inForce({ found: false }, null, request, [], message, reasons, baseFile.instead);
   }
   if (fork !== null && (await samePolicy(fork, head, request)))
     return inForce(baseFile.value, base.commit, request, [], null, []);
@@ -102,12 +119,34 @@ async function policyId(tree: Tree, path: string): Promise<string | null> {
   return entry.kind === 'file' ? tree.contentId(path) : entry.kind;
 }
 
-function invalidHead(error: string): Reason {
-  return {
-    kind: 'policy-invalid',
-    decision: 'block',
-    message: `the policy that this change brings is invalid: ${error}`,
-  };
+/** The request for the policy of a head, which may not show what only its author wants shown. */
+function forHead(base: Tree | null, request: PolicyRequest): PolicyRequest {
+  const { bases } = request;
+  if (bases === undefined) return request;
+  return { ...request, bases: basesForChange(bases, async () => base && extendedBy(base, request)) };
+}
+
+/** What the policy of a tree extends, read or not; null for nothing. */
+async function extendedBy(tree: Tree, { path }: PolicyRequest): Promise<string | null> {
+  const place = path ?? DEFAULT_POLICY_PATH;
+  const entry = (await tree.files()).find((file) => file.path === place && file.kind === 'file');
+  if (entry === undefined) return null;
+  const own = parsePolicy((await tree.read(place, MAX_POLICY_BYTES)).toString('utf8'), place);
+  return own.ok ? (own.policy.extends ?? null) : null;
+}
+
+function invalidHead({ error, hidden }: Failed): Reason {
+  return hidden
+    ? {
+        kind: 'policy-invalid',
+        decision: 'warn',
+        message: `the policy that this change brings was not held against its base: ${error}. It is read once this is merged`,
+      }
+    : {
+        kind: 'policy-invalid',
+        decision: 'block',
+        message: `the policy that this change brings is invalid: ${error}`,
+      };
 }
 
 function proposedChanges(base: PolicyFile, head: PolicyFile): string[] {
@@ -128,8 +167,9 @@ function inForce(
   proposed: readonly string[],
   invalid: string | null,
   reasons: readonly Reason[],
+  instead: Policy | null = null,
 ): PolicyInForce {
-  const policy = policyIn(file);
+  const policy = instead ?? policyIn(file);
   return {
     policy:
       request.failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': request.failOn } },
@@ -137,11 +177,19 @@ function inForce(
       path: file.found ? file.path : null,
       ref: file.found ? ref : null,
       preset: policy.sla.preset,
+      ...(file.found && file.extends !== null ? { extends: file.extends } : {}),
       proposed,
       invalid,
     },
-    reasons,
+    reasons: [...reasons, ...branchWarning(file)],
   };
+}
+
+/** A base policy that is named by a branch: whoever may push there changes this gate. */
+function branchWarning(file: PolicyFile): Reason[] {
+  return file.found && file.warning !== null
+    ? [{ kind: 'policy-invalid', decision: 'warn', message: file.warning }]
+    : [];
 }
 
 function misspelt(): FixbyError {
@@ -152,7 +200,11 @@ function misspelt(): FixbyError {
   );
 }
 
-async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optional'): Promise<PolicyFile> {
+async function readPolicyFile(
+  tree: Tree,
+  { path: named, bases = noBases }: PolicyRequest,
+  absence?: 'optional',
+): Promise<PolicyFile> {
   const path = named ?? DEFAULT_POLICY_PATH;
   const files = await tree.files();
   if (named === null && files.some((file) => file.path === MISSPELT)) throw misspelt();
@@ -172,11 +224,9 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
       `Commit the file itself.`,
     );
   }
-  return {
-    found: true,
-    path,
-    policy: readPolicyText((await tree.read(path, MAX_POLICY_BYTES)).toString('utf8'), path),
-  };
+  const own = parsedPolicy((await tree.read(path, MAX_POLICY_BYTES)).toString('utf8'), path);
+  const { parsed, ...rest } = await grounded(own, bases);
+  return { found: true, path, policy: parsed.policy, ...rest };
 }
 
 /**
@@ -198,21 +248,50 @@ async function refuseIrregular(tree: Tree, path: string): Promise<void> {
   }
 }
 
-/** A policy from its text. @throws FixbyError (policy) with one line per mistake */
-export function readPolicyText(text: string, path: string): Policy {
+/**
+ * A policy from its text, with what its base says.
+ * @throws FixbyError (policy) with one line per mistake, or what reading the base throws
+ */
+export async function readPolicyText(text: string, path: string, bases: ReadBase): Promise<Policy> {
+  return (await grounded(parsedPolicy(text, path), bases)).parsed.policy;
+}
+
+/** A policy by itself. @throws FixbyError (policy) with one line per mistake */
+export function parsedPolicy(text: string, path: string): ParsedPolicy {
   const parsed = parsePolicy(text, path);
-  if (parsed.ok) return parsed.policy;
+  if (parsed.ok) return parsed;
   throw new FixbyError('policy', parsed.errors.map((error) => formatPolicyError(error)).join('\n'));
 }
 
+/** Why a policy file cannot be used. */
+interface Failed {
+  readonly value: null;
+  readonly error: string;
+  /** Whether nothing is wrong but that its base is not to be shown. */
+  readonly hidden: boolean;
+  /** What judges instead of it; null for the default policy. */
+  readonly instead: Policy | null;
+}
+
+/**
+ * Whatever is wrong in a policy file, as a sentence. A base policy that cannot be read is wrong in
+ * the head only: of the base nothing may stand in for it, and the run ends.
+ */
 async function attempt<T>(
   read: () => Promise<T>,
-): Promise<{ value: T; error: null } | { value: null; error: string }> {
+  where: 'base' | 'head' = 'base',
+): Promise<{ value: T; error: null } | Failed> {
   try {
     return { value: await read(), error: null };
   } catch (error) {
+    const unreadable = error instanceof BaseUnreadable;
     // Any other failure (an unreadable tree, a named policy that does not exist) must stop the run.
-    if (failureKind(error) !== 'policy') throw error;
-    return { value: null, error: messageOf(error) };
+    if (unreadable ? where === 'base' : failureKind(error) !== 'policy') throw error;
+    return {
+      value: null,
+      error: messageOf(error),
+      hidden: error instanceof HiddenBase,
+      instead: error instanceof WeakerThanBase ? error.base : null,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { privateObservation } from '../core/findings/private-report.js';
-import type { SeenReports } from '../github/read/private-reports.js';
+import { NEEDS, type SeenReports } from '../github/read/private-reports.js';
 import type { Scanner, ScanResult } from '../scanners/scanner.js';
 import { reportOf, skippedReport, timed } from '../scanners/shared/scan-report.js';
 import { messageOf } from '../system/errors.js';
@@ -28,7 +28,11 @@ async function scanOrFail(read: () => Promise<SeenReports>): Promise<ScanResult>
       const reason = `this token does not see private reports (security advisories in triage): that needs ${answer.needs}, which only a token of an app or a person can have`;
       return { ...nothing, report: skippedReport(PRIVATE_REPORTS, reason) };
     }
-    const report = reportOf(PRIVATE_REPORTS, { version: VERSION, problems: [] });
+    const { ended, showsPrivate } = answer;
+    const notes = showsPrivate
+      ? []
+      : [`no private report was listed; GitHub lists none to a token without ${NEEDS}`];
+    const report = reportOf(PRIVATE_REPORTS, { version: VERSION, problems: [], notes, ended });
     return { ...nothing, head: answer.reports.map(privateObservation), report };
   } catch (error) {
     return {

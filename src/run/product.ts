@@ -12,7 +12,7 @@ import { readConfiguration } from '../system/git-config.js';
 export async function repositoryPurl(root: string | null): Promise<string | null> {
   const named = process.env['GITHUB_REPOSITORY'];
   if (named !== undefined && /^[\w.-]+\/[\w.-]+$/u.test(named)) return `pkg:github/${named.toLowerCase()}`;
-  const paths = root === null ? null : await findRepository(root, null);
+  const paths = root === null ? null : findRepository(root, null);
   if (paths === null) return null;
   const settings = await readConfiguration(join(paths.commonDirectory, 'config'), run);
   const remote = parseRemote(settings.get('remote.origin.url') ?? '');

@@ -6,7 +6,9 @@ import type { IsComplete } from '../core/ledger/accounts.js';
 import { episodeEnds } from '../core/ledger/plan/looked-at.js';
 import { recall } from '../core/ledger/recall.js';
 import { trackedIds, trackedTools } from '../core/ledger/tracked.js';
+import { withUnfiledMoves } from '../core/ledger/unfiled-moves.js';
 import type { Tracker } from '../core/ledger/tracker.js';
+import type { Ticket } from '../core/ledger/ticket.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
@@ -70,7 +72,8 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
  * What a ledger records of the given findings, and of findings that it knows and the scan did not
  * report.
  */
-function recalledFrom(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
+function recalledFrom(ledger: Ledger, found: readonly FindingKey[], complete: IsComplete): Recalled {
+  const keys = withUnfiledMoves(ledger, found, complete);
   const hidden = unfound(ledger, keys, complete);
   const memory = recall(ledger, [...keys, ...hidden.map(keyOfWeakness)], complete);
   return { memory, unfound: hidden, reasons: [] };
@@ -156,6 +159,8 @@ export interface TrackRecall {
   readonly asOf: string;
   /** `https://github.com/owner/name` of the scanned repository. */
   readonly repositoryUrl: string;
+  /** Reads the tickets in Jira, by the number of their issue; absent where none are kept. */
+  readonly tickets?: (ledger: Ledger, repository: string) => Promise<ReadonlyMap<number, Ticket>>;
 }
 
 /**
@@ -164,7 +169,7 @@ export interface TrackRecall {
  * @param keep receives what was read; not called when the issues cannot be read
  */
 export function recallForTrack(
-  { client, name, inForce, asOf, repositoryUrl }: TrackRecall,
+  { client, name, inForce, asOf, repositoryUrl, tickets: ticketsOf }: TrackRecall,
   keep: (read: ReadIssues) => void,
 ): Recall {
   const { policy, origin } = inForce;
@@ -177,7 +182,9 @@ export function recallForTrack(
       const tracker = field === undefined ? read : await withDueValues(client, name, read, field);
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const ends = complete('activity') ? episodeEnds(keys) : null;
-      const answers = await prepareAnswers(tracker, client, name, policy, asOf, words, ends);
+      const tickets = await ticketsOf?.(readLedger(tracker), tracker.repository);
+      const beside = { ends, ...(tickets === undefined ? {} : { tickets }) };
+      const answers = await prepareAnswers(tracker, client, name, policy, asOf, words, beside);
       keep({ tracker, answers });
       return recalledFrom(readLedger(answers.tracker), keys, complete);
     } catch (error) {

@@ -52,7 +52,7 @@ export async function findScanRoot(
       `Name the directory itself.`,
     );
   }
-  const paths = await findRepository(wanted, base, submodules);
+  const paths = findRepository(wanted, base, submodules);
   const repository = paths === null ? null : await Repository.open(paths, options);
   const root = repository?.root ?? base;
   return { root, repository, directory: relative(root, wanted).split(sep).join(posix.sep) };

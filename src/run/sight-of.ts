@@ -1,28 +1,40 @@
 import type { Unseen } from '../core/findings/coverage.js';
 import { idOf } from '../core/findings/merge.js';
 import type { ScanReport } from '../core/findings/result.js';
-import type { Weakness } from '../core/findings/weakness.js';
-import { keyOf, keysOf, type Detour, type Inventory, type Sight } from '../core/gate/sight.js';
+import type { Site, Weakness } from '../core/findings/weakness.js';
+import type { Memory } from '../core/gate/memory.js';
+import { isStillStated, keyOf, keysOf, type Detour, type Inventory, type Sight } from '../core/gate/sight.js';
 import type { Change } from '../core/gate/unseen.js';
 import type { ScanResult } from '../scanners/scanner.js';
 import type { Tree } from '../system/tree.js';
-import { findHidden, idIn, type Vanished } from './hidden.js';
+import { findAskedElsewhere, lostPackages } from './asked-elsewhere.js';
+import { findHidden, idIn } from './hidden.js';
+import { findOrphaned, type LostSight } from './orphaned-apps.js';
 import type { PipelineInput } from './pipeline-input.js';
 
 /**
  * How the judged tree was looked at, from what the scanners say and what the trees have.
  * @param moved base path to head path of files that moved, as all scanners together say
  * @param weaknesses all that the trees and the issues know
+ * @param memory what the issues record of them
  */
 export async function sightOf(
-  { head, base, directory, policy }: PipelineInput,
+  input: PipelineInput,
   scans: readonly ScanResult[],
   moved: Sight['moved'],
   weaknesses: readonly Weakness[],
+  memory: ReadonlyMap<string, Memory>,
 ): Promise<Sight> {
+  const { head, base, directory, policy } = input;
   const reports = scans.map(({ report }) => report);
   const before = base === null ? null : await pathsOf(base);
   const now = await pathsOf(head);
+  const inventory = inventoryOf(scans, 'head');
+  const placesOf = (weakness: Weakness): readonly Site[] =>
+    base === null ? (memory.get(idOf(weakness))?.places ?? []) : weakness.base;
+  const isStated = ({ place: { path }, package: at }: Site): boolean =>
+    isStillStated({ path: moved.get(path) ?? path, package: at }, inventory);
+  const lost = lostPackages(weaknesses, placesOf, isStated);
   return {
     policy: policy.policy,
     scans: reports,
@@ -31,22 +43,40 @@ export async function sightOf(
     detour: await detoursOf(head),
     baseHas: before === null ? null : (path) => before.has(path),
     moved,
-    hidden: await findHidden(vanished(weaknesses, moved, now), reports, head, base),
-    inventory: inventoryOf(scans, 'head'),
+    hidden: new Map([
+      ...(await hiddenIn(lostSight(weaknesses, moved, now), reports, head, base)),
+      ...(await findAskedElsewhere(lost, { head, base, directory, policy: policy.policy })),
+    ]),
+    inventory,
   };
 }
 
+/** Where findings that nobody sees any more may be. */
+async function hiddenIn(
+  lost: readonly LostSight[],
+  reports: readonly ScanReport[],
+  head: Tree,
+  base: Tree | null,
+): Promise<Map<string, Unseen>> {
+  const traced = lost.flatMap((one) => (one.trace === null ? [] : [{ ...one, trace: one.trace }]));
+  return new Map([
+    ...(base === null ? await findOrphaned(lost, head) : []),
+    ...(await findHidden(traced, reports, head, base)),
+  ]);
+}
+
 /** What nobody sees any more: since its file is gone, or in a file that stays. */
-function vanished(
+function lostSight(
   weaknesses: readonly Weakness[],
   moved: Sight['moved'],
   now: ReadonlySet<string>,
-): Vanished[] {
+): LostSight[] {
   return weaknesses.flatMap((weakness) => {
-    const { head, base, path, source, rule, trace } = weakness;
-    const was = base[0]?.place.path ?? path;
-    if (head.length > 0 || was === null || trace === null) return [];
-    return [{ id: idOf(weakness), source, rule, trace, fileIsGone: !now.has(moved.get(was) ?? was) }];
+    const { head, base, path: known, source, rule, trace } = weakness;
+    const was = base[0]?.place.path ?? known;
+    if (head.length > 0 || was === null) return [];
+    const path = moved.get(was) ?? was;
+    return [{ id: idOf(weakness), source, rule, trace, path, fileIsGone: !now.has(path) }];
   });
 }
 

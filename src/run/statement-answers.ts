@@ -1,10 +1,12 @@
 import { formatPolicyError } from '../core/policy/read/error.js';
-import { ANSWERS_PATH, parseAnswers, type ParsedAnswers } from '../core/statement/answers/parse.js';
+import { ANSWERS_PATH } from '../core/policy/path.js';
+import { appsOf } from '../core/statement/answers/apps.js';
+import { parseAnswers, type ParsedAnswers } from '../core/statement/answers/parse.js';
 import { messageOf } from '../system/errors.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Tree, TreeFile } from '../system/tree.js';
 
-/** The ending under which the answers would be ignored in silence. */
+/** The usual wrong name of the answers file: it is refused, since else it would be ignored. */
 const MISSPELT = '.github/fixby-statement.yaml';
 
 /** Bytes that are read at most; the parser has a far lower limit, with a message of its own. */
@@ -12,7 +14,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * The vendor's answers that hold for a directory: its own where it has some, as an app of a
- * monorepo may, else those of the whole repository; null for none. Like the policy they are read
+ * monorepo may, else those of the whole repository, without the apps of other directories; null
+ * for none. Like the policy they are read
  * from the default branch, or the base of a pull request, never from a head that is judged.
  * @param directory relative to the tree's root; `''` for all of it
  * @throws FixbyError (policy) where they are invalid, a line for each mistake
@@ -33,7 +36,8 @@ export async function readAnswers(tree: Tree, directory: string): Promise<Parsed
       `Statement error in ${path}: it is a ${kind}, and links are not followed.`,
       'Commit the file itself.',
     );
-  return answersIn((await contentOf(tree, path)).toString('utf8'), path);
+  const answers = answersIn((await contentOf(tree, path)).toString('utf8'), path);
+  return { ...answers, apps: appsOf(answers.apps, directory) };
 }
 
 /** Whether there are answers for a directory, its own or the repository's, whatever the ending. */

@@ -1,13 +1,13 @@
 import type { Result } from '../core/findings/result.js';
 import { evidenceOf } from '../core/history/evidence-of.js';
-import { metricsOf } from '../core/history/metrics.js';
 import { currentWaivers } from '../core/history/policy-waivers.js';
 import type { FindingRecord } from '../core/history/finding-record.js';
 import { recordsOf } from '../core/history/records.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
 import type { Ledger } from '../core/ledger/read.js';
-import type { Policy } from '../core/policy/policy.js';
-import type { Fact } from '../core/posture/fact.js';
+import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
+import { privacyAddress } from '../core/posture/documents.js';
+import { seen, unseen, type Fact } from '../core/posture/fact.js';
 import { addDays, dayOf, type Day } from '../core/scale/day.js';
 import type {
   LedgerFacts,
@@ -16,7 +16,7 @@ import type {
   StatementRepository,
   VendorAnswers,
 } from '../core/statement/facts.js';
-import { PROMISE_IDS } from '../core/statement/statement.js';
+import { recordedPromises, YEAR } from '../core/statement/record.js';
 import { readFileFacts } from '../scanners/posture/files.js';
 import type { Tree } from '../system/tree.js';
 import { forgeFacts } from './statement-apps.js';
@@ -33,6 +33,8 @@ export interface StatementInput {
   readonly ledger: Fact<LedgerFacts>;
   readonly scanDays: Fact<ScanDays>;
   readonly answers: VendorAnswers | null;
+  /** Whether the page of the privacy policy is asked, whatever the policy says. */
+  readonly checkLinks: boolean;
 }
 
 /**
@@ -40,17 +42,81 @@ export interface StatementInput {
  * @throws what reading the tree throws
  */
 export async function statementFacts(input: StatementInput): Promise<StatementFacts> {
-  const { head, directory, ...rest } = input;
+  const { repository, policy, result, directory, ledger, scanDays, answers } = input;
+  const tree = await treeFacts(input);
+  return {
+    repository,
+    policy,
+    result,
+    directory,
+    ledger,
+    scanDays,
+    answers,
+    asOf: result.asOf,
+    today: result.today,
+    privacyPage: input.checkLinks ? await privacyPageOf(tree.files) : null,
+    ...tree,
+  };
+}
+
+async function privacyPageOf({ documents }: StatementFacts['files']): Promise<StatementFacts['privacyPage']> {
+  const [url] = documents.flatMap(({ text }) => privacyAddress(text) ?? []);
+  if (url === undefined) return null;
+  const { reach } = await import('../system/reach.js');
+  const reached = await reach(url);
+  return 'why' in reached ? unseen(null, `${reached.url}: ${reached.why}`) : seen(reached);
+}
+
+/** What the files of a tree tell by themselves. */
+async function treeFacts({
+  head,
+  directory,
+  policy,
+}: Pick<StatementInput, 'head' | 'directory' | 'policy'>): Promise<
+  Pick<StatementFacts, 'apps' | 'brokenManifests' | 'files'>
+> {
   const tree = below(head, directory);
   const files = await readFileFacts(tree);
-  const forge = await forgeFacts(tree, excludedBelow(rest.policy, directory));
+  const forge = await forgeFacts(tree, excludedBelow(policy, directory));
+  return { ...forge, files: { ...files, forms: await formsOf(tree) } };
+}
+
+const NOBODY_LOOKED = 'only the files of the repository are looked at';
+
+/**
+ * What a tree, its policy and some findings tell without a scan, without GitHub and without an
+ * answer of the vendor: what is decided by these facts, the repository alone decides.
+ * @param answers the file of the answers without them: which apps it is about
+ * @throws what reading the tree throws
+ */
+export async function factsOfTree(
+  input: Pick<StatementInput, 'head' | 'directory' | 'policy'>,
+  asOf: string,
+  findings: StatementFacts['result']['findings'],
+  answers: VendorAnswers,
+): Promise<StatementFacts> {
+  const { head, directory, policy } = input;
+  const { scan } = DEFAULT_POLICY;
   return {
-    ...rest,
+    repository: null,
+    asOf,
+    today: dayOf(asOf, policy.sla.timezone),
+    // A scan that is switched off here may be asked for by an input of the run.
+    policy: { ...policy, scan: { ...scan, fsrt: { ...scan.fsrt, enabled: true } } },
+    result: {
+      findings,
+      known: [],
+      scans: [],
+      policy: { path: null, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
+      counts: { critical: 0, high: 0, medium: 0, low: 0, introduced: 0, overdue: 0, waived: 0 },
+      comparison: { head: head.commit, base: null, baseUnknown: null, compares: false },
+    },
     directory,
-    asOf: rest.result.asOf,
-    today: rest.result.today,
-    ...forge,
-    files: { ...files, forms: await formsOf(tree) },
+    ledger: unseen(null, NOBODY_LOOKED),
+    scanDays: unseen(null, NOBODY_LOOKED),
+    answers,
+    privacyPage: null,
+    ...(await treeFacts(input)),
   };
 }
 
@@ -84,24 +150,15 @@ async function formsOf(tree: Tree): Promise<StatementFacts['files']['forms']> {
   );
 }
 
-/** Days of the past over which findings count. */
-const YEAR = 365;
-
 /** What a ledger tells of the last 365 days. */
 export function ledgerFacts(ledger: Ledger, policy: Policy, result: Result): LedgerFacts {
-  const { today } = result;
-  const records = countedRecords(ledger, policy, result.asOf);
   const dashboard = ownDashboard(ledger);
-  const { windows } = metricsOf({ records, rows: [], counted: result.findings, policy, today });
   return {
     dashboardUrl: dashboard?.issue.url ?? null,
+    since: dashboard === null ? null : dayOf(dashboard.issue.createdAt, policy.sla.timezone),
     findings: yearOfFindings(ledger, policy, result),
-    windows,
     scans: dashboard?.meta.scans ?? [],
-    promises: (dashboard?.meta.promises ?? []).flatMap(({ id, ...period }) => {
-      const known = PROMISE_IDS.find((one) => one === id);
-      return known === undefined ? [] : [{ id: known, ...period }];
-    }),
+    promises: dashboard === null ? [] : recordedPromises(dashboard.meta),
   };
 }
 

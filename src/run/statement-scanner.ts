@@ -1,4 +1,8 @@
-import { contradictionsOf, type AnswerRecord } from '../core/statement/answers/contradictions.js';
+import {
+  contradictionsOf,
+  openOnRecord,
+  type AnswerRecord,
+} from '../core/statement/answers/contradictions.js';
 import { contradictionObservations, reviewObservations } from '../core/statement/answers/observations.js';
 import type { ParsedAnswers } from '../core/statement/answers/parse.js';
 import { dayOf } from '../core/scale/day.js';
@@ -6,7 +10,9 @@ import type { Scanner, ScanContext, ScanResult } from '../scanners/scanner.js';
 import { reportOf, skippedReport, timed } from '../scanners/shared/scan-report.js';
 import { messageOf } from '../system/errors.js';
 import { VERSION } from '../version.js';
+import { statementOf } from '../core/statement/statement-of.js';
 import { readAnswers } from './statement-answers.js';
+import { factsOfTree } from './statement-facts.js';
 
 const STATEMENT = { name: 'statement', sources: ['statement'] } as const;
 
@@ -29,21 +35,16 @@ export function statementScanner(asOf: string, read: ReadRecord): Scanner {
   };
 }
 
-async function judged(
-  { head, directory, policy }: ScanContext,
-  asOf: string,
-  read: ReadRecord,
-): Promise<ScanResult> {
+async function judged(context: ScanContext, asOf: string, read: ReadRecord): Promise<ScanResult> {
+  const { head, directory, policy } = context;
   try {
     const answers = await readAnswers(head, directory);
     // Without a file there are no answers any more, and what was wrong with them is gone.
-    const observations =
-      answers === null
-        ? []
-        : [
-            ...reviewObservations(answers, dayOf(asOf, policy.sla.timezone)),
-            ...contradictionObservations(answers, await contradicted(answers, read)),
-          ];
+    if (answers === null) return result([]);
+    const observations = [
+      ...reviewObservations(answers, dayOf(asOf, policy.sla.timezone)),
+      ...contradictionObservations(answers, await contradicted(answers, read, { context, asOf })),
+    ];
     return { ...result([]), head: observations };
   } catch (error) {
     return result([messageOf(error)]);
@@ -51,13 +52,16 @@ async function judged(
 }
 
 async function contradicted(
-  { answers }: ParsedAnswers,
+  file: ParsedAnswers,
   read: ReadRecord,
+  { context, asOf }: { readonly context: ScanContext; readonly asOf: string },
 ): Promise<ReturnType<typeof contradictionsOf>> {
-  const yes = answers.filter(({ answer }) => answer === 'yes');
-  if (yes.length === 0) return [];
-  const scanDays = yes.some(({ claims }) => claims['scan-gap'] !== undefined);
-  return contradictionsOf(yes, await read({ scanDays }));
+  const { answers } = file;
+  if (answers.length === 0) return [];
+  const scanDays = answers.some(({ answer, claims }) => answer === 'yes' && claims['scan-gap'] !== undefined);
+  const record = await read({ scanDays });
+  const shown = statementOf(await factsOfTree(context, asOf, openOnRecord(record), { ...file, answers: [] }));
+  return contradictionsOf(answers, record, shown);
 }
 
 function result(problems: readonly string[]): ScanResult {

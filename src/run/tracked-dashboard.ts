@@ -2,7 +2,7 @@ import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { dashboardData } from '../core/dashboard/data.js';
 import type { Finding } from '../core/findings/finding.js';
 import { idsOfFinding } from '../core/findings/finding-key.js';
-import { isRuling } from '../core/findings/gone.js';
+import { isRuling, restartsClock } from '../core/findings/gone.js';
 import type { Result } from '../core/findings/result.js';
 import { goneSaid } from '../core/ledger/gone-said.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
@@ -39,8 +39,13 @@ export function goneIn({ gone }: Result, ledger: Ledger): PlanContext['goneAs'] 
 }
 
 /** What is there, and comments call no finding. */
-export function ruledIn({ gone }: Result): PlanContext['ruled'] {
-  return new Set(gone.filter(({ reason }) => isRuling(reason)).flatMap(idsOfFinding));
+export function rulingsIn({ gone }: Result): PlanContext['rulings'] {
+  return gone.filter(({ reason }) => isRuling(reason));
+}
+
+/** The same, by fingerprint. */
+export function ruledIn(result: Result): PlanContext['ruled'] {
+  return new Set(rulingsIn(result).flatMap(idsOfFinding));
 }
 
 /** The steps that bring the dashboard in line with the issues as they are after a run. */
@@ -72,13 +77,14 @@ export function dashboardText(
     detailsUrl,
     scans: result.scans,
     complete,
-    whole: (source) => tracking.whole(source) && leavesNothingOut(policy),
+    isOver: isOverIn(tracking),
     previous: previous?.meta ?? null,
     policy,
     asOf: toSecond(result.asOf),
     today: result.today,
     waivers: result.waivers,
     ...(tracking.promises === undefined ? {} : { promises: tracking.promises }),
+    ...(tracking.stands === undefined ? {} : { stands: tracking.stands }),
   });
   const now = {
     trackerUrl: tracker.url,
@@ -96,6 +102,15 @@ export function dashboardText(
   return { rendered: same ?? renderDashboard(data, now), data };
 }
 
+/** What a scan does not show may be what the policy excludes or disables. */
+function isOverIn({ namelessAs, policy }: Tracking): (id: string, source: string) => boolean {
+  const all = leavesNothingOut(policy);
+  return (id, source) => {
+    const reason = namelessAs(id, source);
+    return all && reason !== null && restartsClock(reason);
+  };
+}
+
 /** Whether the policy excludes no file and disables no rule: what is not seen then is fixed. */
 function leavesNothingOut({ scan }: Policy): boolean {
   return Object.values(scan).every(
@@ -106,8 +121,9 @@ function leavesNothingOut({ scan }: Policy): boolean {
 }
 
 /**
- * The text as an earlier run of this day wrote it, where nothing but the time, the commit and the
- * run would be another: a run that changes nothing writes nothing. Null where something is.
+ * The dashboard's present text, if an earlier run of the same day wrote it and this run would
+ * change only the time, the commit and the link to the run: then nothing is written. Null if
+ * anything else would change.
  */
 function unchangedText(
   data: DashboardData,

@@ -1,10 +1,9 @@
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { completeIn, type Result } from '../core/findings/result.js';
 import { isWhole } from '../core/gate/sight.js';
-import { ownDashboard } from '../core/ledger/own-dashboard.js';
+import { tellsEnds, toldEnds } from '../core/gate/told-ends.js';
 import type { IssueWords, PlanContext } from '../core/ledger/plan/context.js';
 import type { Said } from '../core/ledger/plan/steps.js';
-import type { Ledger } from '../core/ledger/read.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { CheckResult } from '../core/posture/check-result.js';
@@ -14,7 +13,7 @@ import type { Tree } from '../system/tree.js';
 import { readOwners } from './owners.js';
 
 /** What `keepIssues`, `issuePlan` and `planAll` need to know about the run and its result. */
-export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole' | 'runUrl'> {
+export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'namelessAs' | 'runUrl'> {
   /** Tells whether a source was scanned completely, over the whole default branch. */
   readonly complete: (source: string) => boolean;
   readonly policy: Policy;
@@ -28,6 +27,7 @@ export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole'
   readonly detailsUrl: string | null;
   /** How the promises of the statement stand; absent where there is no statement. */
   readonly promises?: DashboardData['promises'];
+  readonly stands?: DashboardData['stands'];
   /** Path of the workflow file that runs this; null outside a workflow. */
   readonly workflow: string | null;
 }
@@ -54,7 +54,7 @@ export function issueWordsFor(
 }
 
 /** The input of `trackingOf`: a finished scan of the default branch. */
-export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete' | 'whole'> {
+export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete' | 'namelessAs'> {
   readonly head: Tree;
   /**
    * The directory that was scanned, relative to the repository's root; `''` for all of it. When
@@ -70,30 +70,32 @@ export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'comple
 export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
   const { policy, result, repositoryUrl } = scan;
   const checks = result.scans.flatMap((scan) => scan.checks ?? []);
-  const seen = result.scans.filter(({ coverage }) => coverage === null || isWhole(coverage.head));
   return {
     ...scan,
     words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
     owners: await readOwners(head),
     complete: completeIn(result.scans, directory),
-    whole: completeIn(seen, directory),
+    namelessAs: namelessIn(result.scans, directory),
   };
 }
 
 /**
- * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
+ * What a whole scan does not show is fixed, but where a scan tells itself what is over: nothing of
+ * a source is left out then but exclusions of the policy and unsupported formats.
  */
-export function lastScanOf(ledger: Ledger): string | null {
-  const scans = ownDashboard(ledger)?.meta.scans ?? [];
-  return (
-    scans
-      .map(({ lastComplete }) => lastComplete)
-      .sort()
-      .at(-1) ?? null
+function namelessIn(scans: Result['scans'], directory: string): PlanContext['namelessAs'] {
+  const whole = completeIn(
+    scans.filter((scan) => !tellsEnds(scan) && (scan.coverage === null || isWhole(scan.coverage.head))),
+    directory,
   );
+  const told = new Map(
+    scans.filter(({ status }) => status === 'done').flatMap((scan) => [...toldEnds(scan)]),
+  );
+  return (id, source) => told.get(id) ?? (whole(source) ? 'fixed' : null);
 }
 
 /** Renders the text of a comment with the given words. */
 export function renderWith(words: PlanContext['words']): (say: Said) => string {
-  return ({ comment, marker }) => words.comment(comment, marker);
+  return ({ comment, marker, withheld }) =>
+    withheld === true ? words.withheldComment(marker) : words.comment(comment, marker);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { scan } from '../core/policy/sections.js';
+import { scan } from '../core/policy/scan-section.js';
 import type { OsvScannerOptions } from './dependencies/run.js';
 import { SCANNERS } from './index.js';
 import type { PostureOptions } from './posture/run.js';

@@ -1,7 +1,7 @@
-import { constants } from 'node:fs';
 import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { isMissing, TooLargeError } from './errors.js';
+import { READ_NO_LINK } from './read-now.js';
 
 /** Whether a file or directory exists. @throws Error when that cannot be determined */
 export async function exists(path: string): Promise<boolean> {
@@ -14,9 +14,6 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Windows has neither flag, and creating a link there requires a privilege. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
-
 /**
  * Opens a regular file for reading. Symbolic links, devices and pipes are refused, even if one
  * replaces the file between the check and the opening.
@@ -24,7 +21,7 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants
  */
 export async function openRegular(path: string): Promise<FileHandle> {
   if (!(await lstat(path)).isFile()) throw new Error(`${path} is no regular file`);
-  const file = await open(path, constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const file = await open(path, READ_NO_LINK);
   if ((await file.stat()).isFile()) return file;
   await file.close();
   throw new Error(`${path} is no regular file`);

@@ -1,8 +1,8 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isMissing } from './errors.js';
-import { exists, readRegular } from './files.js';
 import { FixbyError } from './fixby-error.js';
+import { existsNow, readRegularNow } from './read-now.js';
 
 /** Maximum size of a file that contains a directory's path, in bytes. */
 const MAX_BYTES = 64 * 1024;
@@ -30,31 +30,31 @@ export interface RepositoryPaths {
  * @throws FixbyError (usage) when the nearest `.git` is no repository
  * @see https://git-scm.com/docs/gitrepository-layout
  */
-export async function findRepository(
+export function findRepository(
   start: string,
   limit: string | null,
   submodules = true,
-): Promise<RepositoryPaths | null> {
+): RepositoryPaths | null {
   for (let directory = start; ; directory = dirname(directory)) {
     const entry = join(directory, '.git');
-    const found = (await exists(entry)) ? await describe(directory, entry) : null;
+    const found = existsNow(entry) ? describe(directory, entry) : null;
     if (found !== null && (submodules || !isSubmodule(found))) return found;
     if (directory === limit || directory === dirname(directory)) return null;
   }
 }
 
-async function describe(root: string, entry: string): Promise<RepositoryPaths> {
-  const gitDirectory = (await stat(entry)).isDirectory()
-    ? await realpath(entry)
-    : resolve(root, await linkTarget(entry));
-  const common = await textOf(join(gitDirectory, 'commondir'));
+function describe(root: string, entry: string): RepositoryPaths {
+  const gitDirectory = statSync(entry).isDirectory()
+    ? realpathSync.native(entry)
+    : resolve(root, linkTarget(entry));
+  const common = textOf(join(gitDirectory, 'commondir'));
   const commonDirectory = common === null ? gitDirectory : resolve(gitDirectory, common.trim());
   const parts = [
     join(gitDirectory, 'HEAD'),
     ...['objects', 'refs'].map((name) => join(commonDirectory, name)),
   ];
   for (const part of parts) {
-    if (await exists(part)) continue;
+    if (existsNow(part)) continue;
     throw new FixbyError(
       'usage',
       `${entry} is no usable git repository: there is no ${part}.`,
@@ -69,8 +69,8 @@ function isSubmodule({ commonDirectory }: RepositoryPaths): boolean {
 }
 
 /** The directory that a `.git` file names; linked work trees and submodules have such a file. */
-async function linkTarget(entry: string): Promise<string> {
-  const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
+function linkTarget(entry: string): string {
+  const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(shortText(entry)) ?? [];
   if (target !== undefined) return target;
   throw new FixbyError(
     'usage',
@@ -79,9 +79,9 @@ async function linkTarget(entry: string): Promise<string> {
   );
 }
 
-async function textOf(file: string): Promise<string | null> {
+function textOf(file: string): string | null {
   try {
-    return await shortText(file);
+    return shortText(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -92,6 +92,6 @@ async function textOf(file: string): Promise<string | null> {
  * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
  * regular file is read.
  */
-async function shortText(file: string): Promise<string> {
-  return (await readRegular(await realpath(file), MAX_BYTES)).toString('utf8');
+function shortText(file: string): string {
+  return readRegularNow(realpathSync.native(file), MAX_BYTES).toString('utf8');
 }

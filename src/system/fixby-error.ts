@@ -1,8 +1,9 @@
 /**
  * Whose task it is to fix a failure: `usage`, how Fixby was called; `policy`, the policy file;
- * `scanner`, a scanner or the program that it runs; `github`, GitHub or the rights of a token.
+ * `scanner`, a scanner or the program that it runs; `github`, GitHub or the rights of a token;
+ * `jira`, the Jira in which tickets are kept.
  */
-export type FailureKind = 'usage' | 'policy' | 'scanner' | 'github';
+export type FailureKind = 'usage' | 'policy' | 'scanner' | 'github' | 'jira';
 
 /**
  * The error class for failures that are reported to users: a sentence that says what happened and

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobReader } from './blob-reader.js';
@@ -41,10 +42,15 @@ export class WorkingTree implements Tree {
     return (this.#files ??= this.#list());
   }
 
+  /** Tells whether there is a file whose path fits, without a look at any other. */
+  async holds(): Promise<(fits: (path: string) => boolean) => boolean> {
+    const candidates = [...(await this.#candidates())];
+    return (fits) =>
+      candidates.some(([path, entry]) => fits(path) && isFileNow(join(this.#root, path), entry));
+  }
+
   async contentId(path: string): Promise<string> {
-    const bytes = await this.read(path);
-    // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return blobId(await this.read(path));
   }
 
   async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
@@ -59,14 +65,19 @@ export class WorkingTree implements Tree {
   }
 
   async #list(): Promise<readonly TreeFile[]> {
-    const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
-    const paths =
-      this.#repository === null
-        ? await walk(this.#root)
-        : [...new Set([...entries.map(({ path }) => path), ...(await untracked(this.#repository))])].sort();
-    const tracked = new Map(entries.map((entry) => [entry.path, entry]));
-    const files = await Promise.all(paths.map((path) => this.#describe(path, tracked.get(path))));
+    const candidates = [...(await this.#candidates())];
+    const files = await Promise.all(candidates.map(([path, entry]) => this.#describe(path, entry)));
     return files.filter((file) => file !== null);
+  }
+
+  /** What may be a file, sorted by path, with what git's index says of it. */
+  async #candidates(): Promise<ReadonlyMap<string, IndexEntry | undefined>> {
+    const repository = this.#repository;
+    const entries = repository === null ? [] : await indexEntries(repository);
+    const tracked = new Map(entries.map((entry) => [entry.path, entry]));
+    const others = repository === null ? await walk(this.#root) : await untracked(repository);
+    const paths = [...new Set([...tracked.keys(), ...others])].sort();
+    return new Map(paths.map((path) => [path, tracked.get(path)]));
   }
 
   async #describe(path: string, entry: IndexEntry | undefined): Promise<TreeFile | null> {
@@ -76,6 +87,12 @@ export class WorkingTree implements Tree {
     if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
     return { path, kind: entry.kind };
   }
+}
+
+/** The name that git gives to a content. */
+export function blobId(bytes: Buffer): string {
+  // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */
@@ -98,6 +115,17 @@ async function walk(root: string, directory = ''): Promise<string[]> {
     }),
   );
   return found.flat().sort();
+}
+
+/** As `describe`, at once; git vouches for submodules and what a sparse checkout leaves out. */
+function isFileNow(file: string, entry: IndexEntry | undefined): boolean {
+  if (entry?.kind === 'submodule' || (entry?.leftOut ?? null) !== null) return true;
+  try {
+    return !lstatSync(file).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 /** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */

@@ -71,6 +71,7 @@ describe('a call that cannot run says what was meant', () => {
     [['evidense'], 'there is no command "evidense". Did you mean fixby evidence?'],
     [['policy', 'chek'], 'there is no command "policy chek". Did you mean fixby policy check?'],
     [['policy'], 'policy is no command by itself. Call fixby policy check or fixby policy show.'],
+    [['policy', 'nope'], 'there is no command "policy nope". Call fixby policy check or fixby policy show.'],
     [['polcy', 'show'], 'there is no command "polcy". Did you mean fixby policy?'],
     [['scna'], 'there is no command "scna". Did you mean fixby scan?'],
     [['sacn', '.'], 'there is no command "sacn". Did you mean fixby scan?'],
@@ -89,7 +90,10 @@ describe('a call that cannot run says what was meant', () => {
     [['quux'], 'there is no command "quux". Call fixby --help.'],
     [['scan', '--formt', 'json'], 'scan has no option --formt. Did you mean --format?'],
     [['scan', '-x'], 'scan has no option -x. fixby scan --help says more.'],
-    [['scan', '--format', 'xml'], '--format is "xml"; it must be one of text, json, sarif, markdown, html.'],
+    [
+      ['scan', '--format', 'xml'],
+      '--format is "xml"; it must be one of text, json, sarif, gitlab, markdown, html.',
+    ],
     [['scan', 'a', 'b'], 'scan takes [dir], and "b" is too much. fixby scan --help says more.'],
     [['badge', 'x'], 'badge takes options only, and "x" is too much. fixby badge --help says more.'],
     [

@@ -59,7 +59,7 @@ describe('fixby statement init', () => {
   it('writes a file that the next statement reads, and then has nothing to add', async () => {
     const repository = clone({ 'manifest.yml': MANIFEST });
     expect(await init(repository.directory, '--owner', '@acme/security')).toBe(0);
-    expect(out).toContain(`Wrote ${ANSWERS}. Read it`);
+    expect(out).toContain(`Wrote ${ANSWERS}, with`);
     const written = read(repository, ANSWERS);
     expect(written).toContain('ari:cloud:ecosystem::app/11111111-2222-3333-4444-555555555555');
     expect(written).toContain('owner: "@acme/security"');
@@ -95,10 +95,10 @@ describe('fixby statement init', () => {
     const own = `apps/one/${ANSWERS}`;
     const repository = clone({ [own]: OWN, 'apps/two/a.js': '' });
     expect(await init(join(repository.directory, 'apps/one'), '--yes')).toBe(0);
-    expect(out).toContain(`Wrote ${own}.`);
+    expect(out).toContain(`Wrote ${own}, with`);
     expect(existsSync(join(repository.directory, ANSWERS))).toBe(false);
     expect(await init(join(repository.directory, 'apps/two'), '--yes')).toBe(0);
-    expect(out).toContain(`Wrote ${ANSWERS}.`);
+    expect(out).toContain(`Wrote ${ANSWERS}, with`);
   });
 
   it('refuses an invalid file by line and column, and changes nothing', async () => {

@@ -36,7 +36,7 @@ function dashboard({ issues = [], public: open = false, ...rest }: Given = {}): 
     detailsUrl: null,
     scans: [scanReport()],
     complete: () => true,
-    whole: () => true,
+    isOver: () => true,
     ruled: new Set<string>(),
     goneAs: () => 'fixed',
     previous: null,

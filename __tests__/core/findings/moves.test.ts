@@ -65,6 +65,18 @@ describe('a weakness that moved', () => {
         2,
       ),
     ],
+    [
+      'a callback that runs later',
+      mover(
+        'new',
+        'src/users.js',
+        [
+          'const later = (...all) => process.nextTick(() => db.query(...all));',
+          'later("SELECT id, mail FROM users WHERE name = \'" + req.query.name + "\'");',
+        ],
+        1,
+      ),
+    ],
     ['a renamed file and variable', mover('new', 'lib/users.js', replaced(/\bname\b(?! =)/gu, 'wanted'), 6)],
   ])('is paired: %s', (_, now) => {
     expect(pair([before], [now])).toEqual(new Map([['new', 'old']]));
@@ -78,6 +90,18 @@ describe('a weakness that moved', () => {
         'src/users.js',
         ['const day = body.day;', 'await pool.query(`DELETE FROM visits WHERE day = ${day}`);'],
         2,
+      ),
+    ],
+    [
+      'another statement, in a callback that runs later',
+      mover(
+        'new',
+        'src/users.js',
+        [
+          'const later = (...all) => process.nextTick(() => db.query(...all));',
+          "later('DELETE FROM visits WHERE day = ' + req.query.day);",
+        ],
+        1,
       ),
     ],
     [

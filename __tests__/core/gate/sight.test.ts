@@ -154,6 +154,16 @@ describe('what became of a finding that the head does not show', () => {
     ['of a package is fixed where the lock was read', LOCK, { files: ['app/package-lock.json'] }, 'fixed'],
     ['of a package is removed with lock and manifest', LOCK, {}, 'removed'],
     [
+      'of a package is unseen where its lock left a manifest, and one like it came elsewhere',
+      LOCK,
+      {
+        head: [file('app/package.json', 'no-lock')],
+        files: ['app/package.json', 'other/package-lock.json'],
+        moved: [['app/package-lock.json', 'other/package-lock.json']],
+      },
+      'unseen: app/package.json',
+    ],
+    [
       'of a package is unseen where its manifest has no lock any more',
       LOCK,
       { head: [file('app/package.json', 'no-lock')], files: ['app/package.json'] },

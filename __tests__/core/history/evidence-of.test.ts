@@ -114,6 +114,24 @@ describe('the findings of a period', () => {
     ]);
   });
 
+  it('have a waiver for a path where they stand in one place, and that is it', () => {
+    const policy = policySchema.parse({
+      version: 1,
+      waivers: [{ match: { path: 'src/*.js' }, reason: 'Behind a login.', expires: '2026-12-01' }],
+    });
+    const at = (path: string | null) => {
+      const { facts } = record({});
+      const placed = record({
+        spans: [span('2026-11-02', null)],
+        facts: { ...facts, package: null, ...(path === null ? {} : { path }) },
+      });
+      return evidence([placed], { policy }).findings[0]?.waivers.map(({ reason }) => reason);
+    };
+    expect(at('src/server.js')).toEqual(['Behind a login.']);
+    expect(at('lib/server.js')).toEqual([]);
+    expect(at(null)).toEqual([]);
+  });
+
   it('are dismissed while they are there and no waiver covers them', () => {
     const dismissed = { by: 'bob', on: '2026-11-05' };
     const given = { kind: 'waiver' as const, by: '@c', approvals: 1, valid: true };

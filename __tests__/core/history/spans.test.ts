@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GONE_REASONS } from '../../../src/core/findings/gone.js';
 import { mergeSpans } from '../../../src/core/history/spans.js';
-import type { Span } from '../../../src/core/ledger/read.js';
+import type { Span } from '../../../src/core/ledger/issue-spans.js';
 
 const hour = fc.integer({ min: 0, max: 40 });
 const time = (at: number): string => new Date(Date.UTC(2026, 0, 1, at)).toISOString();

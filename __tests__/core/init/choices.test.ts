@@ -27,7 +27,8 @@ describe('the default branch', () => {
   it.each(['main', 'release/1.0', "it's", 'a+b!', '1.0', 'on'])(
     '%s is read from the workflow again',
     (branch) => {
-      const text = gateWorkflow({ fixby: FIXBY, checkout: CHECKOUT, branch });
+      const off = { posture: false, statement: false, hourly: false };
+      const text = gateWorkflow({ fixby: FIXBY, checkout: CHECKOUT, branch, ...off });
       expect(branchIn(text)).toBe(branch);
       expect(branchIn(text.replaceAll('\n', '\r\n'))).toBe(branch);
     },

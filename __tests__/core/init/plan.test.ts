@@ -4,6 +4,12 @@ import { parse } from 'yaml';
 import { isChange, planFiles } from '../../../src/core/init/plan.js';
 import { carriedOut, FACTS, fileOf, FIXBY, planWith } from './facts.js';
 
+const { scan } = FACTS.policy;
+const withPosture = {
+  ...FACTS.policy,
+  scan: { ...scan, posture: { ...scan.posture, enabled: true } },
+};
+
 const PATHS = [
   '.github/workflows/fixby.yml',
   '.github/workflows/fixby-comments.yml',
@@ -42,6 +48,41 @@ describe('the plan of a repository', () => {
         expect(again.files.filter(isChange)).toEqual([]);
       }),
     );
+  });
+
+  it.each([
+    ['nothing more', FACTS, {}, '17 5 * * *'],
+    [
+      'what the settings need, where they are looked at',
+      { ...FACTS, policy: withPosture },
+      { actions: 'read', 'vulnerability-alerts': 'read' },
+      '17 5 * * *',
+    ],
+    [
+      'the runs, where a statement counts their days',
+      { ...FACTS, files: new Map([['.github/fixby-statement.yml', 'version: 1\n']]) },
+      { actions: 'read' },
+      '17 5 * * *',
+    ],
+    [
+      'every hour, where the policy gives hours to incidents',
+      { ...FACTS, policyText: `${FACTS.policyText}incident: { update-hours: 2 }\n` },
+      {},
+      '17 * * * *',
+    ],
+  ])('lets the workflow see %s', (_, facts, more, cron) => {
+    const { after } = fileOf(planFiles(facts), '.github/workflows/fixby.yml');
+    const { on, jobs } = parse(after) as {
+      on: { schedule: unknown };
+      jobs: { fixby: { permissions: unknown } };
+    };
+    expect(jobs.fixby.permissions).toEqual({
+      contents: 'read',
+      'pull-requests': 'write',
+      issues: 'write',
+      ...more,
+    });
+    expect(on.schedule).toEqual([{ cron }]);
   });
 
   it('keeps the line endings of a file that it changes', () => {

@@ -55,6 +55,20 @@ describe('the answers of a form', () => {
     );
   });
 
+  it('may quote a heading of the form in a block of code', () => {
+    const [, , last] = bounty.fields.slice(-3);
+    const quoted = `See:\n\n\`\`\`\n### ${last?.label ?? ''}\nquoted\n\`\`\`\n\nDone`;
+    const answers = answersIn(filledIn('bounty', { part: quoted, [last?.id ?? '']: 'Real' }), bounty);
+    expect(answers.get('part')).toBe(quoted);
+    expect(answers.get(last?.id ?? '')).toBe('Real');
+  });
+
+  it('end where the form goes on, also when a block of code was left open', () => {
+    const answers = answersIn(filledIn('bounty', { part: '```\nopen', steps: 'Two steps' }), bounty);
+    expect(answers.get('part')).toBe('```\nopen');
+    expect(answers.get('steps')).toBe('Two steps');
+  });
+
   it('are found by a heading that the form had before', () => {
     const renamed: ReportForm = {
       ...bounty,

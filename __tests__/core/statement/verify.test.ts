@@ -93,6 +93,10 @@ describe('a report in Markdown or CSV', () => {
   ])('in %s is intact, and changed with one byte', (_, text) => {
     expect(verifyReport(text).outcome).toBe('intact');
     expect(verifyReport(text.replace('a', 'b')).outcome).toBe('changed');
+    const cut = text.trimEnd();
+    expect(verifyReport(cut)).toEqual(verifyReport(text));
+    expect(verifyReport(cut.replace('a', 'b')).outcome).toBe('changed');
+    expect(verifyReport(`${cut} More.`).outcome).not.toBe('intact');
   });
 
   it('is changed where text was added below', () => {

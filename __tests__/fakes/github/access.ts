@@ -55,6 +55,8 @@ export function isVisible(state: State, actor: Actor | null, repository: Reposit
  * @throws Refusal 403 for a GITHUB_TOKEN without them
  */
 export function requireRead(actor: Actor | null, repository: Repository, anyOf: readonly Permission[]): void {
+  if (actor?.token.kind === 'personal' && actor.token.without?.includes(fullName(repository)) === true)
+    throw new Refusal(403, 'Resource not accessible by personal access token');
   if (!repository.private || actor?.token.kind !== 'workflow') return;
   const { permissions } = actor.token;
   if (!anyOf.some((name) => permissions[name] === 'read' || permissions[name] === 'write'))

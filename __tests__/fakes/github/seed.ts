@@ -1,5 +1,13 @@
 import { findRepository, findUser, fullName } from './lookup.js';
-import { ACTIONS_BOT, type Permissions, type Repository, type Role, type State, type User } from './state.js';
+import {
+  ACTIONS_BOT,
+  type Permissions,
+  type Repository,
+  type Role,
+  type SecurityAdvisory,
+  type State,
+  type User,
+} from './state.js';
 import { untouchedSettings } from './posture-state.js';
 import { newId, timestamp } from './world.js';
 import type { World } from './world.js';
@@ -80,6 +88,7 @@ export function addRepository(
     alerts: [],
     workflowRuns: [],
     posture: untouchedSettings(),
+    advisories: [],
     createdAt: timestamp(world),
     ...overrides,
   };
@@ -92,6 +101,26 @@ export function addRepository(
 export function addCollaborator(world: World, repository: Repository, login: string, role: Role): User {
   repository.collaborators[login] = role;
   return addUser(world.state, login);
+}
+
+/** Somebody reports something in private, unless told otherwise. */
+export function addAdvisory(
+  world: World,
+  repository: Repository,
+  advisory: Partial<SecurityAdvisory> & Pick<SecurityAdvisory, 'id'>,
+): SecurityAdvisory {
+  const { login: author } = addUser(world.state, advisory.author ?? 'reporter');
+  const added: SecurityAdvisory = {
+    title: 'Anybody is admin',
+    state: 'triage',
+    severity: 'high',
+    vector: null,
+    createdAt: timestamp(world),
+    ...advisory,
+    author,
+  };
+  repository.advisories.push(added);
+  return added;
 }
 
 /** A workflow's GITHUB_TOKEN for one repository; returns the token. */

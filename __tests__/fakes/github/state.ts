@@ -41,6 +41,7 @@ export type Permission =
   | 'administration'
   | 'members'
   | 'organization-administration'
+  | 'repository-advisories'
   | 'repository-hooks'
   | 'secrets';
 /** What a permission of a workflow allows. */
@@ -54,7 +55,13 @@ export type Permissions = Partial<Record<Permission, Access>>;
  */
 export type Token =
   | { value: string; kind: 'workflow'; repository: string; permissions: Permissions }
-  | { value: string; kind: 'personal'; login: string };
+  | {
+      value: string;
+      kind: 'personal';
+      login: string;
+      /** Repositories, `owner/name`, whose files and issues a fine-grained token may not read. */
+      without?: readonly string[];
+    };
 
 /**
  * A person's role in a repository.
@@ -84,6 +91,7 @@ export interface Repository {
   treeLimit: number;
   hasIssues: boolean;
   archived: boolean;
+  topics?: readonly string[];
   codeScanning: 'enabled' | 'disabled' | 'unlicensed';
   /** By login; the owner is an admin without being listed. */
   collaborators: Record<string, Role>;
@@ -97,6 +105,21 @@ export interface Repository {
   alerts: CodeScanningAlert[];
   workflowRuns: WorkflowRun[];
   posture: PostureSettings;
+  advisories: SecurityAdvisory[];
+  createdAt: string;
+}
+
+/** A security advisory of a repository: what people reported in private begins as one in triage. */
+export interface SecurityAdvisory {
+  /** `GHSA-…` */
+  id: string;
+  title: string;
+  state: 'triage' | 'draft' | 'published' | 'closed' | 'withdrawn';
+  severity: 'critical' | 'high' | 'medium' | 'low' | null;
+  /** CVSS 3.1; null for none. */
+  vector: string | null;
+  /** Login of whoever reported it. */
+  author: string;
   createdAt: string;
 }
 

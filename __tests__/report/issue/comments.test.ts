@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AnswerComment, EventComment } from '../../../src/core/ledger/metadata/comment-data.js';
+import type { AnswerComment } from '../../../src/core/ledger/metadata/answer-comment.js';
+import type { EventComment } from '../../../src/core/ledger/metadata/comment-data.js';
 import {
   answerMarker,
   parseCommentMarker,

@@ -9,7 +9,8 @@ import {
   splitIssueBody,
   type IssueMetadata,
 } from '../../../src/core/ledger/metadata/issue.js';
-import { summarise, targetMetadata } from '../../../src/core/ledger/plan/target.js';
+import { summarise } from '../../../src/core/ledger/plan/summary.js';
+import { targetMetadata } from '../../../src/core/ledger/plan/target-metadata.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
 import { renderIssue } from '../../../src/report/issue/issue.js';

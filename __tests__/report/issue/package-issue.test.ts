@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/findings/finding.js';
 import { parseIssueMetadata, splitIssueBody } from '../../../src/core/ledger/metadata/issue.js';
-import { targetMetadata } from '../../../src/core/ledger/plan/target.js';
+import { targetMetadata } from '../../../src/core/ledger/plan/target-metadata.js';
 import { policySchema } from '../../../src/core/policy/schema.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
 import type { Issue } from '../../../src/report/issue/issue.js';

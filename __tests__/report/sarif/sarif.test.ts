@@ -114,6 +114,15 @@ describe('SARIF', () => {
     expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
   });
 
+  it('says how to repair what is in no package: on GitHub the message is all that a list shows', () => {
+    const pinned = finding({
+      package: null,
+      rule: 'workflow-unpinned-action',
+      fix: 'uses: a/b@<commit>\n# v1',
+    });
+    expect(run({ findings: [pinned] }).results?.[0]?.message.text).toMatch(/\. uses: a\/b@<commit> # v1$/u);
+  });
+
   it('says what was looked at, and since when a finding cannot be seen', () => {
     const item = { kind: 'file', name: 'a.js', where: 'a.js', reason: 'minified' } as const;
     const hidden = finding({
@@ -246,6 +255,15 @@ describe('SARIF', () => {
         expect(only?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[\w%.!~*'()/-]*$/u);
       }),
     );
+  });
+
+  it.each([
+    ['https://evil.example# |', 'https://evil.example/#%20%7C'],
+    ['https://user:pass@a.example/x?a=[b]#c#d', 'https://a.example/x?a=%5Bb%5D#c%23d'],
+    ['https://a.example/100%', 'https://a.example/100%25'],
+  ])('makes a strict URI of the reference %s', (reference, uri) => {
+    const one = finding({ rule: 'x', source: 'sarif:T', references: [reference] });
+    expect(run({ findings: [one] }).tool.driver.rules?.[0]?.helpUri).toBe(uri);
   });
 
   it("stays within GitHub's limits, keeps the worst, and says what is left out", () => {

@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { seen } from '../../../src/core/posture/fact.js';
 import { publicStatement } from '../../../src/core/statement/public.js';
 import { statementOf } from '../../../src/core/statement/statement-of.js';
+import { verifyReport } from '../../../src/core/statement/verify.js';
 import { renderStatement } from '../../../src/report/statement/render.js';
 import { statementJsonSchema } from '../../../src/report/statement/schema.js';
 import { hostileText } from '../../fixtures/hostile.js';
-import { forgeApp, keptFacts, keptLedger, vendorAnswer } from '../../fixtures/statement.js';
+import { forgeApp, keptFacts, keptLedger, vendorAnswer, vendorAnswers } from '../../fixtures/statement.js';
 
 const ajv = new Ajv({ strict: true, strictTypes: false });
 addFormats.default(ajv);
@@ -24,6 +25,24 @@ describe('the statement as JSON', () => {
       const read: unknown = JSON.parse(await renderStatement(statement, 'json'));
       expect(validate(read) ? null : validate.errors).toBeNull();
     }
+  });
+});
+
+describe('the statement in every text', () => {
+  it.each(['text', 'markdown', 'json', 'html', 'csv'] as const)('is verified: %s', async (format) => {
+    const text = await renderStatement(broken, format);
+    expect(verifyReport(text).outcome).toBe('intact');
+    expect(verifyReport(text.replace('scanned', 'screened')).outcome).toBe('changed');
+    expect(verifyReport(`${text}More.\n`).outcome).not.toBe('intact');
+  });
+
+  it('but a spreadsheet, which says where to look instead', async () => {
+    const { renderStatementXlsx } = await import('../../../src/report/statement/xlsx.js');
+    const text = Buffer.from(await renderStatementXlsx(broken)).toString('utf8');
+    expect(verifyReport(text)).toMatchObject({
+      outcome: 'unreadable',
+      reason: expect.stringContaining('the one on the sheet "about"'),
+    });
   });
 });
 
@@ -57,16 +76,73 @@ describe('the statement for people', () => {
       fc.asyncProperty(hostileText, async (text) => {
         const answers = [vendorAnswer('promises', 'bug-bounty', { text, owner: text, url: text })];
         const statement = statementOf(
-          keptFacts({ answers: { path: 'a.yml', answers }, apps: [forgeApp({ path: text })] }),
+          keptFacts({ answers: vendorAnswers(answers), apps: [forgeApp({ path: text })] }),
         );
         const page = await renderStatement(statement, 'html');
         const tags = [...page.matchAll(/<(\/?[a-z!][a-z0-9]*)/giu)].map(([, tag]) => tag?.toLowerCase());
         const own =
-          'a article b body dd details div dl !doctype dt footer h1 h2 h3 head header html li main meta p section small span style summary time title ul';
+          '! a article b body dd details div dl !doctype dt footer h1 h2 h3 head header html li main meta p section small span style summary time title ul';
         expect(tags.filter((tag) => !own.split(' ').includes(tag?.replace('/', '') ?? ''))).toEqual([]);
         for (const [, url = ''] of page.matchAll(/href="([^"]*)"/gu)) expect(url).toMatch(/^https?:/iu);
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("what rests on the vendor's word alone", () => {
+  const whole = statementOf(keptFacts());
+
+  it.each(['text', 'markdown', 'html', 'csv'] as const)(
+    'is marked so, also in public: %s',
+    async (format) => {
+      for (const statement of [whole, publicStatement(whole)]) {
+        const text = await renderStatement(statement, format);
+        // The bounty, who owns the domains, and five numbers of the Forge table.
+        const marked = [...text.matchAll(/kept.by.word/gu)].length;
+        expect(marked).toBe(7);
+        expect(text).toContain('not verified here');
+      }
+    },
+  );
+
+  it('is never said to be all looked at', async () => {
+    const page = await renderStatement(publicStatement(whole), 'text');
+    expect(page).toContain('could not look at or that the vendor does not state');
+  });
+
+  it('has what nothing here shows of it beside the word', () => {
+    const evidence = whole.requirements.find(
+      ({ table, number }) => table === 'forge' && number === 3,
+    )?.evidence;
+    expect(evidence?.map(({ kind }) => kind)).toEqual(['missing', 'said']);
+  });
+});
+
+describe('a requirement that does not apply by the vendor', () => {
+  const answers = keptFacts().answers?.answers.map((one) =>
+    one.to === 'forge' && one.id === '3' ? { ...one, answer: 'not-applicable' as const } : one,
+  );
+  const whole = statementOf(keptFacts({ answers: vendorAnswers(answers ?? []) }));
+
+  it.each([
+    ['text', '23 kept, 1 does not apply'],
+    ['markdown', '23 kept, 1 does not apply'],
+    ['html', '23 kept, 1 does not apply'],
+    ['csv', '"forge","3","What number 3'],
+  ] as const)('is counted apart: %s', async (format, words) => {
+    const text = await renderStatement(whole, format);
+    expect(text).toContain(words);
+    expect(text).toMatch(
+      /23 of 24 requirements are kept, \d+ of them by the vendor(?:'|&#39;|&#x27;|’)s own word/u,
+    );
+    expect(text).not.toContain('24 of 24');
+  });
+
+  it('is counted apart in public, and the promise is kept all the same', async () => {
+    const shown = publicStatement(whole);
+    expect(await renderStatement(shown, 'text')).toContain('23 of 24 kept, 1 does not apply');
+    expect(shown.promises.find(({ id }) => id === 'requirements')?.status).toBe('kept');
+    expect(validate(JSON.parse(await renderStatement(shown, 'json'))) ? null : validate.errors).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ function statement(evidence: StatementEvidence = SEEN): Statement {
   return {
     version: 1,
     asOf: '2026-11-28T12:00:00Z',
-    about: { repository: 'acme/app', public: true, directory: '', commit: null },
+    about: { vendor: null, apps: [], repository: 'acme/app', public: true, directory: '', commit: null },
     promises: [{ id: 'hosting', status: 'kept', since: null, evidence: [evidence], history: [] }],
     requirements: [{ table: 'all-apps', number: 3, status: 'unknown', evidence: [evidence] }],
     questionnaires: [
@@ -34,7 +34,7 @@ async function sheetsOf(given: Statement): Promise<Record<string, string>> {
 describe('a statement as CSV', () => {
   it('has a record for each question with our words, answer, responsibility and evidence', () => {
     expect(renderStatementCsv(statement())).toContain(
-      '"caiq-lite-3.0.1","TVM-02.5","Known weaknesses can be patched everywhere, in time","yes","vendor","Seen: The code scan was complete. 12 files | Seen: The code scan was complete. 12 files"',
+      '"caiq-lite-3.0.1","TVM-02.5","Known weaknesses can be patched everywhere, in time","yes","vendor","","","Seen: The code scan was complete. (12 files) | Seen: The code scan was complete. (12 files)"',
     );
   });
 
@@ -50,6 +50,26 @@ describe('a statement as CSV', () => {
       const [, words] = new RegExp(`"${id}","([^"]*)"`, 'u').exec(text) ?? [];
       expect(words).toMatch(/\w{3}/u);
     }
+  });
+
+  it('says whose it is, of which commit, and as a public one what stands behind it', () => {
+    const given = statement();
+    const commit = '1a2b3c4d5e6f';
+    const text = renderStatementCsv({
+      ...given,
+      about: { ...given.about, vendor: 'Acme Ltd', apps: ['Timesheets', 'Notes'], commit },
+      evidenceDigest: `sha256:${'e'.repeat(64)}`,
+    });
+    for (const part of [
+      'Acme Ltd',
+      'Timesheets, Notes',
+      'acme/app',
+      commit,
+      given.digest,
+      'eeee',
+      given.asOf,
+    ])
+      expect(text).toContain(part);
   });
 
   it('can be verified, and so can it as Markdown', async () => {
@@ -68,11 +88,33 @@ describe('a statement as CSV', () => {
   });
 });
 
+describe.each(['CSV', 'a spreadsheet'])('a statement as %s', (format) => {
+  it('has the day of all evidence, and how each promise stood', async () => {
+    const given = statement({ kind: 'said', text: 'Done.', date: '2026-03-04' });
+    const history = [
+      { status: 'not-kept', from: '2026-01-02', to: '2026-05-06' },
+      { status: 'kept', from: '2026-05-06', to: null },
+    ] as const;
+    const promises = given.promises.map((one) => ({ ...one, since: '2026-05-06', history }));
+    const whole = { ...given, promises };
+    const text = format === 'CSV' ? renderStatementCsv(whole) : Object.values(await sheetsOf(whole)).join('');
+    for (const part of ['Done. [2026-03-04]', 'not-kept 2026-01-02 to 2026-05-06', 'kept 2026-05-06 to now'])
+      expect(text).toContain(part);
+  });
+});
+
 describe('a statement as a spreadsheet', () => {
   it('has a sheet about it, and one for each part and edition', async () => {
     const { 'xl/workbook.xml': workbook = '' } = await sheetsOf(statement());
     const names = [...workbook.matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name);
     expect(names).toEqual(['about', 'promises', 'all-apps', 'caiq-lite-3.0.1', 'caiq-4.1']);
+  });
+
+  it('begins with whose statement it is, how it stands, and its digest', async () => {
+    const { 'xl/sharedStrings.xml': strings = '', 'xl/worksheets/sheet1.xml': sheet = '' } =
+      await sheetsOf(statement());
+    for (const text of ['acme/app', '2026-11-28T12:00:00Z', '1 of 1 promises kept', 'sha256:000'])
+      expect(`${strings}${sheet}`).toContain(text);
   });
 
   it('shows our words, the answer and the evidence', async () => {
@@ -83,6 +125,24 @@ describe('a statement as a spreadsheet', () => {
       'The code scan was complete.',
     ])
       expect(all).toContain(text);
+  });
+
+  it('has rows as high as what they have to show', async () => {
+    const lines = { kind: 'seen', text: 'A long sentence. '.repeat(30) } as const;
+    const { 'xl/worksheets/sheet2.xml': sheet = '' } = await sheetsOf(statement(lines));
+    const [, height] = /<row r="2"[^>]* ht="(\d+)"/u.exec(sheet) ?? [];
+    expect(Number(height)).toBeGreaterThanOrEqual(5 * 15);
+  });
+
+  it('is printed on A4 with all columns beside each other', async () => {
+    const sheets = await sheetsOf(statement({ kind: 'seen', text: 'A long sentence. '.repeat(30) }));
+    for (const [name, sheet] of Object.entries(sheets)) {
+      if (!/sheet\d+\.xml$/u.test(name)) continue;
+      const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/gu)].map(([, width]) => Number(width));
+      expect(widths.length).toBeGreaterThan(1);
+      // 26 cm between the margins, and 0.19 cm to a character of Calibri 11.
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(26 / 0.19);
+    }
   });
 
   it('makes a formula of no text, and survives what XML cannot hold', async () => {

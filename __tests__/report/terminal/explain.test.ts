@@ -49,6 +49,15 @@ describe('explain', () => {
     expect(suggestionsFor(all, 'quite something else')).toEqual([]);
   });
 
+  it('says what is wrong in particular, but for advisories, which are behind their links', () => {
+    const own = finding({ package: null, description: '`a/b@v1` is a tag.\n\nA tag moves.' });
+    expect(explainFinding(own, result({ findings: [own] }), DEFAULT_POLICY)).toContain(
+      '  what      `a/b@v1` is a tag.\n  what      A tag moves.\n',
+    );
+    const advisory = finding({ description: 'pages of text' });
+    expect(explainFinding(advisory, result({ findings: [advisory] }), DEFAULT_POLICY)).not.toContain('pages');
+  });
+
   it('says why a finding blocks', () => {
     const critical = finding();
     const blocked = result({ decision: 'block', findings: [critical], reasons: [blockedBy(critical)] });

@@ -7,6 +7,7 @@ import { policySchema } from '../../../src/core/policy/schema.js';
 import { createActivityScanner } from '../../../src/scanners/activity/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { memoryTree } from '../code/memory-tree.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 let root = '';
 beforeEach(async () => {
@@ -36,8 +37,14 @@ function log(attacker = '203.0.113.77'): string[] {
 async function scan(activity: Record<string, unknown>): Promise<ScanResult> {
   const policy = policySchema.parse({ version: 1, scan: { activity } });
   const scanner = createActivityScanner({ root });
-  const quiet = { info: () => undefined, warning: () => undefined, debug: () => undefined };
-  return scanner.scan({ head: memoryTree({}), base: null, directory: '', policy, scratch: root, log: quiet });
+  return scanner.scan({
+    head: memoryTree({}),
+    base: null,
+    directory: '',
+    policy,
+    scratch: root,
+    log: silent,
+  });
 }
 
 it('finds one episode in plain and packed parts of a log, and shows no address and no query', async () => {

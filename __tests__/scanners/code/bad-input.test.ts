@@ -9,6 +9,7 @@ import type { Tree } from '../../../src/system/tree.js';
 import { WorkingTree } from '../../../src/system/working-tree.js';
 import { memoryTree } from './memory-tree.js';
 import { unseenIn } from './unseen.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 function scan(head: Tree): Promise<ScanResult> {
   return codeScanner.scan({
@@ -17,7 +18,7 @@ function scan(head: Tree): Promise<ScanResult> {
     directory: '',
     policy: DEFAULT_POLICY,
     scratch: '',
-    log: { info: () => undefined, warning: () => undefined, debug: () => undefined },
+    log: silent,
   });
 }
 
@@ -56,6 +57,22 @@ describe('a file that is nested 10,000 levels deep', () => {
       expect(paths.includes('deep.js') || unseenIn(report).join().includes('deep.js')).toBe(true);
     },
   );
+});
+
+describe('a test that asks itself for the parts of what it is given', () => {
+  it.each([
+    ['every', 'node.kind === "leaf" || node.parts.every((part) => ask(part))'],
+    ['some', 'node.kind !== "leaf" && node.parts.some((part) => ask(part))'],
+    ['every, by name', 'node.parts.length === 0 || node.parts.every(ask)'],
+  ])('%s: is followed to its end', async (_, body) => {
+    const ask = `const ask = (node) => ${body};\n`;
+    const run = 'exports.run = (req, res) => {\n  if (ask(req.body))\n  ';
+    const { head, report } = await scan(
+      memoryTree({ 'app.js': `${ask}${run}require('child_process').exec(req.query.name);\n};\n` }),
+    );
+    expect(head.map(({ place }) => place.line)).toEqual([4]);
+    expect(unseenIn(report)).toEqual([]);
+  });
 });
 
 describe('a file that is too large or too strange', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import { memoryTree } from './memory-tree.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 /*
  * Ways that data takes through a program. Each case in `flows/*.txt` begins with `=== name`; its
@@ -35,7 +36,7 @@ async function found(files: Record<string, string>): Promise<unknown[]> {
     directory: '',
     policy: DEFAULT_POLICY,
     scratch: '',
-    log: { info: () => undefined, warning: () => undefined, debug: () => undefined },
+    log: silent,
   });
   expect(report.notes).toEqual([]);
   return head

@@ -8,10 +8,9 @@ import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { shortId } from '../../../src/core/findings/fingerprint.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from './memory-tree.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 type Files = Readonly<Record<string, string | null>>;
-
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 function scan(head: Files, base: Files | null = null, code: object = {}): Promise<ScanResult> {
   return codeScanner.scan({
@@ -70,6 +69,21 @@ describe('the code of a Forge app', () => {
     ]);
   });
 
+  it('is as sure of a web trigger that asks who calls only after it acted as of one that never asks', async () => {
+    const act = "await asApp().requestJira(route`/rest/api/3/issue/${req.body}`, { method: 'DELETE' });";
+    const ask = "if (req.headers['x-secret'][0] !== process.env.SECRET) return { statusCode: 403 };";
+    const confidence = async (...lines: string[]): Promise<unknown> => {
+      const code = `import { asApp, route } from '@forge/api';\nexport const run = async (req) => {\n${lines.join('\n')}\n};\n`;
+      const { head } = await scan({ 'manifest.yml': manifest('webtrigger'), 'src/index.js': code });
+      return head
+        .filter(({ rule }) => rule === 'forge-webtrigger-authentication')
+        .map((finding) => finding.confidence);
+    };
+    expect(await confidence(act)).toEqual(['high']);
+    expect(await confidence(act, ask)).toEqual(['high']);
+    expect(await confidence(ask, act)).toEqual([]);
+  });
+
   it('keeps its finding when lines move or a file is renamed', async () => {
     expect(await judged({ ...APP, 'src/index.js': `// moved\n${CODE}` }, APP)).toEqual([
       'forge-unchecked-as-app src/index.js:4 existing',
@@ -101,6 +115,32 @@ describe('the code of a Forge app', () => {
       'a/go.js:4',
       'b/src/index.ts:3',
     ]);
+  });
+
+  it('with several resolvers is judged by whose functions a module gets: a queue has its own', async () => {
+    const resolver = (key: string): string =>
+      `import Resolver from '@forge/resolver';\n${CODE.replace('export const run =', 'const act =')}const resolver = new Resolver();\nresolver.define('${key}', act);\nexport default resolver.getDefinitions();\n`;
+    const files = {
+      'manifest.yml': `app:\n  id: ari:cloud:ecosystem::app/1\nmodules:\n  jira:adminPage:\n    - key: page\n      resolver: { function: page }\n  consumer:\n    - key: queue\n      queue: work\n      resolver: { function: queue, method: work }\n  function:\n    - key: page\n      handler: index.page\n    - key: queue\n      handler: index.queue\n`,
+      'src/index.js': "import page from './page';\nimport queue from './queue';\nexport { page, queue };\n",
+      'src/page.js': resolver('show'),
+      'src/queue.js': resolver('work'),
+    };
+    const places = ({ head }: ScanResult): string[] => head.map(({ place }) => place.path);
+    expect(places(await scan(files))).toEqual(['src/page.js']);
+    const shared = {
+      'src/one.js': "import Resolver from '@forge/resolver';\nexport const one = new Resolver();\n",
+      'src/page.js': `import { one } from './one';\nimport './queue';\nexport default one.getDefinitions();\n`,
+      'src/queue.js': resolver('work')
+        .replace('const resolver = new Resolver();', "import { one as resolver } from './one';")
+        .replace('import Resolver', 'import Other'),
+    };
+    expect(places(await scan({ ...files, ...shared }))).toEqual(['src/queue.js']);
+    const handed = {
+      'src/page.js': `import Resolver from '@forge/resolver';\nimport { add } from './queue';\nconst own = new Resolver();\nadd(own);\nexport default own.getDefinitions();\n`,
+      'src/queue.js': `${CODE.replace('export const run =', 'const act =')}export const add = (resolver) => resolver.define('work', act);\nexport default 1;\n`,
+    };
+    expect(places(await scan({ ...files, ...handed }))).toEqual(['src/queue.js']);
   });
 
   it('that is not there, a symbolic link, or no JavaScript ends nothing', async () => {

@@ -6,8 +6,7 @@ import { policySchema } from '../../../src/core/policy/schema.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from './memory-tree.js';
-
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+import { silent } from '../../fixtures/silent-log.js';
 
 const PACKAGE = '{"name":"git-helper","version":"2.0.0","type":"module","exports":"./dist/index.js"}';
 const CHECKOUT = `import { exec } from 'node:child_process';
@@ -62,6 +61,43 @@ describe('parameters of what a published package exports', () => {
     expect(await shown(files, 'skip')).toEqual([]);
   });
 
+  it('count in the sources beside what is built of them', async () => {
+    const files = {
+      'package.json': '{"name":"a","version":"1.0.0","main":"dist/a.js","module":"dist/a.mjs"}',
+      'dist/a.js': `"use strict";${'var x=1;'.repeat(1_000)}`,
+      'src/index.js': CHECKOUT,
+      'src/other.js': CHECKOUT,
+    };
+    expect(await shown(files)).toEqual(['command-injection src/index.js:3 high medium, never blocks']);
+  });
+
+  it('count in a pattern that takes long, and in methods and functions that are added later', async () => {
+    const files = {
+      'package.json': '{"name":"a","version":"1.0.0","main":"index.js"}',
+      'index.js': `module.exports = require('./git');
+module.exports.trim = function (text) {
+  return text.replace(/[\\s_]+$/, '');
+};
+`,
+      'git.js': `const { exec } = require('child_process');
+function Git(folder) {
+  this.folder = folder;
+}
+Git.prototype.line = function () {
+  return 'git -C ' + this.folder + ' ' + [].slice.call(arguments).join(' ');
+};
+Git.prototype.show = function (name) {
+  exec(this.line('show', name));
+};
+module.exports = Git;
+`,
+    };
+    expect(await shown(files)).toEqual([
+      'command-injection git.js:9 high medium, never blocks',
+      'redos index.js:3 medium medium, never blocks',
+    ]);
+  });
+
   it('count through other files, classes, and calls of the package itself', async () => {
     const files = {
       'package.json': '{"name":"a","version":"1.0.0","main":"lib/main.js"}',
@@ -101,5 +137,60 @@ export const read = (file) => readFileSync(file, 'utf8');
   it('leave what a private package gets from its own callers as it is', async () => {
     const files = { 'package.json': '{"name":"a","private":true,"main":"index.js"}', 'index.js': CHECKOUT };
     expect(await shown(files)).toEqual(['command-injection index.js:3 critical medium']);
+  });
+
+  it('does not count what a framework calls by its place in a private program', async () => {
+    const files = {
+      'package.json': '{"name":"a","private":true,"main":"app.js"}',
+      'app.js': "require('sails').lift();\n",
+      'api/helpers/checkout.js': CHECKOUT,
+    };
+    expect(await shown(files)).toEqual([]);
+  });
+
+  it.each([
+    ['app/actions.ts', "'use server';\nexport async function run(name: string) {\n  exec('ls ' + name); }"],
+    ['app/page.tsx', "\nasync function run(form) { 'use server';\n  exec('ls ' + form.get('a')); }"],
+    [
+      'middleware.ts',
+      "\nexport function middleware(request) {\n  exec(request.nextUrl.searchParams.get('a')); }",
+    ],
+    ['worker.ts', "\nexport default { async fetch(request, env) {\n  exec(request.headers.get('a')); } };"],
+    ['azure.js', "\nmodule.exports = async (context, req) => {\n  exec('ls ' + req.query.a); };"],
+    [
+      'methods.js',
+      "import { Meteor } from 'meteor/meteor';\nMeteor.methods({ run(name) {\n  exec(name); } });",
+    ],
+    ['rpc.js', "\nexport function list(call, callback) {\n  exec('ls ' + call.request.name); }"],
+    [
+      'controller.ts',
+      "import { get, param } from '@acme/rest';\nexport class Names {\n  @get('/x') list(@param('a') a) { exec('ls ' + a); } }",
+    ],
+  ])('counts what a client hands to a private program in %s', async (path, text) => {
+    const module =
+      path === 'azure.js'
+        ? "const { exec } = require('child_process');"
+        : "import { exec } from 'child_process';";
+    const body = text.startsWith("'use server';\n")
+      ? text.replace("'use server';\n", `'use server';${module}\n`)
+      : `${module}${text}`;
+    const found = await shown({ 'package.json': '{"name":"a","private":true}', [path]: body });
+    expect(found.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      `command-injection ${path}:3`,
+    ]);
+  });
+
+  it('are none of a method that TypeScript keeps private', async () => {
+    const files = {
+      'package.json': '{"name":"a","version":"1.0.0","main":"index.ts"}',
+      'index.ts': `import { execSync } from 'node:child_process';
+export class Git {
+  private checkout(branch: string): void { execSync('git checkout ' + branch); }
+  protected pull(branch: string): void { execSync('git pull ' + branch); }
+  fetch(): void { this.checkout('main'); this.pull('main'); }
+}
+`,
+    };
+    expect(await shown(files)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circlesOf, type ImportGraph } from '../../../src/scanners/code/engine/modules/import-graph.js';
-import { takesFor, type Task } from '../../../src/scanners/code/plan.js';
+import { tasksFor } from '../../../src/scanners/code/plan.js';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -13,21 +13,6 @@ function reachable(graph: ImportGraph, from: string): Set<string> {
   const seen = new Set([from]);
   for (const name of seen) for (const next of graph.get(name) ?? []) seen.add(next);
   return seen;
-}
-
-/** All tasks, taken in a given order; each with the number of its taker. */
-function taken(takes: ReturnType<typeof takesFor>, order: readonly number[]): Map<number, Task[]> {
-  const tasks = new Map<number, Task[]>();
-  const idle = new Set<number>();
-  for (let at = 0; idle.size < takes.length; at += 1) {
-    const who = (order[at % order.length] ?? at) % takes.length;
-    for (const one of [who, at % takes.length]) {
-      const task = takes[one]?.();
-      if (task === undefined) idle.add(one);
-      else tasks.set(one, [...(tasks.get(one) ?? []), task]);
-    }
-  }
-  return tasks;
 }
 
 describe('circles of imports', () => {
@@ -51,24 +36,20 @@ describe('circles of imports', () => {
 });
 
 describe('the plan of a scan', () => {
-  it('gives out each wanted file once, and drops nothing that the same thread still uses', () => {
+  it('gives out each wanted file once, and drops nothing that is still used', () => {
     const wishes = fc.record({
       graph: graphs,
       wanted: fc.uniqueArray(fc.constantFrom(...NAMES)),
-      threads: fc.integer({ min: 1, max: 4 }),
-      order: fc.array(fc.nat({ max: 7 }), { minLength: 1 }),
     });
     fc.assert(
-      fc.property(wishes, ({ graph, wanted, threads, order }) => {
-        const takes = takesFor(new Set(wanted), graph, circlesOf(graph), threads);
-        const tasks = taken(takes, order);
-        const all = [...tasks.values()].flat().map(({ path }) => path);
+      fc.property(wishes, ({ graph, wanted }) => {
+        const tasks = tasksFor(new Set(wanted), graph, circlesOf(graph));
+        const all = tasks.map(({ path }) => path);
         expect(all.sort()).toEqual([...wanted].sort());
-        for (const own of tasks.values())
-          own.forEach(({ drop }, at) => {
-            const later = own.slice(at + 1).flatMap(({ path }) => [...reachable(graph, path)]);
-            for (const path of drop) expect(later).not.toContain(path);
-          });
+        tasks.forEach(({ drop }, at) => {
+          const later = tasks.slice(at + 1).flatMap(({ path }) => [...reachable(graph, path)]);
+          for (const path of drop) expect(later).not.toContain(path);
+        });
       }),
     );
   });

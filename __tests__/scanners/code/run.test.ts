@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/findings/finding.js';
 import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
+import type { Mover } from '../../../src/core/findings/move-score.js';
+import { LEAST, pairMoves } from '../../../src/core/findings/moves.js';
 import { assess } from '../../../src/core/gate/assess.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
 import { policySchema } from '../../../src/core/policy/schema.js';
@@ -9,10 +11,9 @@ import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from './memory-tree.js';
 import { unseenIn } from './unseen.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 type Files = Readonly<Record<string, string | Buffer | null>>;
-
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 function scan(head: Files, base: Files | null = null, policy: Policy = DEFAULT_POLICY): Promise<ScanResult> {
   return codeScanner.scan({
@@ -173,6 +174,8 @@ describe('what production code reaches', () => {
 describe('a file of another shape', () => {
   it.each([
     ['a declaration file', 'app.d.ts', HANDLER],
+    ['an ending of former times', 'app.es6', HANDLER],
+    ['a page of XHTML', 'page.xhtml', `<html><script>\n${HANDLER}</script></html>`],
     ['a comment line of 20,000 characters', 'app.js', `// ${'x'.repeat(20_000)}\n${HANDLER}`],
     ['a string of 20,000 characters', 'app.js', `const a = '${'x'.repeat(20_000)}';\n${HANDLER}`],
     ['UTF-16, little end first', 'app.js', Buffer.from(`\uFEFF${HANDLER}`, 'utf16le')],
@@ -280,7 +283,21 @@ describe('a pull request', () => {
   it('takes no suppression without a reason', async () => {
     const id = await shortIdIn({ 'app.js': HANDLER });
     const bare = HANDLER.replace('  exec', `  // fixby-ignore command-injection ${id}\n  exec`);
-    expect((await scan({ 'app.js': bare })).head).toHaveLength(1);
+    const { head, report } = await scan({ 'app.js': bare });
+    expect(head).toHaveLength(1);
+    expect(report.notes).toEqual([
+      `app.js:4 has a fixby-ignore for command-injection that gives no reason, and silences nothing; write fixby-ignore command-injection ${id}: and why`,
+    ]);
+  });
+
+  it('says which finding to name once the one that a suppression names has moved', async () => {
+    const id = await shortIdIn({ 'app.js': HANDLER });
+    const { head, report } = await scan({ 'moved.js': ignoring(HANDLER, id) });
+    const now = await shortIdIn({ 'moved.js': HANDLER });
+    expect(head).toHaveLength(1);
+    expect(report.notes).toEqual([
+      `moved.js:4 has a fixby-ignore for command-injection that names ${id}, which is not the one there, and silences nothing; write fixby-ignore command-injection ${now}: and why`,
+    ]);
   });
 
   it('takes no suppression without the id of the finding, and says which one to name', async () => {
@@ -380,6 +397,15 @@ describe('programs that no name tells', () => {
     expect(places(result)).toEqual(['command-injection lib/data.bin:4']);
   });
 
+  it.each([
+    "fork('./lib/data.bin')",
+    "fork(new URL('lib/data.bin', import.meta.url))",
+    "new Worker(path.join(__dirname, 'lib/data.bin'))",
+  ])('are analysed where a program starts them: %s', async (written) => {
+    const result = await scan({ 'app.js': `${written};\n`, 'lib/data.bin': HANDLER });
+    expect(places(result)).toEqual(['command-injection lib/data.bin:4']);
+  });
+
   it('are analysed where their first line names a runtime', async () => {
     const files = {
       serve: `#!/usr/bin/env node\n${HANDLER}`,
@@ -397,6 +423,36 @@ describe('programs that no name tells', () => {
   });
 });
 
+describe('a statement that a callback runs later', () => {
+  const later = (run: string, ...given: readonly string[]): string =>
+    HANDLER.replace(/exec\(.*\);/, `((...all) => ${run})(${given.join(', ')});`);
+  const own = "'ls ' + req.query.name";
+
+  /** How many findings of a program its issues follow into another one. */
+  async function followed(before: string, now: string): Promise<number> {
+    const [old, fresh] = await Promise.all([scan({ 'app.js': before }), scan({ 'app.js': now })]);
+    const movers = ({ head }: ScanResult, subject: string | null): Mover[] =>
+      head.map(({ source, rule, place, trace = null }, id) => {
+        return { id: String(id), source, rule, path: place.path, trace, subject };
+      });
+    const [vanished, appeared] = [movers(old, null), movers(fresh, 'it')];
+    return pairMoves({ vanished, appeared, others: [], renamed: new Map(), least: LEAST.ledger }).size;
+  }
+
+  it.each([
+    ['at the next tick', 'process.nextTick(() => exec(...all))'],
+    ['by a resolved promise', 'Promise.resolve().then(() => exec(...all))'],
+    ['by a timer', 'setTimeout(() => exec(...all), 1)'],
+  ])('is the same: %s', async (_, run) => {
+    expect(await followed(HANDLER, later(run, own))).toBe(1);
+  });
+
+  it('is another one with other data', async () => {
+    const head = later('process.nextTick(() => exec(...all))', '`rm -r ${req.body.folder}/cache`');
+    expect(await followed(HANDLER, head)).toBe(0);
+  });
+});
+
 describe('a program in a text', () => {
   const text = JSON.stringify(HANDLER);
 
@@ -404,6 +460,10 @@ describe('a program in a text', () => {
     ['run by eval', `eval(${text});\n`],
     ['made a function', `new Function('x', ${text})();\n`],
     ['imported', `await import('data:text/javascript,' + encodeURIComponent(${text}));\n`],
+    [
+      'run by a worker',
+      `import { Worker } from 'node:worker_threads'; new Worker(${text}, { eval: true });\n`,
+    ],
     ['imported in Base64', "await import('data:text/javascript;base64,ZXZhbCgxKQ==');\n"],
   ])('%s is named', async (_, written) => {
     const { report } = await scan({ 'app.js': `let a;\n${written}` });

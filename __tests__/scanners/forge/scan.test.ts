@@ -8,10 +8,9 @@ import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { shortId } from '../../../src/core/findings/fingerprint.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from '../code/memory-tree.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 type Files = Readonly<Record<string, string | Buffer | null>>;
-
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 function scan(
   head: Files,
@@ -153,6 +152,18 @@ describe('a pull request', () => {
     const { report } = await scan(alone, app(WILD));
     expect(report.notes).toEqual([expect.stringContaining('src/index.js still imports @forge/…')]);
     expect(report.coverage?.head.unseen).toEqual([expect.objectContaining({ where: 'manifest.yml' })]);
+  });
+
+  it('lowers what stands in tests, and asks nobody for consent to it, unless it was a real app', async () => {
+    const fixture = await scan({ ...app(), ...app(WILD, 'tests/fixtures/') }, app());
+    expect(fixture.head.map(({ rule, confidence }) => `${rule} ${confidence}`)).toEqual([
+      'forge-wildcard-egress low',
+    ]);
+    expect(fixture.permissions).toEqual([]);
+    const hidden = await scan(app(WILD, 'tests/'), app('', 'live/'));
+    expect(hidden.permissions?.map(({ permission }) => permission)).not.toEqual([]);
+    const inside = await scan(app(WILD, 'tests/a/'), null, {}, 'tests/a');
+    expect(inside.head.map(({ confidence }) => confidence)).toEqual(['high']);
   });
 
   it('does not hide an app by breaking its manifest', async () => {

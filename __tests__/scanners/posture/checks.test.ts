@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { newSecurityFile } from '../../../src/core/init/security-file.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { seen } from '../../../src/core/posture/fact.js';
 import type { PostureFacts } from '../../../src/core/posture/facts.js';
 import { judgePosture } from '../../../src/scanners/posture/scan.js';
@@ -100,6 +102,24 @@ describe('a check of the posture', () => {
     ],
     [
       'security-policy',
+      'with no other time than that of the fixes',
+      files({ 'SECURITY.md': 'Write to security@example.com. Critical ones are fixed within 10 days.' }),
+      'not-kept low',
+    ],
+    [
+      'security-policy',
+      'as fixby init writes it',
+      files({
+        'SECURITY.md': newSecurityFile({
+          repositoryUrl: 'https://github.com/acme/app',
+          public: true,
+          policy: DEFAULT_POLICY,
+        }),
+      }),
+      'kept',
+    ],
+    [
+      'security-policy',
       'without a way',
       files({ 'SECURITY.md': 'We answer within two weeks.' }),
       'not-kept medium',
@@ -110,7 +130,7 @@ describe('a check of the posture', () => {
       {
         ...files({}),
         files: { ...filesOf(KEPT_FILES), securityPolicy: null },
-        sharedSecurityPolicy: seen('https://example.com, 24 hours'),
+        sharedSecurityPolicy: seen('Report to https://example.com, 24 hours'),
       },
       'kept',
     ],
@@ -125,6 +145,19 @@ describe('a check of the posture', () => {
       'a heading is no link',
       files({ 'README.md': '# Privacy\n[privacy](#privacy)' }),
       'not-kept low',
+    ],
+    ['privacy-policy', 'an empty file', files({ 'README.md': '# App', 'PRIVACY.md': '' }), 'not-kept low'],
+    [
+      'privacy-policy',
+      'a link to an empty file',
+      files({ 'README.md': '[Privacy](./PRIVACY.md#us)', 'PRIVACY.md': '# Privacy' }),
+      'not-kept low',
+    ],
+    [
+      'privacy-policy',
+      'a file that says something',
+      files({ 'README.md': '[Privacy](PRIVACY.md)', 'PRIVACY.md': 'We keep your name. '.repeat(6) }),
+      'kept',
     ],
     [
       'codeowners',
@@ -245,5 +278,20 @@ describe('a check of the posture', () => {
     );
     const detail = checks.find(({ id }) => id === 'posture-webhooks')?.detail;
     expect(detail).toBe('ci.example.com without a secret');
+  });
+
+  it.each([
+    ['2026-10-01T00:00:00Z', 'last changed on 2026-10-01'],
+    [
+      '2025-10-01T00:00:00Z',
+      'last changed on 2025-10-01, over a year ago: see whether it names every package manager in use',
+    ],
+    [null, 'its last change is not visible'],
+  ])('tells when updates were last configured: %s', (at, words) => {
+    const path = '.github/dependabot.yml';
+    const updateChanges = seen(at === null ? [] : [{ path, at }]);
+    const { checks } = judgePosture({ ...keptFacts(), updateChanges }, []);
+    const tool = checks.find(({ id }) => id === 'posture-update-tool');
+    expect(tool).toMatchObject({ state: 'kept', detail: `${path}, ${words}` });
   });
 });

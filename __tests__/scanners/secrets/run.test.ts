@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import type { Result } from '../../../src/core/findings/result.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
@@ -16,7 +18,7 @@ const otherKey = whole(`AK·IA${draw.base32(16)}`);
 const password = `${draw.alnum(12)}#1`;
 const otherPassword = `${draw.alnum(12)}#2`;
 
-function findings(result: Result): unknown[] {
+function findings(result: Result): [string, string, string, string[]][] {
   return result.findings.map(({ rule, origin, severity, locations }) => [
     rule,
     origin,
@@ -158,7 +160,7 @@ describe('the history of a pull request', () => {
 });
 
 describe('what is looked at', () => {
-  test('binary files and excluded paths are not, text in UTF-16 is', async () => {
+  test('excluded paths are not, text in UTF-16 and words in a binary file are', async () => {
     const line = `const id = '${key}';\n`;
     const head = new MemoryTree({
       'a.bin': Buffer.concat([Buffer.from([0xff, 0, 1, 2]), Buffer.from(line)]),
@@ -169,7 +171,11 @@ describe('what is looked at', () => {
     const secrets = { ...DEFAULT_POLICY.scan.secrets, exclude: ['fixtures/**'] };
     const scan = { ...DEFAULT_POLICY.scan, secrets };
     const result = await judgeSecrets({ head, policy: { ...DEFAULT_POLICY, scan } });
-    expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['b.ps1:1']]]);
+    expect(
+      findings(result)
+        .flatMap(([, , , places]) => places)
+        .sort(),
+    ).toEqual(['a.bin:1', 'b.ps1:1']);
   });
 
   test('a directory limits the scan', async () => {
@@ -204,17 +210,26 @@ describe('what is looked at', () => {
     expect((await judgeSecrets({ head })).decision).toBe('error');
   });
 
-  test('a zero in a text file hides nothing; another binary file is named, a picture is not', async () => {
+  test('a zero in a text file hides nothing, nor do words among bytes or the name of a picture', async () => {
+    const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
     const head = new MemoryTree({
       'a.ts': `\0const id = '${key}';\n`,
-      'b.blob': Buffer.from(`\0\xff${key}\n`, 'latin1'),
-      'c.png': Buffer.from(`\0\xff${key}\n`, 'latin1'),
+      'b.png': bytes(`\x89PNG\r\n\x1a\n\0\xfftEXtcomment\0${key}\0`),
+      'c.woff2': `const id = '${key}';\n`,
+      'd.png': bytes('\x89PNG\r\n\x1a\n\0\xff'),
+      'e.png': bytes('\0\xff\xfe\x01'),
+      'f.blob': bytes('\0\xff\xfe\x01'),
       link: { link: 'a.ts' },
     });
     const result = await judgeSecrets({ head });
-    expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['a.ts:1']]]);
+    expect(
+      findings(result)
+        .flatMap(([, , , places]) => places)
+        .sort(),
+    ).toEqual(['a.ts:1', 'b.png:1', 'c.woff2:1']);
     expect(result.scans[0]?.coverage?.head.unseen.map(({ where, reason }) => [where, reason])).toEqual([
-      ['b.blob', 'unsupported'],
+      ['e.png', 'unsupported'],
+      ['f.blob', 'unsupported'],
     ]);
   });
 });
@@ -256,6 +271,88 @@ function utf32(text: string): Buffer {
   return Buffer.from(new Uint32Array(points).buffer);
 }
 
+const zipOf = (files: Readonly<Record<string, string>>): Buffer =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))),
+  );
+
+const pdfOf = (text: string, before = '', deflated: (text: string) => Buffer = deflateSync): Buffer =>
+  Buffer.concat([
+    Buffer.from(`%PDF-1.4\n${before}1 0 obj\n<< /Filter /FlateDecode >>\nstream\n`),
+    deflated(text),
+    Buffer.from('\nendstream\nendobj\n\0%%EOF\n'),
+  ]);
+
+/** An archive whose directory says that its part has 10 bytes. */
+function lying(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt32LE(10, copy.lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24);
+  return copy;
+}
+
+/** An archive with many entries in its directory for its one part. */
+function overlapping(bytes: Buffer, times: number): Buffer {
+  const [start, end] = ['PK\x01\x02', 'PK\x05\x06'].map((mark) =>
+    bytes.lastIndexOf(mark, undefined, 'latin1'),
+  );
+  const last = Buffer.from(bytes.subarray(end));
+  last.writeUInt16LE(times, 10);
+  return Buffer.concat([
+    bytes.subarray(0, start),
+    ...Array.from({ length: times }, () => bytes.subarray(start, end)),
+    last,
+  ]);
+}
+
+describe('what a document packs', () => {
+  const token = `${'gh' + 'p_'}${draw.issued()}`;
+  const picture = Buffer.concat([
+    Buffer.from('%PDF-1.4\n<< /Subtype /Image /Filter /FlateDecode >>\nstream\n'),
+    deflateSync(Buffer.alloc(17e6)),
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+  test.each([
+    [
+      'of words',
+      'a.docx',
+      zipOf({ 'word/document.xml': `<w:t>Token ${token.slice(0, 9)}</w:t><w:t>${token.slice(9)}</w:t>` }),
+    ],
+    ['to print', 'a.pdf', pdfOf(`(Token ${token}) Tj`)],
+    ['that begins like a text', 'a.pdf', pdfOf(`(Token ${token}) Tj`, `%${'a'.repeat(8_100)}\n`)],
+    ['without the header of zlib', 'a.pdf', pdfOf(`(Token ${token}) Tj`, '', deflateRawSync)],
+    ['that lies about its size', 'a.docx', lying(zipOf({ 'a.xml': `<p>Token ${token}</p>` }))],
+    ['with a picture before', 'a.pdf', Buffer.concat([picture, pdfOf(`(Token ${token}) Tj`)])],
+  ])('%s is searched', async (_, path, bytes) => {
+    const test = new TestRepository();
+    const result = await judgeChange(test, test.commit({ 'a.js': '\n' }), test.commit({ [path]: bytes }));
+    expect(findings(result)).toEqual([
+      ['secrets/github-personal-token', 'introduced', 'critical', [`${path}:1`]],
+    ]);
+  });
+
+  const much = ' '.repeat(17e6);
+  test.each([
+    ['is broken', 'a.docx', Buffer.concat([Buffer.from('PK\x03\x04\0'), Buffer.alloc(90, 0xff)])],
+    ['is too much', 'a.docx', zipOf({ 'a.xml': much })],
+    ['is more than it says', 'a.docx', lying(zipOf({ 'a.xml': much }))],
+    ['is the same part again and again', 'a.docx', overlapping(zipOf({ 'a.xml': '<p>a</p>' }), 200)],
+    ['is encrypted', 'a.pdf', pdfOf('', '', () => Buffer.alloc(90, 0xff))],
+    ['is too much to print', 'a.pdf', pdfOf(`(Token) Tj${much}`)],
+  ])('and named where it %s', async (_, path, bytes) => {
+    const result = await judgeSecrets({ head: new MemoryTree({ [path]: bytes }) });
+    expect(JSON.stringify(result.scans)).toContain(path);
+  });
+
+  test.each([
+    ['tags that do not end', 'a.docx', zipOf({ 'a.xml': '<'.repeat(3e5) })],
+    ['texts that do not end', 'a.pdf', pdfOf('('.repeat(3e5))],
+    ['streams that do not end', 'a.pdf', Buffer.from(`%PDF-1.4\n\0${'stream\nx\x9c'.repeat(3e5)}`, 'latin1')],
+  ])('is read once, with %s', async (_, path, bytes) => {
+    const result = await judgeSecrets({ head: new MemoryTree({ [path]: bytes }) });
+    expect(findings(result)).toEqual([]);
+  });
+});
+
 describe('a value that the base has and no detector finds any more stays open where it is still written', () => {
   const value = draw.alnum(24);
   const before = `login({ user: 'robot', password: '${value}' });\n`;
@@ -267,6 +364,21 @@ describe('a value that the base has and no detector finds any more stays open wh
     ['encoded', { 'a.js': `f(atob('${encoded}'));\n` }, 'a.js'],
     ['as the name of a file', { 'a.js': 'f();\n', [`keys/${value}`]: 'x\n' }, `keys/${value}`],
     ['in UTF-32', { 'a.js': utf32(before) }, 'a.js'],
+    [
+      'in a document of words',
+      { 'a.js': null, 'a.docx': zipOf({ 'word/document.xml': `<w:t>Pass: ${value}</w:t>` }) },
+      'a.docx',
+    ],
+    [
+      'in a page to print',
+      { 'a.js': null, 'a.pdf': pdfOf(`[(${value.slice(0, 9)}) -3 (${value.slice(9)})] TJ`) },
+      'a.pdf',
+    ],
+    [
+      'in a list of lines',
+      { 'a.js': `f([\n  '${value.slice(0, 9)}',\n  '${value.slice(9)}',\n].join(''));\n` },
+      'a.js',
+    ],
     ['among bytes', { 'a.js': null, 'a.dat': Buffer.from(`\0\u00ff\0\0${value}\0`, 'latin1') }, 'a.dat'],
   ])('%s', async (_, after, path) => {
     const test = new TestRepository();

@@ -8,6 +8,7 @@ import type { Log } from '../../../src/system/log.js';
 import type { Tree } from '../../../src/system/tree.js';
 import type { TestRepository } from '../../fixtures/git.js';
 import { openRepository } from '../../fixtures/repository.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 /** What a scan of trees may be told. */
 export interface Scan {
@@ -20,8 +21,6 @@ export interface Scan {
   readonly isReport?: (path: string) => boolean;
   readonly log?: Log;
 }
-
-const SILENT: Log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 /** Judges trees by their secrets alone. */
 export async function judgeSecrets(scan: Scan): Promise<Result> {
@@ -49,7 +48,7 @@ export async function judgeSecrets(scan: Scan): Promise<Result> {
     asOf: '2026-11-24T12:00:00Z',
     recall: noRecall,
     scratch: '',
-    log: scan.log ?? SILENT,
+    log: scan.log ?? silent,
   });
 }
 

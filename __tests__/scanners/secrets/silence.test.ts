@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.js';
 import type { Result } from '../../../src/core/findings/result.js';
-import { targetMetadata } from '../../../src/core/ledger/plan/target.js';
+import { targetMetadata } from '../../../src/core/ledger/plan/target-metadata.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { annotations } from '../../../src/report/annotations/annotations.js';
 import { renderComment } from '../../../src/report/comment/comment.js';

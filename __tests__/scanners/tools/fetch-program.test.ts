@@ -12,6 +12,7 @@ import { createZizmor } from '../../../src/scanners/tools/zizmor/run.js';
 import { run } from '../../../src/system/exec.js';
 import { temporaryDirectory } from '../../fixtures/git.js';
 import { MemoryTree } from '../../fixtures/memory-tree.js';
+import { silent } from '../../fixtures/silent-log.js';
 
 const PROGRAM = '#!/bin/sh\necho "zizmor 1.32.0"\n';
 
@@ -68,7 +69,7 @@ const scanned = (policy: Policy): ReturnType<ReturnType<typeof createZizmor>['sc
     directory: '',
     policy,
     scratch: temporaryDirectory(),
-    log: { info: () => undefined, warning: () => undefined, debug: () => undefined },
+    log: silent,
   });
 
 test('a policy that pins zizmor has nothing else run, and fails closed', async () => {

@@ -67,6 +67,30 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('variables that are named often', () => {
+  const job = (steps: string): string =>
+    `on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    env:\n      cache-name: x\n      TITLE: \${{ github.event.issue.title }}\n    steps:\n${steps}`;
+  const step = (run: string): string => `      - run: ${run}\n`;
+
+  it.each([
+    ['a name with a hyphen', [step('npm ci'), step('echo ${{ env.cache-name }}')]],
+    ['what sets itself', Array<string>(60).fill(step('echo "TITLE=${{ env.TITLE }}" >> "$GITHUB_ENV"'))],
+    ['one line with many', [step(`echo "${'a='.repeat(50_000)}"`), step('echo "${{ env.a }}"')]],
+    [
+      'what names itself many times',
+      [
+        '      - env:\n          TITLE: "${{ env.TITLE }}${{ env.TITLE }}${{ env.TITLE }}${{ env.TITLE }}${{ env.TITLE }}"\n        run: echo "${{ env.TITLE }}"\n',
+      ],
+    ],
+  ])('%s: they are followed, and end', async (_, steps) => {
+    const { report, head } = await scanFiles({
+      [PATH]: job(steps.join('') + step('echo "${{ env.TITLE }}"')),
+    });
+    expect(report.status).toBe('done');
+    expect(head.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a file with something that cannot be read', () => {
   it.each([
     ['an expression that is not closed', 'run: echo ${{ github.sha', /is not closed/],

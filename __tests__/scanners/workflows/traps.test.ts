@@ -18,10 +18,10 @@ async function broken(directory: string): Promise<string[]> {
   return [...new Set(head.filter(({ confidence }) => confidence !== 'low').map(({ rule }) => rule))].sort();
 }
 
-it('the traps break every rule', async () => {
-  expect(await broken('examples/workflow-traps')).toEqual(WORKFLOW_RULES.map(({ id }) => id).sort());
+it('the example of a vendor breaks every rule', async () => {
+  expect(await broken('examples/forge-vendor')).toEqual(WORKFLOW_RULES.map(({ id }) => id).sort());
 });
 
-it('their clean twin breaks none', async () => {
-  expect(await broken('examples/workflow-traps-clean')).toEqual([]);
+it('its clean twin breaks none', async () => {
+  expect(await broken('examples/forge-vendor-clean')).toEqual([]);
 });

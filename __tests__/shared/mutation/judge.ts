@@ -26,6 +26,8 @@ export interface Tracked {
   readonly before: IssueState;
   readonly hidden: IssueState;
   readonly restored: IssueState;
+  /** What the run said that saw it hidden. */
+  readonly report: Report;
 }
 
 /** What an issue says about its clock. */
@@ -76,9 +78,17 @@ export function escape(report: Report, played: Played, rules: ReadonlySet<string
   return isNamed(report, played, folders) ? null : 'is neither found nor named';
 }
 
-/** Why an issue hides what a tree's file shows; null where it does not. */
-export function escapeOfIssue({ before, hidden, restored }: Tracked): string | null {
+/**
+ * Why an issue hides what a tree's file shows; null where it does not. It may stay open only for
+ * what was seen, or could not be seen, in its own place: not for what another tree's trick hid.
+ * @param rules the rules of the tree's worst findings before
+ */
+export function escapeOfIssue(
+  { played, before, hidden, restored, report }: Tracked,
+  rules: ReadonlySet<string>,
+): string | null {
   if (!hidden.open) return 'was closed';
+  if (escape(report, played, rules) !== null) return 'is held open by nothing of its own';
   if (!restored.open) return 'was closed when all was as before';
   // A lower severity has more days, counted from the same start.
   if (hidden.severity === before.severity && isLater(hidden.due, before.due))
@@ -93,7 +103,9 @@ const isLater = (now: string | null, then: string | null): boolean =>
 
 /** Another rule that speaks of the same danger, and stops the change as well. */
 function isAsBad({ rule, severity }: FindingLike, { kind }: Tree): boolean {
-  return kind === 'secret' ? rule.startsWith('secrets/') : severity === 'critical';
+  return kind === 'secret'
+    ? rule.startsWith('secrets/') || rule === 'hardcoded-credentials'
+    : severity === 'critical';
 }
 
 /** Seen there, or kept open by something of its own that nobody could look at. */
@@ -102,14 +114,31 @@ function isOpen({ unseen }: FindingLike['locations'][number], folders: readonly 
 }
 
 function isAbout({ name, where }: UnseenLike, folder: string): boolean {
-  return [where, name].some((word) => word.startsWith(`${folder}/`) || isFolderOf(word, folder));
+  return [where, name].some((word) => isOf(word, folder) || isFolderOf(word, folder));
 }
 
 function isBelow({ locations }: FindingLike, folders: readonly string[]): boolean {
-  return locations.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+  return locations.some(({ path }) => folders.some((folder) => isOf(path, folder)));
 }
 
-const SCANNER = { dependency: 'osv-scanner', code: 'code', secret: 'secrets' } as const;
+/** Where a tree's files lie: in its folder, and under its name where GitHub looks for them. */
+const placesOf = (folder: string): readonly string[] => [
+  `${folder}/`,
+  `.github/workflows/${folder}`,
+  `.github/actions/${folder}`,
+];
+
+function isOf(path: string, folder: string): boolean {
+  return placesOf(folder).some((place) => path.startsWith(place));
+}
+
+const SCANNER = {
+  dependency: 'osv-scanner',
+  code: 'code',
+  secret: 'secrets',
+  forge: 'forge',
+  workflow: 'workflows',
+} as const;
 
 /** By the scanner that is about it: that a manifest has no lockfile says nothing of a program. */
 function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly string[]): boolean {
@@ -119,7 +148,8 @@ function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly
   const words = [...told.map(({ message }) => message), ...own.map(({ reason }) => reason ?? '')];
   return folders.some(
     (folder) =>
-      unseen.some((item) => isAbout(item, folder)) || words.some((word) => word.includes(`${folder}/`)),
+      unseen.some((item) => isAbout(item, folder)) ||
+      placesOf(folder).some((place) => words.some((word) => word.includes(place))),
   );
 }
 

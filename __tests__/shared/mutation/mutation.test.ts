@@ -5,6 +5,7 @@ import { DEPENDENCY_SPECIES } from './dependency-trees.js';
 import { escape, escapeOfIssue, severeRules } from './judge.js';
 import { chunks, crowd, drawn, nameOf, pairs, singles, type Turn } from './plan.js';
 import { gate, track } from './runs.js';
+import { RUNNER_SPECIES } from './runner-trees.js';
 import { SECRET_SPECIES } from './secret-trees.js';
 import { TRICKS } from './tricks.js';
 import type { Played } from './world.js';
@@ -19,7 +20,7 @@ import type { Played } from './world.js';
  * 'pairs' one half of all. FIXBY_MUTATION_LOG names a file that gets a line for each escape at
  * once.
  */
-const SPECIES = [...DEPENDENCY_SPECIES, ...CODE_SPECIES, ...SECRET_SPECIES];
+const SPECIES = [...DEPENDENCY_SPECIES, ...CODE_SPECIES, ...SECRET_SPECIES, ...RUNNER_SPECIES];
 const SEED = Number(process.env['FIXBY_SEED'] ?? 1);
 const ASKED = process.env['FIXBY_MUTATION'] ?? '';
 const LOG = process.env['FIXBY_MUTATION_LOG'];
@@ -41,13 +42,20 @@ const STILL_HIDES: ReadonlySet<string> = new Set([
   'secret-password: a secret by character codes',
 ]);
 
-/** What only the gate can find: on the default branch nobody knows a value any more. */
-const GATE_ONLY: ReadonlySet<string> = new Set(['a secret in the name of a file']);
+/**
+ * What only the gate can find: on the default branch nobody knows a value any more, nor what a
+ * program was before it became data.
+ */
+const GATE_ONLY: ReadonlySet<string> = new Set([
+  'a secret in the name of a file',
+  'the program in JSON, and run',
+]);
 
 const isKnown = ({ tricks, species }: Turn): boolean =>
   tricks.some(({ name }) => species.some((one) => STILL_HIDES.has(`${one.name}: ${name}`)));
 const hides = ({ tricks }: Turn): boolean => tricks.every(({ decides }) => decides !== true);
-const lasts = ({ tricks }: Turn): boolean => !tricks.some(({ name }) => GATE_ONLY.has(name));
+const lasts = ({ tricks }: Turn): boolean =>
+  !tricks.some(({ name, gateOnly }) => gateOnly === true || GATE_ONLY.has(name));
 const turns = asked();
 
 /** What is to be played; in a drawn order, so that a crowd is mixed. */
@@ -66,7 +74,10 @@ function asked(): { readonly gates: readonly Turn[]; readonly issues: readonly T
           Infinity,
           SEED,
         );
-  return { gates: some(GATE_DRAWN), issues: some(ISSUES_DRAWN).filter((turn) => hides(turn) && lasts(turn)) };
+  return {
+    gates: some(GATE_DRAWN),
+    issues: some(ISSUES_DRAWN).filter((turn) => hides(turn) && lasts(turn)),
+  };
 }
 
 function alone(name: string): readonly Turn[] {
@@ -103,7 +114,7 @@ const atTheGate: Judge = async (played) => {
 };
 
 const byIssues: Judge = async (played) =>
-  (await track(played)).map((one) => [one.played, escapeOfIssue(one)]);
+  (await track(played)).map((one) => [one.played, escapeOfIssue(one, rulesOf(one.played))]);
 
 /**
  * Those that escaped, as they are named, each with why. In a crowd are trees that are alike, and

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUNDLE, execute, Stage } from '../../bundle/stage.js';
 import type { Issue } from '../../fakes/github/index.js';
@@ -56,7 +56,7 @@ export async function track(played: readonly Played[]): Promise<readonly Tracked
     states.push(followed.map(({ issue }) => stateOf(issue)));
     stage.clock.at = null;
     commit(stage.remote, played);
-    await pushed(stage, inputs);
+    const report = await pushed(stage, inputs);
     states.push(followed.map(({ issue }) => stateOf(issue)));
     stage.remote.git('revert', '--no-edit', 'HEAD');
     await pushed(stage, inputs);
@@ -66,7 +66,7 @@ export async function track(played: readonly Played[]): Promise<readonly Tracked
       const [before, hidden, restored] = [first[at], second[at], third[at]];
       return before === undefined || hidden === undefined || restored === undefined
         ? []
-        : [{ ...one, before, hidden, restored }];
+        : [{ ...one, before, hidden, restored, report }];
     });
   } finally {
     await stage.end();
@@ -78,15 +78,18 @@ async function pushed(
   stage: Stage,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
-): Promise<void> {
+): Promise<Report> {
   const { outputs, log } = await stage.push(inputs, {}, { env });
   if (outputs['report'] === undefined) throw new Error(`no report: ${log}`);
+  return JSON.parse(readFileSync(outputs['report'], 'utf8')) as Report;
 }
 
 /** The issue of each tree. */
 function follow(stage: Stage, played: readonly Played[]): readonly { played: Played; issue: Issue }[] {
   return played.map((one) => {
-    const words = one.tree.advisory?.package ?? `${one.tree.name}/`;
+    const { advisory, name, shows } = one.tree;
+    // What lies outside its folder, where GitHub looks for it, has its name in the file's.
+    const words = advisory?.package ?? (shows.startsWith('/') ? shows.slice(1) : `${name}/`);
     const issue = stage.repository.issues.find(
       ({ pull, labels, title, body }) =>
         pull === null &&

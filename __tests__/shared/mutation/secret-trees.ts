@@ -31,7 +31,7 @@ const FILES: Readonly<Record<string, (draw: Draw) => Kept>> = {
   'secret-github': (draw) =>
     kept(
       'deploy.sh',
-      `${'gh' + 'p_'}${draw.alnum(36)}`,
+      `${'gh' + 'p_'}${draw.issued()}`,
       (value) => `#!/bin/sh\ncurl -H "Authorization: Bearer ${value}" https://example.com\n`,
     ),
   'secret-env': (draw) =>

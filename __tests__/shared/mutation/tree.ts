@@ -5,7 +5,7 @@ export type TreeFiles = Readonly<Record<string, string>>;
 export interface Tree {
   /** Also the name of its folder, and part of its package's name. */
   readonly name: string;
-  readonly kind: 'dependency' | 'code' | 'secret';
+  readonly kind: 'dependency' | 'code' | 'secret' | 'forge' | 'workflow';
   readonly files: TreeFiles;
   /** The file that shows the weakness. */
   readonly shows: string;

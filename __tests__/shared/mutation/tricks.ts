@@ -5,11 +5,13 @@ import { MARKERS } from './tricks/markers.js';
 import { PLACES } from './tricks/places.js';
 import { PROGRAMS } from './tricks/programs.js';
 import { SECRETS } from './tricks/secrets.js';
+import { STRANGERS } from './tricks/strangers.js';
 import type { Trick } from './tricks/trick.js';
 
 /**
- * Every trick of the suite; a new one is a line in the file of its kind. All of them were thought
- * up by people who had not read the code that has to see through them.
+ * Every trick of the suite; a new one is a line in the file of its kind. STRANGERS, more than half
+ * of them, were thought up by people who knew neither the code that has to see through them nor
+ * the other tricks.
  */
 export const TRICKS: readonly Trick[] = [
   ...PLACES,
@@ -19,4 +21,5 @@ export const TRICKS: readonly Trick[] = [
   ...DECLARATIONS,
   ...PROGRAMS,
   ...SECRETS,
+  ...STRANGERS,
 ];

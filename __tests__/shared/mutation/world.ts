@@ -48,7 +48,8 @@ interface State {
 function playOne(trick: Trick, { tree, folder, files }: State): State | null {
   const texts = textsOf(files);
   if (!trick.appliesTo(tree) || texts[tree.shows] === undefined) return null;
-  const hidden = trick.hide(tree, texts, folder);
+  const hidden = hiddenBy(trick, tree, texts, folder);
+  if (hidden === null) return null;
   const changed = Object.entries(hidden).some(([path, content]) => files[path] !== content);
   if (!changed && trick.folder === undefined) return null;
   if (Object.values(hidden).some((left) => typeof left === 'string' && left.length > LARGEST)) return null;
@@ -58,6 +59,18 @@ function playOne(trick: Trick, { tree, folder, files }: State): State | null {
     folder: trick.folder?.(folder) ?? folder,
     files: { ...files, ...hidden },
   };
+}
+
+/** What a trick changes; null where another trick left what it cannot read. */
+function hiddenBy(
+  ...[trick, ...to]: [Trick, ...Parameters<Trick['hide']>]
+): ReturnType<Trick['hide']> | null {
+  try {
+    return trick.hide(...to);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Where the file went that showed the weakness: the one added path, or its own. */

@@ -1,8 +1,7 @@
-import { dashboardData } from '../../core/dashboard/data.js';
-import { ownDashboard } from '../../core/ledger/own-dashboard.js';
+import { dashboardByIssues } from '../../core/dashboard/data.js';
+import { lastScanOf } from '../../core/ledger/own-dashboard.js';
 import { dayOf, daysBetween } from '../../core/scale/day.js';
 import { renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
-import { lastScanOf } from '../../run/tracking.js';
 import { command, type Call, type Options } from '../command.js';
 import { connect } from '../connection.js';
 import { EXIT } from '../exit.js';
@@ -48,23 +47,8 @@ async function run({ values }: Call<typeof options>): Promise<number> {
   const today = dayOf(asOf, policy.sla.timezone);
   const last = lastScanOf(ledger);
   const fresh = last !== null && daysBetween(dayOf(last, policy.sla.timezone), today) <= FRESH_DAYS;
-  const data = dashboardData({
-    tracker,
-    ledger,
-    findings: [],
-    detailsUrl: null,
-    scans: [],
-    complete: () => false,
-    whole: () => false,
-    goneAs: () => null,
-    ruled: new Set(),
-    previous: ownDashboard(ledger)?.meta ?? null,
-    policy,
-    asOf,
-    today,
-    waivers: { unused: [] },
-  });
-  const input = { figures: data.figures, complete: fresh };
+  const { figures } = dashboardByIssues({ tracker, ledger, policy, asOf, today });
+  const input = { figures, complete: fresh };
   const badge = values.format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input);
   await writeReport(values.output ?? null, badge, 'everybody');
   return EXIT.pass;

@@ -66,7 +66,7 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
   }
   const file = options.policy ?? join(root, DEFAULT_POLICY_PATH);
   const written = baselineOf(
-    await (options.policy === null ? defaultPolicy(file) : namedPolicy(file)),
+    options.policy === null ? defaultPolicy(file) : namedPolicy(file),
     result.findings,
     grant,
   );

@@ -1,4 +1,4 @@
-import { command, type Call, type Command } from '../command.js';
+import { command, type AllCommands, type Call } from '../command.js';
 import { renderCompletion, SHELLS, type Shell } from '../completion/shells.js';
 import { EXIT } from '../exit.js';
 
@@ -17,9 +17,9 @@ export const completion = command({
   run,
 });
 
-function run({ operands }: Call, commands: readonly Command[]): Promise<number> {
+async function run({ operands }: Call, commands: AllCommands): Promise<number> {
   // What is none of the choices never comes here.
   const [shell] = operands as readonly [Shell];
-  process.stdout.write(renderCompletion(shell, commands));
-  return Promise.resolve(EXIT.pass);
+  process.stdout.write(renderCompletion(shell, await commands()));
+  return EXIT.pass;
 }

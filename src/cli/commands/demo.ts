@@ -17,10 +17,10 @@ import { createScanners } from '../../scanners/registry.js';
 import { withScratch } from '../../system/scratch.js';
 import { distrustHere } from '../../system/distrusted.js';
 import type { Tree } from '../../system/tree.js';
+import { OverlayTree } from '../../system/overlay-tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import { command, type Call, type Options } from '../command.js';
 import { packageRoot, writeDemoDatabase } from '../demo/database.js';
-import { OverlayTree } from '../demo/overlay.js';
 import { EXIT } from '../exit.js';
 import { terminalLog } from '../log.js';
 import { demoScanner, type DemoScanner } from '../demo/scanner.js';
@@ -62,15 +62,19 @@ async function run({ values, operands: [part] }: Call<typeof options>): Promise<
     const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
     process.stdout.write(`${scanner.opening}\n\n`);
     const app = new WorkingTree(join(packageRoot(), 'examples', 'forge-app'), null);
-    const change = new OverlayTree(
-      app,
-      new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null),
-    );
+    const pullRequest = new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null);
+    const change = new OverlayTree(app, await contentsOf(pullRequest));
     const scan = await judgeDemo(app, null, scratch, scanner);
     const gate = await judgeDemo(change, app, scratch, scanner);
     process.stdout.write([showScan(scan), showGate(gate), showIssues(scan), NEXT].join('\n'));
     return scan.decision === 'error' || gate.decision === 'error' ? EXIT.failed : EXIT.pass;
   });
+}
+
+/** The contents of a tree by path. */
+async function contentsOf(tree: Tree): Promise<Map<string, Buffer>> {
+  const files = await tree.files();
+  return new Map(await Promise.all(files.map(async ({ path }) => [path, await tree.read(path)] as const)));
 }
 
 async function judgeDemo(
@@ -170,9 +174,10 @@ function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>
       findings: result.findings,
       goneAs: () => null,
       ruled: new Set(),
+      rulings: [],
       unseen: new Map(),
       complete: () => true,
-      whole: () => true,
+      namelessAs: () => null,
       owners: () => [],
       words,
     },

@@ -8,7 +8,6 @@ import {
 } from '../../core/history/policy-waivers.js';
 import { recordsOf } from '../../core/history/records.js';
 import { ownDashboard } from '../../core/ledger/own-dashboard.js';
-import { calendarDate } from '../../core/policy/fields.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { policyIn } from '../../core/policy/read/parse.js';
 import { dayOf, type Day } from '../../core/scale/day.js';
@@ -20,6 +19,7 @@ import { readPermissionHistory, type HistoryPeriod } from '../../run/permission-
 import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call, type Options } from '../command.js';
 import { connect, type Connection } from '../connection.js';
+import { dayOption } from '../day-option.js';
 import { EXIT } from '../exit.js';
 import * as shared from '../shared-options.js';
 import { readTracked, type Tracked } from '../tracked.js';
@@ -64,13 +64,13 @@ export const evidence = command({
 });
 
 async function run({ values }: Call<typeof options>): Promise<number> {
-  const since = day('--since', values.since);
+  const since = dayOption('--since', values.since);
   const connection = await connect(values.repository ?? null, '.');
   const tracked = await readTracked(connection, values.policy ?? null);
   const { policy, ledger, branch } = tracked;
   const asOf = new Date().toISOString();
   const today = dayOf(asOf, policy.sla.timezone);
-  const wanted = values.until === undefined ? today : day('--until', values.until);
+  const wanted = values.until === undefined ? today : dayOption('--until', values.until);
   const until = wanted < today ? wanted : today;
   if (since > until)
     throw new FixbyError('usage', `--since is ${since}, after the end of the period, ${until}.`);
@@ -142,13 +142,4 @@ async function policyWaivers(
     );
   }
   return waiversOver(versions, policy, today);
-}
-
-function day(option: string, value: string): Day {
-  const parsed = calendarDate().safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new FixbyError(
-    'usage',
-    `${option} is "${value}"; it ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`,
-  );
 }

@@ -1,9 +1,9 @@
 // Written by scripts/registries.js: npm run build and npm run docs do so.
 
-import type { Command } from '../command.js';
+import type { Described } from '../command.js';
 
-/** Every command, in the order of the help; what one needs is loaded when it is called. */
-export const COMMANDS: readonly Command[] = [
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Described[] = [
   {
     name: 'scan',
     summary: 'scan a directory, print the verdict and the findings',
@@ -28,7 +28,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'json', 'sarif', 'markdown', 'html'],
+        choices: ['text', 'json', 'sarif', 'gitlab', 'markdown', 'html'],
         summary: 'how the report is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
@@ -81,7 +81,6 @@ export const COMMANDS: readonly Command[] = [
       { call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' },
       { call: 'fixby scan --staged', does: 'what the next commit is about to introduce, as a hook' },
     ],
-    run: async (call, commands) => (await import('./scan.js')).scan.run(call, commands),
   },
   {
     name: 'init',
@@ -150,7 +149,6 @@ export const COMMANDS: readonly Command[] = [
       { call: 'fixby init --dry-run', does: 'prints all of it, and writes nothing' },
       { call: 'fixby init --check', does: 'whether the files are those of this version' },
     ],
-    run: async (call, commands) => (await import('./init.js')).init.run(call, commands),
   },
   {
     name: 'demo',
@@ -174,7 +172,6 @@ export const COMMANDS: readonly Command[] = [
       { call: 'fixby demo', does: 'needs nothing but Node' },
       { call: 'fixby demo forge', does: 'a Forge app, its repair, and the pull request between them' },
     ],
-    run: async (call, commands) => (await import('./demo.js')).demo.run(call, commands),
   },
   {
     name: 'policy check',
@@ -182,7 +179,6 @@ export const COMMANDS: readonly Command[] = [
     operands: [{ name: 'file', path: 'file' }],
     options: {},
     examples: [{ call: 'fixby policy check', does: 'the .github/fixby.yml of this repository' }],
-    run: async (call, commands) => (await import('./policy-check.js')).policyCheck.run(call, commands),
   },
   {
     name: 'policy show',
@@ -199,7 +195,6 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { call: 'fixby policy show', does: 'the .github/fixby.yml of this repository, or the defaults' },
     ],
-    run: async (call, commands) => (await import('./policy-show.js')).policyShow.run(call, commands),
   },
   {
     name: 'explain',
@@ -276,7 +271,6 @@ export const COMMANDS: readonly Command[] = [
         does: 'by package; also by file, by src/db.ts:42, or by words of the title',
       },
     ],
-    run: async (call, commands) => (await import('./explain.js')).explain.run(call, commands),
   },
   {
     name: 'plan',
@@ -334,7 +328,6 @@ export const COMMANDS: readonly Command[] = [
       },
     },
     examples: [{ call: 'fixby plan --repository acme/app', does: 'reads with the token in GITHUB_TOKEN' }],
-    run: async (call, commands) => (await import('./plan.js')).plan.run(call, commands),
   },
   {
     name: 'posture',
@@ -373,7 +366,6 @@ export const COMMANDS: readonly Command[] = [
         does: 'every check, with the token in GITHUB_TOKEN or GH_TOKEN; one of an administrator sees most',
       },
     ],
-    run: async (call, commands) => (await import('./posture.js')).posture.run(call, commands),
   },
   {
     name: 'statement',
@@ -434,6 +426,10 @@ export const COMMANDS: readonly Command[] = [
         value: '<file>',
         summary: 'the workflow that scans; default: the one on the dashboard',
       },
+      'check-links': {
+        type: 'boolean',
+        summary: 'ask over the network whether the linked privacy policy answers',
+      },
       repository: {
         type: 'string',
         value: '<owner/name>',
@@ -446,7 +442,6 @@ export const COMMANDS: readonly Command[] = [
         does: 'one page; with the token in GITHUB_TOKEN also what GitHub tells',
       },
     ],
-    run: async (call, commands) => (await import('./statement.js')).statement.run(call, commands),
   },
   {
     name: 'statement init',
@@ -460,7 +455,11 @@ export const COMMANDS: readonly Command[] = [
         multiple: true,
         summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge',
       },
-      owner: { type: 'string', value: '<who>', summary: 'who answers; default: who owns the code' },
+      owner: {
+        type: 'string',
+        value: '<who>',
+        summary: 'who answers for what does not say it; default: who owns the code',
+      },
       yes: { type: 'boolean', summary: 'write without a question' },
       'dry-run': { type: 'boolean', summary: 'print it, and write nothing' },
       policy: {
@@ -510,7 +509,6 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       { call: 'fixby statement init --owner "@acme/security"', does: 'asks before it changes a file' },
     ],
-    run: async (call, commands) => (await import('./statement-init.js')).statementInit.run(call, commands),
   },
   {
     name: 'activity',
@@ -542,7 +540,6 @@ export const COMMANDS: readonly Command[] = [
       { call: 'fixby activity access.log access.log.*.gz', does: 'plain and packed logs, as one' },
       { call: 'kubectl logs ingress | fixby activity -', does: 'a log from stdin' },
     ],
-    run: async (call, commands) => (await import('./activity.js')).activity.run(call, commands),
   },
   {
     name: 'evidence',
@@ -581,7 +578,55 @@ export const COMMANDS: readonly Command[] = [
         does: 'reads with the token in GITHUB_TOKEN',
       },
     ],
-    run: async (call, commands) => (await import('./evidence.js')).evidence.run(call, commands),
+  },
+  {
+    name: 'fleet',
+    summary: 'all repositories at once: what is late, and where the gate is missing',
+    operands: [{ name: 'repository', many: true }],
+    options: {
+      org: {
+        type: 'string',
+        value: '<name>',
+        summary: 'all repositories of this organization or person that the token sees',
+      },
+      format: {
+        type: 'string',
+        value: '<format>',
+        choices: ['text', 'markdown', 'json', 'html'],
+        summary: 'how the report is written; default: text',
+      },
+      output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
+      policy: {
+        type: 'string',
+        value: '<file>',
+        path: 'file',
+        summary: 'the policy that none may be weaker than; default: the default policy',
+      },
+      state: {
+        type: 'string',
+        value: '<file>',
+        path: 'file',
+        summary: 'keep what is read there, and go on where a reading was cut short',
+      },
+      export: {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'also write findings.jsonl and repositories.jsonl there',
+      },
+      evidence: {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'also write the evidence of each repository there, from --since on',
+      },
+      since: { type: 'string', value: '<date>', summary: 'with --evidence: first day of the period' },
+      until: { type: 'string', value: '<date>', summary: 'with --evidence: last day; default: today' },
+    },
+    examples: [
+      { call: 'fixby fleet --org acme --format html --output fleet.html', does: 'one page' },
+      { call: 'fixby fleet acme/app acme/api --export ledger', does: 'JSON lines for DuckDB or BigQuery' },
+    ],
   },
   {
     name: 'verify',
@@ -589,7 +634,6 @@ export const COMMANDS: readonly Command[] = [
     operands: [{ name: 'file', path: 'file', required: true }],
     options: {},
     examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
-    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
   },
   {
     name: 'badge',
@@ -616,7 +660,6 @@ export const COMMANDS: readonly Command[] = [
       },
     },
     examples: [{ call: 'fixby badge --format svg', does: 'reads with the token in GITHUB_TOKEN' }],
-    run: async (call, commands) => (await import('./badge.js')).badge.run(call, commands),
   },
   {
     name: 'baseline',
@@ -682,7 +725,6 @@ export const COMMANDS: readonly Command[] = [
         does: 'then only what is new blocks',
       },
     ],
-    run: async (call, commands) => (await import('./baseline.js')).baseline.run(call, commands),
   },
   {
     name: 'completion',
@@ -695,7 +737,6 @@ export const COMMANDS: readonly Command[] = [
         does: 'in ~/.bashrc; for fish: fixby completion fish | source',
       },
     ],
-    run: async (call, commands) => (await import('./completion.js')).completion.run(call, commands),
   },
   {
     name: 'fix',
@@ -703,6 +744,7 @@ export const COMMANDS: readonly Command[] = [
     operands: [{ name: 'dir', path: 'directory' }],
     options: {
       print: { type: 'boolean', summary: 'print the plan and change nothing, which is the default' },
+      write: { type: 'boolean', summary: 'run it in a copy without scripts, and write what mends' },
       format: {
         type: 'string',
         value: '<format>',
@@ -767,8 +809,10 @@ export const COMMANDS: readonly Command[] = [
       },
       'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
     },
-    examples: [{ call: 'fixby fix --print', does: 'prints each command with what it mends, and runs none' }],
-    run: async (call, commands) => (await import('./fix.js')).fix.run(call, commands),
+    examples: [
+      { call: 'fixby fix --print', does: 'prints each command with what it mends, and runs none' },
+      { call: 'fixby fix --write', does: 'changes manifests and lockfiles here; nothing is installed' },
+    ],
   },
   {
     name: 'sbom',
@@ -838,6 +882,5 @@ export const COMMANDS: readonly Command[] = [
       { call: 'fixby sbom --format spdx --output sbom.spdx.json', does: 'what the lockfiles list' },
       { call: 'fixby sbom --vex openvex', does: 'what is affected, and what is not' },
     ],
-    run: async (call, commands) => (await import('./sbom.js')).sbom.run(call, commands),
   },
 ];

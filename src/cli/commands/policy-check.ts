@@ -1,13 +1,15 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import type { Policy } from '../../core/policy/policy.js';
 import { formatPolicyError } from '../../core/policy/read/error.js';
 import { parsePolicyLazily } from '../../core/policy/read/parse-lazily.js';
+import type { ParsedPolicy } from '../../core/policy/read/parse.js';
 import { namesPaths, namesRules, policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
 import { dayOf } from '../../core/scale/day.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call } from '../command.js';
 import { EXIT } from '../exit.js';
 import { defaultPath, defaultPolicy, namedPolicy, sayErrors } from '../policy-file.js';
+import { print } from '../print.js';
 import * as shared from '../shared-options.js';
 
 /**
@@ -25,8 +27,8 @@ export const policyCheck = command({
 });
 
 async function run({ operands: [file] }: Call): Promise<number> {
-  const path = file ?? (await defaultPath());
-  const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
+  const path = file ?? defaultPath();
+  const text = file === undefined ? defaultPolicy(path) : namedPolicy(file);
   if (text === null)
     throw new FixbyError(
       'usage',
@@ -34,11 +36,17 @@ async function run({ operands: [file] }: Call): Promise<number> {
     );
   const parsed = await parsePolicyLazily(text, path);
   if (!parsed.ok) return sayErrors(parsed.errors);
-  const remarks = policyRemarks(parsed, await ground(parsed.policy));
+  const { policy } = parsed.policy.extends === undefined ? parsed : await withTheBase(parsed);
+  const remarks = policyRemarks(parsed, await ground(policy));
   for (const remark of remarks) process.stderr.write(`${formatPolicyError(remark, remark.level)}\n`);
   if (remarks.some(({ level }) => level === 'error')) return EXIT.usage;
-  process.stdout.write(`${path} is valid.\n`);
+  print(`${path} is valid.\n`);
   return EXIT.pass;
+}
+
+/** With what its base says, which is loaded only for a policy that has one. */
+async function withTheBase(parsed: ParsedPolicy): Promise<ParsedPolicy> {
+  return (await import('../with-base.js')).withBase(parsed);
 }
 
 /**
@@ -47,10 +55,12 @@ async function run({ operands: [file] }: Call): Promise<number> {
  */
 async function ground(policy: Policy): Promise<PolicyGround> {
   return {
-    today: dayOf(new Date().toISOString(), policy.sla.timezone),
+    get today() {
+      return dayOf(new Date().toISOString(), policy.sla.timezone);
+    },
     sourcesOf: namesRules(policy) ? (await import('../../scanners/rule-sources.js')).sourcesOfRule : () => [],
     isFree: namesPaths(policy)
-      ? await (await import('../repository-globs.js')).globsWithoutFile(await realpath('.'))
+      ? await (await import('../repository-globs.js')).globsWithoutFile(realpathSync.native('.'))
       : () => false,
   };
 }

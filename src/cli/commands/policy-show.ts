@@ -2,6 +2,7 @@ import { parsePolicy } from '../../core/policy/read/parse.js';
 import { describePolicy, renderPolicy } from '../../core/policy/show.js';
 import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
+import { withBase } from '../with-base.js';
 import { defaultPath, defaultPolicy, namedPolicy, sayErrors } from '../policy-file.js';
 import * as shared from '../shared-options.js';
 
@@ -23,10 +24,11 @@ export const policyShow = command({
 });
 
 async function run({ values, operands: [file] }: Call<typeof options>): Promise<number> {
-  const path = file ?? (await defaultPath());
-  const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
-  const parsed = text === null ? null : parsePolicy(text, path);
-  if (parsed !== null && !parsed.ok) return sayErrors(parsed.errors);
+  const path = file ?? defaultPath();
+  const text = file === undefined ? defaultPolicy(path) : namedPolicy(file);
+  const own = text === null ? null : parsePolicy(text, path);
+  if (own !== null && !own.ok) return sayErrors(own.errors);
+  const parsed = own === null ? null : await withBase(own);
   process.stdout.write(renderPolicy(describePolicy(parsed, { failOn: values['fail-on'] ?? null })));
   return EXIT.pass;
 }

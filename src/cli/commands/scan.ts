@@ -18,7 +18,7 @@ const options = {
   format: {
     type: 'string',
     value: '<format>',
-    choices: ['text', 'json', 'sarif', 'markdown', 'html'],
+    choices: ['text', 'json', 'sarif', 'gitlab', 'markdown', 'html'],
     summary: 'how the report is written; default: text',
   },
   output: shared.output,

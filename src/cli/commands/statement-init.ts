@@ -2,7 +2,9 @@ import { join, posix, relative, sep } from 'node:path';
 import { isChange } from '../../core/init/plan.js';
 import { readCodeOwners } from '../../core/init/code-owners.js';
 import { answersText, type Draft } from '../../core/statement/answers/draft.js';
-import { ANSWERS_PATH } from '../../core/statement/answers/parse.js';
+import { NO_OWNER } from '../../core/statement/answers/schema.js';
+import { ANSWERS_PATH } from '../../core/policy/path.js';
+import { count } from '../../core/scale/words.js';
 import { EDITIONS } from '../../core/statement/statement.js';
 import { diffText } from '../../report/terminal/init-text.js';
 import { painter } from '../../report/terminal/style.js';
@@ -35,7 +37,11 @@ const options = {
     multiple: true,
     summary: 'a questionnaire; may be repeated; default: CAIQ-Lite, and that of Forge',
   },
-  owner: { type: 'string', value: '<who>', summary: 'who answers; default: who owns the code' },
+  owner: {
+    type: 'string',
+    value: '<who>',
+    summary: 'who answers for what does not say it; default: who owns the code',
+  },
   yes: { type: 'boolean', summary: 'write without a question' },
   'dry-run': { type: 'boolean', summary: 'print it, and write nothing' },
   ...shared.scanning,
@@ -74,7 +80,8 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
   };
   const file = { path, before, after: answersText(before, draft) };
   // What is written must be what the next run reads.
-  answersIn(file.after, path);
+  const { answers } = answersIn(file.after, path);
+  const drafts = answers.filter(({ review }) => review === null).length;
   const paint = painter(terminal(process.stdout.isTTY).colour);
   if (values['dry-run'] === true || !isChange(file)) {
     process.stdout.write(
@@ -90,7 +97,7 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
     const { written, left } = await carryOut(clone.root, [file], consent, say, paint);
     process.stdout.write(
       written.length > 0
-        ? `\nWrote ${path}. Read it, and set the owner of each answer.\n`
+        ? `\nWrote ${path}, with ${count(drafts, 'draft', 'drafts')} of answers. Read them, answer what waits as not-from-here, and set reviewed: until then no answer counts.\n`
         : `\n${path} was not written.\n`,
     );
     if (left.length === 0) return EXIT.pass;
@@ -108,7 +115,7 @@ function editionsOf(given: readonly string[] | undefined, isForge: boolean): Dra
 }
 
 function ownerOf({ remote }: Clone): string {
-  return remote === null ? 'nobody yet' : `@${remote.owner}`;
+  return remote === null ? NO_OWNER : `@${remote.owner}`;
 }
 
 async function appsIn({ root, remote }: Clone): Promise<Draft['apps']> {

@@ -27,6 +27,10 @@ const options = {
     value: '<file>',
     summary: 'the workflow that scans; default: the one on the dashboard',
   },
+  'check-links': {
+    type: 'boolean',
+    summary: 'ask over the network whether the linked privacy policy answers',
+  },
   repository: shared.repository,
 } as const satisfies Options;
 
@@ -57,6 +61,7 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
     scanOptionsOf(values),
     values.repository ?? null,
     values.workflow ?? null,
+    values['check-links'] === true,
   );
   const shown = values.public === true ? publicStatement(whole) : whole;
   const readers = values.public === true ? 'everybody' : 'owner';

@@ -1,8 +1,8 @@
-import type { Command, Operand } from '../command.js';
+import type { Described, Operand } from '../command.js';
 import { groupsOf, operandChoices, wordsOf } from './words.js';
 
 /** The completion script for bash, from version 3.2 (macOS) on. */
-export function renderBash(commands: readonly Command[]): string {
+export function renderBash(commands: readonly Described[]): string {
   const words = wordsOf(commands);
   const groups = groupsOf(commands);
   return `# fixby completion for bash: eval "$(fixby completion bash)"
@@ -47,7 +47,7 @@ function joinedName({ first, seconds, own }: ReturnType<typeof groupsOf>[number]
 }
 
 /** What a command offers that is the first word of others too. */
-function offerIn(commands: readonly Command[], name: string): string {
+function offerIn(commands: readonly Described[], name: string): string {
   const command = commands.find((one) => one.name === name);
   return command === undefined ? "paths=''" : choicesOf(command);
 }
@@ -55,11 +55,11 @@ function offerIn(commands: readonly Command[], name: string): string {
 /**
  * What may stand at the end of a command: options after a dash, else one of few words, else a path.
  */
-function operandWords(command: Command): string {
+function operandWords(command: Described): string {
   return `      '${command.name}') ${choicesOf(command)} ;;`;
 }
 
-function choicesOf(command: Command): string {
+function choicesOf(command: Described): string {
   const options = [...Object.keys(command.options), 'help'].map((name) => `--${name}`).join(' ');
   const path = command.operands.find((operand) => operand.path !== undefined)?.path;
   const operand = offer(operandChoices(command), path);
@@ -67,7 +67,7 @@ function choicesOf(command: Command): string {
 }
 
 /** The values of options: one of few words, a path, or nothing that a shell could know. */
-function optionValues({ name, options }: Command): string[] {
+function optionValues({ name, options }: Described): string[] {
   return Object.entries(options).flatMap(([option, { type, choices = [], path }]) =>
     type === 'boolean' ? [] : [`    '${name} --${option}') ${offer(choices, path)} ;;`],
   );

@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import type { Described } from '../command.js';
 import { renderBash } from './bash.js';
 import { renderFish } from './fish.js';
 import { renderZsh } from './zsh.js';
@@ -10,6 +10,6 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The completion script of a shell: it completes commands, options and option values. */
-export function renderCompletion(shell: Shell, commands: readonly Command[]): string {
+export function renderCompletion(shell: Shell, commands: readonly Described[]): string {
   return { bash: renderBash, zsh: renderZsh, fish: renderFish }[shell](commands);
 }

@@ -1,7 +1,7 @@
-import type { Command } from '../command.js';
+import type { Described } from '../command.js';
 
 /** The first words of all command names, each with its possible second words. */
-export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
+export function wordsOf(commands: readonly Described[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { name } of commands) {
     const [first = '', second] = name.split(' ');
@@ -15,7 +15,7 @@ export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
  * may be an operand.
  */
 export function groupsOf(
-  commands: readonly Command[],
+  commands: readonly Described[],
 ): { readonly first: string; readonly seconds: readonly string[]; readonly own: boolean }[] {
   return [...wordsOf(commands)]
     .filter(([, seconds]) => seconds.length > 0)
@@ -23,7 +23,7 @@ export function groupsOf(
 }
 
 /** The words that operands may be; none where they are anything. */
-export function operandChoices({ operands }: Command): string[] {
+export function operandChoices({ operands }: Described): string[] {
   return operands.flatMap(({ choices = [] }) => choices);
 }
 

@@ -1,8 +1,8 @@
-import type { Command, Option } from '../command.js';
+import type { Described, Option } from '../command.js';
 import { groupsOf, quoted, wordsOf } from './words.js';
 
 /** The completion script for zsh. */
-export function renderZsh(commands: readonly Command[]): string {
+export function renderZsh(commands: readonly Described[]): string {
   const words = wordsOf(commands);
   const described = [...words].map(([first, seconds]) => {
     const summary = commands.find(({ name }) => name === first)?.summary ?? seconds.join(', ');
@@ -55,7 +55,7 @@ function secondWord({ first, seconds, own }: ReturnType<typeof groupsOf>[number]
       (( CURRENT-- )) ;;`;
 }
 
-function zshCommand(command: Command): string {
+function zshCommand(command: Described): string {
   const operands = command.operands.map((operand, index) =>
     quoted(`${operand.many === true ? '*' : index + 1}:${operand.name}:${zshValue(operand)}`),
   );

@@ -32,7 +32,7 @@ export function packageRoot(): string {
 }
 
 /**
- * Checks the package's name, since `dist/` has a package.json too (with `"type": "module"` only).
+ * Checks the package's name, since `dist/` has a package.json too (with a `type` only).
  */
 function isPackageRoot(directory: string): boolean {
   const manifest = join(directory, 'package.json');

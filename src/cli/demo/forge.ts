@@ -7,6 +7,7 @@ import { judge, noRecall } from '../../run/pipeline.js';
 import { policyOf, type PolicyInForce } from '../../run/policy-in-force.js';
 import { codeScanner } from '../../scanners/code/run.js';
 import { forgeScanner } from '../../scanners/forge/run.js';
+import { workflowScanner } from '../../scanners/workflows/run.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import { packageRoot } from './database.js';
@@ -47,7 +48,7 @@ async function judgeForge(head: Tree, base: Tree | null): Promise<Result> {
     baseUnknown: null,
     directory: '',
     policy: withoutDependencies(await policyOf(head, { path: null, failOn: null })),
-    scanners: [forgeScanner, codeScanner],
+    scanners: [forgeScanner, codeScanner, workflowScanner],
     asOf: new Date().toISOString(),
     recall: noRecall,
     scratch: '',

@@ -7,7 +7,7 @@ import { SECURITY_FOLDERS } from '../../core/init/security-file.js';
 import { COMMENTS_PATH, GATE_PATH } from '../../core/init/workflows.js';
 import { issueFormFiles } from '../../core/intake/form-files.js';
 import { CODEOWNERS_PATHS } from '../../core/ledger/codeowners.js';
-import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
+import { ANSWERS_PATH, DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { isMissing } from '../../system/errors.js';
 import { run } from '../../system/exec.js';
 import { readRegular } from '../../system/files.js';
@@ -45,7 +45,7 @@ export interface Clone {
  *   behind a link
  */
 export async function lookAt(directory: string): Promise<Clone> {
-  const paths = await judgedRepository(await existingDirectory(directory));
+  const paths = judgedRepository(await existingDirectory(directory));
   if (paths === null)
     throw new FixbyError(
       'usage',
@@ -59,10 +59,11 @@ export async function lookAt(directory: string): Promise<Clone> {
 }
 
 /** Files that may be written, whether they are there or not. */
-const WRITTEN = [
+const LOOKED_AT = [
   GATE_PATH,
   COMMENTS_PATH,
   DEFAULT_POLICY_PATH,
+  ANSWERS_PATH,
   ...CODEOWNERS_PATHS,
   ...issueFormFiles({ public: true, repositoryUrl: null, privateTrackerUrl: null }).map(({ path }) => path),
 ];
@@ -73,7 +74,7 @@ async function filesIn(root: string): Promise<Map<string, string>> {
   );
   const workflows = await namesIn(root, '.github/workflows/', /\.ya?ml$/u);
   const files = new Map<string, string>();
-  for (const path of new Set([...WRITTEN, ...security.flat(), ...workflows])) {
+  for (const path of new Set([...LOOKED_AT, ...security.flat(), ...workflows])) {
     await requireNoLink(root, path);
     const text = await textOf(join(root, path), path);
     if (text !== null) files.set(path, text);
@@ -147,7 +148,7 @@ async function withRepository<T>(
  */
 export async function ownPin(bundle: string, { root, remote }: Clone): Promise<ActionPin | null> {
   const file = await realpath(bundle);
-  const paths = await findRepository(dirname(file), null);
+  const paths = findRepository(dirname(file), null);
   if (paths === null || paths.root === root || relative(paths.root, file) !== join('dist', 'index.js'))
     return null;
   const settings = await readConfiguration(join(paths.commonDirectory, 'config'), run);

@@ -4,7 +4,7 @@ import { newPolicy, withChoices, type PolicyChoices } from '../../core/init/poli
 import type { Finding } from '../../core/findings/finding.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import type { Policy } from '../../core/policy/policy.js';
-import { readPolicyText } from '../../run/policy-in-force.js';
+import { parsedPolicy } from '../../run/policy-in-force.js';
 
 /** A policy with its text. */
 export interface PolicyFile {
@@ -30,7 +30,7 @@ export interface PolicyWish extends PolicyChoices {
  */
 export function existingPolicy(files: ReadonlyMap<string, string>): PolicyFile | null {
   const text = files.get(DEFAULT_POLICY_PATH);
-  return text === undefined ? null : { text, policy: readPolicyText(text, DEFAULT_POLICY_PATH) };
+  return text === undefined ? null : { text, policy: parsedPolicy(text, DEFAULT_POLICY_PATH).policy };
 }
 
 /**
@@ -40,7 +40,7 @@ export function existingPolicy(files: ReadonlyMap<string, string>): PolicyFile |
 export function wantedPolicy(existing: PolicyFile | null, wish: PolicyWish): PolicyFile {
   const start = existing === null ? newPolicy(wish, schemaUrl(wish)) : withChoices(existing.text, wish);
   const text = wish.grant === null ? start : baselineOf(start, wish.findings, wish.grant).text;
-  return { text, policy: readPolicyText(text, DEFAULT_POLICY_PATH) };
+  return { text, policy: parsedPolicy(text, DEFAULT_POLICY_PATH).policy };
 }
 
 function schemaUrl({ fixby, onGitHubCom }: PolicyWish): string | null {

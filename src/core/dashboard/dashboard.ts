@@ -112,6 +112,8 @@ export interface DashboardData extends Trends {
    * where there is no statement.
    */
   readonly promises?: NonNullable<DashboardMetadata['promises']>;
+  /** How requirements and answers stand, for the statement of another repository. */
+  readonly stands?: NonNullable<DashboardMetadata['stands']>;
   /** What people reported and no maintainer confirmed: it counts in no figure. */
   readonly reported: readonly ReportedRow[];
 }

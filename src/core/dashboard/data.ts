@@ -6,10 +6,12 @@ import type { FindingRecord } from '../history/finding-record.js';
 import { recordsOf } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
 import { clocksOf } from '../ledger/clocks.js';
-import { isExposed } from '../ledger/plan/redaction.js';
+import { ownDashboard } from '../ledger/own-dashboard.js';
+import { exposedIn } from '../ledger/plan/redaction.js';
 import { listedRows } from './listed-rows.js';
 import { reportedRows } from './reported.js';
-import { rowsOf, waitingRow, type RowsInput } from './rows.js';
+import { rowsOf, waitingRow } from './rows.js';
+import type { RowsInput } from './rows-input.js';
 import { dashboardScans, missesTool, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
 
@@ -19,14 +21,13 @@ export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
    * Where those who may see them find findings that public readers may not see; null for nowhere.
    */
   readonly detailsUrl: string | null;
-  /**
-   * Tells whether a source was scanned completely and nothing of it left out, also by the policy.
-   */
-  readonly whole: (source: string) => boolean;
+  /** Tells whether the clock has ended of a finding that this run does not show. */
+  readonly isOver: (id: string, source: string) => boolean;
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
   /** How the promises of the statement stand; absent where there is no statement. */
   readonly promises?: DashboardData['promises'];
+  readonly stands?: DashboardData['stands'];
 }
 
 /** Computes what the dashboard shows. The same issues, findings and time give the same data. */
@@ -38,13 +39,12 @@ export function dashboardData(input: DashboardInput): DashboardData {
   const listed = listedRows(input);
   const waiting = [...unfiled.map((finding) => waitingRow(finding, input)), ...listed.map(({ row }) => row)];
   const open = [...counted, ...listed.map((one) => one.counted)];
+  const exposed = exposedIn(ledger, input.tracker);
   return {
     rows,
     waiting,
     undisclosed: { count: hidden, url: detailsUrl },
-    exposed: input.tracker.public
-      ? ledger.issues.filter(isExposed).map(({ issue: { number, url } }) => ({ number, url }))
-      : [],
+    exposed: exposed.map(({ issue: { number, url } }) => ({ number, url })),
     figures: figuresOf(open),
     ...metricsOf({ records, rows: [...rows, ...waiting], counted: open, policy, today }),
     scans: dashboardScans(input),
@@ -52,13 +52,41 @@ export function dashboardData(input: DashboardInput): DashboardData {
     coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
     waivers: [
       ...policyWaivers(policy, missesTool(input) ? [] : input.waivers.unused, today),
-      ...issueWaivers(ledger, isOpen(byId), policy, today),
+      ...issueWaivers(
+        ledger.issues.filter((entry) => !exposed.includes(entry)),
+        isOpen(byId),
+        policy,
+        today,
+      ),
     ],
     dismissed,
     ...(input.promises === undefined ? {} : { promises: input.promises }),
+    ...(input.stands === undefined || input.tracker.public ? {} : { stands: input.stands }),
     reported: reportedRows(ledger, input.tracker.public, { policy, asOf, today }),
-    clocks: clocksOf(ledger, { here: new Set(input.findings.map(({ id }) => id)), whole: input.whole }),
+    clocks: clocksOf(ledger, {
+      here: new Set(input.findings.map(({ id }) => id)),
+      isOver: input.isOver,
+      public: input.tracker.public,
+    }),
   };
+}
+
+/** The same where no scan is at hand: what the issues tell by themselves. */
+export function dashboardByIssues(
+  input: Pick<DashboardInput, 'tracker' | 'ledger' | 'policy' | 'asOf' | 'today'>,
+): DashboardData {
+  return dashboardData({
+    ...input,
+    findings: [],
+    detailsUrl: null,
+    scans: [],
+    complete: () => false,
+    isOver: () => false,
+    goneAs: () => null,
+    ruled: new Set(),
+    previous: ownDashboard(input.ledger)?.meta ?? null,
+    waivers: { unused: [] },
+  });
 }
 
 function isOpen(records: ReadonlyMap<string, FindingRecord>): (id: string) => boolean {

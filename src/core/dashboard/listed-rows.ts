@@ -2,10 +2,10 @@ import type { Countable } from '../findings/counts.js';
 import { slaOf } from '../gate/sla.js';
 import { rememberedWaiverFor } from '../gate/waiver.js';
 import type { DashboardRow } from '../history/trend.js';
+import { listedFacts } from '../ledger/match-facts.js';
 import { listedIds, listedIn, type Listed } from '../ledger/waiting-lists.js';
-import { namesOf } from '../policy/match.js';
 import { dayOf, daysBetween } from '../scale/day.js';
-import type { RowsInput } from './rows.js';
+import type { RowsInput } from './rows-input.js';
 
 /** What these rows are made from. */
 type ListedInput = Omit<RowsInput, 'records'>;
@@ -30,14 +30,13 @@ export function listedRows(input: ListedInput): ListedRow[] {
 }
 
 function rowOf(listed: Listed, { policy, asOf, today }: ListedInput): ListedRow {
-  const { id, rule, aliases, title, severity, package: at } = listed.member;
+  const { id, title, severity } = listed.member;
   const {
     due,
     daysLeft,
     state: sla,
   } = slaOf(severity, { firstSeen: listed.at, published: null }, policy, asOf);
-  const facts = { findingIds: listedIds(listed), ids: namesOf({ rule, aliases }), package: at };
-  const waiver = rememberedWaiverFor(facts, policy, asOf);
+  const waiver = rememberedWaiverFor(listedFacts(listed), policy, asOf);
   return {
     counted: { severity, due, daysLeft, sla, waiver },
     row: {

@@ -1,5 +1,6 @@
+import { goneNote } from '../ledger/notes.js';
 import { standing, type StandingContext } from '../ledger/plan/standing.js';
-import { goneNote, type Ledger } from '../ledger/read.js';
+import type { Ledger } from '../ledger/read.js';
 import { dayOf } from '../scale/day.js';
 import type { ReportedRow } from './dashboard.js';
 

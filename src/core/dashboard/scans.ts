@@ -2,7 +2,7 @@ import type { ScanReport } from '../findings/result.js';
 import type { DashboardScan } from '../ledger/dashboard-scan.js';
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import type { Policy } from '../policy/policy.js';
-import { SCANNERS } from '../policy/sections.js';
+import { SCANNERS } from '../policy/scan-section.js';
 
 /** The input of `dashboardScans`. */
 export interface ScansInput {

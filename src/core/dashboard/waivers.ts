@@ -6,7 +6,8 @@ import { waiverStanding } from '../gate/waiver.js';
 import type { WaiverStanding } from '../gate/waiver-rules.js';
 import { decisionsOf } from '../ledger/decisions.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
-import { isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
+import { isDuplicate } from '../ledger/notes.js';
+import type { LedgerIssue } from '../ledger/read.js';
 import { packageSubject } from '../packages/purl.js';
 import { describeMatch } from '../policy/match-key.js';
 import type { Policy } from '../policy/policy.js';
@@ -43,10 +44,11 @@ export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], tod
 
 /**
  * What comments accepted of findings that are still there, or are left out for that reason alone.
+ * @param issues those of which the readers of the dashboard may know
  * @param isOpen whether a finding is there
  */
 export function issueWaivers(
-  { issues }: Ledger,
+  issues: readonly LedgerIssue[],
   isOpen: (id: string) => boolean,
   policy: Policy,
   today: Day,

@@ -19,6 +19,11 @@ export interface Figures extends Readonly<Record<Severity, number>> {
   readonly nextDue: Day | null;
 }
 
+/** Whether something is due today or in the six days after it. */
+export function isDueThisWeek({ sla, daysLeft }: Pick<Finding, 'sla' | 'daysLeft'>): boolean {
+  return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
+}
+
 /** The one function behind outputs, headlines, dashboard and badge. */
 export function figuresOf(findings: readonly Countable[]): Figures {
   const open = findings.filter(({ waiver }) => waiver === null);
@@ -30,7 +35,7 @@ export function figuresOf(findings: readonly Countable[]): Figures {
     medium: of('medium'),
     low: of('low'),
     overdue: open.length - ahead.length,
-    dueThisWeek: ahead.filter(({ daysLeft }) => daysLeft !== null && daysLeft < WEEK_DAYS).length,
+    dueThisWeek: ahead.filter(isDueThisWeek).length,
     waived: findings.length - open.length,
     nextDue: ahead.flatMap(({ due }) => due ?? []).sort()[0] ?? null,
   };

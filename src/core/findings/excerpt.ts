@@ -6,7 +6,7 @@ export interface Excerpt {
   readonly around: readonly string[];
 }
 
-/** Lines that count as around a place, on each side; most lines of an expression. */
+/** Lines of context before and after a place; the most lines that an expression may have. */
 export const LINES = { around: 6, text: 9 } as const;
 
 /** Longest expression, and most of a line around it, in UTF-16 units. */

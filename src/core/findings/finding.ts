@@ -1,5 +1,5 @@
 import type { ReportKind } from '../intake/forms.js';
-import type { ScannerName } from '../policy/sections.js';
+import type { ScannerName } from '../policy/scan-section.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
 import type { Activity } from './activity.js';
@@ -238,8 +238,10 @@ export interface SetDue {
   readonly due: string;
   /** Empty where an earlier date than ours was set without one. Untrusted. */
   readonly reason: string;
-  /** Login. */
+  /** Login; `Jira` where a ticket has it. */
   readonly by: string;
+  /** Key of the ticket that has it; absent where a comment set it. */
+  readonly ticket?: string;
 }
 
 /** What is known of a finding that a person reported. */

@@ -8,11 +8,18 @@ import { createHash } from 'node:crypto';
  *   they may hold any character
  */
 export function fingerprint(...parts: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(['fixby/v1', ...parts]))
-    .digest('hex')
-    .slice(0, 16);
+  const about = JSON.stringify(['fixby/v1', ...parts]);
+  const known = KNOWN.get(about);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const id = createHash('sha256').update(about).digest('hex').slice(0, 16);
+  KNOWN.set(about, id);
+  return id;
 }
+
+/** Fingerprints made before: each stage of a run asks for those of all findings. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
 /** Digits of a short id: too many to make another finding that has the same ones. */
 const SHORT_ID = 12;

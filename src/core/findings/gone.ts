@@ -10,6 +10,8 @@ export const GONE_REASONS = [
   'disabled',
   // Its advisory no longer covers this version, and the version did not change.
   'withdrawn',
+  // The advisory that it was reported in is closed or withdrawn on GitHub, and not published.
+  'declined',
   'false-positive',
   'out-of-scope',
   // A person closed what a person had reported, as completed: nothing but their word says so.

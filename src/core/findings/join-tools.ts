@@ -17,10 +17,14 @@ const CODE_LIKE = ['code', 'forge', 'workflows', 'secrets'];
  * it still match.
  */
 export function joinTools(weaknesses: readonly Weakness[]): Weakness[] {
-  const ordered = [...weaknesses].sort((a, b) => order(a) - order(b) || compare(nameOf(a), nameOf(b)));
+  if (new Set(weaknesses.filter(isCodeLike).map(({ source }) => source)).size < 2) return [...weaknesses];
+  const ordered = weaknesses
+    .filter(isCodeLike)
+    .map((weakness) => ({ weakness, order: order(weakness), name: nameOf(weakness) }))
+    .sort((a, b) => a.order - b.order || compare(a.name, b.name));
   const byPlace = new Map<string, Weakness[]>();
   const absorbed = new Map<Weakness, Weakness[]>();
-  for (const weakness of ordered.filter(isCodeLike)) {
+  for (const { weakness } of ordered) {
     const host = hostOf(weakness, byPlace);
     if (host !== undefined) absorbed.set(host, [...(absorbed.get(host) ?? []), weakness]);
     else for (const place of places(weakness)) byPlace.set(place, [...(byPlace.get(place) ?? []), weakness]);

@@ -1,8 +1,4 @@
-/** A command line: the folder that it runs in, and its steps, each as its words still quoted. */
-interface Line {
-  readonly folder: string | null;
-  readonly steps: readonly (readonly string[])[];
-}
+import { readCommandLine, type CommandLine } from './command-line.js';
 
 /** Longer lines are not made of shorter ones: they could not be checked before they are copied. */
 const MAX_LENGTH = 1_200;
@@ -27,9 +23,9 @@ const OVERRIDES = /^pnpm config set --location=project --json overrides /;
 export function mergeCommands(
   commands: readonly string[],
 ): readonly { readonly command: string; readonly of: readonly number[] }[] {
-  const merged: { line: Line; of: number[] }[] = [];
+  const merged: { line: CommandLine; of: number[] }[] = [];
   commands.forEach((command, number) => {
-    const line = parsed(command);
+    const line = readCommandLine(command);
     for (const entry of merged.filter((one) => kindOf(one.line) === kindOf(line))) {
       const joined = { folder: line.folder, steps: mergeSteps([...entry.line.steps, ...line.steps]) };
       if (textOf(joined).length > MAX_LENGTH) continue;
@@ -42,23 +38,12 @@ export function mergeCommands(
   return merged.map(({ line, of }) => ({ command: textOf(line), of }));
 }
 
-/** Words are separated by blanks, steps by `&&`; a quoted word has no quote inside. */
-function parsed(command: string): Line {
-  const words = command.match(/(?:'[^']*'|[^\s'])+/g) ?? [];
-  const steps: string[][] = [[]];
-  for (const word of words)
-    if (word === '&&') steps.push([]);
-    else steps.at(-1)?.push(word);
-  const [first = [], ...others] = steps;
-  return first[0] === 'cd' ? { folder: first[1] ?? null, steps: others } : { folder: null, steps };
-}
-
 /** The folder and the package manager, which is the program of the last step. */
-function kindOf({ folder, steps }: Line): string {
+function kindOf({ folder, steps }: CommandLine): string {
   return JSON.stringify([folder, steps.at(-1)?.[0]]);
 }
 
-function textOf({ folder, steps }: Line): string {
+function textOf({ folder, steps }: CommandLine): string {
   const text = steps.map((step) => step.join(' ')).join(' && ');
   return folder === null ? text : `(cd ${folder} && ${text})`;
 }

@@ -51,20 +51,24 @@ function connected(observations: readonly Sided[]): Sided[][] {
     parent.set(key, current);
     return current;
   };
-  const scope = ({ source, subject, path }: Sided): string => JSON.stringify([source, subject, path]);
-  for (const observation of observations) {
-    const first = root(scope(observation) + observation.rule);
-    for (const alias of observation.aliases) parent.set(root(scope(observation) + alias), first);
-  }
-  return groupBy(observations, (observation) => root(scope(observation) + observation.rule));
+  const keyed = observations.map((observation) => {
+    const { source, subject, path, rule, aliases } = observation;
+    const scope = JSON.stringify([source, subject, path]);
+    const first = root(scope + rule);
+    for (const alias of aliases) parent.set(root(scope + alias), first);
+    return { observation, key: scope + rule };
+  });
+  const groups = groupBy(keyed, ({ key }) => root(key));
+  return groups.map((group) => group.map(({ observation }) => observation));
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return [...groups.values()];
 }
@@ -125,7 +129,8 @@ function renamedFrom(group: readonly Sided[], rule: string, { source, subject, p
     const subjects = group.flatMap(({ formerSubjects = [] }) => formerSubjects);
     return unique(subjects.map((before) => fingerprint(source, rule, before)));
   }
-  const before = group.map((one) => one.movedFrom ?? one.place.path);
+  const before = group.map((one) => one.movedFrom ?? one.place.path).filter((old) => old !== path);
+  if (before.length === 0) return [];
   return unique(before.map((old) => idOf({ source, rule, subject, path: old }))).filter(
     (id) => id !== idOf({ source, rule, subject, path }),
   );

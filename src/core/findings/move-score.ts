@@ -33,6 +33,9 @@ const POINTS = {
 /** What a name says beside a lasting word: where both have it, and where one has. */
 const NAME = { shared: 0.5, alone: 0.1 } as const;
 
+/** What a word of one expression says that the other's data comes through: it was handed on. */
+const HANDED_ON = 0.5;
+
 /** By how much few words in common say less than many. */
 const SMOOTHING = { own: 0.5, shape: 1, way: 1, around: 1 } as const;
 
@@ -99,7 +102,7 @@ function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['
 
 /** What the expressions and the ways of their data have in common, never less than nothing. */
 function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
-  const own = overlap(a.own, b.own);
+  const own = ownScore(a, b);
   const names = overlap(a.names, b.names);
   const words = {
     shared: own.shared + NAME.shared * names.shared,
@@ -112,6 +115,26 @@ function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
     POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) +
     POINTS.exchanged * Math.min(1, own.left, own.right);
   return Math.max(0, points);
+}
+
+/**
+ * What two expressions have in common. Where a statement became a function, or a callback that runs
+ * later, the sink takes a parameter, and what its expression said is now on the way of its data.
+ */
+function ownScore(a: Words, b: Words): Overlap {
+  const own = overlap(a.own, b.own);
+  const [left, right] = [handedOn(a.own, b), handedOn(b.own, a)];
+  return {
+    shared: own.shared + HANDED_ON * (left + right),
+    left: own.left - left,
+    right: own.right - right,
+  };
+}
+
+/** The weight of the words that an expression has, and of another one only the way of its data. */
+function handedOn({ list }: Weighed, other: Words): number {
+  const handed = list.filter(([word]) => !other.own.words.has(word) && other.way.words.has(word));
+  return handed.reduce((sum, [, weight]) => sum + weight, 0);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { compareText } from '../scale/text-order.js';
 import { weights, type WeightOf } from './commonness.js';
+import { inStep } from './moves-in-step.js';
 import { mostScore, moveScore, pairsOf, type Mover, type Pair } from './move-score.js';
 
 /** What is compared. */
@@ -32,7 +33,8 @@ const RENAMED = { points: 5, findings: 3 } as const;
 /**
  * Pairs findings that vanished with findings of the same rule that appeared: a renamed file,
  * function or variable, an extracted function, a moved statement. Each is in one pair at most; the
- * likest come first. The order of the input does not matter.
+ * likest come first, then what is left of files that were refactored as a whole. The order of the
+ * input does not matter.
  * @returns the id of the vanished one by the id of the one that appeared
  */
 export function pairMoves(movement: Movement): Map<string, string> {
@@ -40,7 +42,12 @@ export function pairMoves(movement: Movement): Map<string, string> {
   const known = new Map([...renamesIn(pairs, movement.vanished), ...movement.renamed]);
   const sure = likely(pairs, known, RENAMED.points);
   const renamed = new Map([...sure.map(({ before, now }) => [before.path, now.path] as const), ...known]);
-  return likest(likely(pairs, renamed, movement.least));
+  const moved = likely(pairs, renamed, movement.least);
+  const { vanished, appeared } = movement;
+  // In doubt a clock runs on, and what a pull request has is introduced.
+  const enough = movement.least < LEAST.gate ? 0 : 0.5;
+  const rest = inStep(vanished, appeared, renamed, likest(moved), enough);
+  return likest([...moved, ...rest.map((pair) => ({ ...pair, score: 0 }))]);
 }
 
 /** What vanished and what appeared of one rule. */
@@ -102,7 +109,7 @@ function renamesIn(pairs: readonly Pair[], vanished: readonly Mover[]): Map<stri
   );
 }
 
-interface Scored extends Pair {
+interface Scored extends Pick<Pair, 'before' | 'now'> {
   readonly score: number;
 }
 

@@ -1,4 +1,5 @@
-import type { Observation } from './finding.js';
+import type { Finding, Observation } from './finding.js';
+import type { GoneReason } from './gone.js';
 
 /** A security advisory in triage or draft: what somebody reported in private. */
 export interface PrivateReport {
@@ -16,6 +17,13 @@ export interface PrivateReport {
   readonly url: string;
   /** RFC 3339; null where GitHub does not say. */
   readonly created: string | null;
+}
+
+/** A private report that is over: its advisory was published, or closed without that. */
+export interface EndedReport {
+  /** `GHSA-…` */
+  readonly id: string;
+  readonly as: Extract<GoneReason, 'fixed' | 'declined'>;
 }
 
 /**
@@ -41,4 +49,9 @@ export function privateObservation(report: PrivateReport): Observation {
     confidence: 'high',
     flow: [],
   };
+}
+
+/** Whether a finding is what somebody reported in private, not in an issue. */
+export function isPrivateReport({ source, report }: Pick<Finding, 'source' | 'report'>): boolean {
+  return source === 'report' && report === undefined;
 }

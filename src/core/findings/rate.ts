@@ -78,7 +78,7 @@ function wordReason(source: Source, word: Severity): string {
  * name.
  */
 export function speakerOf(source: Source): string {
-  if (source === 'dependencies') return 'the advisory';
+  if (source === 'dependencies' || source === 'report') return 'the advisory';
   return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { AddedPackage } from './added.js';
 import type { Coverage } from './coverage.js';
@@ -6,6 +7,7 @@ import type { Finding, GoneFinding } from './finding.js';
 import type { CheckResult } from '../posture/check-result.js';
 import type { PermissionChange } from './permissions.js';
 import type { FeedReport } from './priority.js';
+import type { EndedReport } from './private-report.js';
 
 /** Findings that a public report does not show. */
 export interface Withheld {
@@ -46,6 +48,16 @@ export interface ScanReport {
    * nothing, by id. Absent for all other scans.
    */
   readonly checks?: readonly CheckResult[];
+  /**
+   * For what people report in private: the reports that are over. One that is neither open nor
+   * among these was not seen. Absent for all other scans.
+   */
+  readonly ended?: readonly EndedReport[];
+  /**
+   * For a scan of logs: the first and the last day in UTC that they tell of; null where they tell
+   * of no request. Absent for all other scans.
+   */
+  readonly reach?: { readonly first: Day; readonly last: Day } | null;
   /** Wall time, milliseconds. */
   readonly ms: number;
 }
@@ -107,6 +119,8 @@ export interface PolicyOrigin {
   /** The commit it was read from; null for the working tree or the default policy. */
   readonly ref: string | null;
   readonly preset: string;
+  /** The base policy that it extends, at a commit; absent for none. */
+  readonly extends?: string;
   /**
    * When the head has another policy: the differences, one line each. They have no effect on this
    * run.

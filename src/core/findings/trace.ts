@@ -56,10 +56,11 @@ const FULL_SHAPE = 24;
 export function traceOf({ sink, source, within, text, way, around }: Traced): Trace {
   const { lasting, names } = codeWords(text);
   const shape = codeShape(text);
+  const named = namedPart(within);
   return {
     sink: lastName(sink, names),
     source,
-    within: isNamed(within) ? digestOf(within) : '',
+    within: named === '' ? '' : digestOf(named),
     shape: shape === '' ? '' : digestOf(shape),
     weight: Math.round((100 * Math.min(shape.length, FULL_SHAPE)) / FULL_SHAPE) / 100,
     own: lasting.map(digestOf).slice(0, MOST.own),
@@ -79,9 +80,9 @@ function lastName(sink: string, names: readonly string[]): string {
   return bare.includes('.') || !names.includes(last) ? last.toLowerCase() : '';
 }
 
-/** Whether the function around a place has a name that somebody gave it. */
-function isNamed(name: string): boolean {
-  return name !== '' && !name.includes('callback of');
+/** The innermost function around a place that has a name, not counting those in callbacks. */
+function namedPart(within: string): string {
+  return within.replace(/(?:^|\/)(?:\(anonymous\)|callback of )[^]*$/u, '');
 }
 
 function digestsOf(lines: readonly string[]): string[] {
@@ -95,5 +96,14 @@ export function wordsIn(text: string): readonly string[] {
 
 /** The digest of a word, as traces have it. */
 export function digestOf(word: string): string {
-  return createHash('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
+  const known = DIGESTS.get(word);
+  if (known !== undefined) return known;
+  if (DIGESTS.size >= MOST_DIGESTS) DIGESTS.clear();
+  const digest = createHash('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
+  DIGESTS.set(word, digest);
+  return digest;
 }
+
+/** Digests of words made before: the places of one file mostly have the same words around them. */
+const DIGESTS = new Map<string, string>();
+const MOST_DIGESTS = 20_000;

@@ -74,9 +74,11 @@ function assessOne(
       : joinFates(missing.map((one) => one.fate));
   const sites = missing.length === 0 ? [NOWHERE] : missing.map(({ site }) => site);
   const standing = sites.map((site): Standing => ({ site, origin: 'existing' }));
-  // At a gate another branch may have mended it.
+  // At a gate another branch may have mended it; an episode of a log is mended by no branch.
   if (fate.kind !== 'gone')
-    return baseline === 'none' ? { known: describe(weakness, standing, context) } : {};
+    return baseline === 'none' || source === 'activity'
+      ? { known: describe(weakness, standing, context) }
+      : {};
   return { gone: { ...describe(weakness, standing, context), reason: fate.reason } };
 }
 

@@ -2,8 +2,7 @@ import type { Reason } from '../findings/decision.js';
 import type { GoneFinding } from '../findings/finding.js';
 import { isRepair } from '../findings/gone.js';
 import type { NewVersion } from '../findings/new-version.js';
-
-const DAY_MS = 86_400_000;
+import { isWithinDays } from '../scale/day.js';
 
 /** A new version with the time of its publication, or why nobody knows it. */
 export interface DatedVersion extends NewVersion {
@@ -25,10 +24,7 @@ export function cooldownReasons(
   days: number,
   asOf: string,
 ): Reason[] {
-  const now = Date.parse(asOf);
-  const young = versions.filter(
-    ({ published }) => published !== null && now - Date.parse(published) < days * DAY_MS,
-  );
+  const young = versions.filter(({ published }) => published !== null && isWithinDays(published, asOf, days));
   const exempt = young.filter((one) => mends(one, gone));
   const early = young.filter((one) => !exempt.includes(one));
   const undated = versions.filter(({ published }) => published === null);

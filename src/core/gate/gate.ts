@@ -14,6 +14,8 @@ export interface GateInput {
   readonly findings: readonly Finding[];
   /** Findings that are no longer present. */
   readonly gone: readonly GoneFinding[];
+  /** Findings that are open by their issues, and that this run did not look for. */
+  readonly known?: readonly Finding[];
   readonly scans: readonly ScanReport[];
   /** Changed permissions of Forge apps; absent when nothing is compared. */
   readonly permissions?: readonly PermissionChange[];
@@ -33,7 +35,10 @@ export interface GateInput {
 
 /** Decides the gate. Every decision but `pass` has a reason. */
 export function decide(input: GateInput): Verdict {
-  const findings = input.findings.flatMap((finding) => judge(finding, input.policy));
+  const findings = [
+    ...input.findings.flatMap((finding) => judge(finding, input.policy)),
+    ...(input.known ?? []).flatMap((finding) => judgeEpisode(finding, input.policy)),
+  ];
   const reasons = [
     ...input.reasons,
     ...scanReasons(input),
@@ -128,6 +133,19 @@ function judgeOverdue(finding: Finding, open: readonly Location[], policy: Polic
   const decision = strict === 'warn' ? 'warn' : policy.gate.overdue;
   const message = `${name(finding)} was due on ${finding.due ?? ''}`;
   return [reason('overdue', decision, message, { finding: finding.id })];
+}
+
+/**
+ * An episode of abnormal behaviour whose log was rotated away: no scan can show it any more, so it
+ * stays open, and becomes overdue, until a person has looked at it.
+ */
+function judgeEpisode(finding: Finding, policy: Policy): Reason[] {
+  if (finding.source !== 'activity' || !isJudged(finding)) return [];
+  const open = finding.locations.filter((location) => location.waiver === null);
+  return judgeOverdue(finding, open, policy).map((one) => ({
+    ...one,
+    message: `${one.message}, and its log is not read any more: somebody has to look at it and close its issue`,
+  }));
 }
 
 function judgeExploited(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {

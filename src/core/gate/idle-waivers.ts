@@ -5,7 +5,7 @@ import type { IdleWaiver, Result, ScanReport } from '../findings/result.js';
 import { matches, matchesPath, namesOf } from '../policy/match.js';
 import { describeMatch } from '../policy/match-key.js';
 import type { Policy, Waiver } from '../policy/policy.js';
-import { SCANNERS } from '../policy/sections.js';
+import { SCANNERS } from '../policy/scan-section.js';
 import { dayOf } from '../scale/day.js';
 import { isEndedByFix, waiverStanding } from './waiver.js';
 import type { WaiverStanding } from './waiver-rules.js';

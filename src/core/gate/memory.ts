@@ -80,7 +80,7 @@ export interface SeverityDecision {
   readonly leastOnly: boolean;
 }
 
-/** The severity of a finding by a decision, and by what holds without it. */
+/** The severity that a decision gives a finding, where it counts; else `otherwise`. */
 export function decidedSeverity(decision: SeverityDecision | null, otherwise: Severity): Severity {
   if (decision === null || (decision.leastOnly && atLeast(otherwise, decision.severity))) return otherwise;
   return decision.severity;

@@ -3,7 +3,7 @@ import type { SideCoverage, Unseen } from '../findings/coverage.js';
 import type { GoneReason } from '../findings/gone.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
-import type { CheckResult } from '../posture/check-result.js';
+import { tellsEnds, toldEnds } from './told-ends.js';
 
 /**
  * The versions that a file states of a package; none where it only names it, or nobody can tell.
@@ -53,8 +53,8 @@ export interface Sight {
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
   /**
-   * Where something that nobody looked at has what a finding is about that its file no longer
-   * shows, by the finding's fingerprint.
+   * Findings that left their file and may be hidden: by fingerprint, the item that was not scanned
+   * and has the same code, text or secret in it.
    */
   readonly hidden: ReadonlyMap<string, Unseen>;
   /** Packages that the head's files state; empty when no scanner reports them. */
@@ -91,7 +91,7 @@ export function fateOf(place: LostPlace, sight: Sight): Fate {
     return place.path === null || sight.baseHas === null
       ? { kind: 'unknown' }
       : { kind: 'unseen', item: whyUnread({ ...place, path: place.path }, scan) };
-  if (scan.checks !== undefined) return fateOfCheck(place, scan.checks);
+  if (tellsEnds(scan)) return fateAsTold(place, scan);
   if (scan.coverage === null) return { kind: 'gone', reason: 'fixed' };
   const { head, base } = scan.coverage;
   // Without a path it may have been anywhere, so the whole tree must have been scanned.
@@ -99,11 +99,14 @@ export function fateOf(place: LostPlace, sight: Sight): Fate {
   return fateAt({ ...place, path: place.path }, head, base, sight);
 }
 
-/** A check that could not see this time says nothing: only one that did ends its finding. */
-function fateOfCheck({ ids }: LostPlace, checks: readonly CheckResult[]): Fate {
-  const check = checks.find(({ id }) => ids.includes(id));
-  if (check === undefined) return gone('withdrawn');
-  return check.state === 'not-visible' ? { kind: 'unknown' } : gone('fixed');
+/**
+ * A check that is no more is withdrawn; one whose rule is not recorded may only be disabled. GitHub
+ * lists to each token the reports that it may see, so what it does not list says nothing.
+ */
+function fateAsTold({ id, ids }: LostPlace, scan: ScanReport): Fate {
+  const reason = toldEnds(scan).get(id);
+  if (reason === undefined && scan.checks !== undefined && !ids.includes('')) return gone('withdrawn');
+  return reason == null ? { kind: 'unknown' } : gone(reason);
 }
 
 /** Whether nothing was left out, apart from excluded files and unsupported formats. */
@@ -116,7 +119,9 @@ type KnownPlace = LostPlace & { readonly path: string };
 
 function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null, sight: Sight): Fate {
   const now = sight.moved.get(place.path) ?? place.path;
-  const here = hiding({ ...place, path: now }, head, base);
+  // A lockfile like it elsewhere does not speak for the place that it left.
+  const here =
+    hiding({ ...place, path: now }, head, base) ?? (now === place.path ? null : hiding(place, head, base));
   if (here !== null) return byItem(here);
   const detour = sight.has(now) ? null : sight.detour(now);
   if (detour !== null) return { kind: 'unseen', item: detourItem(detour) };
@@ -156,6 +161,7 @@ const WEAKEST: readonly GoneReason[] = [
   'excluded',
   'out-of-scope',
   'false-positive',
+  'declined',
   'withdrawn',
   'removed',
   'fixed',
@@ -291,7 +297,11 @@ function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/u, '');
 }
 
-function isStillStated({ path, package: at }: KnownPlace, inventory: Inventory): boolean {
+/** Whether a file states the package in the version that a finding is about. */
+export function isStillStated(
+  { path, package: at }: Pick<KnownPlace, 'path' | 'package'>,
+  inventory: Inventory,
+): boolean {
   return at !== null && inventory.get(path)?.(at.name).includes(at.version) === true;
 }
 

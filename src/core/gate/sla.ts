@@ -24,7 +24,10 @@ export interface Clock {
   readonly fixSince?: string | null;
 }
 
-/** In place of a basis: a date that a maintainer set. It binds nobody once it is taken back. */
+/**
+ * What an issue records as the basis of a date that a maintainer set. It equals no basis of a
+ * policy, so such a date stops binding as soon as it is taken back.
+ */
 export const SET_BASIS = 'set by a maintainer';
 
 /** Severity and due date that an issue last stated. */
@@ -139,7 +142,8 @@ function exploitedDue(clock: Clock, policy: Policy, asOf: string): Reasoned | nu
   };
 }
 
-function setReason({ by, reason }: SetDue, ours: Day | null): string {
+function setReason({ by, reason, ticket }: SetDue, ours: Day | null): string {
+  if (ticket !== undefined) return `set in ${by}, ${ticket} (otherwise ${ours ?? 'none'})`;
   const why = reason === '' ? '' : `: ${reason}`;
   return `set by @${by} on the issue${why} (otherwise ${ours ?? 'none'})`;
 }

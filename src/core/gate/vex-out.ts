@@ -5,7 +5,7 @@ import type { Result } from '../findings/result.js';
 export interface VexEntry {
   readonly id: string;
   readonly aliases: readonly string[];
-  /** What is merely accepted is affected: only who says that it is not affected says so. */
+  /** A waiver that accepts a risk leaves it at `affected`; a ruling or a VEX document may not. */
   readonly status: 'affected' | 'not_affected' | 'fixed' | 'false_positive';
   /** Why, in words; null for nothing. */
   readonly detail: string | null;

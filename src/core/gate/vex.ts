@@ -1,5 +1,5 @@
-import { PackageURL } from 'packageurl-js';
 import type { AppliedWaiver, PackageAt } from '../findings/finding.js';
+import { purlParts } from '../packages/purl.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf } from '../scale/day.js';
 import { compareText } from '../scale/text-order.js';
@@ -86,11 +86,8 @@ function covers(wanted: string, actual: string): boolean {
 }
 
 function partsOf(purl: string): { readonly name: string; readonly version: string | null } | null {
-  try {
-    const { type, namespace, name, version } = PackageURL.fromString(purl);
-    return { name: [type, namespace ?? '', name].join('/'), version: version ?? null };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return null;
-  }
+  const parts = purlParts(purl);
+  if (parts === null) return null;
+  const { type, namespace, name, version } = parts;
+  return { name: [type, namespace ?? '', name].join('/'), version: version ?? null };
 }

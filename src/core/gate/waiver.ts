@@ -1,5 +1,5 @@
 import type { AppliedWaiver } from '../findings/finding.js';
-import { matches, matchesSomewhere, type MatchFacts } from '../policy/match.js';
+import { matches, matchesSomewhere, type MatchFacts, type RememberedFacts } from '../policy/match.js';
 import type { Match, Policy, Waiver } from '../policy/policy.js';
 import { dayOf, type Day } from '../scale/day.js';
 import { standingOf, type WaiverStanding } from './waiver-rules.js';
@@ -13,9 +13,9 @@ export function waiverFor(facts: MatchFacts, policy: Policy, asOf: string): Appl
   return lastingWaiver(facts, policy, asOf, (match) => matches(match, facts));
 }
 
-/** As `waiverFor`, for a finding whose paths are not recorded any more. */
+/** As `waiverFor`, for a finding as it is remembered. */
 export function rememberedWaiverFor(
-  facts: Omit<MatchFacts, 'path'>,
+  facts: RememberedFacts,
   policy: Policy,
   asOf: string,
 ): AppliedWaiver | null {

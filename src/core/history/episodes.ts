@@ -1,5 +1,5 @@
 import { isRepair, restartsClock, type GoneReason } from '../findings/gone.js';
-import type { Span } from '../ledger/read.js';
+import type { Span } from '../ledger/issue-spans.js';
 import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';

@@ -20,7 +20,7 @@ export interface EvidenceInput {
   readonly asOf: string;
   readonly records: readonly FindingRecord[];
   readonly policy: Policy;
-  /** The policy's waivers, those among them that were removed since. */
+  /** The waivers of the policy, including those that were removed since. */
   readonly policyWaivers: readonly PolicyWaiver[];
   /** Path of the policy; null for the default policy. */
   readonly policyPath: string | null;

@@ -1,7 +1,7 @@
 import type { SetDue } from '../findings/finding.js';
 import type { IssueLink } from '../findings/issue-link.js';
-import type { Span } from '../ledger/read.js';
-import type { MatchFacts } from '../policy/match.js';
+import type { Span } from '../ledger/issue-spans.js';
+import type { RecordedFacts } from '../ledger/match-facts.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { RecordWaiver } from './record-waivers.js';
@@ -30,11 +30,7 @@ export interface FindingRecord {
   readonly title: string;
   /** `npm/lodash`; null where it is about no package. */
   readonly package: string | null;
-  /**
-   * What waivers of the policy are matched against. Paths are missing, since the issue does not
-   * record past ones.
-   */
-  readonly facts: Pick<MatchFacts, 'findingIds' | 'ids' | 'package'>;
+  readonly facts: RecordedFacts;
   /** The current severity, or the last one. */
   readonly severity: Severity;
   /** Recorded changes, oldest first. */

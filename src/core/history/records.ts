@@ -1,7 +1,7 @@
 import { slaOf } from '../gate/sla.js';
 import type { Account as LiveAccount } from '../ledger/account.js';
 import { decisionsOf } from '../ledger/decisions.js';
-import { allMemberIds } from '../ledger/former-ids.js';
+import { memberFacts } from '../ledger/match-facts.js';
 import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { fixOf } from '../ledger/plan/closed-by-person.js';
@@ -10,7 +10,6 @@ import type { Ledger, LedgerIssue } from '../ledger/read.js';
 import { holderOf, unseenSince } from '../ledger/recall.js';
 import { waitingTimes } from '../ledger/waiting-lists.js';
 import { packageSubject } from '../packages/purl.js';
-import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
@@ -99,7 +98,7 @@ function recordOf(
     rule: member.rule,
     title: plainTitle(issue.title, member.rule),
     package: meta.package === null ? null : packageSubject(meta.package.ecosystem, meta.package.name),
-    facts: { findingIds: allMemberIds(meta, member), ids: namesOf(member), package: meta.package },
+    facts: memberFacts(entry, member),
     severity,
     severities,
     due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),

@@ -1,5 +1,8 @@
 import type { Account } from '../ledger/account.js';
-import { isDuplicate, isGoneMarker, lastNote, spansOf, type LedgerIssue, type Span } from '../ledger/read.js';
+import { spansOf, type Span } from '../ledger/issue-spans.js';
+import { isGoneMarker } from '../ledger/metadata/comment-marker.js';
+import { isDuplicate, lastNote } from '../ledger/notes.js';
+import type { LedgerIssue } from '../ledger/read.js';
 import { compareText } from '../scale/text-order.js';
 
 /**

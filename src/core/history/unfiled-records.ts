@@ -1,8 +1,8 @@
 import { slaOf } from '../gate/sla.js';
 import type { Ledger } from '../ledger/read.js';
-import { listedIds, listedIn, type Listed } from '../ledger/waiting-lists.js';
+import { listedFacts } from '../ledger/match-facts.js';
+import { listedIds, listedIn, listedPath, type Listed } from '../ledger/waiting-lists.js';
 import { packageSubject } from '../packages/purl.js';
-import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import type { FindingRecord } from './finding-record.js';
 import { mergeSpans } from './spans.js';
@@ -32,7 +32,8 @@ export function unfiledRecords(
 }
 
 function recordOf(last: Listed, lists: readonly Listed[], policy: Policy, asOf: string): FindingRecord {
-  const { id, rule, title, severity, package: at, aliases } = last.member;
+  const { id, rule, title, severity, package: at } = last.member;
+  const path = listedPath(last);
   const spans = mergeSpans(
     lists.map((one) => ({ start: one.at, end: one.gone?.ended ?? null, reason: one.gone?.reason ?? null })),
   );
@@ -43,9 +44,9 @@ function recordOf(last: Listed, lists: readonly Listed[], policy: Policy, asOf: 
     issue: null,
     source: last.source,
     rule,
-    title,
+    title: path === null ? title : `${title} in ${path}`,
     package: at === null ? null : packageSubject(at.ecosystem, at.name),
-    facts: { findingIds: listedIds(last), ids: namesOf({ rule, aliases }), package: at },
+    facts: listedFacts(last),
     severity,
     severities: [],
     due: slaOf(severity, clock, policy, asOf).due,

@@ -1,5 +1,5 @@
 import { issueFormFiles } from '../intake/form-files.js';
-import { DEFAULT_POLICY_PATH } from '../policy/path.js';
+import { ANSWERS_PATH, DEFAULT_POLICY_PATH } from '../policy/path.js';
 import type { Policy } from '../policy/policy.js';
 import { readCodeOwners, withOwners } from './code-owners.js';
 import { CHECKOUT, fixbyPin, pinsIn, PLACEHOLDER, type ActionPin } from './pins.js';
@@ -67,7 +67,15 @@ export function planFiles(given: InitFacts): FilePlan {
   const others = otherWorkflows(files, Object.values(paths));
   const fixby = facts.fixby ?? fixbyPin(pinsIn(workflowsIn(files))) ?? PLACEHOLDER;
   const checkout = pinOf(CHECKOUT, files, Object.values(paths));
-  const context: WorkflowContext = { fixby, checkout, branch: facts.branch };
+  const context: WorkflowContext = {
+    fixby,
+    checkout,
+    branch: facts.branch,
+    posture: facts.policy.scan.posture.enabled,
+    statement: files.has(ANSWERS_PATH),
+    // Everybody has the default hours; only who writes them down asks to be reminded of them.
+    hourly: /^incident:/mu.test(facts.policyText),
+  };
   const owners = ownersFile(facts);
   const wanted = [
     ...(others.length > 0
@@ -124,7 +132,8 @@ function otherWorkflows(files: InitFacts['files'], ours: readonly string[]): str
     .sort();
 }
 
-const RUNS_FIXBY = /^\s*(?:- )?uses:\s*['"]?[\w-]+\/fixby@/imu;
+/** Fixby as an action or a called workflow, in any style of YAML, but not in a comment. */
+const RUNS_FIXBY = /^[^#\n]*\buses['"]?\s*:\s*['"]?[\w-]+\/fixby(?:\/[^@\s'"]+)?@/imu;
 
 function pinOf(pin: ActionPin, files: InitFacts['files'], paths: readonly string[]): ActionPin {
   const own = paths.flatMap((path) => files.get(path) ?? []);
@@ -144,7 +153,7 @@ function formFiles({ repository, public: isPublic, policy }: InitFacts): { path:
 
 function securityFile(facts: InitFacts): { path: string; text: string } {
   const { files, repository, policy } = facts;
-  const context = { repositoryUrl: repository?.url ?? null, public: facts.public, sla: policy };
+  const context = { repositoryUrl: repository?.url ?? null, public: facts.public, policy };
   const found = securityPath(files);
   const text = found === null ? undefined : files.get(found);
   if (found === null || text === undefined) return { path: 'SECURITY.md', text: newSecurityFile(context) };

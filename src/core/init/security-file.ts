@@ -14,7 +14,8 @@ export interface SecurityContext {
   readonly repositoryUrl: string | null;
   /** Whether everybody can read the repository's issues. */
   readonly public: boolean;
-  readonly sla: Pick<Policy, 'sla'>;
+  /** Whose hours for incidents and days for fixes are promised. */
+  readonly policy: Pick<Policy, 'sla' | 'incident'>;
 }
 
 /** The file of a repository that has none. */
@@ -57,12 +58,15 @@ function wayWords({ repositoryUrl, public: isPublic }: SecurityContext): string 
   return `${link}: only the maintainers read what you write there. Please do not open a public issue, and give no details in one.`;
 }
 
-function fixWords({ sla }: SecurityContext): string {
+function fixWords({ policy }: SecurityContext): string {
+  const hours = policy.incident['notify-hours'];
   const times = SEVERITIES.flatMap((severity) => {
-    const days = slaDays(sla, severity);
+    const days = slaDays(policy, severity);
     return days === null ? [] : [`${severity} within ${days} days`];
   });
-  return times.length === 0
-    ? ''
-    : `\nWhat is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.\n`;
+  const mended =
+    times.length === 0
+      ? ''
+      : ` What is confirmed is mended by its severity, counted from its report: ${times.join(', ')}.`;
+  return `\nWe answer a report of an incident within ${hours} hours.${mended}\n`;
 }

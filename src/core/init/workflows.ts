@@ -7,6 +7,12 @@ export interface WorkflowContext {
   readonly checkout: ActionPin;
   /** The default branch, without `refs/heads/`. */
   readonly branch: string;
+  /** Whether the settings on GitHub are looked at, some of which a token sees only when told so. */
+  readonly posture: boolean;
+  /** Whether a statement of a vendor counts the days with a complete scan. */
+  readonly statement: boolean;
+  /** Whether the policy sets hours for incidents, of which only an hourly run can remind. */
+  readonly hourly: boolean;
 }
 
 /** Where the workflow for gate and issues is, relative to the repository's root. */
@@ -19,7 +25,8 @@ export const COMMENTS_PATH = '.github/workflows/fixby-comments.yml';
  * The workflow that judges pull requests and keeps the issues in step. What each part is for:
  * docs/hardening.md.
  */
-export function gateWorkflow({ fixby, checkout, branch }: WorkflowContext): string {
+export function gateWorkflow(context: WorkflowContext): string {
+  const { fixby, checkout, branch } = context;
   return `# Written by fixby init. What each part is for, and what a workflow alone cannot protect: docs/hardening.md of Fixby.
 name: Fixby
 
@@ -31,7 +38,7 @@ on:
   push:
     branches: [${branchWord(branch)}] # the default branch
   schedule:
-    - cron: '17 5 * * *' # new advisories come every day, and so do due dates
+    - cron: ${cronOf(context)}
   workflow_dispatch:
 
 permissions: {}
@@ -51,7 +58,7 @@ jobs:
       contents: read
       pull-requests: write # the comment
       issues: write # one issue for each finding
-      # security-events: write # only with \`upload-sarif: true\`
+${readPermissions(context)}      # security-events: write # only with \`upload-sarif: true\`
     steps:
       - uses: ${usesText(checkout)}
         with:
@@ -59,6 +66,23 @@ jobs:
           fetch-depth: 0 # secrets are looked for in every commit of a pull request
       - uses: ${usesText(fixby)}
 `;
+}
+
+function cronOf({ hourly }: WorkflowContext): string {
+  return hourly
+    ? "'17 * * * *' # the policy gives hours to incidents, and a daily run would remind of them too late"
+    : "'17 5 * * *' # new advisories come every day, and so do due dates";
+}
+
+/** What only what was switched on has to see. */
+function readPermissions({ posture, statement }: WorkflowContext): string {
+  const why = posture
+    ? 'environments of deployments, for scan.posture'
+    : 'days with a complete scan, for the statement';
+  return [
+    ...(posture || statement ? [`      actions: read # ${why}\n`] : []),
+    ...(posture ? ['      vulnerability-alerts: read # whether they are on, for scan.posture\n'] : []),
+  ].join('');
 }
 
 /** The workflow that answers comments and takes in reports at once. */

@@ -37,7 +37,7 @@ export function reportKind(body: string, labels: readonly string[]): ReportKind 
 /**
  * The answers in an issue's body by the ids of the form's fields; `''` where nothing was answered
  * or the heading is gone. Only the form's own headings end an answer, each where it stands first
- * after the one before: other headings, fences and hidden comments are part of the answer.
+ * after the one before: other headings, blocks of code and hidden comments are part of the answer.
  * @param body untrusted
  */
 export function answersIn(body: string, form: ReportForm): ReadonlyMap<string, string> {
@@ -74,15 +74,39 @@ export function withoutHidden(text: string): string {
   return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, '');
 }
 
-/** The line of each field's heading; null where it is not there after the ones before. */
+/**
+ * The line of each field's heading; null where it is not there after the ones before. One in a
+ * block of code is a quotation where the same stands outside later; where it does not, somebody
+ * left a block open, and it is the form's.
+ */
 function headings(lines: readonly string[], { fields }: ReportForm): (number | null)[] {
+  const quoted = inCode(lines);
   let from = 0;
   return fields.map(({ label, aliases }) => {
     const names = [label, ...aliases].map((name) => `### ${name}`);
-    const at = lines.findIndex((line, index) => index >= from && names.includes(line.trimEnd()));
-    if (at < 0) return null;
+    const found = lines.flatMap((line, index) =>
+      index >= from && names.includes(line.trimEnd()) ? [index] : [],
+    );
+    const at = found.find((index) => quoted[index] !== true) ?? found[0];
+    if (at === undefined) return null;
     from = at + 1;
     return at;
+  });
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/u;
+
+/** Which lines are in a fenced block of code, its fences too. */
+function inCode(lines: readonly string[]): boolean[] {
+  let open: string | null = null;
+  return lines.map((line) => {
+    const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+    if (open === null) {
+      if (fence !== undefined && !(fence.startsWith('`') && rest.includes('`'))) open = fence;
+      return open !== null;
+    }
+    if (fence?.startsWith(open) === true && rest.trim() === '') open = null;
+    return true;
   });
 }
 

@@ -1,8 +1,9 @@
 import { isCauseKey } from '../findings/cause.js';
 import type { FindingKey } from '../findings/finding-key.js';
 import type { Account } from './account.js';
-import { isRecovered } from './lost-text.js';
-import type { Ledger } from './read.js';
+import { allMemberIds } from './former-ids.js';
+import { isRecovered, namedMember } from './lost-text.js';
+import { movedTo, namedIn, type Ledger, type LedgerIssue } from './read.js';
 
 /**
  * The accounts of a ledger in the order of its issues, with indexes by everything that they are
@@ -10,8 +11,13 @@ import type { Ledger } from './read.js';
  */
 export interface AccountIndex {
   readonly all: readonly Account[];
-  /** By the finding's fingerprint. */
+  /** By the finding's fingerprint, also the one that our comments say it has elsewhere. */
   readonly byId: ReadonlyMap<string, readonly Account[]>;
+  /**
+   * The same of what an issue has by our comments and not by its text: somebody deleted the comment
+   * that it left, or a run died before it wrote the text.
+   */
+  readonly named: ReadonlyMap<string, readonly Account[]>;
   /** By each fingerprint that the finding had at earlier locations. */
   readonly byFormer: ReadonlyMap<string, readonly Account[]>;
   /** For findings about a package: by `aliasKey` of the rule and of each alias. */
@@ -39,7 +45,8 @@ function build({ issues }: Ledger): AccountIndex {
   const all = issues.flatMap((entry) => entry.meta.findings.map((member) => ({ entry, member })));
   return {
     all,
-    byId: group(all, ({ member }) => [member.id]),
+    byId: group(all, ({ entry, member }) => [...new Set([member.id, ...movedTo(entry, member)])]),
+    named: group(issues.flatMap(namedAccounts), ({ member }) => [member.id]),
     byFormer: group(all, ({ member }) => member.former ?? []),
     byAlias: group(
       all.filter(({ entry }) => entry.meta.package !== null),
@@ -48,6 +55,16 @@ function build({ issues }: Ledger): AccountIndex {
     recovered: all.filter(({ entry: { meta }, member }) => isRecovered(meta) && meta.key === member.id),
     byCause: group(all.filter(isOfCause), ({ entry }) => [entry.meta.key]),
   };
+}
+
+function namedAccounts(entry: LedgerIssue): Account[] {
+  const { meta, notes } = entry;
+  const named = namedIn(notes);
+  if (named.length === 0) return [];
+  const listed = new Set(meta.findings.flatMap((member) => allMemberIds(meta, member)));
+  return named
+    .filter((id) => !listed.has(id))
+    .map((id) => ({ entry, member: namedMember(id, 'low'), named: true }));
 }
 
 /** Whether an account belongs to an issue about a cause. */

@@ -1,12 +1,15 @@
 import type { DueDecision } from '../gate/due-decision.js';
 import type { CommentGrant, Decisions, SeverityDecision } from '../gate/memory.js';
-import { atLeast, severityRank } from '../scale/severity.js';
+import type { Day } from '../scale/day.js';
+import { severityRank, type Severity } from '../scale/severity.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
+import { goneAt } from './clock-end.js';
 import { allMemberIds } from './former-ids.js';
 import { isOwnIssue } from './lost-text.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
 import type { IssueMember, IssueMetadata } from './metadata/issue.js';
+import type { NoteOf } from './notes.js';
 import type { LedgerIssue, Note } from './read.js';
 import type { TrackedComment, TrackedIssue } from './tracker.js';
 
@@ -62,51 +65,162 @@ export function isAcceptance(grant: Granted): grant is Granted<Acceptance> {
 /**
  * What counts for a finding: of several severities and of several due dates the latest, and every
  * grant that stands.
+ * @param ended RFC 3339: when the clock of the finding last ended, `''` for never; a due date that
+ *   was set before is over with it
  */
-export function decisionsOf(accounts: readonly Account[]): Decisions {
-  return { grants: acceptances(accounts), severity: severityOf(accounts), due: dueOf(accounts) };
+export function decisionsOf(accounts: readonly Account[], ended = ''): Decisions {
+  return { grants: acceptances(accounts), severity: severityOf(accounts), due: dueOf(accounts, ended) };
 }
 
-/** A severity that somebody set, with the number of our answer. */
-interface Set extends SeverityDecision {
-  readonly answer: number;
-}
-
-/**
- * The latest severity whose command still stands. One that was given later and whose command was
- * edited or deleted counts where it is stricter.
- */
+/** The severity that counts, and whether it only raises. */
 function severityOf(accounts: readonly Account[]): SeverityDecision | null {
-  const sets = accounts.flatMap(setsOf).sort((a, b) => a.answer - b.answer);
-  const last = sets.findLast(({ leastOnly }) => !leastOnly) ?? null;
-  const [strictest] = sets
-    .filter(({ leastOnly, answer }) => leastOnly && answer > (last?.answer ?? 0))
-    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
-  if (last === null || strictest === undefined) return last ?? strictest ?? null;
-  return atLeast(last.severity, strictest.severity) ? last : { ...strictest, leastOnly: false };
+  const set = countingOf(SEVERITY, settingsOf(SEVERITY, accounts));
+  return set && { severity: set.value, reason: set.reason, by: set.by, leastOnly: set.strictOnly };
 }
 
-/** The severities that were set on an issue: by our answers, and by what its text remembers. */
-function setsOf({ entry, member }: Account): Set[] {
-  const answered = grantsOn({ entry, member }, 'all').flatMap(({ marker, note, valid }): Set[] => {
-    if (marker.kind !== 'severity-set') return [];
-    const { severity, reason, by } = marker;
-    return [{ severity, reason, by, answer: note.comment.id, leastOnly: !valid }];
-  });
-  const { decided } = member;
-  if (decided === undefined || !entry.trusted) return answered;
-  if (answered.some(({ answer }) => answer === decided.answer)) return answered;
-  return [...answered, { ...decided, leastOnly: true }];
+/** The due date that counts, and whether it only comes earlier. */
+function dueOf(accounts: readonly Account[], ended: string): DueDecision | null {
+  const set = countingOf(DUE, settingsOf(DUE, accounts, ended));
+  if (set === null) return null;
+  const { value: due, reason, by, ticket, strictOnly } = set;
+  return { due, reason, by, ...(ticket === undefined ? {} : { ticket }), earlierOnly: strictOnly };
+}
+
+/** Whether an issue says anything of a date that was set: then no other record of one counts. */
+export function saysDue(account: Account): boolean {
+  return settingsOn(DUE, account, '').length > 0 || ticketNotes(account).length > 0;
 }
 
 /**
  * The severity that comments set last, for the issue to remember; none where another one counts.
  */
 export function lastDecided(accounts: readonly Account[]): IssueMember['decided'] {
-  const last = accounts.flatMap(setsOf).sort((a, b) => b.answer - a.answer)[0];
-  if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
-  const { severity, by, reason, answer } = last;
-  return { severity, by, reason, answer };
+  const last = lastCounting(SEVERITY, settingsOf(SEVERITY, accounts));
+  return last && { severity: last.value, by: last.by, reason: last.reason, answer: last.order };
+}
+
+/**
+ * The due date that comments set last, for the issue to remember; none where another one counts.
+ */
+export function lastDated(accounts: readonly Account[]): IssueMember['dated'] {
+  const last = lastCounting(DUE, settingsOf(DUE, accounts, goneAt(accounts)));
+  return last && { due: last.value, by: last.by, reason: last.reason, command: last.order };
+}
+
+/** A severity or a due date that somebody set. */
+interface Setting<Value> {
+  readonly value: Value;
+  readonly reason: string;
+  /** Login of whoever set it. */
+  readonly by: string;
+  /** The id of the comment that says which came later: our answer, or the command. */
+  readonly order: number;
+  /** Key of the ticket in Jira that has it; absent where a comment set it. */
+  readonly ticket?: string;
+  /** True where its command was edited or deleted: it counts only where it is stricter. */
+  readonly strictOnly: boolean;
+}
+
+/** How one kind of setting is read from our answers and from what an issue remembers. */
+interface Settings<Value> {
+  /** What an answer set; null for one that sets something else. */
+  readonly answered: (grant: Granted) => Omit<Setting<Value>, 'strictOnly'> | null;
+  readonly remembered: (member: IssueMember) => Omit<Setting<Value>, 'strictOnly'> | null;
+  /** What a comment about its ticket set; null for nothing. Of several the last counts. */
+  readonly ticketed: (note: NoteOf<'ticket'>) => Omit<Setting<Value>, 'strictOnly'> | null;
+  /** Negative where the first is stricter. */
+  readonly compare: (a: Value, b: Value) => number;
+}
+
+const SEVERITY: Settings<Severity> = {
+  answered: ({ marker, note }) =>
+    marker.kind === 'severity-set'
+      ? { value: marker.severity, reason: marker.reason, by: marker.by, order: note.comment.id }
+      : null,
+  remembered: ({ decided }) =>
+    decided === undefined
+      ? null
+      : { value: decided.severity, reason: decided.reason, by: decided.by, order: decided.answer },
+  ticketed: () => null,
+  compare: (a, b) => severityRank(a) - severityRank(b),
+};
+
+/** In the order of the commands, not of our answers: an answer may come again. */
+const DUE: Settings<Day> = {
+  answered: ({ marker }) =>
+    marker.kind === 'due-set'
+      ? { value: marker.due, reason: marker.reason, by: marker.by, order: Number(marker.answers) }
+      : null,
+  remembered: ({ dated }) =>
+    dated === undefined
+      ? null
+      : { value: dated.due, reason: dated.reason, by: dated.by, order: dated.command },
+  ticketed: ({ marker: { due, from }, comment }) =>
+    due === null || from === null
+      ? null
+      : { value: due, reason: '', by: 'Jira', ticket: from, order: comment.id },
+  compare: compareText,
+};
+
+/**
+ * The latest setting whose command still stands. One that was given later and whose command was
+ * edited or deleted counts where it is stricter.
+ * @param all oldest first
+ */
+function countingOf<Value>(kind: Settings<Value>, all: readonly Setting<Value>[]): Setting<Value> | null {
+  const last = all.findLast(({ strictOnly }) => !strictOnly) ?? null;
+  const [strictest] = all
+    .filter(({ strictOnly, order }) => strictOnly && order > (last?.order ?? 0))
+    .sort((a, b) => kind.compare(a.value, b.value));
+  if (last === null || strictest === undefined) return last ?? strictest ?? null;
+  return kind.compare(last.value, strictest.value) <= 0 ? last : { ...strictest, strictOnly: false };
+}
+
+/** The setting that came last of all; null where another value counts. */
+function lastCounting<Value>(
+  kind: Settings<Value>,
+  all: readonly Setting<Value>[],
+): Setting<Value> | undefined {
+  const last = all.at(-1);
+  return last !== undefined && countingOf(kind, all)?.value === last.value ? last : undefined;
+}
+
+/** What was set on issues, by our answers and by what their texts remember; oldest first. */
+function settingsOf<Value>(
+  kind: Settings<Value>,
+  accounts: readonly Account[],
+  ended = '',
+): Setting<Value>[] {
+  return accounts.flatMap((account) => settingsOn(kind, account, ended)).sort((a, b) => a.order - b.order);
+}
+
+function settingsOn<Value>(kind: Settings<Value>, account: Account, ended: string): Setting<Value>[] {
+  const { entry, member } = account;
+  const answered = grantsOn(account, 'all').flatMap((grant): Setting<Value>[] => {
+    const set = kind.answered(grant);
+    return set === null || grant.note.comment.at <= ended ? [] : [{ ...set, strictOnly: !grant.valid }];
+  });
+  const notes = ticketNotes(account).filter(({ comment }) => comment.at > ended);
+  const ticketed = notes.slice(-1).flatMap((note): Setting<Value>[] => {
+    const set = kind.ticketed(note);
+    return set === null ? [] : [{ ...set, strictOnly: false }];
+  });
+  const all = [...answered, ...ticketed];
+  const told = [...answered.map(({ order }) => order), ...notes.map(({ comment }) => comment.id)];
+  const binds = entry.trusted && entry.issue.bodyAt > ended;
+  const remembered = binds ? kind.remembered(member) : null;
+  if (remembered === null || told.includes(remembered.order)) return all;
+  return [...all, { ...remembered, strictOnly: true }];
+}
+
+/** Our comments about the ticket of the account's issue, oldest first. */
+function ticketNotes({ entry, member }: Account): NoteOf<'ticket'>[] {
+  const ids = new Set(allMemberIds(entry.meta, member));
+  return entry.notes.filter(
+    (note): note is NoteOf<'ticket'> =>
+      note.marker.kind === 'ticket' &&
+      (isOwnIssue(entry.meta, member) || note.marker.findings.some((id) => ids.has(id))),
+  );
 }
 
 /** The number of our last answer on an issue that ended what was accepted there; 0 for none. */
@@ -133,50 +247,6 @@ export function answersOf(entry: LedgerIssue): IssueMetadata['answers'] {
   const said = entry.notes.flatMap(({ marker }) => (decides(marker) ? [Number(marker.answers)] : []));
   const last = Math.max(settledUpTo(entry), ...said);
   return last === 0 ? undefined : { last, ended: endedUpTo(entry) };
-}
-
-/** A due date that somebody set, with the number of the command: an answer may come again. */
-interface Dated extends DueDecision {
-  readonly command: number;
-}
-
-/**
- * The due date of the last command that stands. One of a later command that was edited or deleted
- * counts where it is earlier.
- */
-function dueOf(accounts: readonly Account[]): DueDecision | null {
-  const dates = accounts.flatMap(datesOf).sort((a, b) => a.command - b.command);
-  const last = dates.findLast(({ earlierOnly }) => !earlierOnly) ?? null;
-  const [earliest] = dates
-    .filter(({ earlierOnly, command }) => earlierOnly && command > (last?.command ?? 0))
-    .sort((a, b) => compareText(a.due, b.due));
-  const counts = last !== null && (earliest === undefined || last.due <= earliest.due) ? last : earliest;
-  if (counts === undefined) return null;
-  const { due, reason, by } = counts;
-  return { due, reason, by, earlierOnly: last === null };
-}
-
-/** The due dates that were set on an issue: by our answers, and by what its text remembers. */
-function datesOf({ entry, member }: Account): Dated[] {
-  const answered = grantsOn({ entry, member }, 'all').flatMap(({ marker, valid }): Dated[] => {
-    if (marker.kind !== 'due-set') return [];
-    const { due, reason, by, answers } = marker;
-    return [{ due, reason, by, command: Number(answers), earlierOnly: !valid }];
-  });
-  const { dated } = member;
-  if (dated === undefined || !entry.trusted) return answered;
-  if (answered.some(({ command }) => command === dated.command)) return answered;
-  return [...answered, { ...dated, earlierOnly: true }];
-}
-
-/**
- * The due date that comments set last, for the issue to remember; none where another one counts.
- */
-export function lastDated(accounts: readonly Account[]): IssueMember['dated'] {
-  const last = accounts.flatMap(datesOf).sort((a, b) => b.command - a.command)[0];
-  if (last === undefined || dueOf(accounts)?.due !== last.due) return undefined;
-  const { due, by, reason, command } = last;
-  return { due, by, reason, command };
 }
 
 /** A grant on one issue ends by a command on any issue about the finding. */

@@ -6,13 +6,16 @@ import type { Weakness } from '../findings/weakness.js';
 import { packageSubject } from '../packages/purl.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
-import { goneNote, isDuplicate, type Ledger, type LedgerIssue } from './read.js';
+import type { Ledger, LedgerIssue } from './read.js';
 import { accountsOf, type IsComplete } from './accounts.js';
+import { endOf } from './issue-spans.js';
+import { goneNote, isDuplicate } from './notes.js';
 import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /**
- * Findings that the issues record as open and that a scan shows neither in the head nor in the
- * base. They become weaknesses without sites; their last locations come from the recall.
+ * Findings that the issues record as open (none that left the issue of its package) and that a scan
+ * shows neither in the head nor in the base. They become weaknesses without sites; their last
+ * locations come from the recall.
  * @param keys the findings that were found, including those that moved
  */
 export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
@@ -23,6 +26,7 @@ export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: I
     if (isDuplicate(entry) || goneNote(entry) !== null) continue;
     for (const member of entry.meta.findings) {
       const known =
+        endOf(entry, member) !== null ||
         claimed.has(nameOf({ entry, member })) ||
         allMemberIds(entry.meta, member).some((id) => found.has(id));
       if (!known && !byId.has(member.id)) byId.set(member.id, { entry, member });

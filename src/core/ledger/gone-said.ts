@@ -1,7 +1,9 @@
 import type { GoneReason } from '../findings/gone.js';
 import { compareText } from '../scale/text-order.js';
 import { allMemberIds } from './former-ids.js';
-import { goneNote, isDuplicate, spansOf, type Ledger } from './read.js';
+import { endOf, spansOf } from './issue-spans.js';
+import { goneNote, isDuplicate } from './notes.js';
+import type { Ledger } from './read.js';
 import { listedIds, listedIn } from './waiting-lists.js';
 
 /**
@@ -29,11 +31,15 @@ function filedWords({ issues }: Ledger): Word[] {
     const note = goneNote(entry);
     if (note === null) return [];
     const { marker, comment } = note;
-    return entry.meta.findings.map((member) => ({
-      ids: allMemberIds(entry.meta, member),
-      at: comment.at,
-      reason: marker.kind,
-    }));
+    return entry.meta.findings.map((member) => {
+      // What left the issue of its package before may have another reason.
+      const last = endOf(entry, member);
+      return {
+        ids: allMemberIds(entry.meta, member),
+        at: last?.end ?? comment.at,
+        reason: last?.reason ?? marker.kind,
+      };
+    });
   });
 }
 

@@ -1,9 +1,12 @@
 import type { Account } from './account.js';
 import { restartsClock } from '../findings/gone.js';
+import { later } from './clock-end.js';
 import { group, indexOf } from './account-index.js';
 import { allMemberIds } from './former-ids.js';
-import { isDuplicate, spansOf, type Ledger } from './read.js';
-import { later, leftAt, startOf } from './recall.js';
+import { spansOf } from './issue-spans.js';
+import { isDuplicate } from './notes.js';
+import type { Ledger } from './read.js';
+import { leftAt, startOf } from './recall.js';
 
 /** Accounts and departures of a ledger, by any fingerprint of the finding. */
 interface Index {
@@ -12,7 +15,10 @@ interface Index {
    * RFC 3339 time at which a finding last left the issue of its package so that its clock ended.
    */
   readonly ended: ReadonlyMap<string, string>;
-  /** The same for whatever reason it left. */
+  /**
+   * RFC 3339 time at which a finding last left the issue of its package, whether or not that ended
+   * its clock.
+   */
   readonly left: ReadonlyMap<string, string>;
 }
 

@@ -30,17 +30,7 @@ export function recovered(
   if (severity === null || source === undefined) return null;
   const id = `lost-${number}`;
   const name = /^\S+(?= )/u.exec(words)?.[0] ?? words;
-  const member: IssueMember = {
-    id,
-    rule: rule ?? '',
-    title: words,
-    aliases: [],
-    severity,
-    due: null,
-    basis: '',
-    since: null,
-    places: [],
-  };
+  const member = { ...namedMember(id, severity), rule: rule ?? '', title: words };
   return {
     key: id,
     source,
@@ -56,6 +46,11 @@ export function recovered(
       })),
     ],
   };
+}
+
+/** All that is known of a finding whose fingerprint alone is remembered. */
+export function namedMember(id: string, severity: Severity): IssueMember {
+  return { id, rule: '', title: '', aliases: [], severity, due: null, basis: '', since: null, places: [] };
 }
 
 /** Whether an issue remembers what it is about by its title alone. */

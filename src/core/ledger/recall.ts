@@ -9,19 +9,21 @@ import type { Previous } from '../gate/sla.js';
 import { purlOf } from '../packages/purl.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
-import { accountsOf, type IsComplete } from './accounts.js';
-import { decisionsOf } from './decisions.js';
+import { goneAt, later } from './clock-end.js';
+import { accountsOf, hasMovedHere, type IsComplete } from './accounts.js';
+import { decisionsOf, saysDue } from './decisions.js';
 import { allMemberIds } from './former-ids.js';
+import { spansOf } from './issue-spans.js';
+import { isGoneMarker } from './metadata/comment-marker.js';
+import { movedUnfiled } from './moved-here.js';
+import { goneNote, isCurrent, isDuplicate } from './notes.js';
+import type { Ledger, LedgerIssue } from './read.js';
 import {
-  goneNote,
-  isCurrent,
-  isDuplicate,
-  isGoneMarker,
-  spansOf,
-  type Ledger,
-  type LedgerIssue,
-} from './read.js';
-import { rememberedClocks, rememberedRaises, rememberedSeverity } from './remembered-clocks.js';
+  rememberedClocks,
+  rememberedDue,
+  rememberedRaises,
+  rememberedSeverity,
+} from './remembered-clocks.js';
 import { listedIds, listedIn, waitingTimes, type Listed } from './waiting-lists.js';
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */
@@ -31,11 +33,13 @@ export function recall(
   complete: IsComplete,
 ): Map<string, Memory> {
   const accounts = accountsOf(ledger, keys, complete);
-  const waiting = mergedTimes(waitingTimes(ledger), keptSince(ledger));
+  const waiting = waitingTimes(ledger);
+  const kept = keptSince(ledger);
   const remembered = rememberedClocks(ledger);
   const raised = rememberedRaises(ledger);
   const left = leftAt(ledger, restartsClock);
   const ended = endedOnLists(ledger);
+  const isMoved = movedUnfiled(ledger);
   const announced = announcedAtLeaving(ledger);
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
@@ -49,9 +53,12 @@ export function recall(
         ...clocks.map(({ since }) => since),
       ];
       const ends = ids.flatMap((known) => [left.get(known) ?? '', ended.get(known) ?? '']);
-      const gone = goneAt(own, ends.reduce(later));
-      if (own.length === 0 && waits.length === 0) return [];
-      const clock = { start: startOf(own, waits, gone), gone };
+      // What ended in a place before is not the end of what moved there.
+      const gone = goneAt(own, isMoved(key) || own.some(hasMovedHere) ? '' : ends.reduce(later));
+      const severity = rememberedSeverity(raised, ids);
+      const since = ids.flatMap((known) => kept.get(known) ?? []);
+      if (own.length + waits.length + since.length === 0 && severity === null) return [];
+      const clock = { start: startOf(own, waits, gone, since), gone };
       const said = [
         ...ids.flatMap((known) => announced.get(known) ?? []),
         ...clocks.flatMap(({ since, announced: known }) => (known === null ? [] : [{ ...known, at: since }])),
@@ -60,9 +67,11 @@ export function recall(
         [
           id,
           memoryOf(key, own, clock, {
+            former: [...key.formerIds, ...formerOnList(id, lists.get(id))],
             places: listedPlace(lists.get(id)),
             said,
-            severity: rememberedSeverity(raised, ids),
+            severity,
+            due: own.some(saysDue) ? null : rememberedDue(clocks, gone),
           }),
         ] as const,
       ];
@@ -139,29 +148,29 @@ function announcedAtLeaving({ issues }: Ledger): Map<string, Announced[]> {
   return announced;
 }
 
-function mergedTimes(
-  a: ReadonlyMap<string, readonly string[]>,
-  b: ReadonlyMap<string, readonly string[]>,
-): Map<string, string[]> {
-  return new Map([...a.keys(), ...b.keys()].map((id) => [id, [...(a.get(id) ?? []), ...(b.get(id) ?? [])]]));
-}
-
 function memoryOf(
   { id, path }: FindingKey,
   accounts: readonly Account[],
   { start, gone }: { readonly start: string | null; readonly gone: string },
   elsewhere: Pick<Memory, 'places'> &
-    Pick<Memory['decisions'], 'severity'> & { readonly said: readonly Announced[] },
+    Pick<Memory['decisions'], 'severity' | 'due'> & {
+      readonly said: readonly Announced[];
+      readonly former: readonly string[];
+    },
 ): Memory {
   const holder = liveOf(accounts);
   const said = [...accounts.flatMap(announcedBy), ...elsewhere.said];
-  const decisions = decisionsOf(accounts);
+  const decisions = decisionsOf(accounts, gone);
   return {
     start,
     previous:
       start === null ? [] : said.filter(({ at }) => at > gone).sort((a, b) => compareText(b.at, a.at)),
-    decisions: { ...decisions, severity: decisions.severity ?? elsewhere.severity },
-    formerIds: path === null ? [] : formerIdsOf(id, accounts),
+    decisions: {
+      ...decisions,
+      severity: decisions.severity ?? elsewhere.severity,
+      due: decisions.due ?? elsewhere.due ?? null,
+    },
+    formerIds: path === null ? [] : formerIdsOf(id, accounts, elsewhere.former),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
     places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
@@ -192,9 +201,9 @@ function announcedBy({ entry, member }: Account): Announced[] {
   return [{ severity, due, basis, at: entry.issue.bodyAt }];
 }
 
-function formerIdsOf(id: string, accounts: readonly Account[]): string[] {
+function formerIdsOf(id: string, accounts: readonly Account[], told: readonly string[]): string[] {
   const ids = accounts.flatMap(({ member }) => [...(member.former ?? []), member.id]);
-  return [...new Set(ids)].filter((known) => known !== id).sort();
+  return [...new Set([...ids, ...told])].filter((known) => known !== id).sort();
 }
 
 /**
@@ -216,6 +225,15 @@ function placesOf({ entry: { meta, trusted }, member }: Account): Site[] {
     package: meta.package === null || version === null ? null : packageOf(meta.package, version),
     flow: [],
   }));
+}
+
+/**
+ * The fingerprints from earlier places that a list on the dashboard remembers. What it says of a
+ * clock that ended is no past of the clock that came after it.
+ */
+function formerOnList(id: string, listed: Listed | undefined): readonly string[] {
+  if (listed?.gone != null && restartsClock(listed.gone.reason)) return [];
+  return listed?.member.id === id ? (listed.member.former ?? []) : [];
 }
 
 /** The place that a list on the dashboard remembers. */
@@ -264,49 +282,45 @@ export function holderOf(accounts: readonly Account[]): Account | null {
  * null when there is none.
  * @param waits times of our comments that list it as waiting for an issue
  * @param left RFC 3339 time at which it left the issue of its package; `''` for never
+ * @param told clock starts that our comments tell of what left the issue of its package
  */
-export function startOf(accounts: readonly Account[], waits: readonly string[], left = ''): string | null {
+export function startOf(
+  accounts: readonly Account[],
+  waits: readonly string[],
+  left = '',
+  told: readonly string[] = [],
+): string | null {
   const spans = accounts.flatMap(({ entry, member }) => spansOf(entry, member));
   const gone = goneAt(accounts, left);
-  const kept = accounts.flatMap(({ entry, member }) =>
+  const stored = accounts.flatMap(({ entry, member }) =>
     isCurrent(entry) && member.since !== null ? [member.since] : [],
   );
-  const starts = [...spans.map(({ start }) => start), ...waits, ...kept].filter((start) => start > gone);
-  return starts.sort()[0] ?? reopenedSince(gone, accounts) ?? heldSince(gone, accounts);
-}
-
-/** RFC 3339 time at which the clock of a finding last ended; `''` for never. */
-function goneAt(accounts: readonly Account[], left: string): string {
-  return accounts
-    .flatMap(({ entry, member }) => spansOf(entry, member))
-    .flatMap(({ end, reason }) => (end !== null && reason != null && restartsClock(reason) ? [end] : []))
-    .reduce(later, left);
+  // What is told as a clock's start was after the end already, also within the same second.
+  const kept = [...stored, ...told].filter((since) => since >= gone);
+  const starts = [...spans.map(({ start }) => start), ...waits].filter((start) => start > gone);
+  return [...starts, ...kept].sort()[0] ?? heldSince(gone, accounts);
 }
 
 /**
- * The opening time of an open issue that was a duplicate while the other issue reported the finding
- * as gone; null when there is none.
- */
-function reopenedSince(gone: string, accounts: readonly Account[]): string | null {
-  const opened = accounts.flatMap(({ entry }) =>
-    entry.issue.state === 'open' && entry.openedAt > gone ? [entry.openedAt] : [],
-  );
-  return opened.sort()[0] ?? null;
-}
-
-/**
- * An open issue may have a finding without saying since when, as one of its package whose text was
- * lost: its clock runs from where the one before ended.
+ * An issue may count a finding as there without saying since when: one of its package whose text
+ * was lost, one that a person closed and whose record of the repair somebody deleted, or a
+ * duplicate that was opened again after the other issue had told of the repair. The clock runs from
+ * that opening, or from where the one before ended.
  */
 function heldSince(gone: string, accounts: readonly Account[]): string | null {
-  const held = accounts.some(
-    ({ entry, member }) =>
-      entry.issue.state === 'open' && goneNote(entry) === null && spansOf(entry, member).at(-1)?.end === null,
-  );
-  return held && gone !== '' ? gone : null;
+  if (gone === '') return null;
+  const since = accounts
+    .filter(holds)
+    .map(({ entry }) => (wasDuplicate(entry) ? later(entry.openedAt, gone) : gone));
+  return since.sort()[0] ?? null;
 }
 
-/** The later of two RFC 3339 times. */
-export function later(a: string, b: string): string {
-  return a > b ? a : b;
+/** Whether an issue counts its finding as there, also one that a person closed. */
+function holds({ entry, member, named }: Account): boolean {
+  if (named === true || isDuplicate(entry) || goneNote(entry) !== null) return false;
+  return spansOf(entry, member).at(-1)?.end === null;
+}
+
+function wasDuplicate({ notes, openedAt }: LedgerIssue): boolean {
+  return notes.some(({ marker, comment }) => marker.kind === 'duplicate' && comment.at < openedAt);
 }

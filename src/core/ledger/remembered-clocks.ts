@@ -1,4 +1,6 @@
+import type { DueDecision } from '../gate/due-decision.js';
 import type { SeverityDecision } from '../gate/memory.js';
+import { SET_BASIS } from '../gate/sla.js';
 import { unpackClocks, type Clock, type Clocks } from './metadata/clocks.js';
 import type { Ledger } from './read.js';
 
@@ -20,6 +22,11 @@ export function rememberedRaises(ledger: Pick<Ledger, 'dashboards'>): Clocks['ra
   return rememberedIn(ledger).flatMap(({ raised }) => raised);
 }
 
+/** Where findings stood, as dashboards remember them. */
+export function rememberedPlaces(ledger: Pick<Ledger, 'dashboards'>): Clocks['places'] {
+  return rememberedIn(ledger).flatMap(({ places }) => places);
+}
+
 /**
  * A severity that was set on an issue which is gone: it counts where it is stricter.
  * @param raised what `rememberedRaises` gives
@@ -32,4 +39,19 @@ export function rememberedSeverity(
   if (found === undefined) return null;
   const { severity, by, reason } = found;
   return { severity, by, reason, leastOnly: true };
+}
+
+/**
+ * A date that was set on an issue which is gone: it counts where it is earlier. Nobody can tell any
+ * more who set it: `ghost` is GitHub's name for that.
+ * @param clocks what is remembered of one finding
+ * @param gone RFC 3339 time at which its clock last ended; `''` for never
+ */
+export function rememberedDue(clocks: readonly Clock[], gone: string): DueDecision | null {
+  const [due] = clocks
+    .filter(({ since, announced }) => since > gone && announced?.basis === SET_BASIS)
+    .flatMap(({ announced }) => announced?.due ?? [])
+    .sort();
+  if (due === undefined) return null;
+  return { due, by: 'ghost', reason: 'That issue was taken away.', earlierOnly: true };
 }

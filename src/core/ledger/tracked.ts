@@ -1,5 +1,7 @@
+import { spansOf } from './issue-spans.js';
+import { goneNote } from './notes.js';
 import { ownDashboard } from './own-dashboard.js';
-import { goneNote, spansOf, type Ledger } from './read.js';
+import type { Ledger } from './read.js';
 import { waitingTimes } from './waiting-lists.js';
 
 /**

@@ -1,5 +1,7 @@
-import type { Source } from '../findings/finding.js';
+import { isPlaced, type Source } from '../findings/finding.js';
+import { restartsClock } from '../findings/gone.js';
 import { allMemberIds } from './former-ids.js';
+import type { Clocks } from './metadata/clocks.js';
 import type { WaitedMember, WaitingMember } from './metadata/waiting-member.js';
 import type { Ledger } from './read.js';
 
@@ -42,6 +44,21 @@ function read({ dashboards }: Ledger): Listed[] {
         })),
       ];
     });
+}
+
+/** What lists have that is there, or was left out so that its clock runs on. */
+export function runningIn(ledger: Ledger): Listed[] {
+  return listedIn(ledger).filter(({ gone }) => gone === null || !restartsClock(gone.reason));
+}
+
+/** Where a list remembers that a finding stood, with its code; nothing for one without code. */
+export function tracedPlace({ source, member: { id, rule, place } }: Listed): Clocks['places'] {
+  return place?.trace === undefined ? [] : [{ id, source, rule, path: place.path, trace: place.trace }];
+}
+
+/** The path of a listed finding whose one place is part of what it is; null for any other. */
+export function listedPath({ source, member: { place } }: Listed): string | null {
+  return place !== null && isPlaced(source) ? place.path : null;
 }
 
 /** The fingerprints under which a list may have a finding. */

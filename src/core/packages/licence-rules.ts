@@ -41,7 +41,8 @@ function judgeOne(
   const whole = exception === undefined ? bare : `${bare} with ${exception.toLowerCase()}`;
   const has = (entries: readonly string[], name: string): boolean =>
     entries.some((entry) => normal(entry) === name);
-  // An exception permits more than its licence, and who names it means it.
+  // A licence that is allowed with its exception is so even where the licence alone is denied: an
+  // exception only adds permissions.
   if (whole !== bare && has(allow, whole)) return 'allowed';
   const family = bare.replace(/-or-later$/u, '-only');
   if (has(deny, whole) || has(deny, bare) || has(deny, family)) return 'denied';

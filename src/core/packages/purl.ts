@@ -26,3 +26,43 @@ export function packageSubject(ecosystem: string, name: string): string {
   const type = purlType(ecosystem) ?? ecosystem;
   return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;
 }
+
+/** OSV ecosystems of package managers by purl type, as OSV spells them. */
+const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
+  ['npm', 'npm'],
+  ['pypi', 'PyPI'],
+  ['golang', 'Go'],
+  ['cargo', 'crates.io'],
+  ['maven', 'Maven'],
+  ['gem', 'RubyGems'],
+  ['composer', 'Packagist'],
+  ['nuget', 'NuGet'],
+  ['hex', 'Hex'],
+  ['pub', 'Pub'],
+]);
+
+/**
+ * The package that a package URL names, as its ecosystem writes it.
+ * @param purl untrusted
+ * @returns null for one without a version, of another type, or that is none
+ */
+export function packageOfPurl(
+  purl: string,
+): { readonly ecosystem: string; readonly name: string; readonly version: string } | null {
+  const parts = purlParts(purl.trim());
+  const ecosystem = ECOSYSTEMS.get(parts?.type ?? '');
+  if (parts === null || ecosystem === undefined || !parts.version) return null;
+  const { type, namespace, name, version } = parts;
+  const separator = type === 'maven' ? ':' : '/';
+  return { ecosystem, name: namespace ? `${namespace}${separator}${name}` : name, version };
+}
+
+/** The parts of a package URL; null for a text that is none. @param purl untrusted */
+export function purlParts(purl: string): PackageURL | null {
+  try {
+    return PackageURL.fromString(purl);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return null;
+  }
+}

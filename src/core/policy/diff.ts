@@ -17,11 +17,14 @@ export function policyChanges(base: Policy, head: Policy): string[] {
 }
 
 function settingChanges(base: Policy, head: Policy): string[] {
-  const before = new Map(effectiveLeaves(base).map(({ path, value }) => [pathText(path), value]));
-  return effectiveLeaves(head)
-    .map(({ path, value }) => ({ key: pathText(path), from: before.get(pathText(path)), to: value }))
+  const [before, after] = [base, head].map(
+    (policy) => new Map(effectiveLeaves(policy).map(({ path, value }) => [pathText(path), value])),
+  ) as [Map<string, string>, Map<string, string>];
+  // What one of them does not set has no leaf there: the base policy that it extends, for one.
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .map((key) => ({ key, from: before.get(key), to: after.get(key) }))
     .filter(({ from, to }) => from !== to)
-    .map(({ key, from, to }) => `${key}: ${from ?? 'not set'} → ${to}`);
+    .map(({ key, from, to }) => `${key}: ${from ?? 'not set'} → ${to ?? 'not set'}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DIRECTED } from './base/directions.js';
 import { policyJsonSchema } from './schema.js';
 import { PRESET_NAMES, SLA_PRESETS } from './presets.js';
 import { entryOf, alternatives, propertiesOf, sectionOf, type JsonSchema } from './schema-walk.js';
@@ -33,6 +34,17 @@ export function presetTable(): string {
   });
   const head = '| Preset | critical | high | medium | low | For | Provenance |';
   return `${[head, '| --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n')}\n`;
+}
+
+/** Which values are stricter, with the keys that it holds for, as a table for docs/fleet.md. */
+export function directionsTable(): string {
+  const byWords = new Map<string, string[]>();
+  for (const { path, direction } of DIRECTED) {
+    const keys = byWords.get(direction.words) ?? [];
+    byWords.set(direction.words, [...keys, `\`${path.join('.')}\``]);
+  }
+  const rows = [...byWords].map(([words, keys]) => `| ${words} | ${keys.join(', ')} |`);
+  return `${['| Stricter is | Keys |', '| --- | --- |', ...rows].join('\n')}\n`;
 }
 
 /** A section's keys, each followed by the keys below it. */

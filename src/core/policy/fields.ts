@@ -10,6 +10,12 @@ const MAX_TEXT = 2_000;
  */
 const MAX_DAYS = 36_500;
 
+/**
+ * How a policy is parsed: a schema of the library compiles itself for what is still to come, which
+ * takes longer than to read the one policy that there is.
+ */
+export const ONCE = { jitless: true };
+
 /** One of the four severity levels. */
 export const severityField = z.enum(SEVERITIES);
 
@@ -118,6 +124,6 @@ export function scannerSwitch<Shape extends z.ZodRawShape>(shape: Shape) {
     enabled: z.boolean().default(true).describe('Whether this scanner runs, once its section is written.'),
     ...shape,
   });
-  const flag = z.boolean().transform((enabled) => section.parse({ enabled }));
+  const flag = z.boolean().transform((enabled) => section.parse({ enabled }, ONCE));
   return z.union([flag, section], { error: 'must be true, false, or a section' });
 }

@@ -17,17 +17,26 @@ export interface Leaf {
  */
 export function effectiveLeaves(policy: Policy): Leaf[] {
   const days = Object.fromEntries(SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]));
-  const { unknown } = policy.severity;
+  const { unknown, unreachable } = policy.severity;
+  const { extends: base, 'allow-weaker': allowed } = policy;
   const repository = policy.issues.repository ?? 'the scanned one';
   return leavesOf(
     {
       version: policy.version,
-      severity: { unknown },
+      ...(base === undefined ? {} : { extends: base }),
+      ...(allowed.length === 0 ? {} : { 'allow-weaker': allowed }),
+      severity: { unknown, unreachable },
       sla: { ...policy.sla, days },
       gate: policy.gate,
       scan: policy.scan,
       'waiver-rules': policy['waiver-rules'],
+      feeds: policy.feeds,
+      licenses: policy.licenses,
+      vex: policy.vex,
       issues: { ...policy.issues, repository },
+      fix: policy.fix,
+      incident: policy.incident,
+      statement: policy.statement,
     },
     [],
   );

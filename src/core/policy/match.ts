@@ -49,13 +49,20 @@ export function matches(match: Match, facts: MatchFacts): boolean {
   );
 }
 
+/** What is remembered of a finding; the path only where its one place is part of what it is. */
+export type RememberedFacts = Omit<MatchFacts, 'path'> & Partial<Pick<MatchFacts, 'path'>>;
+
 /**
- * As `matches`, for a finding whose paths are not recorded any more. A match with the finding's id
- * applies whatever its path; any other one applies only if it has no path.
+ * As `matches`, for a finding as it is remembered. A match with the finding's id applies whatever
+ * its path; where its paths are not recorded, any other one applies only if it has no path.
  */
-export function matchesSomewhere(match: Match, facts: Omit<MatchFacts, 'path'>): boolean {
+export function matchesSomewhere(match: Match, { path: known, ...facts }: RememberedFacts): boolean {
   const { path, ...rest } = match;
-  return (path === undefined || match.id !== undefined) && matches(rest, { ...facts, path: '' });
+  const fits =
+    path === undefined || match.id !== undefined || (known !== undefined && matchesPath(path, known));
+  // Of a match that is nothing but a path nothing is left.
+  const isAll = known !== undefined && path !== undefined && Object.keys(rest).length === 0;
+  return fits && (isAll || matches(rest, { ...facts, path: '' }));
 }
 
 function matchesRule(rule: string, ids: readonly string[]): boolean {

@@ -4,10 +4,11 @@ import type { Policy } from './policy.js';
 import type { ParsedPolicy } from './read/parse.js';
 import { placeOf } from './read/positions.js';
 import { quote, type PolicyError } from './read/error.js';
-import type { ScannerName } from './sections.js';
+import type { ScannerName } from './scan-section.js';
 
 /** What a policy is held against, beyond its format. */
 export interface PolicyGround {
+  /** Asked for only where there are waivers. */
   readonly today: Day;
   /** The sources whose findings may have a rule; none where no scanner of ours knows it. */
   readonly sourcesOf: (rule: string) => readonly string[];
@@ -125,7 +126,9 @@ function matchRemarks(policy: Policy, { sourcesOf, isFree }: PolicyGround): Rema
   );
 }
 
-function waiverRemarks(policy: Policy, { today }: PolicyGround): Remark[] {
+function waiverRemarks(policy: Policy, ground: PolicyGround): Remark[] {
+  if (policy.waivers.length === 0) return [];
+  const { today } = ground;
   const { 'max-days': days, approvals } = policy['waiver-rules'];
   const last = addDays(today, days);
   return policy.waivers.flatMap(({ expires, 'approved-by': approvedBy = '' }, index): Remark[] => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { allowWeaker, baseText } from './base/fields.js';
 import { waiver } from './entries.js';
 import { feeds, vex } from './feeds-section.js';
+import { fix } from './fix-section.js';
 import { licenses } from './licenses-section.js';
-import { gate, incident, issues, scan, severity, sla, waiverRules } from './sections.js';
+import { scan } from './scan-section.js';
+import { gate, incident, issues, severity, sla, statement, waiverRules } from './sections.js';
 
 /**
  * The schema of the policy file, from which its type, defaults, JSON Schema and reference are
@@ -10,6 +13,14 @@ import { gate, incident, issues, scan, severity, sla, waiverRules } from './sect
  */
 export const policySchema = z.strictObject({
   version: z.literal(1).describe('Version of this format. Must be 1.'),
+  extends: baseText
+    .exactOptional()
+    .describe(
+      'A base policy, `owner/repository:path@tag or commit`. What this file does not say is as it says there.',
+    ),
+  'allow-weaker': allowWeaker.describe(
+    'Of a base policy: the keys and sections that policies which extend it may make weaker.',
+  ),
   severity: severity.prefault({}).describe('How severities are set where the advisory does not decide.'),
   sla: sla.prefault({}).describe('When a finding has to be fixed.'),
   gate: gate.prefault({}).describe('What blocks a pull request.'),
@@ -22,7 +33,9 @@ export const policySchema = z.strictObject({
   licenses: licenses.prefault({}).describe('The licences of packages. Off until `allow` or `deny` has one.'),
   vex: vex.prefault({}).describe('Statements that something is not affected.'),
   issues: issues.prefault({}).describe('How findings are tracked as issues.'),
+  fix: fix.prefault({}).describe('How dependencies are upgraded.'),
   incident: incident.prefault({}).describe('By when people are told of a security incident.'),
+  statement: statement.prefault({}).describe("How a vendor's security statement is made."),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { effectiveLeaves } from './leaves.js';
-import { describeMatch } from './match-key.js';
-import { DEFAULT_POLICY, type Policy } from './policy.js';
+import { describeMatch, matchKey } from './match-key.js';
+import { DEFAULT_POLICY, type Match, type Policy } from './policy.js';
 import type { ParsedPolicy } from './read/parse.js';
 import { pathText, placeOf, valueAt } from './read/positions.js';
 
@@ -35,11 +35,15 @@ export function describePolicy(parsed: ParsedPolicy | null, inputs: PolicyInputs
 }
 
 /**
- * The file and line that set this value; null when the file does not. For a scanner given as `true`
- * or `false`, that line also sets `enabled`.
+ * The file and line that set this value: its own, else the base policy's; null when neither does.
+ * For a scanner given as `true` or `false`, that line also sets `enabled`.
  */
 function lineOf(parsed: ParsedPolicy | null, path: readonly string[]): string | null {
   if (parsed === null) return null;
+  return lineIn(parsed, path) ?? lineOf(parsed.base ?? null, path);
+}
+
+function lineIn(parsed: ParsedPolicy, path: readonly string[]): string | null {
   const section = path.slice(0, -1);
   const switched = path.at(-1) === 'enabled' && typeof valueAt(parsed.written, section).value === 'boolean';
   const written = switched ? section : path;
@@ -56,14 +60,34 @@ function entries(policy: Policy, parsed: ParsedPolicy | null): PolicyRow[] {
     ...policy.severity.overrides.map((override, index) => ({
       key: `severity.overrides.${index}`,
       value: `${describeMatch(override.match)} is ${override.severity}`,
-      from: lineOf(parsed, ['severity', 'overrides', String(index)]) ?? 'default',
+      from: entryLine(parsed, ['severity', 'overrides'], index) ?? 'default',
     })),
     ...policy.waivers.map((waiver, index) => ({
       key: `waivers.${index}`,
       value: `${describeMatch(waiver.match)} until ${waiver.expires}`,
-      from: lineOf(parsed, ['waivers', String(index)]) ?? 'default',
+      from: entryLine(parsed, ['waivers'], index) ?? 'default',
     })),
   ];
+}
+
+/** Entries of the base policy come behind a policy's own, but for those that it has its own of. */
+function entryLine(parsed: ParsedPolicy | null, path: readonly string[], index: number): string | null {
+  if (parsed?.base === undefined) return lineOf(parsed, [...path, String(index)]);
+  const { base, ...own } = parsed;
+  const key = keyAt(parsed, path, index);
+  const here = lengthOf(own.written, path);
+  if (index < here) return lineIn(own, [...path, String(index)]);
+  const there = Array.from({ length: lengthOf(base.written, path) }, (_, at) => keyAt(base, path, at));
+  return lineIn(base, [...path, String(there.indexOf(key))]);
+}
+
+function lengthOf(root: unknown, path: readonly string[]): number {
+  const { value } = valueAt(root, path);
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function keyAt({ policy }: ParsedPolicy, path: readonly string[], index: number): string {
+  return matchKey(valueAt(policy, [...path, index, 'match']).value as Match);
 }
 
 /** The rows as aligned text for a terminal; each line ends with a newline. */

@@ -38,6 +38,11 @@ export function daysBetween(from: Day, to: Day): number {
   return ordinal(to) - ordinal(from);
 }
 
+/** Whether fewer than some days of 24 hours lie between two instants, RFC 3339. */
+export function isWithinDays(from: string, to: string, days: number): boolean {
+  return Date.parse(to) - Date.parse(from) < days * DAY_MS;
+}
+
 /**
  * The calendar date of an instant in a time zone.
  * @param instant RFC 3339

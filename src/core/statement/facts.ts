@@ -1,6 +1,6 @@
+import type { Finding } from '../findings/finding.js';
 import type { Result } from '../findings/result.js';
 import type { EvidenceFinding, ScanGap } from '../history/evidence.js';
-import type { ComplianceWindow } from '../history/trend.js';
 import type { Policy } from '../policy/policy.js';
 import type { Fact } from '../posture/fact.js';
 import type { FileFacts, PostureFile } from '../posture/facts.js';
@@ -21,7 +21,7 @@ export interface StatementFacts {
    * The scan of the whole tree that this statement was made with: findings, what could not be
    * looked at, each scanner's outcome (also the checks of the posture).
    */
-  readonly result: Result;
+  readonly result: StatementResult;
   /** The directory that was scanned, relative to the repository's root; `''` for all of it. */
   readonly directory: string;
   /** What the issues tell of the past; not seen without a repository and a token. */
@@ -32,8 +32,28 @@ export interface StatementFacts {
   /** Manifests that could not be read: path and problem. */
   readonly brokenManifests: readonly { readonly path: string; readonly problem: string }[];
   readonly files: StatementFiles;
+  /**
+   * What the linked page of the privacy policy answered, its status; null where it was not asked.
+   */
+  readonly privacyPage: Fact<{ readonly url: string; readonly status: number }> | null;
   /** The vendor's own answers; null where there is no such file. */
   readonly answers: VendorAnswers | null;
+}
+
+/** What statements look at of a finished scan. */
+export interface StatementResult extends Pick<Result, 'scans' | 'policy' | 'counts' | 'comparison'> {
+  readonly findings: readonly StatedFinding[];
+  readonly known: readonly StatedFinding[];
+}
+
+/** What statements look at of a finding. */
+export interface StatedFinding extends Pick<
+  Finding,
+  'id' | 'rule' | 'aliases' | 'cwe' | 'severity' | 'score' | 'malicious' | 'confidence' | 'sla' | 'waiver'
+> {
+  /** A `Source`, also one of a record that knows it no more. */
+  readonly source: string;
+  readonly locations: readonly { readonly path: string }[];
 }
 
 /** The repository of a statement. */
@@ -49,10 +69,10 @@ export interface StatementRepository {
 export interface LedgerFacts {
   /** Page of the dashboard; null where there is none. */
   readonly dashboardUrl: string | null;
+  /** The day on which issues were first kept here; null where none were. */
+  readonly since: Day | null;
   /** The last 365 days: every finding that was open on one of them. */
   readonly findings: readonly EvidenceFinding[];
-  /** How due dates were kept over 30, 90 and 365 days, by severity. */
-  readonly windows: readonly ComplianceWindow[];
   /** The last complete run of each scanner: RFC 3339. */
   readonly scans: readonly { readonly scanner: string; readonly lastComplete: string | null }[];
   /** What earlier runs said of each promise, oldest first. */
@@ -127,7 +147,28 @@ export interface StatementFiles extends FileFacts {
 export interface VendorAnswers {
   /** Path of the file. */
   readonly path: string;
+  /** Who the statement is about, for everybody; untrusted. Null where the file names nobody. */
+  readonly vendor: string | null;
+  /** The apps that it is about; untrusted. */
+  readonly apps: readonly StatedApp[];
   readonly answers: readonly VendorAnswer[];
+}
+
+/** An app of the vendor, as the answers tell of it. */
+export interface StatedApp {
+  /** The name that customers know. */
+  readonly name: string;
+  /** Whether the bug bounty covers it; absent where the vendor says nothing of it. */
+  readonly bounty?: boolean;
+  /** The page of the bounty. */
+  readonly 'bounty-url'?: string;
+}
+
+/** When somebody last looked at an answer. */
+export interface Review {
+  readonly on: Day;
+  /** The last day on which the answer holds without a new look. */
+  readonly until: Day;
 }
 
 /** One answer of the vendor. */
@@ -143,7 +184,6 @@ export interface VendorAnswer {
   readonly url: string | null;
   /** Who answers for it; never in a public statement. */
   readonly owner: string;
-  readonly reviewed: Day;
-  /** The last day on which it holds without a new look. */
-  readonly reviewAfter: Day;
+  /** Null for a draft that nobody has reviewed yet: it counts for nothing. */
+  readonly review: Review | null;
 }

@@ -1,8 +1,7 @@
-import type { Finding } from '../findings/finding.js';
 import { isJudged } from '../findings/finding.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
-import type { StatementFacts } from './facts.js';
+import type { StatedFinding, StatementFacts } from './facts.js';
 import { count, few, listed, missing, seen } from './say.js';
 import type { StatementEvidence } from './statement.js';
 
@@ -23,6 +22,13 @@ const NOTHING: Partial<Record<LookedFor, { readonly of: 'files' | 'packages'; re
   dependencies: { of: 'packages', word: 'package' },
   code: { of: 'files', word: 'file in a language that it reads' },
 };
+
+/** What findings are about: rules by their ids, those of FSRT among them. */
+export interface RuleSet {
+  readonly rules: readonly string[];
+  /** Numbers of CWE by which a finding of another tool is about the same. */
+  readonly cwe: readonly number[];
+}
 
 /** Languages that the code scanner reads. */
 const READ: ReadonlySet<string> = new Set(['JavaScript', 'TypeScript']);
@@ -88,6 +94,25 @@ function disabledRules(
   ];
 }
 
+/** Rules of some scans that the policy switches off: what they would find is not looked for. */
+export function switchedOff(
+  { policy }: Pick<StatementFacts, 'policy'>,
+  sources: readonly LookedFor[],
+): StatementEvidence[] {
+  return sources.flatMap((source) => {
+    const off = disabledIn(policy, source);
+    if (off.length === 0) return [];
+    return [
+      missing(
+        `${NAMES[source]} looks without ${count(off.length, 'rule', 'rules')} that the policy switches off.`,
+        {
+          detail: few(off),
+        },
+      ),
+    ];
+  });
+}
+
 function disabledIn({ scan }: Policy, source: LookedFor): readonly string[] {
   if (source === 'code' || source === 'forge' || source === 'workflows') return scan[source].disable;
   return source === 'sarif:FSRT' ? scan.fsrt.disable : [];
@@ -97,15 +122,49 @@ function disabledIn({ scan }: Policy, source: LookedFor): readonly string[] {
  * The open findings of some rules, waived ones and those that cannot be seen any more too: what is
  * accepted is still there.
  */
-export function findingsOf({ result }: StatementFacts, is: (finding: Finding) => boolean): Finding[] {
+export function findingsOf(
+  { result }: StatementFacts,
+  is: (finding: StatedFinding) => boolean,
+): StatedFinding[] {
   return [...result.findings, ...result.known].filter((finding) => isJudged(finding) && is(finding));
 }
 
+/**
+ * Whether a finding is about what a set of rules looks for. A finding that another tool joined has
+ * the other's rule among its names.
+ */
+export function isAbout({ rules, cwe }: RuleSet, { source, rule, aliases, cwe: of }: StatedFinding): boolean {
+  if (rules.includes(rule) || aliases.some((alias) => rules.includes(alias))) return true;
+  return source.startsWith('sarif:') && cwe.some((number) => of.includes(`CWE-${number}`));
+}
+
+/** Whether FSRT is to look at the apps: the policy asks for it, or its program was named. */
+export function asksFsrt({ policy, result }: Pick<StatementFacts, 'policy' | 'result'>): boolean {
+  return (
+    policy.scan.fsrt.enabled ||
+    result.scans.some(({ sources, status }) => sources.includes('sarif:FSRT') && status !== 'skipped')
+  );
+}
+
+/**
+ * The sources of what FSRT looks at as well: what it was to look at and did not shows nothing. Of
+ * anything but a Forge app it says nothing.
+ */
+export function withFsrt(
+  facts: Pick<StatementFacts, 'policy' | 'result' | 'apps'>,
+  sources: readonly LookedFor[],
+  { rules }: RuleSet,
+): readonly LookedFor[] {
+  const looks = facts.apps.length > 0 && rules.some((rule) => rule.startsWith('fsrt/'));
+  return looks && asksFsrt(facts) ? [...sources, 'sarif:FSRT'] : sources;
+}
+
 /** Findings as evidence that something is not so. */
-export function brokenBy(findings: readonly Finding[], one: string, many: string): StatementEvidence {
+export function brokenBy(findings: readonly StatedFinding[], one: string, many: string): StatementEvidence {
   const waived = findings.filter(({ waiver }) => waiver !== null).length;
   const accepted = waived === 0 ? '' : `, of which ${count(waived, 'is', 'are')} accepted by a waiver`;
   return seen(`${count(findings.length, `open finding ${one}`, `open findings ${many}`)}${accepted}.`, {
+    inside: true,
     detail: few(
       findings.map(
         ({ id, rule, locations }) => `${rule} in ${locations[0]?.path ?? '?'} (${id.slice(0, 8)})`,

@@ -19,6 +19,8 @@ export interface SecurityPromise {
   readonly kept: string;
   /** What it cannot know, in sentences. */
   readonly cannotKnow: string;
+  /** Set where the vendor's own word counts, so that `fixby statement init` asks for it. */
+  readonly asksVendor?: true;
   /** @param answers those of all questionnaires */
   readonly judge: (facts: StatementFacts, answers: readonly Answer[]) => PromiseJudgement;
 }

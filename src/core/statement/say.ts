@@ -1,7 +1,9 @@
 import type { StatementEvidence } from './statement.js';
 
+export { count, enumerate as listed } from '../scale/words.js';
+
 /** What only some evidence has. */
-type More = Pick<StatementEvidence, 'detail' | 'url' | 'open' | 'date'>;
+type More = Pick<StatementEvidence, 'detail' | 'url' | 'open' | 'date' | 'inside'>;
 
 /** What this run saw. */
 export function seen(text: string, more: More = {}): StatementEvidence {
@@ -13,14 +15,22 @@ export function missing(text: string, more: More = {}): StatementEvidence {
   return { kind: 'missing', text, ...more };
 }
 
-/** `1 remote keeps`, `3 remotes keep`. */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** What stands where the vendor's own answer would decide, and there is none. */
+export const VENDOR_WOULD_TELL = missing("The vendor's own answer would tell.");
+
+/** Whether the vendor's own answer would decide. */
+export function asksVendor({ evidence }: { readonly evidence: readonly StatementEvidence[] }): boolean {
+  return evidence.some(({ text }) => text === VENDOR_WOULD_TELL.text);
 }
 
-/** `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** Whether the vendor's own word is among what speaks for something. */
+export function isSaid({ evidence }: { readonly evidence: readonly StatementEvidence[] }): boolean {
+  return hasKind(evidence, 'said');
+}
+
+/** Whether some evidence is of a kind. */
+export function hasKind(evidence: readonly StatementEvidence[], kind: StatementEvidence['kind']): boolean {
+  return evidence.some((one) => one.kind === kind);
 }
 
 /** A few untrusted names for a detail: `a, b and 3 more`. */

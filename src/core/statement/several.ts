@@ -1,24 +1,18 @@
-import type { Fact } from '../posture/fact.js';
 import type { ParsedAnswers } from './answers/parse.js';
 import { sealed } from './digest.js';
+import { asOfDay, isStale, RECORD_DAYS, type OtherRepository } from './other-repository.js';
+import { isSaid, missing, seen } from './say.js';
+import { answerKey, isOfOneApp, requirementKey, type Stands } from './stands.js';
 import type {
-  PromisePeriod,
+  Answer,
   PromiseId,
+  PromisePeriod,
   PromiseStatus,
   Statement,
   StatementEvidence,
   StatementPromise,
+  StatementRequirement,
 } from './statement.js';
-
-/** What another repository of the vendor has on record. */
-export interface OtherRepository {
-  /** `owner/name` */
-  readonly repository: string;
-  /** Names of the apps that are made from it. */
-  readonly apps: readonly string[];
-  /** Its promises as its own runs recorded them on its dashboard. */
-  readonly promises: Fact<readonly (PromisePeriod & { readonly id: PromiseId })[]>;
-}
 
 /** Repositories that the answers name besides this one, with the apps that are made from each. */
 export function otherRepositories(
@@ -33,21 +27,107 @@ export function otherRepositories(
   return [...byName].map(([repository, names]) => ({ repository, apps: names }));
 }
 
+/** A record as it counts on the day of the statement, and whether it is too old for that day. */
+type CountedRepository = OtherRepository & { readonly stale: boolean };
+
 /**
- * One statement over several repositories: a promise is kept only where it is kept in all of them.
- * Requirements and answers stay those of this repository.
+ * One statement over several repositories: a promise or a requirement is kept only where it is kept
+ * in all of them. What the vendor answers to a questionnaire it answers for all; what only the
+ * repository shows has to be shown by all. The form of an app's approval stays that of this one.
  */
-export function overSeveral(
-  statement: Statement,
-  answers: Pick<ParsedAnswers, 'apps'>,
-  others: readonly OtherRepository[],
-): Statement {
-  const { version, asOf, about, requirements, questionnaires } = statement;
-  const promises = statement.promises.map((promise) => withBounty(joined(promise, others), answers));
+export function overSeveral(statement: Statement, recorded: readonly OtherRepository[]): Statement {
+  const { version, asOf, about } = statement;
+  const today = asOf.slice(0, 10);
+  const others = recorded.map((other) => ({ ...asOfDay(other, today), stale: isStale(other, today) }));
+  const promises = statement.promises.map((promise) => joined(promise, others));
+  const requirements = statement.requirements.map((one) => others.reduce(requirementWith, one));
+  const questionnaires = statement.questionnaires.map((one) => others.reduce(answerWith, one));
   return sealed({ version, asOf, about, promises, requirements, questionnaires });
 }
 
-function joined(promise: StatementPromise, others: readonly OtherRepository[]): StatementPromise {
+function requirementWith(requirement: StatementRequirement, other: CountedRepository): StatementRequirement {
+  const { applies, ...ours } = requirement;
+  const theirs = statusIn(other, requirementKey(requirement), ['kept', 'not-kept', 'not-applicable']);
+  const there = theirs === 'not-applicable' ? 'kept' : (theirs ?? 'unknown');
+  const joint = (['not-kept', 'unknown'] as const).find((bad) => ours.status === bad || there === bad);
+  return {
+    ...ours,
+    ...(applies === false && theirs === 'not-applicable' ? { applies } : {}),
+    status: joint ?? 'kept',
+    evidence: [...ours.evidence, standsEvidence(other, theirs)],
+  };
+}
+
+function answerWith(one: Answer, other: CountedRepository): Answer {
+  if (isOfOneApp(one) || one.answer === 'no') return one;
+  const theirs = statusIn(other, answerKey(one), ['yes', 'no', 'not-applicable']);
+  const said = isSaid(one);
+  if (theirs === null ? said : theirs === one.answer) return one;
+  const answer = jointAnswer(one.answer, theirs, said);
+  return { ...one, answer, evidence: [...one.evidence, standsEvidence(other, theirs)] };
+}
+
+function jointAnswer(
+  ours: Answer['answer'],
+  theirs: Exclude<Answer['answer'], 'not-from-here'> | null,
+  said: boolean,
+): Answer['answer'] {
+  if (theirs === 'no') return 'no';
+  if (said) return ours;
+  if (theirs === null || ours === 'not-from-here') return 'not-from-here';
+  return 'yes';
+}
+
+/** Which of some lists of another repository's record has an id; null for none, or no record. */
+function statusIn<T extends keyof Stands>(
+  { stands }: CountedRepository,
+  key: string,
+  lists: readonly T[],
+): T | null {
+  return (stands.seen ? lists.find((list) => stands.value[list].includes(key)) : null) ?? null;
+}
+
+function standsEvidence(other: CountedRepository, status: keyof Stands | null): StatementEvidence {
+  const { repository, stands } = other;
+  const which = appsWords(other);
+  if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
+  const words = status === 'not-kept' ? 'not kept' : status === 'not-applicable' ? 'not applying' : status;
+  const inside = status === 'not-kept' || status === 'no' ? { inside: true as const } : {};
+  return seen(`For ${which} its own runs record this as ${words}.`, {
+    detail: repository,
+    ...inside,
+    ...scannedOn(other),
+  });
+}
+
+function noRecord(other: CountedRepository): StatementEvidence {
+  const { repository, stands } = other;
+  return missing(`For ${appsWords(other)} there is no record of this that could be read.`, {
+    detail: stands.seen ? repository : `${repository}: ${stands.missing.why}`,
+  });
+}
+
+/** What stands for a record that is too old, with its day. */
+function staleEvidence(other: CountedRepository): StatementEvidence {
+  const { lastScan, repository } = other;
+  const last =
+    lastScan === null ? 'there is no complete scan on record' : `the last complete scan was on ${lastScan}`;
+  return missing(`For ${appsWords(other)} ${last}; one within ${RECORD_DAYS} days would show it.`, {
+    detail: repository,
+    ...scannedOn(other),
+  });
+}
+
+/** The day on which a repository looked last, as that of the evidence. */
+function scannedOn({ lastScan }: CountedRepository): Pick<StatementEvidence, 'date'> {
+  return lastScan === null ? {} : { date: lastScan };
+}
+
+function appsWords({ apps }: CountedRepository): string {
+  return `the apps from another repository (${apps.join(', ')})`;
+}
+
+function joined(promise: StatementPromise, others: readonly CountedRepository[]): StatementPromise {
   if (others.length === 0) return promise;
   const told = others.map((other) => tell(promise.id, other));
   const history = jointHistory([promise.history, ...told.map((one) => one.history)]);
@@ -79,8 +159,9 @@ function jointHistory(each: readonly (readonly PromisePeriod[])[]): PromisePerio
 
 type Told = Pick<StatementPromise, 'status' | 'history'> & { readonly evidence: StatementEvidence };
 
-function tell(id: PromiseId, { repository, apps, promises }: OtherRepository): Told {
-  const which = `the apps from another repository (${apps.join(', ')})`;
+function tell(id: PromiseId, other: CountedRepository): Told {
+  const { repository, promises } = other;
+  const which = appsWords(other);
   const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
   const history = promises.seen
     ? promises.value.flatMap(({ id: of, ...period }) => (of === id ? [period] : []))
@@ -90,34 +171,20 @@ function tell(id: PromiseId, { repository, apps, promises }: OtherRepository): T
     return {
       status: 'not-from-here',
       history,
-      evidence: {
-        kind: 'missing',
-        text: `For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`,
-        detail,
-      },
+      evidence: missing(
+        `For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`,
+        { detail },
+      ),
     };
+  if (other.stale && last.status === 'not-from-here')
+    return { status: last.status, history, evidence: staleEvidence(other) };
   const words = { kept: 'kept', 'not-kept': 'not kept', 'not-from-here': 'not to be seen' }[last.status];
   return {
     status: last.status,
     history,
-    evidence: {
-      kind: 'seen',
-      text: `For ${which} its own runs record it as ${words} since ${last.from}.`,
+    evidence: seen(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
       detail,
-    },
+      ...scannedOn(other),
+    }),
   };
-}
-
-/** Which of the apps the bug bounty covers, as the vendor says. */
-function withBounty(promise: StatementPromise, { apps }: Pick<ParsedAnswers, 'apps'>): StatementPromise {
-  if (promise.id !== 'bug-bounty' || apps.length === 0) return promise;
-  const covered = apps.filter(({ bounty }) => bounty);
-  const [first] = covered;
-  const names = covered.length === 0 ? '' : `: ${covered.map(({ name }) => name).join(', ')}`;
-  const said: StatementEvidence = {
-    kind: 'said',
-    text: `The vendor says that the bug bounty covers ${covered.length} of ${apps.length} ${apps.length === 1 ? 'app' : 'apps'}${names}.`,
-    ...(first?.['bounty-url'] === undefined ? {} : { url: first['bounty-url'], open: true }),
-  };
-  return { ...promise, evidence: [...promise.evidence, said] };
 }

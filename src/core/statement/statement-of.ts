@@ -5,6 +5,7 @@ import type { LedgerFacts, StatementFacts } from './facts.js';
 import { PROMISES } from './promises/index.js';
 import { QUESTIONNAIRES } from './questionnaires/index.js';
 import { judgeRequirements } from './requirements/requirements.js';
+import { unlessDenied } from './settle.js';
 import {
   EDITIONS,
   PROMISE_IDS,
@@ -21,6 +22,8 @@ export function statementOf(facts: StatementFacts): Statement {
     version: 1,
     asOf: facts.asOf,
     about: {
+      vendor: facts.answers?.vendor ?? null,
+      apps: facts.answers?.apps.map(({ name }) => name) ?? [],
       repository: facts.repository?.name ?? null,
       public: facts.repository?.public ?? false,
       directory: facts.directory,
@@ -49,7 +52,7 @@ function answersOf(facts: StatementFacts): readonly Answer[] {
 function promisesOf(facts: StatementFacts, answers: readonly Answer[]): readonly StatementPromise[] {
   return PROMISE_IDS.flatMap((id) =>
     PROMISES.filter((promise) => promise.id === id).map((promise): StatementPromise => {
-      const { status, evidence } = promise.judge(facts, answers);
+      const { status, evidence } = unlessDenied(facts, id, promise.judge(facts, answers));
       const history = facts.ledger.seen ? goOn(facts.ledger.value, { id, status }, facts.today) : [];
       return { id, status, since: history.at(-1)?.from ?? null, evidence, history };
     }),

@@ -42,6 +42,8 @@ export interface StatementEvidence {
   readonly text: string;
   /** The rest of it, for readers of the whole statement only; untrusted. Absent for nothing. */
   readonly detail?: string;
+  /** Set where it tells of something that is open: never in a public statement. */
+  readonly inside?: true;
   /** A page that shows it; untrusted. It is left out of a public statement unless `open` is set. */
   readonly url?: string;
   /** Whether everybody may be sent to `url`. */
@@ -83,6 +85,8 @@ export interface StatementRequirement {
   readonly table: RequirementTable;
   readonly number: number;
   readonly status: 'kept' | 'not-kept' | 'unknown';
+  /** Set where the vendor says that it does not apply, and nothing here speaks against it. */
+  readonly applies?: false;
   /** Never empty. */
   readonly evidence: readonly StatementEvidence[];
 }
@@ -98,6 +102,10 @@ export interface Answer {
 
 /** What a statement is about. */
 export interface StatementSubject {
+  /** Who makes the promises, as the answers file names them; untrusted. Null for nobody. */
+  readonly vendor: string | null;
+  /** Names of the apps, as customers know them; untrusted. */
+  readonly apps: readonly string[];
   /** `owner/name`; null where nobody knows, or may know. */
   readonly repository: string | null;
   readonly public: boolean;

@@ -12,21 +12,34 @@ export type Verification =
 /** `sha256:<hex>` */
 const DIGEST = /^sha256:[0-9a-f]{64}$/u;
 
-/** The last line of a report: in Markdown a sentence, in CSV a record. */
+/**
+ * The last line of a report: a sentence, in HTML as a comment, in CSV as a record. Its own end may
+ * be missing, which some editors and copies cut off.
+ */
 const HASH_LINE =
-  /^(?:SHA-256 of everything above this line: |"sha256",(?:"",)*")([0-9a-f]{64})(?:"(?:,"")*)?\r?\n/gmu;
+  /^(?:(?:<!-- )?SHA-256 of everything above this line: |"sha256",(?:"",)*")([0-9a-f]{64})(?:"(?:,"")*| -->)?(?:\r?\n|(?![^]))/gmu;
+
+/** How a spreadsheet, which is a ZIP, begins. */
+const ZIP = 'PK\u0003\u0004';
 
 /**
  * Computes the digest of a report again. In JSON it is over the data, whatever white space and
- * order of keys; in Markdown and CSV over the bytes before the last line.
+ * order of keys; in all other texts over the bytes before the last line.
  */
 export function verifyReport(text: string): Verification {
+  if (text.startsWith(ZIP))
+    return {
+      outcome: 'unreadable',
+      reason:
+        'A spreadsheet has no bytes that stay the same once somebody saves it: verify the JSON of the same statement, and compare its digest with the one on the sheet "about".',
+    };
   if (/^\s*[[{]/u.test(text.replace(/^\uFEFF/u, ''))) return verifyJson(text.replace(/^\uFEFF/u, ''));
   const line = [...text.matchAll(HASH_LINE)].at(-1);
   if (line === undefined)
     return {
       outcome: 'unreadable',
-      reason: 'It has no SHA-256 of fixby evidence or fixby statement; JSON, Markdown and CSV carry one.',
+      reason:
+        'It has no SHA-256 of fixby evidence or fixby statement, which all their formats but a spreadsheet carry.',
     };
   const [whole, stated = ''] = line;
   const follows = text.slice(line.index + whole.length) !== '';

@@ -22,9 +22,11 @@ const event = z.discriminatedUnion('__typename', [
   z.object({ __typename: z.literal('TransferredEvent'), createdAt: z.string() }),
 ]);
 
-const page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
+/** Whether there is more of a list, and from where. */
+export const page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 
-const issue = z.object({
+/** An issue with everything that planning needs, as `ISSUE` asks for it. */
+export const issue = z.object({
   id: z.string(),
   number: z.int(),
   url: z.string(),
@@ -158,7 +160,8 @@ export type IssueNode = z.output<typeof issue>;
 export type PageInfo = z.output<typeof page>;
 
 const ACTOR = '{ __typename login }';
-const PAGE = 'pageInfo { hasNextPage endCursor }';
+/** As `page` expects it. */
+export const PAGE = 'pageInfo { hasNextPage endCursor }';
 const COMMENTS = `${PAGE} nodes { id databaseId body createdAt lastEditedAt author ${ACTOR} editor ${ACTOR} }`;
 const EVENTS = `${PAGE} nodes {
   __typename
@@ -171,7 +174,8 @@ const LABELS = `${PAGE} nodes { name color description issues { totalCount } pul
 const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
 const LOGINS = `${PAGE} nodes { login }`;
 
-const ISSUE = `
+/** As `issue` expects it. */
+export const ISSUE = `
   id number url title body state stateReason(enableDuplicate: true) createdAt lastEditedAt author ${ACTOR} editor ${ACTOR}
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { login } }

@@ -115,6 +115,28 @@ async function toTracker(
   repository: ReadRepository,
   nodes: readonly IssueNode[],
 ): Promise<Tracker> {
+  const places = await readPlaces(client, name, repository);
+  return {
+    repository: repository.nameWithOwner,
+    url: repository.url,
+    public: !repository.isPrivate,
+    viewer,
+    pins: repository.pinnedIssues?.totalCount ?? 0,
+    ...(await ourIssues(client, viewer, authors, nodes)),
+    ...places,
+  };
+}
+
+/**
+ * The issues among those read that are ours, or that people reported something in, with the texts
+ * as we wrote them.
+ */
+export async function ourIssues(
+  client: Client,
+  viewer: string,
+  authors: readonly string[],
+  nodes: readonly IssueNode[],
+): Promise<Pick<Tracker, 'issues' | 'foreign'>> {
   const logins = ourLogins(viewer, authors);
   const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
   const kept = nodes.filter((node) => own.includes(node) || isReported(node, logins));
@@ -125,16 +147,9 @@ async function toTracker(
     whole.filter(({ id, author }) => isOurs(loginOf(author), logins) && written.get(id) === null),
     logins,
   );
-  const places = await readPlaces(client, name, repository);
   return {
-    repository: repository.nameWithOwner,
-    url: repository.url,
-    public: !repository.isPrivate,
-    viewer,
-    pins: repository.pinnedIssues?.totalCount ?? 0,
     foreign: foreignIn(nodes, own),
     issues: whole.map((node) => toIssue(node, written, lost, logins)),
-    ...places,
   };
 }
 

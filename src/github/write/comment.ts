@@ -1,16 +1,20 @@
-import { FixbyError } from '../../system/fixby-error.js';
+import { z } from 'zod';
 import type { Client, RepositoryName } from '../client.js';
 import { isOurs, ourLogins } from '../logins.js';
+import { ownLogin } from '../own-login.js';
+import { wholeList } from '../whole-list.js';
 
 /** The hidden first line by which later runs find our comment. */
 export const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
 
-interface Comment {
-  readonly id: number;
-  readonly body?: string | undefined;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
-}
+const commentSchema = z.object({
+  id: z.number(),
+  body: z.string().nullish(),
+  html_url: z.string(),
+  user: z.object({ login: z.string() }).nullable(),
+});
+
+type Comment = z.output<typeof commentSchema>;
 
 /**
  * Writes the single comment on a pull request: updates ours, or creates it, and deletes further
@@ -51,30 +55,10 @@ async function ourComments(
   pullRequest: number,
   authors: readonly string[],
 ): Promise<Comment[]> {
-  const all: Comment[] = [];
   const request = { ...repository, issue_number: pullRequest, per_page: 100 };
-  for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
-    // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
-    // comments".
-    if (!Array.isArray(data))
-      throw new FixbyError(
-        'github',
-        `GitHub cut the list of comments of pull request #${pullRequest} short.`,
-        'Run it again.',
-      );
-    all.push(...data);
-  }
+  const all = await wholeList(client, () => client.rest.issues.listComments(request), commentSchema);
   const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);
   if (marked.length === 0) return [];
   const logins = ourLogins(await ownLogin(client), authors);
   return marked.filter((comment) => isOurs(comment.user?.login ?? null, logins)).sort((a, b) => a.id - b.id);
-}
-
-/**
- * The login that this token writes with. GraphQL answers for every kind of token; REST's `/user`
- * does not.
- */
-async function ownLogin(client: Client): Promise<string> {
-  const { viewer } = await client.graphql<{ viewer: { login: string } }>('query viewer { viewer { login } }');
-  return viewer.login;
 }

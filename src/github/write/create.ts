@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IssueStep, StepResult } from '../../core/ledger/plan/steps.js';
 import type { Tracker } from '../../core/ledger/tracker.js';
 import type { Client, RepositoryName } from '../client.js';
+import { wholeList } from '../whole-list.js';
 import { createOnce } from './create-once.js';
 import { commentSchema, issueSchema } from './issue-answers.js';
 
@@ -98,13 +99,9 @@ export async function createComment(
       return commentSchema.parse(data);
     },
     async () => {
-      const listed = await client.paginate(client.rest.issues.listComments, { ...at, per_page: 100 });
-      return (
-        z
-          .array(commentSchema)
-          .parse(listed)
-          .findLast((one) => one.body === body && !known.has(one.id)) ?? null
-      );
+      const first = () => client.rest.issues.listComments({ ...at, per_page: 100 });
+      const listed = await wholeList(client, first, commentSchema);
+      return listed.findLast((one) => one.body === body && !known.has(one.id)) ?? null;
     },
   );
 }

@@ -74,8 +74,7 @@ function annotate(finding: Finding, level: Annotation['level']): Annotation {
 }
 
 function where(finding: Finding): string {
-  const route = routeWords(mainLocation(finding).package);
-  return route.charAt(0).toUpperCase() + route.slice(1);
+  return capitalise(routeWords(mainLocation(finding).package));
 }
 
 function due(finding: Finding): string {

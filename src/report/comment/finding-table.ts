@@ -1,4 +1,5 @@
 import type { Finding, FlowStep, Location } from '../../core/findings/finding.js';
+import { isPrivateReport } from '../../core/findings/private-report.js';
 import { activityWords } from '../text/activity-words.js';
 import { aboutUrl } from '../text/addresses.js';
 import { daysInWords, shortDate } from '../text/dates.js';
@@ -104,9 +105,11 @@ function whereCell(finding: Finding, { result, repositoryUrl }: ReportContext): 
   const place =
     finding.report !== undefined
       ? link('its issue', finding.references[0] ?? null)
-      : finding.source === 'posture' && location.path === ''
-        ? markup`a setting on GitHub`
-        : placeLink(location, repositoryUrl, result.comparison.head);
+      : isPrivateReport(finding)
+        ? link('its advisory', finding.references[0] ?? null)
+        : finding.source === 'posture' && location.path === ''
+          ? markup`a setting on GitHub`
+          : placeLink(location, repositoryUrl, result.comparison.head);
   const lines = [
     place,
     ...(from === null

@@ -1,12 +1,9 @@
 import type { DashboardData } from '../../core/dashboard/dashboard.js';
-import type { Figures } from '../../core/findings/counts.js';
+import { isDueThisWeek, type Figures } from '../../core/findings/counts.js';
 import type { DashboardRow } from '../../core/history/trend.js';
 import type { DashboardScan } from '../../core/ledger/dashboard-scan.js';
 import { severityRank } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
-
-/** The number of days that count as "this week", today included. */
-const WEEK_DAYS = 7;
 
 /** What the dashboard's first line is about. */
 export interface Standing {
@@ -34,10 +31,6 @@ export function standing({ rows, waiting, scans, figures }: DashboardData): Stan
     failed: scans.filter(({ state }) => state === 'failed'),
     blind: scans.every(({ state }) => state !== 'done'),
   };
-}
-
-function isDueThisWeek({ daysLeft, sla }: DashboardRow): boolean {
-  return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
 }
 
 /**

@@ -79,7 +79,7 @@ function findingRecords(finding: EvidenceFinding, today: string): (string | numb
     owner: finding.owner ?? '',
     issue: finding.issue?.url ?? '',
     reported_by: finding.report?.by ?? '',
-    due_set_by: finding.dueSet?.by ?? '',
+    due_set_by: finding.dueSet?.ticket ?? finding.dueSet?.by ?? '',
     due_reason: finding.dueSet?.reason ?? '',
     fix: finding.fix ?? '',
   };

@@ -112,7 +112,7 @@ function saidParts({ findings }: Evidence): Markdown[] {
           tableRow([
             markup`${clip(title, MAX_TEXT)} (${clip(rule, 100)})`,
             markup`${due ?? dueSet.due}`,
-            markup`${clip(dueSet.by, 60)}`,
+            markup`${clip(dueSet.ticket ?? dueSet.by, 60)}`,
             markup`${clip(dueSet.reason, MAX_TEXT * 4)}`,
           ]),
         ],

@@ -20,18 +20,19 @@ function chart({ chart: { counts, marked, minutes, from }, kind }: Activity): Ma
     description: 'Counts of equal spans of time; those of the episode have another colour.',
     labels: counts.map((_, index) => (index % every === 0 ? label(from, index * minutes) : '')),
     yTitle: unit(kind),
+    // The last is drawn on top, and nothing is a sliver: it must not look like the episode.
     series: [
-      {
-        kind: 'bar',
-        name: 'before and after',
-        colour: '#8b949e',
-        values: counts.map((count, index) => (isIn(index) ? 0 : count)),
-      },
       {
         kind: 'bar',
         name: 'episode',
         colour: '#d1242f',
         values: counts.map((count, index) => (isIn(index) ? count : 0)),
+      },
+      {
+        kind: 'bar',
+        name: 'before and after',
+        colour: '#8b949e',
+        values: counts.map((count, index) => (isIn(index) ? 0 : count)),
       },
     ],
   });

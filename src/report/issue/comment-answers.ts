@@ -1,5 +1,6 @@
 import type { Ruling } from '../../core/findings/gone.js';
-import type { AnswerComment, EventComment } from '../../core/ledger/metadata/comment-data.js';
+import type { AnswerComment } from '../../core/ledger/metadata/answer-comment.js';
+import type { EventComment } from '../../core/ledger/metadata/comment-data.js';
 import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
 import { dayOf } from '../../core/scale/day.js';
 import { daysInWords, longDate } from '../text/dates.js';

@@ -55,3 +55,8 @@ export function verdictWords(word: string, daysLeft: number | null): Markdown {
   if (daysLeft === null) return markup`**${word}.**`;
   return daysLeft < 0 ? markup`**${word}, ${count(-daysLeft, 'day')} late.**` : markup`**${word} in time.**`;
 }
+
+/** `6 days after its clock started`. */
+export function afterStart(days: number): string {
+  return days === 0 ? 'on the day its clock started' : `${count(days, 'day')} after its clock started`;
+}

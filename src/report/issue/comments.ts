@@ -1,11 +1,7 @@
 import { restartsClock } from '../../core/findings/gone.js';
 import { itemWords } from '../../core/gate/unseen.js';
-import type {
-  AnswerComment,
-  EventComment,
-  GoneComment,
-  SightComment,
-} from '../../core/ledger/metadata/comment-data.js';
+import type { AnswerComment } from '../../core/ledger/metadata/answer-comment.js';
+import type { EventComment, GoneComment, SightComment } from '../../core/ledger/metadata/comment-data.js';
 import { longDate } from '../text/dates.js';
 import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
@@ -16,7 +12,7 @@ import { isAnswer, renderAnswer } from './comment-answers.js';
 import { isReportEvent, renderReportEvent } from './report-comments.js';
 import type { IssueCommentContext } from './comment-context.js';
 import { joinedText, leftText, waitingText } from './comment-lists.js';
-import { dueSentence, foundAt, salutation, verdictWords, waiveHint } from './comment-words.js';
+import { afterStart, dueSentence, foundAt, salutation, verdictWords, waiveHint } from './comment-words.js';
 
 /** Maximum length of a path, in characters. */
 const MAX_PATH = 200;
@@ -49,6 +45,7 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
     case 'excluded':
     case 'disabled':
     case 'withdrawn':
+    case 'declined':
     case 'false-positive':
     case 'out-of-scope':
       return decidedText(comment, context);
@@ -78,7 +75,24 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
       return leftText(comment, context);
     case 'waiting':
       return waitingText(comment);
+    case 'ticket':
+      return ticketText(comment);
   }
+}
+
+/** Maximum length of the name of a status in Jira, in characters. */
+const MAX_STATUS = 60;
+
+function ticketText({ key, url, status, due, from, dueBefore, ours }: Of<'ticket'>): Markdown {
+  const head = markup`**In Jira:** ${link(key, url)}, ${clip(status, MAX_STATUS)}.`;
+  const policy =
+    ours === null ? markup`The policy gives no date.` : markup`By the policy it would be ${longDate(ours)}.`;
+  if (due === null)
+    return dueBefore === null
+      ? head
+      : markup`${head}\n\nIt has no date of its own any more, where it had ${longDate(dueBefore)}. ${policy}`;
+  const later = ours !== null && due > ours ? ', later than by the policy' : '';
+  return markup`${head}\n\n**Due on ${longDate(due)}${later}**, as ${from ?? key} has it. ${policy} The evidence has both dates.`;
 }
 
 function repairedText(comment: GoneComment, context: IssueCommentContext): Markdown {
@@ -86,7 +100,11 @@ function repairedText(comment: GoneComment, context: IssueCommentContext): Markd
   const word = kind === 'removed' ? 'Removed' : 'Fixed';
   const verdict = verdictWords(word, due === null ? null : daysLeft);
   const dueWords = due === null ? EMPTY : markup` It was due on ${longDate(due)}.`;
-  return markup`${verdict} ${foundAt(comment, context)} no longer shows it, ${count(days, 'day')} after its clock started.${dueWords}`;
+  const how =
+    comment.advisory === true
+      ? markup`Its advisory was published`
+      : markup`${foundAt(comment, context)} no longer shows it`;
+  return markup`${verdict} ${how}, ${afterStart(days)}.${dueWords}`;
 }
 
 /** Says that a finding is gone without a repair, and whether its clock continues. */
@@ -106,6 +124,8 @@ function decisionWords(kind: GoneComment['kind'], policyPath: string): Markdown 
       return markup`**No longer looked for.** ${code(policyPath)} switches off its scanner or its rule.`;
     case 'withdrawn':
       return markup`**Withdrawn.** The package is the same, and no advisory says this of it any more.`;
+    case 'declined':
+      return markup`**Closed on GitHub.** Its advisory is closed or withdrawn there, and not published.`;
     case 'false-positive':
       return markup`**A false positive**, as was decided here.`;
     case 'out-of-scope':

@@ -1,6 +1,6 @@
 import type { Finding, Location } from '../../core/findings/finding.js';
 import type { IssueMetadata } from '../../core/ledger/metadata/issue.js';
-import { summarise } from '../../core/ledger/plan/target.js';
+import { summarise } from '../../core/ledger/plan/summary.js';
 import { aboutUrl } from '../text/addresses.js';
 import { longDate, shortDate } from '../text/dates.js';
 import { COMMENT_LIMIT, fitting, fixed, type Part } from '../text/fit.js';

@@ -1,5 +1,6 @@
 import semver from 'semver';
 import type { Finding, PackageAt } from '../../core/findings/finding.js';
+import { isPrivateReport } from '../../core/findings/private-report.js';
 import type { Day } from '../../core/scale/day.js';
 import { aboutUrl, advisoryUrl } from '../text/addresses.js';
 import { longDate } from '../text/dates.js';
@@ -51,7 +52,7 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
             [markup`**Package**`, packageCell(at)],
             [markup`**Fixed in**`, fixedWords(at)],
           ]),
-      [markup`**Where**`, places(finding, context, room * 0.5)],
+      [markup`**Where**`, whereCell(finding, context, room * 0.5)],
       ...(finding.waiver === null
         ? []
         : [
@@ -63,6 +64,12 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
     ];
     return table(dueHead(finding.due), rows.map(tableRow), 'left');
   };
+}
+
+function whereCell(finding: Finding, context: LinkContext, room: number): Markdown {
+  return isPrivateReport(finding)
+    ? link('its advisory', finding.references[0] ?? null)
+    : places(finding, context, room);
 }
 
 /** Whether it is reached, and whether and how likely it is exploited, as far as anybody tells. */
@@ -180,14 +187,16 @@ export function flowPart({ locations }: Finding, { repositoryUrl, commit }: Link
   };
 }
 
-function alsoKnown({ aliases, cwe, published }: Finding): Markdown {
+function alsoKnown({ source, aliases, cwe, published }: Finding): Markdown {
   const known = aliases.slice(0, MAX_ENTRIES).map((alias) => link(clip(alias, 60), advisoryUrl(alias)));
   const day = published?.slice(0, 10) ?? '';
   return join(
     [
       ...(known.length === 0 ? [] : [markup`, also known as ${join(known, ', ')}`]),
       ...(cwe.length === 0 ? [] : [markup`, ${cwe.slice(0, MAX_ENTRIES).join(', ')}`]),
-      ...(/^\d{4}-\d{2}-\d{2}$/u.test(day) ? [markup`, published ${longDate(day)}`] : []),
+      ...(/^\d{4}-\d{2}-\d{2}$/u.test(day)
+        ? [markup`, ${source === 'report' ? 'reported' : 'published'} ${longDate(day)}`]
+        : []),
     ],
     '',
   );

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { IssueMetadata } from '../../core/ledger/metadata/issue.js';
-import { summarise } from '../../core/ledger/plan/target.js';
+import { summarise } from '../../core/ledger/plan/summary.js';
 import type { CheckResult } from '../../core/posture/check-result.js';
 import { dueHead } from './parts.js';
 import { fixed } from '../text/fit.js';

@@ -1,20 +1,22 @@
+import type { AnswerComment } from '../../core/ledger/metadata/answer-comment.js';
 import type {
-  AnswerComment,
   ChecklistComment,
-  ClosedReportComment,
   ElsewhereComment,
   EventComment,
+} from '../../core/ledger/metadata/comment-data.js';
+import type {
+  ClosedReportComment,
   IncidentDueComment,
   KeptOpenComment,
   ReportComment,
-} from '../../core/ledger/metadata/comment-data.js';
+} from '../../core/ledger/metadata/report-comment.js';
 import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
 import { longDate } from '../text/dates.js';
 import { code, EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, callout, details, list, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, severityMark } from '../text/words.js';
-import { dueSentence, salutation, verdictWords } from './comment-words.js';
+import { afterStart, dueSentence, salutation, verdictWords } from './comment-words.js';
 
 /** Maximum length of a reason, a fix or a line of the timeline, in characters. */
 const MAX_TEXT = 500;
@@ -166,18 +168,18 @@ function closedText(comment: ClosedReportComment): Markdown {
   const dueWords = due === null ? EMPTY : markup` It was due on ${longDate(due)}.`;
   const again = markup`If the log shows that it went on, this issue is opened again, and its clock has run on.`;
   if (kind === 'rejected' && about === 'episode')
-    return markup`**Looked at.** ${who} closed it as nothing to mend, ${count(days, 'day')} after its clock started.${dueWords} ${again}`;
+    return markup`**Looked at.** ${who} closed it as nothing to mend, ${afterStart(days)}.${dueWords} ${again}`;
   if (kind === 'rejected')
-    return markup`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${count(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
+    return markup`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${afterStart(days)}.${dueWords} Reopened, its clock has run on.`;
   const verdict = verdictWords('Resolved', daysLeft);
   if (about === 'episode')
-    return markup`${verdict} ${who} closed it ${count(days, 'day')} after its clock started, when the episode was over.${dueWords} ${again}`;
+    return markup`${verdict} ${who} closed it ${afterStart(days)}, when the episode was over.${dueWords} ${again}`;
   const repair =
     fix === null
       ? markup`What mended it? Please say so for the evidence: ${code(COMMAND_USAGE.fixed)}`
       : markup`What mended it: ${clip(fix, MAX_TEXT)}`;
   return blocks([
-    markup`${verdict} ${who} closed it ${count(days, 'day')} after its clock started.${dueWords} Nothing but their word says so: no scan sees what people report. Reopened, its clock has run on.`,
+    markup`${verdict} ${who} closed it ${afterStart(days)}.${dueWords} Nothing but their word says so: no scan sees what people report. Reopened, its clock has run on.`,
     repair,
   ]);
 }

@@ -26,14 +26,14 @@ export function renderJson(result: Result): string {
 
 /** Converts a result to the structure of the JSON report. */
 export function toReport(result: Result): Report {
-  const { path, ref, preset } = result.policy;
+  const { path, ref, preset, extends: base } = result.policy;
   const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
   return {
     version: 1,
     decision: result.decision,
     reasons: result.reasons.map(toReason),
     asOf: result.asOf,
-    policy: { path, ref, preset },
+    policy: { path, ref, preset, ...(base === undefined ? {} : { extends: base }) },
     counts: { critical, high, medium, low, introduced, overdue, waived },
     scans: result.scans.map(toScan),
     findings: result.findings.map(toFinding),

@@ -1,97 +1,11 @@
 import { z } from 'zod';
-import { UNSEEN_REASONS } from '../../core/findings/coverage.js';
 import { FEEDS } from '../../core/findings/priority.js';
 import { REACHES } from '../../core/findings/reachability.js';
 import { GONE_REASONS } from '../../core/findings/gone.js';
-import { CHECK_STATES } from '../../core/posture/check-result.js';
-import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS } from '../../core/scale/activity-kind.js';
-import { SEVERITIES } from '../../core/scale/severity.js';
+import { count, day, instant, origin, severity } from './field-schemas.js';
 import { fixPlan } from './fix-plan.js';
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u)
-  .meta({ format: 'date' });
-const instant = z.string().describe('RFC 3339');
-const severity = z.enum(SEVERITIES);
-const count = z.int().min(0);
-const line = z.int().min(1).nullable();
-const origin = z
-  .enum(['introduced', 'existing', 'unknown'])
-  .describe('By the pull request, there before, or unknown: nothing was compared.');
-
-const waiver = z
-  .strictObject({
-    reason: z.string(),
-    approvedBy: z.string().nullable(),
-    approval: z
-      .enum(['claimed', 'confirmed'])
-      .nullable()
-      .describe('Whether GitHub shows that those who are named approved it; null where nobody is named.'),
-    expires: day.describe('The last day on which it counts.'),
-  })
-  .meta({ id: 'waiver', description: 'The waiver that covers it.' });
-
-const packageAt = z
-  .strictObject({
-    purl: z.string(),
-    name: z.string(),
-    ecosystem: z.string().describe('As OSV names it: npm, PyPI, Go, crates.io, Maven.'),
-    version: z.string(),
-    fixedVersion: z.string().nullable().describe('The lowest version that fixes all of its advisories here.'),
-    direct: z.boolean().nullable().describe('Null where the lockfile cannot tell.'),
-    through: z.array(z.string()).describe('From a direct dependency down to its parent.'),
-    dev: z.boolean().nullable().describe('Only needed for development; null where the lockfile cannot tell.'),
-    upgrade: z.string().nullable().describe('The command that upgrades it.'),
-    upgradeNote: z
-      .string()
-      .optional()
-      .describe('What to know before it is run, or why there is no command and what to do then.'),
-  })
-  .meta({ id: 'package', description: 'A package as a lockfile has it.' });
-
-const flowStep = z
-  .strictObject({ path: z.string(), line, column: line, endLine: line, label: z.string() })
-  .meta({ id: 'flowStep' });
-
-const unseen = z
-  .strictObject({
-    kind: z.enum(['file', 'package']),
-    name: z.string().describe("The file's path, or the package as its manifest names it."),
-    where: z.string().describe('Path of the file that it is or stands in; a folder ends with a slash.'),
-    reason: z.enum(UNSEEN_REASONS),
-    detail: z.string().exactOptional().describe('What exactly: which functions, which range.'),
-  })
-  .meta({ id: 'unseen' });
-
-const location = z
-  .strictObject({
-    path: z.string().describe("Relative to the repository's root, with /; empty for a setting on GitHub."),
-    line,
-    column: line,
-    endLine: line,
-    package: packageAt.nullable(),
-    flow: z
-      .array(flowStep)
-      .describe('The way of untrusted data, source first, sink last; empty where there is none.'),
-    severity: severity.describe("After the policy's overrides."),
-    origin,
-    waiver: waiver.nullable(),
-    unseen: unseen.exactOptional().describe('What keeps it from being seen here; absent where it is seen.'),
-  })
-  .meta({ id: 'location' });
-
-const activity = z
-  .strictObject({
-    subject: z.enum(ACTIVITY_SUBJECTS),
-    name: z.string().describe('An address as far as it may be shown, a route, a class (4xx), a host.'),
-    kind: z.enum(ACTIVITY_KINDS),
-    from: instant,
-    to: instant.describe('RFC 3339: the first moment after it.'),
-    observed: z.number().min(0).describe('Requests, failures, missing paths or errors in this time.'),
-    expected: z.number().min(0).describe('How many were to be expected.'),
-  })
-  .meta({ id: 'activity', description: 'An episode of abnormal behaviour in a log.' });
+import { activity, location, packageAt, waiver } from './place-schema.js';
+import { scan } from './scan-schema.js';
 
 const finding = z
   .strictObject({
@@ -129,9 +43,16 @@ const finding = z
       .describe('RFC 3339 time since when it cannot be seen, by its issue.'),
     activity: activity.exactOptional().describe('Only for findings of the source activity.'),
     dueSet: z
-      .strictObject({ due: day, reason: z.string(), by: z.string().describe('Login.') })
+      .strictObject({
+        due: day,
+        reason: z.string(),
+        by: z.string().describe('Login; `Jira` where a ticket has the date.'),
+        ticket: z.string().exactOptional().describe('Key of that ticket.'),
+      })
       .exactOptional()
-      .describe('The due date that a maintainer set by a comment; absent where it follows from the policy.'),
+      .describe(
+        'The due date that a maintainer set by a comment, or a ticket has; absent where it follows from the policy.',
+      ),
     report: z
       .strictObject({
         kind: z.enum(['incident', 'bounty']),
@@ -188,53 +109,6 @@ const goneFinding = finding
       .describe('Who called it a false positive or out of scope, why and until when; else null.'),
   })
   .meta({ id: 'goneFinding' });
-
-const side = z
-  .strictObject({
-    looked: z.strictObject({ files: count, packages: count }).describe('What was looked at whole.'),
-    languages: z.record(z.string(), count).describe('Source files by language, those without a scanner too.'),
-    unseen: z.array(unseen),
-  })
-  .meta({ id: 'side' });
-
-const check = z
-  .strictObject({
-    id: z.string().describe('The rule of its finding.'),
-    asks: z.string().describe('What it asks for.'),
-    state: z
-      .enum(CHECK_STATES)
-      .describe('not-visible: this token does not see it, so nobody knows whether it is kept.'),
-    detail: z.string().describe('What was seen; empty where nothing was.'),
-    missing: z
-      .array(
-        z.strictObject({
-          permission: z.string().nullable().describe('As GitHub names it; null where it does not say.'),
-          why: z.string(),
-        }),
-      )
-      .describe('What was not seen, and what it takes.'),
-    url: z.string().describe('Page where it is set.'),
-  })
-  .meta({ id: 'check' });
-
-const scan = z
-  .strictObject({
-    scanner: z.string(),
-    version: z.string(),
-    status: z.enum(['done', 'skipped', 'failed']),
-    reason: z.string().exactOptional().describe('Why it was skipped or failed.'),
-    notes: z.array(z.string()).describe('Worth reading, though the scan is complete.'),
-    packages: count.exactOptional(),
-    files: count.exactOptional(),
-    lockfiles: z.array(z.strictObject({ path: z.string(), packages: count })),
-    coverage: z
-      .strictObject({ head: side, base: side.nullable().describe('Null where nothing is compared.') })
-      .exactOptional()
-      .describe('What was looked at and what was not, item by item.'),
-    checks: z.array(check).exactOptional().describe('Of the posture: every check, by id.'),
-    ms: z.number().min(0).describe('Wall time in milliseconds.'),
-  })
-  .meta({ id: 'scan' });
 
 const reason = z
   .strictObject({
@@ -299,6 +173,10 @@ const policy = z.strictObject({
   path: z.string().nullable().describe('Null where the default policy is in force.'),
   ref: z.string().nullable().describe('The commit that it was read from.'),
   preset: z.string(),
+  extends: z
+    .string()
+    .exactOptional()
+    .describe('The base policy that it extends, at a commit; absent for none.'),
 });
 
 /**

@@ -77,9 +77,15 @@ function message(finding: Finding): string {
     `${finding.severity}, ${due}`,
     ...priorityWords(finding),
     ...(sightWords(finding) === '' ? [] : [sightWords(finding)]),
-    ...(finding.package?.upgrade == null ? [] : [clip(finding.package.upgrade, 300)]),
+    ...remedy(finding),
   ];
   return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
+}
+
+/** The upgrade, or how to repair this very finding; the help of a rule is the same for all. */
+function remedy({ package: at, fix }: Finding): string[] {
+  const text = at === null ? fix.replace(/\s+/gu, ' ').trim() : (at.upgrade ?? '');
+  return text === '' ? [] : [clip(text, 300)];
 }
 
 /** The main location first, then the others in their order. */

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding } from '../../core/findings/finding.js';
 import { atLeast, severityOfScore, type Severity } from '../../core/scale/severity.js';
-import { aboutUrl } from '../text/addresses.js';
+import { aboutUrl, webUri } from '../text/addresses.js';
 import { markup, link } from '../text/markdown.js';
 import { blocks, quote } from '../text/markdown-blocks.js';
 import { clip, sanitise } from '../text/terminal-text.js';
@@ -54,7 +54,7 @@ function toRule(
 ): ReportingDescriptor {
   const worst = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
   const url = aboutUrl(first);
-  const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
+  const helpUri = url === null ? null : webUri(url);
   return {
     id: first.rule,
     name: clip(first.rule, SARIF_LIMITS.name),

@@ -1,26 +1,30 @@
 import { sha256 } from '../../core/statement/digest.js';
 import type { Statement } from '../../core/statement/statement.js';
 import { csv } from '../text/csv.js';
-import { tableOf, UNCHECKED } from './table.js';
+import { aboutOf, tableOf, type TableRow } from './table.js';
 
-const HEAD = ['record', 'id', 'words', 'answer', 'responsibility', 'evidence'] as const;
+const HEAD = ['record', 'id', 'words', 'answer', 'responsibility', 'since', 'history', 'evidence'] as const;
 
 /**
- * A statement as CSV: a record about the statement, one for each promise, requirement and question,
+ * A statement as CSV: records about the statement, one for each promise, requirement and question,
  * and the SHA-256 of all before it, which `fixby verify` computes again. No cell is a formula.
  */
 export function renderStatementCsv(statement: Statement): string {
   const content = csv([
     HEAD,
-    ['statement', statement.digest, UNCHECKED, '', '', `As of ${statement.asOf}`],
-    ...tableOf(statement).map(({ part, id, words, answer, responsibility, evidence }) => [
-      part,
-      id,
-      words,
-      answer,
-      responsibility,
-      evidence.replaceAll('\n', ' | '),
-    ]),
+    ...aboutOf(statement).map(([name, text]) => ['statement', name, text, ...EMPTY]),
+    ...tableOf(statement).map(recordOf),
   ]);
-  return `${content}${csv([['sha256', '', '', '', '', sha256(content)]])}`;
+  return `${content}${csv([['sha256', '', '', '', '', '', '', sha256(content)]])}`;
+}
+
+/** The columns of which a record about the statement has nothing. */
+const EMPTY = ['', '', '', '', ''] as const;
+
+function recordOf({ part, id, words, answer, responsibility, since, history, evidence }: TableRow): string[] {
+  return [part, id, words, answer, responsibility, since, onOneLine(history), onOneLine(evidence)];
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll('\n', ' | ');
 }

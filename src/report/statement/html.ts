@@ -1,19 +1,28 @@
-import type { Statement, StatementEvidence } from '../../core/statement/statement.js';
-import { Html, html, link } from '../text/html.js';
+import type { Statement, StatementEvidence, StatementPromise } from '../../core/statement/statement.js';
+import { Html, html, link, NOTHING } from '../text/html.js';
 import { longDate } from '../text/dates.js';
 import { clip } from '../text/terminal-text.js';
 import { STYLE } from './style.js';
 import {
+  answerCounts,
   byEdition,
   editionTitle,
+  evidenceDay,
   historyWords,
-  KIND_WORDS,
+  isPublic,
+  keptWords,
+  kindWord,
+  nameWords,
+  originWords,
   promiseWords,
   questionWords,
+  requirementCounts,
+  requirementStatus,
   requirementWords,
-  STATUS_WORDS,
+  statusWords,
   subjectWords,
   TABLE_WORDS,
+  type PartStatus,
 } from './words.js';
 
 /** Longest text of evidence. */
@@ -21,9 +30,8 @@ const MAX_TEXT = 500;
 
 /** One self-contained page, for light and dark, wide and narrow: no script, nothing fetched. */
 export function renderStatementHtml(statement: Statement): string {
-  const { promises, requirements, asOf } = statement;
-  const title = `Security statement of ${subjectWords(statement)}`;
-  const kept = promises.filter(({ status }) => status === 'kept').length;
+  const { promises, requirements } = statement;
+  const row = rowOf(statement);
   return `${html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,28 +39,27 @@ export function renderStatementHtml(statement: Statement): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
+<title>${`Security statement of ${clip(nameWords(statement), MAX_TEXT)}`}</title>
 <style>${Html.trusted(STYLE)}</style>
 </head>
 <body>
-<header>
-<p class="eyebrow">Security statement</p>
-<h1>${String(kept)} of ${String(promises.length)} promises kept</h1>
-<p class="about">${clip(subjectWords(statement), MAX_TEXT)} · as of <time datetime="${asOf}">${longDate(asOf.slice(0, 10))}</time></p>
-<ul class="bar" aria-hidden="true">${promises.map(({ status }) => html`<li class="${status}"></li>`)}</ul>
-</header>
+${header(statement)}
 <main>
 <section>
-${promises.map(promiseCard)}
+${promises.map((promise) => promiseCard(statement, promise))}
 </section>
-<details>
-<summary>Marketplace requirements <span>${countsOf(requirements.map(({ status }) => status))}</span></summary>
-${requirements.map((one) => row(`${TABLE_WORDS[one.table]} ${one.number}`, requirementWords(one), one.status, one.evidence))}
-</details>
+${
+  requirements.length === 0
+    ? NOTHING
+    : html`<details>
+<summary>Marketplace requirements <span>${requirementCounts(statement)}</span></summary>
+${requirements.map((one) => row(`${TABLE_WORDS[one.table]} ${one.number}`, requirementWords(one), requirementStatus(one), one.evidence))}
+</details>`
+}
 ${byEdition(statement).map(
   ({ edition, answers }) => html`<details>
-<summary>${editionTitle(edition)} <span>${countsOf(answers.map(({ answer }) => answer))}</span></summary>
-${answers.map((one) => row(one.id, questionWords(one), one.answer, one.evidence))}
+<summary>${editionTitle(edition)} <span>${answerCounts(statement, edition)}</span></summary>
+${answers.map((one) => row(one.id, questionWords(statement, one), one.answer, one.evidence))}
 </details>
 `,
 )}
@@ -62,63 +69,69 @@ ${footer(statement)}
 </html>`.toString()}\n`;
 }
 
-function promiseCard(promise: Statement['promises'][number]): Html {
+/** Readers of a web page ask first whose it is; the owner, how many promises are kept. */
+function header(statement: Statement): Html {
+  const { promises, asOf } = statement;
+  const [kept, subject] = [keptWords(statement), clip(subjectWords(statement), MAX_TEXT)];
+  const [title, more] = isPublic(statement)
+    ? [clip(nameWords(statement), MAX_TEXT), [kept, subject]]
+    : [kept, [subject]];
+  const about = more.filter((part) => part !== '').join(' · ');
+  return html`<header>
+<p class="eyebrow">Security statement</p>
+<h1>${title}</h1>
+<p class="about">${about} · as of <time datetime="${asOf}">${longDate(asOf.slice(0, 10))}</time></p>
+<ul class="bar" aria-hidden="true">${promises.map(({ status }) => html`<li class="${status}"></li>`)}</ul>
+</header>`;
+}
+
+function promiseCard(statement: Statement, promise: StatementPromise): Html {
   const { id, status, evidence } = promise;
   const since = historyWords(promise);
   return html`<article id="${id}">
 <h2>${promiseWords(id)}</h2>
-<p class="status ${status}">${STATUS_WORDS[status]}</p>
+<p class="status ${status}">${statusWords(statement, status, evidence)}</p>
 ${since === '' ? '' : html`<p class="since">${since}</p>`}
-${evidenceList(evidence)}
+${evidenceList(statement, evidence)}
 </article>
 `;
 }
 
-function row(
-  name: string,
-  words: string,
-  status: keyof typeof STATUS_WORDS,
-  evidence: readonly StatementEvidence[],
-): Html {
-  return html`<div class="row">
+/** Draws one requirement or answer. */
+function rowOf(
+  statement: Statement,
+): (name: string, words: string, status: PartStatus, evidence: readonly StatementEvidence[]) => Html {
+  return (name, words, status, evidence) => html`<div class="row">
 <h3><b>${name}</b> ${words}</h3>
-<p class="status ${status}">${STATUS_WORDS[status]}</p>
-${evidenceList(evidence)}
+<p class="status ${status}">${statusWords(statement, status, evidence)}</p>
+${evidenceList(statement, evidence)}
 </div>
 `;
 }
 
-function evidenceList(evidence: readonly StatementEvidence[]): Html {
-  return html`<ul class="evidence">${evidence.map(evidenceItem)}</ul>`;
+function evidenceList(statement: Statement, evidence: readonly StatementEvidence[]): Html {
+  return html`<ul class="evidence">${evidence.map((one) => evidenceItem(statement, one))}</ul>`;
 }
 
-function evidenceItem({ kind, text, detail, url, date }: StatementEvidence): Html {
-  const words = clip(text, MAX_TEXT);
-  return html`<li class="${kind}"><span class="kind">${KIND_WORDS[kind]}</span> ${link(
+function evidenceItem(statement: Statement, one: StatementEvidence): Html {
+  const { kind, text, detail, url } = one;
+  const [words, date] = [clip(text, MAX_TEXT), evidenceDay(statement, one)];
+  return html`<li class="${kind}"><span class="kind">${kindWord(statement, kind)}</span> ${link(
     words,
     url ?? null,
-  )}${date === undefined ? '' : html` <time>${date}</time>`}${
+  )}${date === null ? '' : html` <time>${date}</time>`}${
     detail === undefined || detail === '' ? '' : html`<small>${clip(detail, MAX_TEXT)}</small>`
   }</li>`;
 }
 
-/** `7 kept, 2 not kept, 1 unknown` */
-function countsOf(all: readonly (keyof typeof STATUS_WORDS)[]): string {
-  return (Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[])
-    .flatMap((status) => {
-      const found = all.filter((one) => one === status).length;
-      return found === 0 ? [] : [`${found} ${STATUS_WORDS[status]}`];
-    })
-    .join(', ');
-}
-
-function footer({ asOf, digest, evidenceDigest }: Statement): Html {
+function footer(statement: Statement): Html {
+  const { digest, evidenceDigest } = statement;
   return html`<footer>
-<p>Written by Fixby on ${asOf}. <b>Seen</b> was looked at by this run, <b>said</b> is the vendor’s own word, <b>missing</b> could not be looked at. Nothing is called kept that a scan did not complete or a token could not see.</p>
+<p>${originWords(statement)}</p>
 <dl>${
     evidenceDigest === undefined
       ? ''
-      : html`<dt>Digest of the whole statement, which the vendor keeps</dt><dd>${evidenceDigest}</dd>`
-  }<dt>Digest</dt><dd>${digest}</dd></dl>
+      : html`<dt>Hash of the evidence, which the vendor keeps and can show</dt><dd>${evidenceDigest}</dd>`
+  }<dt>${isPublic(statement) ? 'Hash of this statement' : 'Digest'}</dt><dd>${digest}</dd></dl>
 </footer>`;
 }

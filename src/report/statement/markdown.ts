@@ -4,16 +4,25 @@ import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown
 import { blocks, details, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import {
+  answerCounts,
   byEdition,
   editionTitle,
+  evidenceDay,
   historyWords,
+  isPublic,
+  kindWord,
+  nameWords,
+  originWords,
   promiseWords,
   questionWords,
+  requirementCounts,
+  requirementStatus,
   requirementWords,
-  STATUS_WORDS,
+  statusWords,
   subjectWords,
   TABLE_WORDS,
   verdictWords,
+  type PartStatus,
 } from './words.js';
 
 /** Longest detail and text of evidence. */
@@ -27,26 +36,26 @@ const MARKS = {
   yes: '',
   no: '',
   'not-applicable': '',
-} as const satisfies Readonly<Record<keyof typeof STATUS_WORDS, string>>;
+} as const satisfies Readonly<Record<PartStatus, string>>;
 
 /** The statement as Markdown: the promises open, requirements and questionnaires folded. */
 export function renderStatementMarkdown(statement: Statement): string {
   return `${blocks([
-    markup`# Security statement`,
-    markup`**${verdictWords(statement)}**`,
-    markup`About ${clip(subjectWords(statement), MAX_TEXT)}, as of ${longDate(statement.asOf.slice(0, 10))}.`,
+    ...header(statement),
     promisesTable(statement),
-    details('Marketplace requirements', requirementsTable(statement)),
+    ...(statement.requirements.length === 0
+      ? []
+      : [details(`Marketplace requirements: ${requirementCounts(statement)}`, requirementsTable(statement))]),
     ...byEdition(statement).map(({ edition, answers }) =>
       details(
-        `${editionTitle(edition)} (${answers.length} answers)`,
+        `${editionTitle(edition)}: ${answerCounts(statement, edition)}`,
         table(
           [markup`Question`, markup`Answer`, markup`How we know`],
           answers.map((one) =>
             tableRow([
-              markup`**${one.id}** ${questionWords(one)}`,
-              markup`${STATUS_WORDS[one.answer]}`,
-              evidenceCell(one.evidence),
+              markup`**${one.id}** ${questionWords(statement, one)}`,
+              markup`${statusWords(statement, one.answer, one.evidence)}`,
+              evidenceCell(statement, one.evidence),
             ]),
           ),
           'left',
@@ -57,52 +66,79 @@ export function renderStatementMarkdown(statement: Statement): string {
   ]).toString()}\n`;
 }
 
-function promisesTable({ promises }: Statement): Markdown {
+/** Readers of a web page ask first whose it is. */
+function header(statement: Statement): Markdown[] {
+  const subject = clip(subjectWords(statement), MAX_TEXT);
+  const about = subject === '' ? '' : `About ${subject}, as`;
+  return [
+    isPublic(statement)
+      ? markup`# Security statement of ${clip(nameWords(statement), MAX_TEXT)}`
+      : markup`# Security statement`,
+    markup`**${verdictWords(statement)}**`,
+    markup`${about === '' ? 'As' : about} of ${longDate(statement.asOf.slice(0, 10))}.`,
+  ];
+}
+
+function promisesTable(statement: Statement): Markdown {
+  const { promises } = statement;
   return table(
     [markup`Promise`, markup`Status`, markup`How we know`],
     promises.map((promise) =>
       tableRow([
         markup`**${promiseWords(promise.id)}**`,
-        status(promise.status, historyWords(promise)),
-        evidenceCell(promise.evidence),
+        status(statement, promise.status, promise.evidence, historyWords(promise)),
+        evidenceCell(statement, promise.evidence),
       ]),
     ),
     'left',
   );
 }
 
-function requirementsTable({ requirements }: Statement): Markdown {
+function requirementsTable(statement: Statement): Markdown {
+  const { requirements } = statement;
   return table(
     [markup`Requirement`, markup`Status`, markup`How we know`],
     requirements.map((one) =>
       tableRow([
         markup`**${TABLE_WORDS[one.table]}, ${one.number}** ${requirementWords(one)}`,
-        status(one.status, ''),
-        evidenceCell(one.evidence),
+        status(statement, requirementStatus(one), one.evidence, ''),
+        evidenceCell(statement, one.evidence),
       ]),
     ),
     'left',
   );
 }
 
-function status(value: keyof typeof STATUS_WORDS, more: string): Markdown {
-  return markup`${MARKS[value]} ${STATUS_WORDS[value]}${more === '' ? EMPTY : markup`<br><sub>${more}</sub>`}`;
+function status(
+  statement: Statement,
+  value: PartStatus,
+  evidence: readonly StatementEvidence[],
+  more: string,
+): Markdown {
+  return markup`${MARKS[value]} ${statusWords(statement, value, evidence)}${more === '' ? EMPTY : markup`<br><sub>${more}</sub>`}`;
 }
 
-function evidenceCell(evidence: readonly StatementEvidence[]): Markdown {
-  return join(evidence.map(evidenceOf), '<br>');
+function evidenceCell(statement: Statement, evidence: readonly StatementEvidence[]): Markdown {
+  return join(
+    evidence.map((one) => evidenceOf(statement, one)),
+    '<br>',
+  );
 }
 
-function evidenceOf({ text, detail, url, date }: StatementEvidence): Markdown {
+function evidenceOf(statement: Statement, one: StatementEvidence): Markdown {
+  const { kind, text, detail, url } = one;
+  const date = evidenceDay(statement, one);
   const words = url === undefined ? markup`${clip(text, MAX_TEXT)}` : link(clip(text, MAX_TEXT), url);
   const more = detail === undefined ? EMPTY : markup` <sub>${clip(detail, MAX_TEXT)}</sub>`;
-  return date === undefined ? markup`${words}${more}` : markup`${words}${more} <sub>${date}</sub>`;
+  const whose = markup`*${kindWord(statement, kind)}* ${words}${more}`;
+  return date === null ? whose : markup`${whose} <sub>${date}</sub>`;
 }
 
-function footer({ digest, evidenceDigest, asOf }: Statement): Markdown {
+function footer(statement: Statement): Markdown {
+  const { digest, evidenceDigest } = statement;
   const whole =
     evidenceDigest === undefined
       ? EMPTY
-      : markup` Digest of the whole statement, which the vendor keeps: ${code(evidenceDigest)}.`;
-  return markup`<sub>Written by Fixby on ${asOf}. "Seen" was looked at by this run; the vendor's own word is marked as such; nothing is called kept that could not be looked at.${whole} Digest: ${code(digest)}.</sub>`;
+      : markup` Hash of the evidence, which the vendor keeps and can show: ${code(evidenceDigest)}.`;
+  return markup`<sub>${originWords(statement)}${whole} Digest: ${code(digest)}.</sub>`;
 }

@@ -11,18 +11,18 @@ export async function renderStatement(statement: Statement, format: StatementFor
     case 'json':
       return jsonText(statement);
     case 'html':
-      return (await import('./html.js')).renderStatementHtml(statement);
+      return withHash((await import('./html.js')).renderStatementHtml(statement), '<!-- ', ' -->');
     case 'markdown':
       return withHash((await import('./markdown.js')).renderStatementMarkdown(statement));
     case 'csv':
       return (await import('./csv.js')).renderStatementCsv(statement);
     case 'text':
-      return (await import('./text.js')).renderStatementText(statement);
+      return withHash((await import('./text.js')).renderStatementText(statement));
   }
 }
 
-/** Markdown with the line by which `fixby verify` tells whether it was changed. */
-function withHash(markdown: string): string {
-  const content = `${markdown.trimEnd()}\n\n`;
-  return `${content}SHA-256 of everything above this line: ${sha256(content)}\n`;
+/** A report with the line by which `fixby verify` tells whether it was changed. */
+function withHash(report: string, before = '', after = ''): string {
+  const content = `${report.trimEnd()}\n\n`;
+  return `${content}${before}SHA-256 of everything above this line: ${sha256(content)}${after}\n`;
 }

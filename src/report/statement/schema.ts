@@ -17,6 +17,7 @@ const evidence = z
       text: z.string(),
       detail: z.string().exactOptional().describe('Never in a public statement.'),
       url: z.string().exactOptional(),
+      inside: z.literal(true).exactOptional().describe('Tells of something open: never in public.'),
       open: z.literal(true).exactOptional().describe('Everybody may be sent to url.'),
       date: day.exactOptional().describe('When it was seen or said; the day of asOf where it is missing.'),
     }),
@@ -28,6 +29,8 @@ const statement = z.strictObject({
   asOf: z.string().describe('RFC 3339'),
   about: z
     .strictObject({
+      vendor: z.string().nullable().describe('Who makes the promises, as the answers file says.'),
+      apps: z.array(z.string()).describe('Names of the apps, as the answers file has them.'),
       repository: z.string().nullable().describe('owner/name'),
       public: z.boolean(),
       directory: z.string().describe('What was looked at; empty for the whole repository.'),
@@ -38,11 +41,15 @@ const statement = z.strictObject({
     z.strictObject({
       id: z.enum(PROMISE_IDS),
       status,
-      since: day.nullable().describe('First day of this status, by the ledger; null where none tells.'),
+      since: day
+        .nullable()
+        .describe(
+          'First day of this status, by the ledger; null where none tells, and in public of what is not kept.',
+        ),
       evidence,
       history: z
         .array(z.strictObject({ status, from: day, to: day.nullable() }))
-        .describe('Oldest first; empty where no ledger tells.'),
+        .describe('Oldest first; empty where no ledger tells, and in public.'),
     }),
   ),
   requirements: z.array(
@@ -50,6 +57,10 @@ const statement = z.strictObject({
       table: z.enum(REQUIREMENT_TABLES),
       number: z.int().min(1),
       status: z.enum(['kept', 'not-kept', 'unknown']),
+      applies: z
+        .literal(false)
+        .exactOptional()
+        .describe('Kept only since the vendor says that it does not apply. Absent for all others.'),
       evidence,
     }),
   ),

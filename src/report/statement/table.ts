@@ -1,6 +1,19 @@
-import { QUESTIONNAIRES } from '../../core/statement/questionnaires/index.js';
-import { promiseWords, requirementWords } from './words.js';
-import type { Answer, Statement, StatementEvidence } from '../../core/statement/statement.js';
+import { questionnaireOf } from '../../core/statement/questionnaire-of.js';
+import {
+  answerCounts,
+  byEdition,
+  isKeptByWord,
+  isPublic,
+  nameWords,
+  promiseWords,
+  requirementCounts,
+  requirementStatus,
+  requirementWords,
+  subjectWords,
+  verdictWords,
+  type PartStatus,
+} from './words.js';
+import type { Answer, PromisePeriod, Statement, StatementEvidence } from '../../core/statement/statement.js';
 
 /** One line of a spreadsheet about a statement. */
 export interface TableRow {
@@ -12,47 +25,89 @@ export interface TableRow {
   readonly answer: string;
   /** Who can answer it; empty where nobody says. */
   readonly responsibility: string;
-  /** One fact a line. */
+  /** The first day of a promise's status, YYYY-MM-DD; empty where nobody knows. */
+  readonly since: string;
+  /** How a promise stood, a period a line, oldest first; empty where nobody knows. */
+  readonly history: string;
+  /** One fact a line, with the day on which it was seen or said. */
   readonly evidence: string;
 }
 
 /** What stands in every spreadsheet about the words in it. */
-export const UNCHECKED =
+const UNCHECKED =
   "The questions are in Fixby's own words and were not checked against the files of the Cloud Security Alliance or Atlassian: copy answers by edition and id.";
+
+/** What a statement is about and how it stands, as names and texts; none is empty. */
+export function aboutOf(statement: Statement): (readonly [name: string, text: string])[] {
+  const { asOf, about, digest, evidenceDigest, requirements } = statement;
+  const rows = [
+    ['statement of', isPublic(statement) ? nameWords(statement) : subjectWords(statement)],
+    ['apps', about.apps.join(', ')],
+    ['repository', about.repository ?? ''],
+    ['commit', about.commit ?? ''],
+    ['as of', asOf],
+    ['promises', verdictWords(statement)],
+    ['requirements', requirements.length === 0 ? '' : requirementCounts(statement)],
+    ...byEdition(statement).map(({ edition }) => [edition, answerCounts(statement, edition)] as const),
+    ['hash of the evidence', evidenceDigest ?? ''],
+    ['digest', digest],
+    ['words', UNCHECKED],
+    [
+      'evidence',
+      'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. Of the day in brackets, else of the day of the statement.',
+    ],
+  ] as const;
+  return rows.filter(([, text]) => text !== '');
+}
 
 /** Everything that a statement says, a row each, in the order of the statement. */
 export function tableOf({ promises, requirements, questionnaires }: Statement): TableRow[] {
   return [
-    ...promises.map(({ id, status, evidence }) => ({
+    ...promises.map(({ id, status, since, history, evidence }) => ({
       part: 'promises',
       id,
       words: promiseWords(id),
-      answer: status,
+      answer: answerOf(status, evidence),
       responsibility: '',
+      since: since ?? '',
+      history: history.map(periodText).join('\n'),
       evidence: evidenceText(evidence),
     })),
-    ...requirements.map(({ table, number, status, evidence }) => ({
+    ...requirements.map(({ table, number, evidence, ...one }) => ({
       part: table,
       id: String(number),
       words: requirementWords({ table, number }),
-      answer: status,
+      answer: answerOf(requirementStatus(one), evidence),
       responsibility: '',
+      ...NO_HISTORY,
       evidence: evidenceText(evidence),
     })),
     ...questionnaires.map(answerRow),
   ];
 }
 
+/** A status as a word to sort and filter by. */
+function answerOf(status: PartStatus, evidence: readonly StatementEvidence[]): string {
+  return isKeptByWord(status, evidence) ? 'kept-by-word' : status;
+}
+
+/** Only promises have a record of how they stood. */
+const NO_HISTORY = { since: '', history: '' };
+
+/** `kept 2026-03-01 to 2026-03-09`; the last one has no end yet. */
+function periodText({ status, from, to }: PromisePeriod): string {
+  return `${status} ${from} to ${to ?? 'now'}`;
+}
+
 function answerRow({ edition, id, answer, evidence }: Answer): TableRow {
-  const question = QUESTIONNAIRES.find((one) => one.edition === edition)?.questions.find(
-    (one) => one.id === id,
-  );
+  const question = questionnaireOf(edition)?.questions.find((one) => one.id === id);
   return {
     part: edition,
     id,
     words: question?.about ?? '',
     answer,
     responsibility: question?.responsibility ?? '',
+    ...NO_HISTORY,
     evidence: evidenceText(evidence),
   };
 }
@@ -66,8 +121,15 @@ const KINDS: Readonly<Record<StatementEvidence['kind'], string>> = {
 
 function evidenceText(evidence: readonly StatementEvidence[]): string {
   return evidence
-    .map(({ kind, text, detail, url }) =>
-      [`${KINDS[kind]}: ${text}`, detail ?? '', url ?? ''].filter((part) => part !== '').join(' '),
+    .map(({ kind, text, detail, date, url }) =>
+      [
+        `${KINDS[kind]}: ${text}`,
+        detail === undefined || detail === '' ? '' : `(${detail.replace(/\.$/u, '')})`,
+        date === undefined ? '' : `[${date}]`,
+        url ?? '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     )
     .join('\n');
 }

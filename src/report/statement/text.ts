@@ -1,16 +1,24 @@
 import type { Statement, StatementEvidence } from '../../core/statement/statement.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import {
+  answerCounts,
   byEdition,
   editionTitle,
+  evidenceDay,
   historyWords,
+  isPublic,
+  kindWord,
+  nameWords,
+  originWords,
   promiseWords,
-  questionWords,
+  requirementCounts,
+  requirementStatus,
   requirementWords,
-  STATUS_WORDS,
+  statusWords,
   subjectWords,
   TABLE_WORDS,
   verdictWords,
+  type PartStatus,
 } from './words.js';
 
 /** Width of the longest status. */
@@ -19,11 +27,15 @@ const STATUS = 16;
 /** Longest detail of evidence. */
 const MAX_DETAIL = 300;
 
-/** The statement for a terminal or a pipe: a line each, with its evidence below. */
+/**
+ * The statement for a terminal or a pipe: promises and requirements with their evidence, and how
+ * the questionnaires stand.
+ */
 export function renderStatementText(statement: Statement): string {
-  const { promises, requirements, asOf, digest, evidenceDigest } = statement;
+  const { promises, requirements, digest, evidenceDigest } = statement;
+  const part = partOf(statement);
   return `${[
-    `Security statement of ${subjectWords(statement)}, as of ${asOf}`,
+    titleLine(statement),
     verdictWords(statement),
     '',
     ...promises.flatMap((promise) => {
@@ -31,42 +43,61 @@ export function renderStatementText(statement: Statement): string {
       const words = `${promise.id}: ${promiseWords(promise.id)}${since === '' ? '' : ` (${since})`}`;
       return part(promise.status, words, promise.evidence);
     }),
-    '',
-    'Marketplace requirements',
+    ...(requirements.length === 0 ? [] : ['', `Marketplace requirements: ${requirementCounts(statement)}`]),
     ...requirements.flatMap((one) =>
       part(
-        one.status,
+        requirementStatus(one),
         `${one.table}/${one.number} ${TABLE_WORDS[one.table]}: ${requirementWords(one)}`,
         one.evidence,
       ),
     ),
-    ...byEdition(statement).flatMap(({ edition, answers }) => [
-      '',
-      editionTitle(edition),
-      ...answers.flatMap((one) => part(one.answer, `${one.id} ${questionWords(one)}`, one.evidence)),
-    ]),
+    ...questionnaireLines(statement),
     '',
-    ...(evidenceDigest === undefined ? [] : [`Digest of the whole statement: ${evidenceDigest}`]),
+    originWords(statement),
+    ...(evidenceDigest === undefined
+      ? []
+      : [`Hash of the evidence, which the vendor keeps: ${evidenceDigest}`]),
     `Digest: ${digest}`,
   ].join('\n')}\n`;
 }
 
-function part(
-  status: keyof typeof STATUS_WORDS,
-  words: string,
-  evidence: readonly StatementEvidence[],
-): string[] {
+/** How the questionnaires stand: hundreds of answers are for a page or a table. */
+function questionnaireLines(statement: Statement): string[] {
+  const editions = byEdition(statement);
+  if (editions.length === 0) return [];
   return [
-    `${STATUS_WORDS[status].padEnd(STATUS)}${sanitise(words)}`,
-    ...evidence.map((one) => `${' '.repeat(STATUS)}${evidenceLine(one)}`),
+    '',
+    'Questionnaires, each answer of which the other formats have:',
+    ...editions.map(({ edition }) => `  ${editionTitle(edition)}: ${answerCounts(statement, edition)}`),
   ];
 }
 
-function evidenceLine({ text, detail, url, date }: StatementEvidence): string {
+function titleLine(statement: Statement): string {
+  const subject = sanitise(subjectWords(statement));
+  const whose = isPublic(statement)
+    ? `${sanitise(nameWords(statement))}${subject === '' ? '' : ` (${subject})`}`
+    : subject;
+  return `Security statement of ${whose}, as of ${statement.asOf}`;
+}
+
+/** Writes one promise, requirement or answer. */
+function partOf(
+  statement: Statement,
+): (status: PartStatus, words: string, evidence: readonly StatementEvidence[]) => string[] {
+  return (status, words, evidence) => [
+    `${statusWords(statement, status, evidence).padEnd(STATUS)}${sanitise(words)}`,
+    ...evidence.map((one) => `${' '.repeat(STATUS)}${evidenceLine(statement, one)}`),
+  ];
+}
+
+function evidenceLine(statement: Statement, one: StatementEvidence): string {
+  const { kind, text, detail, url } = one;
+  const date = evidenceDay(statement, one);
   const parts = [
+    `${kindWord(statement, kind)}:`,
     sanitise(text),
-    ...(detail === undefined ? [] : [clip(detail, MAX_DETAIL)]),
-    ...(date === undefined ? [] : [`[${date}]`]),
+    ...(detail === undefined || detail === '' ? [] : [`(${clip(detail, MAX_DETAIL).replace(/\.$/u, '')})`]),
+    ...(date === null ? [] : [`[${date}]`]),
     ...(url === undefined ? [] : [clip(url, MAX_DETAIL)]),
   ];
   return parts.join(' ');

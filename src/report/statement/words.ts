@@ -1,6 +1,9 @@
+import { longDate } from '../text/dates.js';
 import { PROMISES } from '../../core/statement/promises/index.js';
-import { QUESTIONNAIRES } from '../../core/statement/questionnaires/index.js';
+import { questionnaireOf } from '../../core/statement/questionnaire-of.js';
+import { hasKind } from '../../core/statement/say.js';
 import { REQUIREMENTS } from '../../core/statement/requirements/requirements.js';
+import type { Questionnaire } from '../../core/statement/questionnaire.js';
 import type {
   Answer,
   Statement,
@@ -9,18 +12,51 @@ import type {
   StatementRequirement,
 } from '../../core/statement/statement.js';
 
+/** Every status that a part of a statement may have. */
+export type PartStatus = StatementPromise['status'] | StatementRequirement['status'] | Answer['answer'];
+
+/** Whether it is the statement for a web page, whose readers run no Fixby. */
+export function isPublic({ evidenceDigest }: Pick<Statement, 'evidenceDigest'>): boolean {
+  return evidenceDigest !== undefined;
+}
+
 /** A status in words. */
-export const STATUS_WORDS = {
+const STATUS_WORDS: Readonly<Record<PartStatus, string>> = {
   kept: 'kept',
   'not-kept': 'not kept',
-  'not-from-here': 'not from here',
-  unknown: 'unknown',
   yes: 'yes',
   no: 'no',
   'not-applicable': 'does not apply',
-} as const satisfies Readonly<
-  Record<StatementPromise['status'] | StatementRequirement['status'] | Answer['answer'], string>
->;
+  'not-from-here': 'not from here',
+  unknown: 'unknown',
+};
+
+/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */
+export function isKeptByWord(status: PartStatus, evidence: readonly StatementEvidence[]): boolean {
+  return status === 'kept' && isByWord(evidence);
+}
+
+function isByWord(evidence: readonly StatementEvidence[]): boolean {
+  return hasKind(evidence, 'said') && (hasKind(evidence, 'missing') || !hasKind(evidence, 'seen'));
+}
+
+/** A status in words for the readers of a statement. */
+export function statusWords(
+  statement: Statement,
+  status: PartStatus,
+  evidence: readonly StatementEvidence[],
+): string {
+  if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+  return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
+}
+
+/** How a requirement stands for its readers: one that does not apply counts apart. */
+export function requirementStatus({
+  status,
+  applies,
+}: Pick<StatementRequirement, 'status' | 'applies'>): PartStatus {
+  return applies === false ? 'not-applicable' : status;
+}
 
 /** What the tables of requirements are called. */
 export const TABLE_WORDS = { 'all-apps': 'All cloud apps', forge: 'Forge apps' } as const;
@@ -37,37 +73,94 @@ export function requirementWords({ table, number }: Pick<StatementRequirement, '
 
 /** The title of an edition. */
 export function editionTitle(edition: Answer['edition']): string {
-  return QUESTIONNAIRES.find((one) => one.edition === edition)?.title ?? edition;
+  return questionnaireOf(edition)?.title ?? edition;
 }
 
-/** What a question asks, and what its answer does: `…; no fails the approval`. */
-export function questionWords({ edition, id }: Pick<Answer, 'edition' | 'id'>): string {
-  const questions = QUESTIONNAIRES.find((one) => one.edition === edition)?.questions ?? [];
-  const found = questions.find((question) => question.id === id);
+/**
+ * What a question asks, and what its answer does, which is no concern of the public: `… (no fails
+ * the approval)`.
+ */
+export function questionWords(statement: Statement, { edition, id }: Answer): string {
+  const found = questionsOf(edition).find((question) => question.id === id);
   if (found === undefined) return id;
-  if (found.effect === undefined) return found.about;
+  if (found.effect === undefined || isPublic(statement)) return found.about;
   const { of, does } = found.effect;
   const what = { fails: 'fails the approval', warns: 'is a warning', informs: 'is noted' }[does];
   return `${found.about} (${of} ${what})`;
 }
 
-/** `9 of 11 promises kept; not kept: access, fix-times` */
-export function verdictWords({ promises }: Pick<Statement, 'promises'>): string {
+/** All questions of an edition that are known here. */
+function questionsOf(edition: Answer['edition']): Questionnaire['questions'] {
+  return questionnaireOf(edition)?.questions ?? [];
+}
+
+/** `9 of 11 promises kept` */
+export function keptWords({ promises }: Pick<Statement, 'promises'>): string {
   const kept = promises.filter(({ status }) => status === 'kept').length;
+  return `${kept} of ${promises.length} promises kept`;
+}
+
+/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */
+export function verdictWords(statement: Statement): string {
+  const { promises } = statement;
+  if (isPublic(statement)) return keptWords(statement);
   const ids = (status: StatementPromise['status']): string =>
     promises.flatMap((one) => (one.status === status ? [one.id] : [])).join(', ');
   const parts = [
     ['not kept', ids('not-kept')],
     ['not from here', ids('not-from-here')],
   ].flatMap(([words = '', list = '']) => (list === '' ? [] : [`${words}: ${list}`]));
-  return [`${kept} of ${promises.length} promises kept`, ...parts].join('; ');
+  return [keptWords(statement), ...parts].join('; ');
 }
 
-/** What a statement is about: `acme/app at 1a2b3c4, directory apps/one`. */
-export function subjectWords({ about: { repository, commit, directory } }: Statement): string {
+/**
+ * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
+ * kept`, with what is not listed.
+ */
+export function requirementCounts(statement: Statement): string {
+  const { requirements } = statement;
+  if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+  const tables = new Set(requirements.map(({ table }) => table));
+  const all = REQUIREMENTS.filter(({ table }) => tables.has(table)).length;
+  const kept = requirements.filter(({ applies }) => applies !== false).length;
+  const without = requirements.length - kept;
+  const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
+  const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
+  return `${kept} of ${all} kept${apart}${rest}`;
+}
+
+/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */
+export function answerCounts(statement: Statement, edition: Answer['edition']): string {
+  const answers = statement.questionnaires.filter((one) => one.edition === edition);
+  if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
+  return countsOf(answers.map(({ answer }) => answer));
+}
+
+/** `7 kept, 2 not kept, 1 unknown` */
+function countsOf(all: readonly PartStatus[]): string {
+  return (Object.keys(STATUS_WORDS) as PartStatus[])
+    .flatMap((status) => {
+      const found = all.filter((one) => one === status).length;
+      return found === 0 ? [] : [`${found} ${STATUS_WORDS[status]}`];
+    })
+    .join(', ');
+}
+
+/** Whom a statement is about: the vendor where it is named, else the repository. */
+export function nameWords({ about: { vendor, repository } }: Statement): string {
+  return vendor ?? repository ?? 'this vendor';
+}
+
+/**
+ * What a statement is about: `Acme Ltd, acme/app at 1a2b3c4, directory apps/one`; of a public one
+ * the apps: `Timesheets, Notes`, empty where none is named.
+ */
+export function subjectWords(statement: Statement): string {
+  const { vendor, apps, repository, commit, directory } = statement.about;
+  if (isPublic(statement)) return apps.join(', ');
   const where = directory === '' ? '' : `, directory ${directory}`;
   const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
-  return `${repository ?? 'this repository'}${at}${where}`;
+  return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 
 /** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */
@@ -80,12 +173,25 @@ export function historyWords({ since, history }: StatementPromise): string {
   return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
 }
 
+/** The day of evidence; null where it is that of the statement, which need not be said. */
+export function evidenceDay({ asOf }: Statement, { date }: StatementEvidence): string | null {
+  return date === undefined || date === asOf.slice(0, 10) ? null : date;
+}
+
 /** Whose word evidence is, in one word. */
-export const KIND_WORDS: Readonly<Record<StatementEvidence['kind'], string>> = {
-  seen: 'seen',
-  said: 'said',
-  missing: 'missing',
-};
+export function kindWord(statement: Statement, kind: StatementEvidence['kind']): string {
+  if (!isPublic(statement)) return kind;
+  return { seen: 'checked', said: 'stated', missing: 'open' }[kind];
+}
+
+/** How a statement came about, for its readers: one sentence for each kind of evidence. */
+export function originWords(statement: Statement): string {
+  const { asOf } = statement;
+  if (!isPublic(statement))
+    return `Written by Fixby on ${asOf}. Seen was looked at by this run, said is the vendor’s own word, missing could not be looked at. Nothing is called kept that a scan did not complete or a token could not see. What is by word rests on the vendor’s word for all that was not seen.`;
+  const utc = new Date(asOf).toISOString();
+  return `Made on ${longDate(utc.slice(0, 10))} at ${utc.slice(11, 16)} UTC by Fixby, a program that looks at the source code of the apps, the settings of its repository and the record of what was found in it. Checked is what it looked at itself, stated is the vendor’s own word. It calls nothing kept that it could not look at or that the vendor does not state. What is by word rests on the vendor’s word for all that was not checked.`;
+}
 
 /** The editions of a statement, each with its answers, in order. */
 export function byEdition({ questionnaires }: Pick<Statement, 'questionnaires'>): {

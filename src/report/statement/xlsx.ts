@@ -1,14 +1,29 @@
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import type { Statement } from '../../core/statement/statement.js';
 import { clip } from '../text/terminal-text.js';
-import { tableOf, UNCHECKED, type TableRow } from './table.js';
+import { aboutOf, tableOf, type TableRow } from './table.js';
 
 /** The most characters that a cell may have. */
 const MAX_CELL = 32_767;
 
-const COLUMNS = ['id', 'words', 'answer', 'responsibility', 'evidence'] as const;
+/** Without it programs take different fonts for bold cells and others. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 
-const WIDTHS = [14, 60, 16, 16, 100].map((width) => ({ width }));
+/**
+ * The columns before that of the evidence with their greatest widths in characters; one that a part
+ * leaves empty is left out.
+ */
+const COLUMNS = [
+  { name: 'id', most: 20 },
+  { name: 'words', most: 26 },
+  { name: 'answer', most: 16 },
+  { name: 'responsibility', most: 16 },
+  { name: 'since', most: 12 },
+  { name: 'history', most: 20 },
+] as const;
+
+/** Characters beside each other on a sheet of A4 in landscape. */
+const PAGE = 132;
 
 /**
  * A statement as a spreadsheet of Excel: a sheet about it, and one for each part and each edition
@@ -26,33 +41,56 @@ export async function renderStatementXlsx(statement: Statement): Promise<Uint8Ar
       ),
     ),
   ];
-  return new Uint8Array(await (await writeXlsxFile(sheets).toBlob()).arrayBuffer());
+  return new Uint8Array(await (await writeXlsxFile(sheets, FONT).toBlob()).arrayBuffer());
 }
 
-function aboutSheet({ asOf, digest }: Statement): Sheet<Blob> {
+function aboutSheet(statement: Statement): Sheet<Blob> {
   return {
     sheet: 'about',
-    columns: [{ width: 14 }, { width: 110 }],
-    data: [
-      ['as of', asOf],
-      ['digest', digest],
-      ['words', UNCHECKED],
-      [
-        'evidence',
-        'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at.',
-      ],
-    ].map((cells) => cells.map((cell) => textCell(cell))),
+    orientation: 'landscape',
+    columns: [{ width: 22 }, { width: 110 }],
+    data: aboutOf(statement).map(([name, text]) => {
+      const [label, cell] = rowOf([
+        { text: name, width: 22 },
+        { text, width: 110 },
+      ]);
+      return [{ ...label, fontWeight: 'bold' }, cell];
+    }),
   };
 }
 
 function sheetOf(part: string, rows: readonly TableRow[]): Sheet<Blob> {
-  const head: Row = COLUMNS.map((column) => ({ ...textCell(column), fontWeight: 'bold' }));
+  const columns = columnsOf(rows);
+  const head: Row = columns.map(({ name }) => ({ ...textCell(name), fontWeight: 'bold' }));
   return {
     sheet: part,
-    columns: WIDTHS,
+    orientation: 'landscape',
+    columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-    data: [head, ...rows.map((row) => COLUMNS.map((column) => textCell(row[column])))],
+    data: [head, ...rows.map((row) => rowOf(columns.map(({ name, width }) => ({ text: row[name], width }))))],
   };
+}
+
+/** Columns as wide as they need; the evidence has the rest of a printed page. */
+function columnsOf(rows: readonly TableRow[]): { readonly name: keyof TableRow; readonly width: number }[] {
+  const before = COLUMNS.filter(({ name }) => rows.some((row) => row[name] !== '')).map(({ name, most }) => {
+    const longest = Math.max(name.length, ...rows.map((row) => row[name].length));
+    return { name, width: Math.min(longest + 2, most) };
+  });
+  const left = PAGE - before.reduce((sum, { width }) => sum + width, 0);
+  return [...before, { name: 'evidence', width: left }];
+}
+
+/** Height of a line in points, and the most that a row may have. */
+const [LINE, MAX_HEIGHT] = [15, 409];
+
+/** A row as high as its highest cell: some programs show the first line of each only. */
+function rowOf(cells: readonly { readonly text: string; readonly width: number }[]): CellObject[] {
+  const lines = cells.map(({ text, width }) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  const height = Math.min(MAX_HEIGHT, LINE * Math.max(...lines));
+  return cells.map(({ text }) => ({ ...textCell(text), height }));
 }
 
 /** A cell of text, line by line without what is invisible. @param text untrusted */

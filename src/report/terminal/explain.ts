@@ -81,6 +81,7 @@ export function explainFinding(finding: Finding, result: Result, policy: Policy)
     row('finding', finding.id),
     row('rule', [finding.rule, ...finding.aliases].join(', ')),
     ...(finding.package === null ? [] : [row('package', finding.package.purl)]),
+    ...whatLines(finding).map((line) => row('what', line)),
     row('severity', `${finding.severity}: ${finding.severityReason}`),
     ...(finding.vector === null ? [] : [row('vector', finding.vector)]),
     row(
@@ -105,6 +106,18 @@ export function explainFinding(finding: Finding, result: Result, policy: Policy)
     ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
   ];
   return `${lines.map(plainText).join('\n')}\n`;
+}
+
+/** Most of a description that is shown, in characters. */
+const MOST_SAID = 1_000;
+
+/** What is wrong in particular; an advisory, which may be pages long, is behind its link. */
+function whatLines({ package: at, description }: Finding): string[] {
+  if (at !== null) return [];
+  return description
+    .slice(0, MOST_SAID)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 function row(name: string, value: string): string {

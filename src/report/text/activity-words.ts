@@ -12,12 +12,9 @@ function windowWords({ from, to }: Activity): string {
   return `${start} to ${end} UTC`;
 }
 
-/** The power of ten beyond which nobody can tell numbers apart. */
-const MOST_RARE = 100;
-
 /** How unlikely it is that an episode is none. */
 function chanceWords({ rarity }: Activity): string {
-  return `by chance less than once in 10^${Math.min(rarity, MOST_RARE)}`;
+  return `by chance less than once in 10^${rarity}`;
 }
 
 /** A sample of what was asked for; empty where nothing is known of it. */

@@ -42,6 +42,20 @@ export function permalink(place: Place, repositoryUrl: string | null, commit: st
   return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
 
+/** What RFC 3986 lets stand in a path, a query or a fragment, and escapes; browsers take more. */
+const NOT_IN_URI = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
+
+/**
+ * An address of the web as a strict URI, without user and password; null for any other text.
+ */
+export function webUri(text: string): string | null {
+  if (!/^https?:/iu.test(text) || !URL.canParse(text)) return null;
+  const { origin, pathname, search, hash } = new URL(text);
+  const escaped = (part: string): string => part.replace(NOT_IN_URI, encodeURIComponent);
+  const fragment = hash === '' ? '' : `#${escaped(hash.slice(1))}`;
+  return `${origin}${escaped(pathname)}${escaped(search)}${fragment}`;
+}
+
 /** A path for use in a URI, with each segment percent-encoded. */
 export function encodePath(path: string): string {
   return path

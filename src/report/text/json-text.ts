@@ -1,8 +1,8 @@
 /**
  * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
- * control and invisible characters, and `##[`.
+ * control and invisible characters but the line breaks between tokens, and `##[`.
  */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 
 /**
  * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
@@ -14,9 +14,8 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
 
-/** A character as a JSON escape. Line breaks between JSON tokens are kept. */
+/** A character as a JSON escape. */
 function escapeCharacter(character: string): string {
-  if (character === '\n') return character;
   return Array.from({ length: character.length }, (_, index) =>
     unicodeEscape(character.charCodeAt(index)),
   ).join('');

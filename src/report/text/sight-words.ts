@@ -30,6 +30,7 @@ export const GONE_WORDS: Readonly<Record<GoneReason, string>> = {
   excluded: 'excluded by the policy',
   disabled: 'no longer looked for, as the policy says',
   withdrawn: 'withdrawn by its advisory',
+  declined: 'closed on GitHub, where its advisory is not published',
   'false-positive': 'called a false positive',
   'out-of-scope': 'called out of scope',
   resolved: 'resolved, as a person says',

@@ -1,7 +1,10 @@
 import type { Finding, PackageAt } from '../../core/findings/finding.js';
 import { speakerOf } from '../../core/findings/rate.js';
 import { SEVERITIES, severityOfScore, type Severity } from '../../core/scale/severity.js';
+import { capitalise, count, number } from '../../core/scale/words.js';
 import { clip, sanitise } from './terminal-text.js';
+
+export { capitalise, count, enumerate, number } from '../../core/scale/words.js';
 
 /** Maximum length of a name or version, in characters. */
 const MAX_NAME = 100;
@@ -12,30 +15,9 @@ const MAX_TITLE = 120;
 /** Maximum length of a sentence in a table, in characters. */
 const MAX_SENTENCE = 200;
 
-/** A number with thousands separators, the same on every machine: `1,204`. */
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-/** `1 finding`, `1,204 findings`. */
-export function count(value: number, noun: string): string {
-  return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-
-/** The text with its first letter in upper case. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The first sentence of a text, at most 200 characters long. */
 export function firstSentence(text: string): string {
   return clip(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function enumerate(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** The number of findings of each severity that occurs: `4 high, 8 medium`. */

@@ -24,12 +24,14 @@ export function chartOf(series: readonly Series[], metric: Metric, from: number,
   const first = Math.floor((from - around) / bar);
   const last = Math.min(Math.ceil((to + around) / bar), first + 4 * WIDEST);
   const counts = Array.from({ length: last - first }, () => 0);
-  for (const { quarters, counts: own } of series)
-    quarters.forEach((quarter, index) => {
+  for (const one of series) {
+    const own = one.counts[metric];
+    own.quarters.forEach((quarter, index) => {
       const at = Math.floor(quarter / bar) - first;
       const before = counts[at];
-      if (before !== undefined) counts[at] = before + (own[metric][index] ?? 0);
+      if (before !== undefined) counts[at] = before + (own.counts[index] ?? 0);
     });
+  }
   return {
     from: new Date(first * bar * QUARTER).toISOString(),
     minutes: bar * 15,

@@ -13,6 +13,9 @@ import { ADVICE, CWE, descriptionOf, REFERENCES, titleOf } from './words.js';
 /** Most paths that a finding shows. */
 const MAX_PATHS = 8;
 
+/** The power of ten beyond which nobody can tell numbers apart. */
+const MOST_RARE = 100;
+
 /** What findings are made with. */
 export interface Shown {
   readonly anonymise: Anonymise;
@@ -61,7 +64,7 @@ function observation(first: Named, run: readonly Named[], { paths, file }: Shown
     to: instant(to),
     observed: sum(({ observed }) => observed),
     expected: Math.round(sum(({ expected }) => expected) * 10) / 10,
-    rarity: Math.floor(-Math.min(...run.map(({ chance }) => chance)) / Math.LN10),
+    rarity: Math.min(MOST_RARE, Math.floor(-Math.min(...run.map(({ chance }) => chance)) / Math.LN10)),
     paths: [...new Set(asked)].sort(compareText).slice(0, MAX_PATHS).map(redact),
     chart: chartOf([...new Set(run.map(({ series }) => series))], metric, from, to),
   };

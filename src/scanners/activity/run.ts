@@ -1,9 +1,12 @@
 import type { Observation } from '../../core/findings/finding.js';
+import type { ScanReport } from '../../core/findings/result.js';
 import type { Policy } from '../../core/policy/policy.js';
+import { dayOf } from '../../core/scale/day.js';
 import { messageOf } from '../../system/errors.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { NOT_ASKED, reportOf, timed } from '../shared/scan-report.js';
+import { QUARTER, type Counts } from './counts/counts.js';
 import { detect } from './detect/detect.js';
 import { observationsOf } from './findings.js';
 import { fieldsOf } from './formats/fields.js';
@@ -51,7 +54,7 @@ async function scanOrFail(
   try {
     return await scan(context, await logsOf());
   } catch (error) {
-    return resultOf([], [], { problems: [messageOf(error)], notes: [] }, context);
+    return resultOf([], { files: [], reach: null }, { problems: [messageOf(error)], notes: [] }, context);
   }
 }
 
@@ -59,7 +62,8 @@ async function scan(context: ScanContext, logs: readonly LogFile[]): Promise<Sca
   const { activity } = context.policy.scan;
   const { tally, files } = await readLogs(logs, fieldsOf(activity.fields));
   const disabled = new Set<string>(activity.disable);
-  const episodes = detect(tally.counts()).filter(({ kind }) => !disabled.has(`activity-${kind}`));
+  const counts = tally.counts();
+  const episodes = detect(counts).filter(({ kind }) => !disabled.has(`activity-${kind}`));
   const clients = new Set(episodes.flatMap(({ subject, name }) => (subject === 'client' ? [name] : [])));
   const found = observationsOf(episodes, {
     anonymise: activity.anonymise,
@@ -70,7 +74,19 @@ async function scan(context: ScanContext, logs: readonly LogFile[]): Promise<Sca
     problems: problemsOf(files, activity['max-unreadable']),
     notes: notesOf(files, tally.overflow),
   };
-  return resultOf(found, files, said, context);
+  return resultOf(found, { files, reach: reachOf(counts) }, said, context);
+}
+
+/** The first and the last day that logs tell of; null where they tell of no request. */
+function reachOf({ series }: Counts): NonNullable<ScanReport['reach']> | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { quarters } of series) {
+    first = Math.min(first, quarters[0] ?? Infinity);
+    last = Math.max(last, quarters.at(-1) ?? -Infinity);
+  }
+  if (first > last) return null;
+  const dayAt = (quarter: number): string => dayOf(new Date(quarter * QUARTER).toISOString(), 'UTC');
+  return { first: dayAt(first), last: dayAt(last) };
 }
 
 /**
@@ -79,10 +95,10 @@ async function scan(context: ScanContext, logs: readonly LogFile[]): Promise<Sca
  */
 function resultOf(
   found: readonly Observation[],
-  files: readonly FileRead[],
+  { files, reach }: { readonly files: readonly FileRead[] } & Pick<ScanReport, 'reach'>,
   said: { readonly problems: readonly string[]; readonly notes: readonly string[] },
   { base }: ScanContext,
 ): ScanResult {
-  const report = reportOf(ACTIVITY, { version: VERSION, files: files.length, ...said });
+  const report = reportOf(ACTIVITY, { version: VERSION, files: files.length, reach: reach ?? null, ...said });
   return { report, head: found, base: base === null ? [] : found, moved: new Map() };
 }

@@ -15,6 +15,8 @@ export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): So
   const places = new Map(corpus.files.map(([path, offset, length]) => [path, { offset, length }]));
   const view = new Uint8Array(corpus.bytes);
   const libraries = new Set(corpus.libraries);
+  const programs = new Set(corpus.programs);
+  const doors = new Set(corpus.doors);
   const packages = new Set(corpus.packages);
   const offered = new Set(corpus.offered);
   return {
@@ -39,6 +41,10 @@ export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): So
       const found =
         own.find(([directory]) => directory === owner) ?? own.find(([directory]) => directory === '');
       return found?.[2] ?? null;
+    },
+    isProgram: (path) => {
+      const owner = ownerOf(path, packages);
+      return owner !== null && programs.has(owner) && !doors.has(path);
     },
     isEntry: (path) => offered.has(path),
     isLibrary: (path) => {

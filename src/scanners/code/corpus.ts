@@ -26,6 +26,10 @@ export interface Corpus {
   readonly entries: readonly string[];
   /** Files by which others import the packages that they install. */
   readonly offered: readonly string[];
+  /** Directories of packages that are private: programs, and parts of them. */
+  readonly programs: readonly string[];
+  /** Files by which other packages of the repository import a private one. */
+  readonly doors: readonly string[];
   /** Directories that contain a package.json, of libraries or not. */
   readonly packages: readonly string[];
   /** Major versions that a package.json asks for, by its directory, of packages in VERSIONED. */
@@ -148,7 +152,10 @@ function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'b
 function describe(
   configurations: readonly Read[],
   paths: ReadonlySet<string>,
-): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'majors' | 'offered' | 'packages'> {
+): Pick<
+  Corpus,
+  'aliases' | 'doors' | 'entries' | 'libraries' | 'majors' | 'offered' | 'packages' | 'programs'
+> {
   const parsed = configurations.flatMap(({ path, content }) =>
     Buffer.isBuffer(content)
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
@@ -159,10 +166,14 @@ function describe(
     ({ path, json }) => posix.basename(path) === 'package.json' && typeof json['name'] === 'string',
   );
   const libraries = manifests.filter(({ json }) => isLibrary(json));
+  const programs = manifests.filter(({ json }) => json['private'] === true);
   return {
-    aliases: parsed
-      .filter(({ path }) => posix.basename(path) !== 'package.json')
-      .flatMap(({ below, json }) => aliasesOf(below, json)),
+    aliases: [
+      ...parsed
+        .filter(({ path }) => posix.basename(path) !== 'package.json')
+        .flatMap(({ below, json }) => aliasesOf(below, json)),
+      ...manifests.flatMap(({ below, json }) => workspaceOf(below, json)),
+    ],
     entries: parsed
       .filter(({ path }) => posix.basename(path) === 'package.json')
       .flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
@@ -171,6 +182,8 @@ function describe(
       majorsOf(json).map(([name, major]) => [below, name, major] as const),
     ),
     libraries: libraries.map(({ below }) => below),
+    programs: programs.map(({ below }) => below),
+    doors: programs.flatMap(({ below, json }) => offeredFiles(json, below, paths)),
     offered: libraries.flatMap(({ below, json }) => offeredFiles(json, below, paths)),
   };
 }
@@ -229,6 +242,35 @@ function aliasesOf(below: string, json: Record<string, unknown>): PathAlias[] {
   return typeof baseUrl === 'string'
     ? [...aliases, { below, prefix: '', suffix: '', wildcard: true, targets: [posix.join(base, '*')] }]
     : aliases;
+}
+
+/** Folders of what is built, and those in which the source of it may be. */
+const BUILT = /^(?:\.\/)?(?:dist|build|lib|out)\/(?:(?:cjs|esm|es)\/)?/u;
+
+/**
+ * How other packages of the repository import this one, by its name: the whole of it, what its
+ * export map names, and files in it. What is built stands for its source.
+ */
+function workspaceOf(below: string, json: Record<string, unknown>): PathAlias[] {
+  const name = String(json['name']);
+  if (below === '') return [];
+  const { exports, main, module, types } = json;
+  const map = typeof exports === 'object' && exports !== null ? Object.entries(exports) : [['.', exports]];
+  const named = map.flatMap(([key, target]) =>
+    String(key).startsWith('.')
+      ? aliasOf('', below, `${name}${String(key).slice(1)}`, sourcesOf(target))
+      : [],
+  );
+  const entry = [...sourcesOf([main, module, types]), '.', 'src'];
+  return [...named, ...aliasOf('', below, name, entry), ...aliasOf('', below, `${name}/*`, ['*', 'src/*'])];
+}
+
+/** The files that a package.json names, and the sources that those are built from. */
+function sourcesOf(target: unknown): string[] {
+  return textsIn(target).flatMap((text) => {
+    const plain = text.replace(/(?:\.d)?\.[cm]?[jt]sx?$/u, '');
+    return BUILT.test(text) ? [plain.replace(BUILT, 'src/'), plain.replace(BUILT, '')] : [text];
+  });
 }
 
 function aliasOf(below: string, base: string, pattern: string, targets: unknown): PathAlias[] {

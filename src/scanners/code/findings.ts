@@ -57,6 +57,7 @@ const OFFERED: ReadonlySet<string> = new Set([
   'prototype-pollution-assignment',
   'prototype-pollution-function',
   'prototype-pollution-merge',
+  'redos',
 ]);
 
 /**
@@ -125,18 +126,22 @@ const SECRET_CWE: readonly string[] = ['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798
 /** What the expression and its surroundings look like, and the way of its data. */
 function traceIn(finding: Finding, rule: Rule, linesOf: LinesOf): Trace {
   const { place, sink, source, flow, function: within } = finding;
+  const lineOf = ({ path, line }: Place): string => linesOf(path)[(line ?? 0) - 1] ?? '';
   const lines = new Map(flow.filter((step) => !isAt(step, place)).map((step) => [lineKey(step), step]));
   const secret = rule.cwe.some((id) => SECRET_CWE.includes(id));
   // Of a secret only what it is called may be told: that stands before it.
   const column = secret ? null : place.column;
   const at = excerptAt(linesOf(place.path), place.line ?? 1, column, place.endLine);
   const clean = secret ? withoutTexts : redact;
+  const beside = flow.some((step) => isBeside(step, place, at.text))
+    ? [lineOf(place).replace(at.text, ' ')]
+    : [];
   return traceOf({
     sink,
     source: source?.kind ?? '',
     within,
     text: clean(at.text),
-    way: [...lines.values()].map(({ path, line }) => clean(linesOf(path)[(line ?? 0) - 1] ?? '')),
+    way: [...[...lines.values()].map(lineOf), ...beside].map(clean),
     around: at.around.map(clean),
   });
 }
@@ -144,6 +149,13 @@ function traceIn(finding: Finding, rule: Rule, linesOf: LinesOf): Trace {
 function isAt(step: Place, place: Place): boolean {
   const [line, first] = [step.line ?? 0, place.line ?? 0];
   return step.path === place.path && line >= first && line <= (place.endLine ?? first);
+}
+
+/** Whether data comes from before or behind an expression, in its first line. */
+function isBeside(step: Place, place: Place, text: string): boolean {
+  if (step.path !== place.path || step.line !== place.line) return false;
+  if (step.column === null || place.column === null) return false;
+  return step.column < place.column || step.column >= place.column + text.length;
 }
 
 function lineKey({ path, line }: Place): string {

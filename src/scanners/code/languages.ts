@@ -6,7 +6,7 @@ import { isBelow, isInstalled } from '../shared/wanted.js';
  * others are counted.
  */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
-  JavaScript: ['js', 'cjs', 'mjs', 'jsx', 'vue', 'svelte', 'astro'],
+  JavaScript: ['js', 'cjs', 'mjs', 'jsx', 'es6', 'jsm', 'vue', 'svelte', 'astro'],
   TypeScript: ['ts', 'cts', 'mts', 'tsx'],
   Python: ['py', 'pyw', 'pyx'],
   Java: ['java'],

@@ -7,6 +7,9 @@ const ENDINGS = ['', '.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.jsx', '.tsx
 const BUILT =
   /^(?:dist|build|lib|out|output|esm|es|cjs|umd|module|types|compiled)\/(?:(?:esm|es|cjs|umd|module|node|src)\/)?/u;
 
+/** Folders that hold nothing but what was built. */
+const BUILT_ALWAYS = /^(?:dist|build|out|umd|compiled)\//u;
+
 /** Where the sources of a package begin, if its entries are not committed. */
 const USUAL = ['src/index', 'index', 'src/main', 'lib/index', 'source/index'];
 
@@ -23,7 +26,10 @@ export function offeredFiles(
   const named = [main, module, browser, exports].flatMap(textsIn);
   const wanted = named.length === 0 ? ['index.js'] : named;
   const found = wanted.flatMap((entry) => filesFor(posix.normalize(entry), below, paths));
-  if (found.length > 0) return [...new Set(found)];
+  // What is built is made of sources that may lie beside it.
+  const built = named.length > 0 && wanted.every((entry) => BUILT_ALWAYS.test(posix.normalize(entry)));
+  const sources = built ? USUAL.flatMap((entry) => withEnding(posix.join(below, entry), paths)) : [];
+  if (found.length > 0) return [...new Set([...found, ...sources.slice(0, 1)])];
   return USUAL.flatMap((entry) => withEnding(posix.join(below, entry), paths)).slice(0, 1);
 }
 

@@ -3,45 +3,23 @@ import type { Circle, ImportGraph } from './engine/modules/import-graph.js';
 /** One file to analyse. */
 export interface Task {
   readonly path: string;
-  /** Loaded files that no later task of this thread uses, so that their memory is free. */
+  /** Loaded files that no later task uses, so that their memory is free. */
   readonly drop: readonly string[];
 }
 
-/** Gives one thread its tasks one by one; undefined when there are no more. */
-export type Take = () => Task | undefined;
-
 /**
- * Shares files among threads: neighbours in the graph of imports stand together, and two threads
- * work from the two ends of a row towards each other, so that both end at the same time. No result
- * depends on who takes what.
+ * The files to analyse, one after the other: neighbours in the graph of imports stand together. No
+ * result depends on the order.
  * @param circles what is imported before what imports it
  */
-export function takesFor(
+export function tasksFor(
   wanted: ReadonlySet<string>,
   graph: ImportGraph,
   circles: readonly Circle[],
-  threads: number,
-): Take[] {
+): Task[] {
   const row = circles.flat().filter((path) => wanted.has(path));
-  const rows = Math.ceil(threads / 2);
-  const length = Math.ceil((row.length * 2) / threads);
-  return Array.from({ length: rows }, (_, at) => row.slice(at * length, (at + 1) * length)).flatMap(
-    (part, at) => ends(part, graph).slice(0, threads - 2 * at),
-  );
-}
-
-/** The two ends of a row of files. */
-function ends(row: readonly string[], graph: ImportGraph): [Take, Take] {
-  const backwards = [...row].reverse();
-  const drops = { front: dropsAfter(row, graph), back: dropsAfter(backwards, graph) };
-  let [front, back] = [0, 0];
-  const left = (): boolean => front + back < row.length;
-  const task = (path: string | undefined, drop: readonly string[] | undefined): Task | undefined =>
-    path === undefined ? undefined : { path, drop: drop ?? [] };
-  return [
-    () => (left() ? task(row[front], drops.front[front++]) : undefined),
-    () => (left() ? task(backwards[back], drops.back[back++]) : undefined),
-  ];
+  const drops = dropsAfter(row, graph);
+  return row.map((path, at) => ({ path, drop: drops[at] ?? [] }));
 }
 
 /** For each file of a row the files that it uses as the last one, whether directly or not. */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -9,29 +8,17 @@ import type { FileResult } from './engine/analyser.js';
 import { THREAD } from './thread-call.js';
 import { corpusFiles } from './corpus-files.js';
 import { circlesOf, importGraph, type Circle, type ImportGraph } from './engine/modules/import-graph.js';
-import { takesFor, type Take } from './plan.js';
+import { tasksFor, type Task } from './plan.js';
 import { createAnalyser, perform, type WorkerJob } from './worker.js';
 
-/** With fewer bytes, a thread costs more time than it saves. */
-const WORTH_THREADS = 400_000;
+/** With fewer bytes, a thread of its own is not worth its start. */
+const WORTH_THREAD = 400_000;
 
 /**
- * One more thread is used for each multiple of this many bytes. A thread has start-up costs, and
- * evaluates files again that others import too.
- */
-const BYTES_PER_THREAD = 2_000_000;
-
-/**
- * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 400
- * MB; a third one would also load a third of the files once more.
- */
-const MAX_THREADS = 2;
-
-/**
- * Memory limits of one thread, in megabytes. A file that needs more is reported as not analysed.
+ * Memory limits of the thread, in megabytes. A file that needs more is reported as not analysed.
  * `Young` is the memory for short-lived objects.
  */
-const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 };
+const THREAD_MEMORY = { maxOldGenerationSizeMb: 280, maxYoungGenerationSizeMb: 48, stackSizeMb: 8 };
 
 /**
  * After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it
@@ -49,8 +36,11 @@ function workerProgram(): string | null {
 }
 
 /**
- * Analyses files, on several threads when that saves time. The results are in the order of the
- * paths and do not depend on the number of threads.
+ * Analyses files, on a thread of its own where there are many. The results are in the order of the
+ * paths. There is only one thread: each compiles the engine for itself and loads again what the
+ * files of others import, and together they must stay below 400 MB. A second one takes half as much
+ * processor time again, and leaves each only half of the memory for loaded files, which costs more
+ * than it saves.
  * @param onFile told of each file before it is analysed
  */
 export async function analyseAll(
@@ -61,30 +51,24 @@ export async function analyseAll(
   if (paths.length === 0) return [];
   const wanted = new Set(paths);
   const bytes = corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
-  const program = bytes < WORTH_THREADS ? null : workerProgram();
-  const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD));
+  const program = bytes < WORTH_THREAD ? null : workerProgram();
   const { graph, circles } = importsOf(corpus);
-  const takes = takesFor(wanted, graph, circles, program === null ? 1 : threads).map((take) =>
-    told(take, onFile),
-  );
+  const tasks = told(tasksFor(wanted, graph, circles), onFile);
   const job = { corpus, disabled, circles: circles.filter(({ length }) => length > 1) };
   const results = new Map<string, FileResult>();
   if (program === null) {
     const analyser = createAnalyser(job);
-    for (const take of takes)
-      for (let task = take(); task !== undefined; task = take())
-        results.set(task.path, perform(analyser, task));
-  } else await Promise.all(takes.map((take) => runThreads(take, program, job, results)));
+    for (const task of tasks) results.set(task.path, perform(analyser, task));
+  } else await runThreads(tasks, program, job, results);
   return paths.flatMap((path) => results.get(path) ?? []);
 }
 
-/** The same source of tasks, which tells of each file. */
-function told(take: Take, onFile: (path: string) => void): Take {
-  return () => {
-    const task = take();
-    if (task !== undefined) onFile(task.path);
-    return task;
-  };
+/** Gives out tasks one by one, and tells of each file. */
+function* told(tasks: readonly Task[], onFile: (path: string) => void): Generator<Task, undefined> {
+  for (const task of tasks) {
+    onFile(task.path);
+    yield task;
+  }
 }
 
 /** Who imports whom in a corpus. */
@@ -108,12 +92,12 @@ function importsOf(corpus: Corpus): Imports {
 
 /** When a thread dies, only the present file is lost; another thread continues with the rest. */
 async function runThreads(
-  next: Take,
+  tasks: Iterator<Task, undefined>,
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,
 ): Promise<void> {
-  for (let failed = await runThread(next, program, job, results); failed !== null;) {
+  for (let failed = await runThread(tasks, program, job, results); failed !== null;) {
     const { path, reason, hung } = failed;
     const result = {
       path,
@@ -125,7 +109,7 @@ async function runThreads(
       partly: null,
     };
     results.set(path, hung ? { ...result, hung: true } : result);
-    failed = await runThread(next, program, job, results);
+    failed = await runThread(tasks, program, job, results);
   }
 }
 
@@ -141,7 +125,7 @@ interface Failed {
  * or null
  */
 function runThread(
-  take: Take,
+  tasks: Iterator<Task, undefined>,
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,
@@ -163,7 +147,7 @@ function runThread(
     };
     const next = (): void => {
       clearTimeout(timer);
-      const task = take();
+      const { value: task } = tasks.next();
       path = task?.path;
       if (task === undefined) {
         end('');

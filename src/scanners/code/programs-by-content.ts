@@ -7,6 +7,10 @@ import type { Contents } from './corpus.js';
 const REQUIRED =
   /(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})(["'`])(?<path>\.{1,2}\/[^"'`\n]{1,200})\1/gu;
 
+/** Where a program starts another file: `fork('./x')`, `new Worker(new URL('./x', …))`. */
+const STARTED =
+  /\b(?:fork|Worker|importScripts)\s{0,9}\(\s{0,9}(?:new\s{1,9}URL\s{0,9}\(\s{0,9}|(?:\w{1,20}\.)?(?:join|resolve)\(\s{0,9}(?:__dirname|import\.meta\.dirname)\s{0,9},\s{0,9})?(["'`])(?<path>[^"'`\n$]{1,200})\1/gu;
+
 /** Files that bundlers and Node read as data. */
 const DATA =
   /\.(?:json5?|css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot|mp[34]|web[mp]|wav|ogg|pdf|wasm|node|mdx?|ya?ml|toml|graphql|gql|sql|csv|xml|glsl|vert|frag|proto|lock)$/iu;
@@ -17,8 +21,8 @@ const HASHBANG = /^#![^\n]{0,200}\b(?:node|nodejs|bun|deno|tsx|ts-node)\b/u;
 const MAX_SCRIPT = 1_000_000;
 
 /**
- * Programs that no name tells: what the programs of a tree require, and scripts whose first line
- * names a runtime of JavaScript.
+ * Programs that no name tells: what the programs of a tree require or start, and scripts whose
+ * first line names a runtime of JavaScript.
  * @param contents the programs that names tell
  * @param wanted whether the policy has a path scanned
  */
@@ -44,11 +48,16 @@ function requiredFiles({ corpus }: Contents): Set<string> {
   const all = Buffer.from(corpus.bytes);
   return new Set(
     corpus.files.flatMap(([path, offset, length]) =>
-      [...all.toString('utf8', offset, offset + length).matchAll(REQUIRED)].map((match) =>
-        posix.join(posix.dirname(path), match.groups?.['path'] ?? ''),
+      namedIn(all.toString('utf8', offset, offset + length)).map((named) =>
+        posix.join(posix.dirname(path), named),
       ),
     ),
   );
+}
+
+function namedIn(text: string): string[] {
+  const matches = [REQUIRED, STARTED].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return matches.map((match) => match.groups?.['path'] ?? '');
 }
 
 async function isScript(tree: Tree, path: string): Promise<boolean> {

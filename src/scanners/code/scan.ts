@@ -73,13 +73,13 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
       linesIn(corpus),
     );
   const inBase = base === null ? [] : observed(baseResults, base, ofBase);
-  const inHead = withFormerIds(observed(headResults, head, ofHead), inBase, moved);
+  const inHead = withFormerIds({ head: observed(headResults, head, ofHead), base: inBase, moved }, written);
   const judged = suppress(inHead, suppressions.counted);
   const unknownRules = disable.filter((id) => !rules.has(id));
   const languages = countLanguages(await headTree.files(), directory);
   return {
     head: judged.open,
-    base: suppress(withFormerIds(inBase, [], moved), before ?? []).open,
+    base: suppress(withFormerIds({ head: inBase, base: [], moved }, before ?? []), before ?? []).open,
     moved,
     files: headResults.length,
     coverage: {

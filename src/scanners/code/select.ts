@@ -5,7 +5,8 @@ import { isAside } from '../shared/aside-places.js';
 import { fileItem, installedItems } from '../shared/unseen-files.js';
 import { isBelow, isInstalled } from '../shared/wanted.js';
 
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|astro|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
+const CODE =
+  /\.(?:[cm]?[jt]sx?|es6|jsm|html?|xhtml|vue|svelte|astro|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
 const VENDORED =
   /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;

@@ -2,7 +2,8 @@ import type { Component, Components } from '../../core/packages/component.js';
 import { purlOf } from '../../core/packages/purl.js';
 import { compareText } from '../../core/scale/text-order.js';
 import type { Tree } from '../../system/tree.js';
-import type { PackageFacts } from './lockfiles/facts.js';
+import type { PackageFacts, StatedPackage } from './lockfiles/facts.js';
+import { jointLicence } from './lockfiles/licence.js';
 import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
 import { selectLockfiles } from './select.js';
 
@@ -30,7 +31,7 @@ export async function componentsIn(
 
 function whyNotListed({ path, facts, problem }: ReadLockfile): Components['notListed'][number] | null {
   if (problem !== null) return { path, reason: problem.message };
-  const isListed = facts?.all !== undefined || facts?.declared !== undefined;
+  const isListed = [facts?.all, facts?.declared, facts?.stated].some((listed) => listed !== undefined);
   return isListed ? null : { path, reason: 'packages of this format are compared, and not listed' };
 }
 
@@ -42,11 +43,15 @@ function componentsOf(read: readonly ReadLockfile[]): Component[] {
     const ecosystem = kind.ecosystem ?? '';
     const listed: readonly (PackageFacts | { name: string; version: string })[] =
       facts?.all?.() ?? facts?.declared ?? [];
+    const add = (component: Component): void => {
+      const known = found.get(component.purl);
+      found.set(component.purl, known === undefined ? component : joined(known, component));
+    };
+    for (const one of facts?.stated?.() ?? []) add(statedComponent(one, path));
     for (const one of listed) {
       if ('origin' in one && one.origin === 'own') continue;
       const component = componentOf(one, ecosystem, path);
-      const known = found.get(component.purl);
-      found.set(component.purl, known === undefined ? component : joined(known, component));
+      add(component);
       for (const by of 'others' in one ? one.others : []) {
         const from = purlOf(ecosystem, by.name, by.version ?? '');
         edges.set(from, (edges.get(from) ?? new Set()).add(component.purl));
@@ -56,6 +61,16 @@ function componentsOf(read: readonly ReadLockfile[]): Component[] {
   return [...found.values()]
     .map((one) => ({ ...one, requires: [...(edges.get(one.purl) ?? [])].sort() }))
     .sort((a, b) => compareText(a.purl, b.purl));
+}
+
+function statedComponent(
+  { ecosystem, name, version, licence, dev, line }: StatedPackage,
+  path: string,
+): Component {
+  return {
+    ...{ purl: purlOf(ecosystem, name, version), ecosystem, name, version, licence, dev },
+    ...{ direct: null, installScript: null, places: [{ path, line }], requires: [] },
+  };
 }
 
 function componentOf(
@@ -76,12 +91,17 @@ function componentOf(
   };
 }
 
+/** What two files state of a package: where they differ, both hold. */
+function bothLicences(a: string | null, b: string | null): string | null {
+  return a === null || b === null || a === b ? (a ?? b) : jointLicence([a, b], 'AND');
+}
+
 /** The same package in another place: direct, or for production, where it is so in one of them. */
 function joined(a: Component, b: Component): Component {
   const places = [...a.places, ...b.places.filter(({ path }) => a.places.every((one) => one.path !== path))];
   return {
     ...a,
-    licence: a.licence ?? b.licence,
+    licence: bothLicences(a.licence, b.licence),
     direct: a.direct === true || b.direct === true ? true : (a.direct ?? b.direct),
     dev: a.dev === false || b.dev === false ? false : a.dev === null || b.dev === null ? null : true,
     installScript:

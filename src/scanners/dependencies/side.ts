@@ -122,7 +122,8 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ),
   ]);
   const read = [...workedOut, ...others];
-  // What osv-scanner counts in a file that we work out has entries without a version, too.
+  // Of files whose versions we work out (pom.xml, requirements), our own count holds: that of
+  // osv-scanner includes entries without a version.
   const counts = new Map([
     ...scanned.counts,
     ...workedOut.flatMap((lockfile) =>

@@ -46,8 +46,8 @@ export async function readSide(
 
 /** The app's source files, without those of another app inside its directory. */
 export function sourcePaths(
-  { directory, path: own }: ForgeManifest,
-  manifests: readonly ForgeManifest[],
+  { directory, path: own }: Pick<ForgeManifest, 'path' | 'directory'>,
+  manifests: readonly Pick<ForgeManifest, 'path' | 'directory'>[],
   paths: readonly string[],
 ): string[] {
   const inner = manifests

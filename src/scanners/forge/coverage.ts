@@ -34,23 +34,28 @@ const MAX_SOURCE = 1_000_000;
 /** Maximum number of files that are searched for signs of an app without a manifest. */
 const MAX_FILES = 200;
 
+/** Where an app is. */
+type Place = Pick<ForgeManifest, 'path' | 'directory'>;
+
 /**
- * Items for apps whose manifest is gone while their code remains: their findings must not count as
- * fixed.
- * @param gone manifests of the base that the head does not have, not even elsewhere
+ * Items for apps whose manifest is gone, or something else, while their code remains: their
+ * findings must not count as fixed.
+ * @param gone former manifests that the head does not have, not even elsewhere
+ * @param manifests those of the head
  */
 export async function orphaned(
-  gone: readonly ForgeManifest[],
-  head: ForgeApps,
+  gone: readonly Place[],
+  manifests: readonly Place[],
   tree: Tree,
 ): Promise<Unseen[]> {
   const paths = gone.length === 0 ? [] : (await tree.files()).map(({ path }) => path);
   const found = await Promise.all(
     gone.map(async (manifest): Promise<Unseen[]> => {
-      const files = sourcePaths(manifest, head.manifests, paths).slice(0, MAX_FILES);
+      const files = sourcePaths(manifest, manifests, paths).slice(0, MAX_FILES);
       const importing = await firstImporting(tree, files);
       if (importing === null) return [];
-      const detail = `it is gone, and ${importing} still imports @forge/…`;
+      const what = paths.includes(manifest.path) ? 'it is no manifest any more' : 'it is gone';
+      const detail = `${what}, and ${importing} still imports @forge/…`;
       return [{ kind: 'file', name: manifest.path, where: manifest.path, reason: 'unreadable', detail }];
     }),
   );
@@ -61,9 +66,14 @@ async function firstImporting(tree: Tree, paths: readonly string[]): Promise<str
   for (const path of paths) {
     // An unreadable file counts as no sign; the code scanner reports it as not scanned.
     const bytes = await tree.read(path, MAX_SOURCE).catch(() => Buffer.alloc(0));
-    if (/['"]@forge\//u.test(bytes.toString('utf8'))) return path;
+    if (importsForge(bytes.toString('utf8'))) return path;
   }
   return null;
+}
+
+/** Whether the text of a file names a package of Forge. */
+export function importsForge(text: string): boolean {
+  return /['"]@forge\//u.test(text);
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
 import type { ScanContext, ScanResult } from '../scanner.js';
+import { isAside } from '../shared/aside-places.js';
 import { suppressionNotes } from '../shared/suppression-notes.js';
 import {
   inForce,
@@ -34,18 +35,23 @@ export async function scanForge(context: ScanContext): Promise<ForgeScan> {
   const before = base === null ? null : suppressions(base);
   const written = suppressions(head);
   const inline = inForce(written, before);
-  const observed = base === null ? [] : observe(base, rules);
-  const inHead = withFormerIds(observe(head, rules), observed, moved);
+  const { directory } = context;
+  const observed = base === null ? [] : observe(base, rules, directory);
+  const found = observe(head, rules, directory);
+  const inHead = withFormerIds({ head: found, base: observed, moved }, written);
   const judged = suppress(inHead, inline.counted);
-  const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head, context.head);
+  const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head.manifests, context.head);
   // A manifest that cannot be read in the head does not count as repaired.
   const unseen = new Set([...head.broken.map(({ path }) => path), ...lost.map(({ where }) => where)]);
-  const inBase = suppress(withFormerIds(observed, [], moved), before ?? []).open;
+  const inBase = suppress(
+    withFormerIds({ head: observed, base: [], moved }, before ?? []),
+    before ?? [],
+  ).open;
   return {
     head: judged.open,
     base: inBase.filter(({ place }) => !unseen.has(moved.get(place.path) ?? place.path)),
     moved,
-    ...(base === null ? {} : { permissions: changesOf(head, base, moved) }),
+    ...(base === null ? {} : { permissions: changesOf(head, base, moved, directory) }),
     report: {
       files: head.manifests.length,
       problems: head.broken.map(({ problem }) => problem),
@@ -77,8 +83,15 @@ async function readSides(
   return { head: await readSide(headTree, scope, known, withSources), base };
 }
 
-function observe({ apps }: ForgeSide, rules: readonly ForgeRule[]): Observation[] {
-  return apps.flatMap((app) => findingsOf(app, rules));
+function observe({ apps }: ForgeSide, rules: readonly ForgeRule[], directory: string): Observation[] {
+  return apps
+    .flatMap((app) => findingsOf(app, rules))
+    .map((one) => (isOfTests(one.place.path, directory) ? { ...one, confidence: 'low' } : one));
+}
+
+/** Whether a manifest is one of tests, which nobody deploys. */
+function isOfTests(path: string, directory: string): boolean {
+  return isAside(directory === '' ? path : path.slice(directory.length + 1), 'forge');
 }
 
 function suppressions({ texts }: ForgeApps): Suppression[] {
@@ -96,9 +109,15 @@ function goneOf(
 
 /**
  * The changed permissions of all apps. An app that cannot be read in one tree is not compared: in
- * the head that fails the scan, in the base it is being repaired.
+ * the head that fails the scan, in the base it is being repaired. Nor is one of tests, unless it
+ * was none before.
  */
-function changesOf(head: ForgeApps, base: ForgeApps, moved: ReadonlyMap<string, string>): PermissionChange[] {
+function changesOf(
+  head: ForgeApps,
+  base: ForgeApps,
+  moved: ReadonlyMap<string, string>,
+  directory: string,
+): PermissionChange[] {
   const unread = new Set([...head.broken, ...base.broken].map(({ path }) => path));
   const here = new Map(head.manifests.map((manifest) => [manifest.path, manifest]));
   const before = new Map(
@@ -106,5 +125,6 @@ function changesOf(head: ForgeApps, base: ForgeApps, moved: ReadonlyMap<string, 
   );
   return [...new Set([...here.keys(), ...before.keys()])]
     .filter((path) => !unread.has(path))
+    .filter((path) => [path, before.get(path)?.path ?? path].some((place) => !isOfTests(place, directory)))
     .flatMap((path) => permissionChanges(here.get(path) ?? null, before.get(path) ?? null));
 }

@@ -32,6 +32,13 @@ export function broken(
   return { state: 'not-kept', detail, ...more };
 }
 
+const YEAR_MS = 365 * 24 * 3_600_000;
+
+/** Whether an RFC 3339 time lies more than a year before another one. */
+export function isOverAYearAgo(at: string, asOf: string): boolean {
+  return Date.parse(asOf) - Date.parse(at) > YEAR_MS;
+}
+
 /** Judges what was seen; what was not is never judged. */
 export function whenSeen<T>(fact: Fact<T>, judge: (value: T) => Judgement): Judgement {
   return fact.seen ? judge(fact.value) : { state: 'not-visible', missing: [fact.missing] };

@@ -81,7 +81,7 @@ function toObservation(hit: PlacedHit, subject: string): Observation {
     rule: `secrets/${detector.kind}`,
     aliases: [],
     title: titleOf(hit),
-    description: harmOf(detector, hit.commit),
+    description: isIssued(hit) ? harmOf(detector, hit.commit) : MADE_UP,
     fix: fixFor(hit.commit),
     rating: { vectors: [], word: detector.severity, malicious: false, informational: false },
     cwe: ['CWE-798'],
@@ -90,7 +90,7 @@ function toObservation(hit: PlacedHit, subject: string): Observation {
     place: placeOf(hit),
     package: null,
     subject,
-    confidence: hit.sample ? 'low' : (detector.confidence ?? 'high'),
+    confidence: confidenceOf(hit),
     flow: [],
     trace: traceOf({
       sink: detector.kind,
@@ -103,6 +103,18 @@ function toObservation(hit: PlacedHit, subject: string): Observation {
     ...(hit.movedFrom === undefined ? {} : { movedFrom: hit.movedFrom }),
     ...(issued ? { cause: subjectOf(hit) } : {}),
   };
+}
+
+/** What is said of a token that its provider cannot have issued. */
+const MADE_UP = 'Its checksum is wrong, so no service issued it: it is made up, or a character is missing.';
+
+/** Whether a provider may have issued a value: its checksum is right, where the format has one. */
+function isIssued({ detector, value }: Hit): boolean {
+  return detector.checksum === undefined || detector.checksum(value);
+}
+
+function confidenceOf(hit: PlacedHit): Observation['confidence'] {
+  return hit.sample || !isIssued(hit) ? 'low' : (hit.detector.confidence ?? 'high');
 }
 
 function titleOf({ detector, commit }: PlacedHit): string {

@@ -2,6 +2,7 @@ import type { Tree } from '../../system/tree.js';
 import { unfold } from '../shared/secrets/unfold.js';
 import type { Wanted } from '../shared/wanted.js';
 import { valueKey, type PlacedHit } from './findings.js';
+import { packedWords } from './documents.js';
 import { textOf } from './text.js';
 
 /** Shorter values stand in texts that have nothing to do with them, in characters. */
@@ -28,17 +29,26 @@ export async function keptValues(
   for (const { path, kind } of await head.tree.files()) {
     if (kind !== 'file' || !wanted(path)) continue;
     const text = await changedText(base.tree, head.tree, path, before.has(path));
-    if (text !== null) kept.push(...valuesIn(text, path, lost));
+    if (text !== null)
+      kept.push(...valuesIn(text.words, path, lost).map((hit) => (text.isText ? hit : atStart(hit))));
   }
   return kept;
 }
 
 /** What a file of the head says; null where the base has it too, or nobody can read it. */
-async function changedText(base: Tree, head: Tree, path: string, inBase: boolean): Promise<string | null> {
+async function changedText(
+  base: Tree,
+  head: Tree,
+  path: string,
+  inBase: boolean,
+): Promise<{ readonly words: string; readonly isText: boolean } | null> {
   try {
     if (inBase && (await base.contentId(path)) === (await head.contentId(path))) return null;
     const bytes = await head.read(path, MAX_BYTES);
-    return textOf(bytes, path) ?? bytes.toString('latin1').replaceAll('\0', '');
+    const text = textOf(bytes, path);
+    const packed = packedWords(bytes).words;
+    if (text !== null && packed === '') return { words: text, isText: true };
+    return { words: `${bytes.toString('latin1').replaceAll('\0', '')}\n${packed}`, isText: false };
   } catch {
     // The search of all files has named it among what was not looked at.
     return null;
@@ -55,9 +65,12 @@ function valuesIn(text: string, path: string, lost: readonly PlacedHit[]): Place
   });
 }
 
-/** Without what lines, quotes and dashes put in between. */
+/** Bytes have no lines. */
+const atStart = (hit: PlacedHit): PlacedHit => ({ ...hit, line: 1, endLine: 1 });
+
+/** Without what lines, lists, quotations and dashes put in between. */
 function bare(text: string): string {
-  return text.replace(/\\[nr]|[\s"'`+,\\-]/gu, '');
+  return text.replace(/\\[nr]|[\s"'`+,\\>[\]-]/gu, '');
 }
 
 /** 1-based; the first line where the value is not written as it is. */

@@ -5,7 +5,9 @@ import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { detect, type Hit } from '../shared/secrets/detect.js';
 import { fileItem, installedItems, submoduleItem, unreadItem } from '../shared/unseen-files.js';
 import type { Wanted } from '../shared/wanted.js';
+import { isWhatItsNameSays, wordsIn } from './binary.js';
 import { placed, type PlacedHit } from './findings.js';
+import { packedWords } from './documents.js';
 import { isNeverText, textOf } from './text.js';
 
 /**
@@ -17,6 +19,8 @@ const BATCH = 256;
 /** Why a content cannot be searched as text. */
 export interface NotText {
   readonly notText: string;
+  /** Whether it is what its name says, a picture or a font, which nobody has to be told of. */
+  readonly asNamed?: true;
 }
 
 /**
@@ -48,7 +52,27 @@ export class Memory {
 function hitsIn(bytes: Buffer, path: string): readonly Hit[] | NotText {
   if (isLfsPointer(bytes)) return { notText: LFS_POINTER };
   const text = textOf(bytes, path);
-  return text === null ? { notText: 'binary' } : detect(text, path);
+  const packed = packedWords(bytes);
+  const hits =
+    text === null
+      ? formsIn(`${wordsIn(bytes)}\n${packed.words}`, path)
+      : // Without a zero at its beginning a document looks like a text.
+        [...detect(text, path), ...formsIn(packed.words, path)];
+  if (hits.length > 0 || (text !== null && packed.whole)) return hits;
+  return {
+    notText: 'binary',
+    ...(packed.whole && isWhatItsNameSays(bytes, path) ? { asNamed: true } : {}),
+  };
+}
+
+/**
+ * What in the words of a binary file, or packed in a document, has a provider's form: names alone
+ * say too little among its bytes, and there are no lines.
+ */
+function formsIn(words: string, path: string): Hit[] {
+  return detect(words, path)
+    .filter(({ detector }) => detector.byName !== true && detector.general !== true)
+    .map((hit) => ({ ...hit, line: 1, column: 1, endLine: 1, around: [] }));
 }
 
 /** The key contains the file's name, since that affects how the text is searched. */
@@ -101,6 +125,7 @@ export async function searchTree(
       }),
     );
     for (const one of found) {
+      if (one === null) continue;
       if ('reason' in one) unseen.push(one);
       else {
         files += 1;
@@ -112,24 +137,29 @@ export async function searchTree(
     hits,
     files,
     submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
-    unseen: unseen.filter(({ where }) => !isNeverText(where)).sort((a, b) => (a.where < b.where ? -1 : 1)),
+    unseen: unseen.sort((a, b) => (a.where < b.where ? -1 : 1)),
   };
 }
 
 /** A file that cannot be read is reported as not scanned; the others are still searched. */
-async function searchOrSayWhyNot(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
+async function searchOrSayWhyNot(
+  tree: Tree,
+  path: string,
+  memory: Memory,
+): Promise<PlacedHit[] | Unseen | null> {
   try {
     return await searchFile(tree, path, memory);
   } catch (error) {
-    return unreadItem(path, error);
+    return isNeverText(path) ? null : unreadItem(path, error);
   }
 }
 
-async function searchFile(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
+/** Null for a file in which there is no text, as its name says. */
+async function searchFile(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen | null> {
   const id = tree.commit === null ? null : await tree.contentId(path);
   const known = id === null ? undefined : memory.recall(id, path);
   const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
-  if ('notText' in hits) return fileItem(path, 'unsupported', hits.notText);
+  if ('notText' in hits) return hits.asNamed === true ? null : fileItem(path, 'unsupported', hits.notText);
   return hits.map((hit) => placed(hit, path, null));
 }
 

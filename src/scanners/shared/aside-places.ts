@@ -1,12 +1,12 @@
 /** Folders of tests and of what they need, for every scanner alike. */
 const TESTS = [
   '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-  '(?:integration|reference|acceptance|functional|system|smoke|unit|load)[-_]?tests?',
+  '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
   'specs?|e2e|cypress|playwright|fixtures?|mocks?',
 ];
 
 /** Files of tests wherever they stand, by the end of their name. */
-const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$`;
+const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
 
 /** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */
 const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
@@ -22,7 +22,7 @@ const MORE = {
   unshipped: [
     EXAMPLES,
     String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-    'vendor|vendored|third[-_]?party|bower_components',
+    'vendors?|vendored|third[-_]?party|bower_components',
   ],
   /** Values of passwords and keys: what people write down to be read. */
   secrets: [EXAMPLES, 'docs?|documentation|demos?|stories'],
@@ -46,6 +46,7 @@ const PLACES = {
   secrets: anyOf(below([...TESTS, ...MORE.secrets]), TEST_FILE, TEXT_FILE),
   passwords: anyOf(below([...TESTS, ...MORE.code, ...MORE.passwords]), TEST_FILE),
   workflows: anyOf(below([...TESTS, ...MORE.workflows])),
+  forge: anyOf(below(TESTS)),
   lockfiles: anyOf(below([...TESTS, ...MORE.lockfiles])),
 } as const;
 

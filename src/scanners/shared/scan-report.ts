@@ -6,7 +6,16 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 export interface ReportParts extends Partial<
   Pick<
     ScanReport,
-    'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'coverage' | 'checks'
+    | 'version'
+    | 'notes'
+    | 'packages'
+    | 'files'
+    | 'lockfiles'
+    | 'sources'
+    | 'coverage'
+    | 'checks'
+    | 'ended'
+    | 'reach'
   >
 > {
   /** Why the scan is incomplete, one entry for each cause; empty when it is complete. */

@@ -76,6 +76,13 @@ export interface Suppressible {
   readonly ids: readonly string[];
 }
 
+/** Findings of both trees, and which files moved: base path to head path. */
+export interface Moves {
+  readonly head: readonly Observation[];
+  readonly base: readonly Observation[];
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /** The findings that comments hide, and the remaining ones. */
 export interface Suppressed {
   readonly open: readonly Observation[];
@@ -112,18 +119,20 @@ export function isAt({ path, line, rule }: Suppression, observation: Observation
   return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
 }
 
-function names({ id }: Suppression, { ids }: Suppressible): boolean {
+/** Whether a comment names a finding by its id, or by the one from before it moved. */
+export function names({ id }: Suppression, { ids }: Suppressible): boolean {
   return id !== '' && ids.some((own) => own.startsWith(id));
 }
 
 /**
  * The findings of the head with their former ids, from before they moved or their file was renamed.
+ * @param comments the comments that may name them; without any, no id is needed nor computed
  */
 export function withFormerIds(
-  head: readonly Observation[],
-  base: readonly Observation[],
-  moved: ReadonlyMap<string, string>,
+  { head, base, moved }: Moves,
+  comments: readonly Suppression[],
 ): Suppressible[] {
+  if (comments.length === 0) return head.map((observation) => ({ observation, ids: [] }));
   const former = new Map(
     pairWeaknesses(mergeObservations(head, base, moved), moved).map((weakness) => [
       idOf(weakness),

@@ -47,16 +47,19 @@ export async function scanWorkflows(context: ScanContext, selections: Selections
   const before = base === null ? null : base.sources.flatMap(({ path, text }) => suppressionsIn(path, text));
   const written = head.sources.flatMap(({ path, text }) => suppressionsIn(path, text));
   const suppressions = inForce(written, before);
-  const lowered = (found: readonly WorkflowFinding[]): WorkflowFinding[] =>
-    found.map((finding) => (isSample(finding, directory) ? { ...finding, confidence: 'low' } : finding));
-  const found = lowered(apply(rules, head.repository));
-  const known = base === null ? [] : isSame(head, base) ? found : lowered(apply(rules, base.repository));
-  const inBase = observe(known);
-  const inHead = withFormerIds(observe(found), inBase, moved);
+  const observed = ({ repository }: ReadFiles): Observation[] =>
+    observe(
+      apply(rules, repository).map((finding) =>
+        isSample(finding, directory) ? { ...finding, confidence: 'low' } : finding,
+      ),
+    );
+  const found = observed(head);
+  const inBase = base === null ? [] : isSame(head, base) ? found : observed(base);
+  const inHead = withFormerIds({ head: found, base: inBase, moved }, written);
   const judged = suppress(inHead, suppressions.counted);
   return {
     head: judged.open,
-    base: suppress(withFormerIds(inBase, [], moved), before ?? []).open,
+    base: suppress(withFormerIds({ head: inBase, base: [], moved }, before ?? []), before ?? []).open,
     moved,
     coverage: { head: head.coverage, base: base?.coverage ?? null },
     problems: problemsOf(head),

@@ -5,6 +5,7 @@ import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { assess, type Assessment } from '../../../../src/core/gate/assess.js';
 import { clocksOf } from '../../../../src/core/ledger/clocks.js';
 import { goneSaid } from '../../../../src/core/ledger/gone-said.js';
+import { parseCommentMarker } from '../../../../src/core/ledger/metadata/comment-marker.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
 import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
 import { planIssues, type IssuePlan } from '../../../../src/core/ledger/plan/plan.js';
@@ -12,6 +13,7 @@ import { simulate } from '../../../../src/core/ledger/plan/simulate.js';
 import type { IssueStep } from '../../../../src/core/ledger/plan/steps.js';
 import { readLedger } from '../../../../src/core/ledger/read.js';
 import { recall } from '../../../../src/core/ledger/recall.js';
+import { withUnfiledMoves } from '../../../../src/core/ledger/unfiled-moves.js';
 import {
   emptyTracker,
   type IssueEvent,
@@ -22,6 +24,7 @@ import {
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { dayOf } from '../../../../src/core/scale/day.js';
 import { createIssueWords } from '../../../../src/report/issue/words.js';
+import { renderWith } from '../../../../src/run/tracking.js';
 import { EVERYTHING_SEEN } from '../../../fixtures/sight.js';
 import { NO_CLOCKS, type Clocks } from '../../../../src/core/ledger/metadata/clocks.js';
 import { DASHBOARD_TITLE } from '../../../../src/core/ledger/lost-text.js';
@@ -30,6 +33,8 @@ import { planDashboard } from '../../../../src/core/ledger/plan/dashboard.js';
 /** Who may decide, and who may not. */
 export const MAINTAINER = 'ann';
 export const STRANGER = 'mallory';
+
+const SCANNERS = ['osv-scanner', 'code'];
 
 /** One scan. */
 export interface Scanned {
@@ -48,6 +53,10 @@ export class IssueWorld {
   /** Milliseconds. */
   #now = Date.parse('2026-01-05T09:00:00Z');
   #commits = 0;
+  /** RFC 3339; `''` for never. */
+  #lastComplete = '';
+  /** Issues of an account that wrote before. */
+  #foreign: readonly TrackedIssue[] = [];
   /** The title that we gave each issue last, as GitHub's record of renames has it. */
   readonly #titles = new Map<number, string>();
 
@@ -81,6 +90,7 @@ export class IssueWorld {
     this.#apply(this.#answers());
     const { findings, plan, ruled } = this.plan({ found, complete, gone });
     this.#apply(plan.steps.slice(0, Math.round(plan.steps.length * share)));
+    if (share === 1 && complete) this.#lastComplete = this.now;
     if (share === 1) this.#remember(findings, complete && restartsClock(gone));
     return { findings, plan, ruledOut: [...new Set(ruled.values())] };
   }
@@ -89,7 +99,9 @@ export class IssueWorld {
   #remember(findings: readonly Finding[], whole: boolean): void {
     const ledger = readLedger(this.tracker);
     const here = new Set(findings.map(({ id }) => id));
-    const text = this.#dashboard(clocksOf(ledger, { here, whole: () => whole }));
+    const text = this.#dashboard(
+      clocksOf(ledger, { here, isOver: () => whole, public: this.tracker.public }),
+    );
     this.#apply(planDashboard(ledger, text, 3));
   }
 
@@ -98,12 +110,16 @@ export class IssueWorld {
       asOf: this.now,
       commit: null,
       runUrl: null,
-      scans: [],
+      scans: this.#lastComplete === '' ? [] : SCANNERS.map((scanner) => this.#scanOf(scanner)),
       workflow: null,
       coverage: [],
       clocks,
     };
     return { title: DASHBOARD_TITLE, body: renderDashboardMetadata(metadata) };
+  }
+
+  #scanOf(scanner: string): { scanner: string; version: string; lastComplete: string } {
+    return { scanner, version: '1.0.0', lastComplete: this.#lastComplete };
   }
 
   /** What a run would do now. */
@@ -130,9 +146,10 @@ export class IssueWorld {
         findings,
         goneAs: (id) => rulings.get(id)?.reason ?? said.get(id) ?? (complete ? gone : null),
         ruled: new Set(rulings.keys()),
+        rulings: ruled,
         complete: () => complete,
         unseen: new Map(),
-        whole: () => complete,
+        namelessAs: () => (complete ? 'fixed' : null),
         owners: () => [],
         words: this.#words,
       },
@@ -148,8 +165,9 @@ export class IssueWorld {
 
   #judge(found: readonly Observation[], complete: boolean): Assessment {
     const weaknesses = mergeObservations(found, []);
-    const keys = weaknesses.map(keyOfWeakness);
-    const memory = recall(readLedger(this.tracker), keys, () => complete);
+    const ledger = readLedger(this.tracker);
+    const keys = withUnfiledMoves(ledger, weaknesses.map(keyOfWeakness), () => complete);
+    const memory = recall(ledger, keys, () => complete);
     const { policy, now } = this;
     const context = { policy, asOf: now, baseline: 'none' as const, moved: new Map(), memory };
     return assess(weaknesses, { ...context, ...EVERYTHING_SEEN });
@@ -195,9 +213,10 @@ export class IssueWorld {
     this.#become([...this.tracker.issues, copy]);
   }
 
-  /** The tracker once people changed issues: GitHub counts the uses of labels. */
+  /** The tracker once people changed issues: GitHub counts the uses of labels on all of them. */
   #become(issues: readonly TrackedIssue[]): void {
-    const uses = (name: string): number => issues.filter(({ labels }) => labels.includes(name)).length;
+    const all = [...this.#foreign, ...issues];
+    const uses = (name: string): number => all.filter(({ labels }) => labels.includes(name)).length;
     const labels = this.tracker.labels.map((label) => ({ ...label, uses: uses(label.name) }));
     this.tracker = { ...this.tracker, issues, labels };
   }
@@ -220,6 +239,45 @@ export class IssueWorld {
       number,
       comments: issue.comments.map((comment) => ({ ...comment, written: null })),
     }));
+  }
+
+  /** Lets an owner give the repository another name. */
+  rename(): void {
+    const repository = `acme/app-${this.#nextNumber()}`;
+    this.tracker = { ...this.tracker, repository, url: `https://github.com/${repository}` };
+  }
+
+  /** Lets another account write from now on, so that what is there is not ours any more. */
+  changeAuthor(): void {
+    this.#foreign = [...this.#foreign, ...this.tracker.issues];
+    this.#become([]);
+  }
+
+  /** Names the account of before in the policy: what it wrote is ours again. */
+  nameAuthor(): void {
+    const issues = [...this.#foreign, ...this.tracker.issues];
+    this.#foreign = [];
+    this.#become(issues);
+  }
+
+  /** Whether a maintainer set a due date. */
+  get isDateSet(): boolean {
+    return this.tracker.issues.some(({ comments }) =>
+      comments.some(({ body }) => body.startsWith('/fixby due')),
+    );
+  }
+
+  /** Whether a maintainer set a due date that nobody answered yet. */
+  get isDateOpen(): boolean {
+    return this.tracker.issues.some(({ comments }) => {
+      const answered = comments.flatMap(({ written }) => {
+        const marker = written === null ? null : parseCommentMarker(written);
+        return marker?.kind === 'due-set' || marker?.kind === 'bad-command' ? [marker.answers] : [];
+      });
+      return comments.some(
+        ({ id, ours, body }) => !ours && body.startsWith('/fixby due') && !answered.includes(String(id)),
+      );
+    });
   }
 
   /** Lets somebody delete lists of what waits. */
@@ -270,11 +328,12 @@ export class IssueWorld {
 
   #apply(steps: readonly IssueStep[]): void {
     const words = this.#words;
-    const start = { tracker: this.tracker, created: new Map<string, number>() };
-    const { tracker, created } = simulate(start, steps, this.now, ({ comment, marker }) =>
-      words.comment(comment, marker),
-    );
-    this.tracker = tracker;
+    // Numbers are never given twice, also of issues that are not ours any more.
+    const all = { ...this.tracker, issues: [...this.#foreign, ...this.tracker.issues] };
+    const start = { tracker: all, created: new Map<string, number>() };
+    const { tracker, created } = simulate(start, steps, this.now, renderWith(words));
+    const foreign = new Set(this.#foreign.map(({ number }) => number));
+    this.tracker = { ...tracker, issues: tracker.issues.filter(({ number }) => !foreign.has(number)) };
     for (const step of steps) {
       if (step.kind === 'create-issue') this.#titles.set(created.get(step.key) ?? 0, step.title);
       if (step.kind === 'edit-issue' && step.title !== undefined && 'number' in step.issue)
@@ -283,7 +342,7 @@ export class IssueWorld {
   }
 
   #nextNumber(): number {
-    const taken = this.tracker.issues.flatMap(({ number, comments }) => [
+    const taken = [...this.#foreign, ...this.tracker.issues].flatMap(({ number, comments }) => [
       number,
       ...comments.map(({ id }) => id),
     ]);
@@ -293,7 +352,7 @@ export class IssueWorld {
   get #words() {
     return createIssueWords({
       checks: [],
-      repositoryUrl: 'https://github.com/acme/app',
+      repositoryUrl: this.tracker.url,
       policyPath: '.github/fixby.yml',
       today: dayOf(this.now, this.policy.sla.timezone),
       timezone: this.policy.sla.timezone,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import type { EvidenceFinding } from '../../../../src/core/history/evidence.js';
 import { contradictionsOf } from '../../../../src/core/statement/answers/contradictions.js';
 import { answersText, type Draft } from '../../../../src/core/statement/answers/draft.js';
@@ -6,14 +7,21 @@ import {
   contradictionObservations,
   reviewObservations,
 } from '../../../../src/core/statement/answers/observations.js';
-import {
-  ANSWERS_PATH,
-  parseAnswers,
-  type ParsedAnswers,
-} from '../../../../src/core/statement/answers/parse.js';
+import { ANSWERS_PATH } from '../../../../src/core/policy/path.js';
+import { parseAnswers, type ParsedAnswers } from '../../../../src/core/statement/answers/parse.js';
+import { VENDOR_WOULD_TELL } from '../../../../src/core/statement/say.js';
+import type { StatementEvidence, StatementPromise } from '../../../../src/core/statement/statement.js';
 import { evidenceFinding } from '../../../fixtures/evidence.js';
 
 const TODAY = '2026-11-28';
+
+function promise(
+  id: StatementPromise['id'],
+  status: StatementPromise['status'],
+  evidence: readonly StatementEvidence[],
+): StatementPromise {
+  return { id, status, since: null, evidence, history: [] };
+}
 
 function parsed(text: string): ParsedAnswers {
   const result = parseAnswers(text, ANSWERS_PATH);
@@ -28,11 +36,16 @@ function answer(id: string, more: string): ParsedAnswers {
   );
 }
 
+/** Files that decide nothing. */
+const NOTHING = { promises: [], requirements: [], questionnaires: [] };
+
 /** What the record contradicts. */
 function words(answers: ParsedAnswers, findings: readonly EvidenceFinding[], gap = 0): string[] {
   const gaps = gap === 0 ? [] : [{ from: '2026-10-01', to: '2026-10-05', days: gap }];
   const scanDays = { since: '2026-09-01', until: TODAY, days: 89, scannedDays: 80, gaps, url: '' };
-  return contradictionsOf(answers.answers, { findings, scanDays, today: TODAY }).map((one) => one.words);
+  return contradictionsOf(answers.answers, { findings, scanDays, today: TODAY }, NOTHING).map(
+    (one) => one.words,
+  );
 }
 
 /** A critical finding that was fixed after some days, or is open for that long. */
@@ -55,6 +68,17 @@ describe('an answer and its dates', () => {
   ])('%s', (_, day, count) => {
     const answers = answer('HRS-02.1', `, review-after: ${day}`);
     expect(reviewObservations(answers, TODAY)).toHaveLength(count);
+  });
+
+  it('that nobody reviewed is a draft: a finding that says what to do, and nothing that is claimed', () => {
+    const draft = parsed(
+      'version: 1\nowner: "@bob"\nanswers:\n  caiq-lite-3.0.1:\n    TVM-02.5: { answer: yes, claims: { fix-days: { critical: 1 } } }\n',
+    );
+    const found = reviewObservations(draft, TODAY);
+    expect(found).toMatchObject([{ rule: 'statement-review', place: { line: 5 } }]);
+    expect(found[0]?.description).toContain('is a draft that nobody has reviewed yet');
+    expect(found[0]?.fix).toContain('set `reviewed` to the day');
+    expect(words(draft, [critical(12)])).toEqual([]);
   });
 
   it('of a review that is yet to come are out of order', () => {
@@ -115,16 +139,20 @@ describe('an answer that the record contradicts', () => {
 
   it('becomes a high finding that names the answer and who answers for it', () => {
     const answers = answer('TVM-02.5', '');
-    const contradictions = contradictionsOf(answers.answers, {
-      findings: [critical(12)],
-      scanDays: null,
-      today: TODAY,
-    });
+    const contradictions = contradictionsOf(
+      answers.answers,
+      {
+        findings: [critical(12)],
+        scanDays: null,
+        today: TODAY,
+      },
+      NOTHING,
+    );
     expect(contradictionObservations(answers, contradictions)).toMatchObject([
       {
         source: 'statement',
         rule: 'statement-contradicted',
-        title: 'The answer to caiq-lite-3.0.1 TVM-02.5 is contradicted by the record',
+        title: 'The answer to caiq-lite-3.0.1 TVM-02.5 is contradicted by what is here',
         rating: { word: 'high' },
       },
     ]);
@@ -134,6 +162,19 @@ describe('an answer that the record contradicts', () => {
 describe('a drafted answers file', () => {
   const draft: Draft = {
     statement: {
+      promises: [
+        promise('hosting', 'kept', [{ kind: 'seen', text: 'No remote.' }]),
+        promise('bug-bounty', 'not-from-here', [VENDOR_WOULD_TELL]),
+      ],
+      requirements: [
+        {
+          table: 'all-apps',
+          number: 5,
+          status: 'unknown',
+          evidence: [{ kind: 'missing', text: 'No scan.' }],
+        },
+        { table: 'all-apps', number: 6, status: 'unknown', evidence: [VENDOR_WOULD_TELL] },
+      ],
       questionnaires: [
         {
           edition: 'caiq-lite-3.0.1',
@@ -143,9 +184,18 @@ describe('a drafted answers file', () => {
         },
         {
           edition: 'caiq-lite-3.0.1',
+          id: 'DCS-01.2',
+          answer: 'not-from-here',
+          evidence: [
+            { kind: 'seen', text: 'There are code owners.' },
+            { kind: 'missing', text: 'That is a part of it.' },
+          ],
+        },
+        {
+          edition: 'caiq-lite-3.0.1',
           id: 'TVM-02.5',
           answer: 'no',
-          evidence: [{ kind: 'seen', text: 'Late.' }],
+          evidence: [{ kind: 'seen', text: 'Late.', inside: true }],
         },
       ],
     },
@@ -155,17 +205,31 @@ describe('a drafted answers file', () => {
     apps: [{ name: 'app', id: '${APP_ID}', path: '' }],
   };
 
-  it('answers what was seen, and takes over no "no": it would outlive its evidence', () => {
-    const { answers, apps } = parsed(answersText(null, draft));
-    expect(answers.map(({ id, answer: said, text }) => [id, said, text])).toEqual([
-      ['IAM-06.1', 'yes', 'Two factors are required.'],
+  it('drafts what was seen, reviewed by nobody, and nothing that is open: it would outlive its evidence', () => {
+    const text = answersText(null, draft);
+    const { answers, apps } = parsed(text);
+    expect(answers.map(({ id, answer: said, owner, review }) => [id, said, owner, review])).toEqual([
+      ['IAM-06.1', 'yes', '@acme/security', null],
     ]);
+    expect(text).toContain(`# Seen on ${TODAY}: Two factors are required.\n    IAM-06.1: { answer: yes }`);
+    expect(text).toContain(
+      `# Seen on ${TODAY}: There are code owners.\n    DCS-01.2: { answer: not-from-here }`,
+    );
+    expect(text).not.toMatch(/^\s*[^#]*(?:reviewed| bounty):/mu);
     expect(apps).toMatchObject([{ name: 'app' }]);
+  });
+
+  it('asks for the promises and requirements that only the vendor can tell', () => {
+    const text = answersText(null, draft);
+    const { promises, requirements } = parse(text) as Record<string, object>;
+    expect(promises).toEqual({ 'bug-bounty': { answer: 'not-from-here' } });
+    expect(requirements).toEqual({ 'all-apps': { 6: { answer: 'not-from-here' } } });
+    expect(text).toContain('# The apps take part in a bug bounty programme.\n  bug-bounty:');
   });
 
   it('has every question of the edition, in our words, waiting for an answer', () => {
     const text = answersText(null, draft);
-    expect(text.match(/answer: not-from-here/gu)).toHaveLength(70);
+    expect(text.match(/answer: not-from-here/gu)).toHaveLength(72);
     expect(text).toContain('# Known weaknesses can be patched everywhere, in time.\n    TVM-02.5:');
   });
 

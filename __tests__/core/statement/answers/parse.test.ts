@@ -62,15 +62,12 @@ describe('a valid answers file', () => {
       parsed: {
         path: FILE,
         vendor: 'Example Ltd',
-        apps: [
-          { name: 'Timesheets', bounty: true },
-          { name: 'Notes', bounty: false },
-        ],
+        apps: [{ name: 'Timesheets', bounty: true }, { name: 'Notes' }],
       },
     });
     if (!result.ok) return;
     expect(
-      result.parsed.answers.map(({ to, id, answer, reviewAfter }) => [to, id, answer, reviewAfter]),
+      result.parsed.answers.map(({ to, id, answer, review }) => [to, id, answer, review?.until]),
     ).toEqual([
       ['promises', 'privacy-policy', 'yes', '2027-04-30'],
       ['all-apps', '7', 'yes', '2027-01-31'],
@@ -92,6 +89,32 @@ describe('a valid answers file', () => {
   it('leaves out what nobody has answered yet', () => {
     const result = parseAnswers(COMPLETE, FILE);
     expect(result.ok && result.parsed.answers.some(({ id }) => id === 'HRS-02.1')).toBe(false);
+  });
+
+  it('has one owner for what names none, and drafts without a review', () => {
+    const result = parseAnswers(
+      'version: 1\nowner: "@alice"\npromises:\n  bug-bounty: { answer: yes }\n  caiq: { answer: no, owner: "@bob", reviewed: 2026-11-01 }\n  hosting: { answer: not-from-here }\n',
+      FILE,
+    );
+    expect(result.ok && result.parsed.answers.map(({ id, owner, review }) => [id, owner, review])).toEqual([
+      ['bug-bounty', '@alice', null],
+      ['caiq', '@bob', { on: '2026-11-01', until: '2027-11-01' }],
+    ]);
+  });
+
+  it('may have the placeholder of an owner in a draft, and hold for two years', () => {
+    const text =
+      'version: 1\nowner: nobody yet\npromises:\n  bug-bounty: { answer: yes }\n  caiq: { answer: no, owner: "@bob", reviewed: 2026-11-01, review-after: 731d }\n';
+    expect(errorsOf(text)).toEqual([]);
+    expect(errorsOf(text.replace('answer: yes', 'answer: yes, reviewed: 2026-11-01'))).toHaveLength(1);
+  });
+
+  it.each(['2029-01-01', '9999-12-31', '800d'])('holds for two years at most, for all: %s', (after) => {
+    expect(
+      errorsOf(
+        `version: 1\nreview-after: ${after}\npromises:\n  caiq: { answer: no, owner: "@bob", reviewed: 2026-11-01 }\n`,
+      ),
+    ).toHaveLength(1);
   });
 
   it('may be the version alone', () => {
@@ -119,7 +142,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       withAnswer('answer: yes', 'reviewed: 2026-11-01'),
-      '5, column 7: "owner" is missing in answers.caiq-lite-3.0.1.AAC-02.2. Say who answers for it: add owner: "@alice".',
+      '5, column 7: "owner" is missing in answers.caiq-lite-3.0.1.AAC-02.2. Say who answers for it: add owner: "@alice", here or once for the whole file.',
     ],
     [
       withAnswer('answer: yes', 'owner: alice', 'reviewed: 2026-02-30'),
@@ -127,15 +150,35 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       withAnswer(...GOOD, 'review-after: soon'),
-      '8, column 21: "review-after" in answers.caiq-lite-3.0.1.AAC-02.2 must be a number of days such as 365d, or a date written YYYY-MM-DD, not "soon". Write 365d, or a date such as 2027-11-28.',
+      '8, column 21: "review-after" in answers.caiq-lite-3.0.1.AAC-02.2 must be a number of days such as 365d, two years (731d) at most, or a date written YYYY-MM-DD, not "soon". Write 365d, or a date such as 2027-11-28.',
     ],
     [
       withAnswer(...GOOD, 'review-after: 2026-10-01'),
       '8, column 21: "review-after" is 2026-10-01, before the review of 2026-11-01. Write the day on which it has to be looked at again.',
     ],
     [
+      withAnswer(...GOOD, 'review-after: 99999d'),
+      '8, column 21: "review-after" in answers.caiq-lite-3.0.1.AAC-02.2 must be a number of days such as 365d, two years (731d) at most, or a date written YYYY-MM-DD, not "99999d". Write 365d, or a date such as 2027-11-28.',
+    ],
+    [
+      withAnswer(...GOOD, 'review-after: 9999-12-31'),
+      '8, column 21: "review-after" is 9999-12-31, more than two years after the review of 2026-11-01. Write the day on which it has to be looked at again.',
+    ],
+    [
+      withAnswer('answer: yes', 'owner: Nobody yet', 'reviewed: 2026-11-01'),
+      '5, column 7: "owner" of answers.caiq-lite-3.0.1.AAC-02.2 is "nobody yet", and it is reviewed. Say who answers for it: add owner: "@alice", here or once for the whole file.',
+    ],
+    [
       withAnswer(...GOOD, 'url: "javascript:alert(1)"'),
       '8, column 12: "url" in answers.caiq-lite-3.0.1.AAC-02.2 must be a URL with https, not "javascript:alert(1)". Change or remove it.',
+    ],
+    ...['user:pw@', 'user@', ':pw@'].map((user): [string, string] => [
+      withAnswer(...GOOD, `url: "https://${user}example.com/"`),
+      `8, column 12: "url" in answers.caiq-lite-3.0.1.AAC-02.2 must be a URL without a user or a password, not "https://${user}example.com/". Change or remove it.`,
+    ]),
+    [
+      'version: 1\napps:\n  - name: A\n    bounty-url: "https://user:pw@example.com/"\n',
+      '4, column 17: "bounty-url" in an entry of apps must be a URL without a user or a password, not "https://user:pw@example.com/". Change or remove it.',
     ],
     [
       'version: 1\napps:\n  - name: A\n  - name: A\n',

@@ -5,14 +5,22 @@ import { caiq40 } from '../../../../src/core/statement/questionnaires/caiq-4-0.j
 import { caiq41 } from '../../../../src/core/statement/questionnaires/caiq-4-1.js';
 import { caiqLite301 } from '../../../../src/core/statement/questionnaires/caiq-lite-3-0-1.js';
 import { caiqLite41 } from '../../../../src/core/statement/questionnaires/caiq-lite-4-1.js';
-import { forgeApp, keptFacts, vendorAnswer } from '../../../fixtures/statement.js';
+import { finding } from '../../../fixtures/builders.js';
+import {
+  forgeApp,
+  keptCheck,
+  keptFacts,
+  vendorAnswer,
+  vendorAnswers,
+  wholeScans,
+} from '../../../fixtures/statement.js';
 
 const ALL = [caiqLite301, caiq40, caiq41, caiqLite41];
 
 /** How CAIQ-Lite answers where the vendor answers one question. */
 function answerTo(id: string, said: Partial<VendorAnswer>, facts: Partial<StatementFacts> = {}) {
   const answers = [vendorAnswer('caiq-lite-3.0.1', id, said)];
-  const all = caiqLite301.answer(keptFacts({ ...facts, answers: { path: 'a.yml', answers } }));
+  const all = caiqLite301.answer(keptFacts({ ...facts, answers: vendorAnswers(answers) }));
   return all.find((answer) => answer.id === id);
 }
 
@@ -52,8 +60,9 @@ describe('the questionnaires', () => {
 
 describe('an answer of the vendor', () => {
   it.each([
-    ['that was not reviewed in time', { reviewed: '2024-01-01', reviewAfter: '2024-12-31' }],
-    ['of a review that is yet to come', { reviewed: '2027-01-01', reviewAfter: '2027-12-31' }],
+    ['that was not reviewed in time', { review: { on: '2024-01-01', until: '2024-12-31' } }],
+    ['that nobody reviewed', { review: null }],
+    ['of a review that is yet to come', { review: { on: '2027-01-01', until: '2027-12-31' } }],
   ])('%s counts no more, whatever it says', (_, dates) => {
     for (const answer of ['yes', 'no', 'not-applicable'] as const)
       expect(answerTo('HRS-02.1', { answer, ...dates })?.answer).toBe('not-from-here');
@@ -65,6 +74,64 @@ describe('an answer of the vendor', () => {
     ];
     for (const answer of ['yes', 'not-applicable'] as const)
       expect(answerTo('DSI-03.1', { answer }, { apps: [forgeApp({ egress })] })?.answer).toBe('no');
+  });
+
+  it.each([
+    ['yes', 2],
+    ['not-from-here', 0],
+  ] as const)('about logs is %s where the scan for abnormal behaviour read %d of them', (expected, files) => {
+    const scans = wholeScans().map((scan) => (scan.sources.includes('activity') ? { ...scan, files } : scan));
+    const bare = keptFacts({ answers: null, result: { ...keptFacts().result, scans } });
+    const found = caiqLite301.answer(bare).find(({ id }) => id === 'IVS-01.5');
+    expect(found?.answer).toBe(expected);
+  });
+
+  const { files, policy, repository } = keptFacts();
+  const code = { ...policy.scan.code, disable: ['xss'] };
+  const owners = (text: string): Partial<StatementFacts> => ({
+    files: { ...files, codeowners: { path: 'CODEOWNERS', text } },
+  });
+  const closed = { repository: { name: 'acme/app', url: repository?.url ?? '', public: false } };
+  const settings = [
+    'required-check',
+    'required-reviews',
+    'two-factor',
+    'outside-collaborators',
+    'force-pushes',
+  ];
+  const scans = wholeScans().map((scan) =>
+    scan.sources.includes('posture')
+      ? { ...scan, checks: settings.map((name) => keptCheck(`posture-${name}`)) }
+      : scan,
+  );
+
+  it.each([
+    [
+      'what a switched-off rule would find',
+      'AIS-01.2',
+      { policy: { ...policy, scan: { ...policy.scan, code } } },
+    ],
+    ['a repository that everybody reads', 'IAM-06.1', {}],
+  ] as const)('is no yes by itself about %s', (_, id, facts) => {
+    const bare = { answers: null, result: { ...keptFacts().result, scans } };
+    const answer = (more: Partial<StatementFacts>): string | undefined =>
+      caiqLite301.answer(keptFacts({ ...bare, ...more })).find((one) => one.id === id)?.answer;
+    expect(answer(facts)).toBe('not-from-here');
+    expect(answer(closed)).toBe('yes');
+  });
+
+  it('is a no where a package is malicious', () => {
+    const found = { ...finding({ source: 'dependencies' }), malicious: true };
+    const result = { ...keptFacts().result, findings: [found] };
+    expect(answerTo('TVM-01.1', {}, { result })?.answer).toBe('no');
+  });
+
+  it('takes a list of owners that names nobody for none, and says of a bare yes that it is one', () => {
+    const words = (text: string): string =>
+      JSON.stringify(answerTo('DCS-01.2', { text: '', url: null }, owners(text))?.evidence);
+    expect(words('* @acme/dev')).toContain('which part of the code is in the repository');
+    expect(words('# * @acme/dev\n/src\n')).toContain('which part of the code is not in the repository');
+    expect(words('')).toContain('answers yes, and says neither how nor where it is shown');
   });
 
   it('has no evidence twice', () => {

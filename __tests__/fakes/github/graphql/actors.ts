@@ -1,8 +1,24 @@
-import { isGranted } from '../access.js';
+import { isGranted, isVisible } from '../access.js';
+import { sameName } from '../lookup.js';
 import { nodeId } from '../views/json.js';
 import { userView } from '../views/user.js';
-import { field, model, type ModelledType } from './model.js';
-import type { UserSource } from './sources.js';
+import { connection, ordered, PAGING, type Connection } from './connection.js';
+import { field, model, type Args, type GraphqlCall, type ModelledType } from './model.js';
+import { repositorySource, type UserSource } from './sources.js';
+
+/** The repositories of an owner that the caller may know of, by name. */
+function ownRepositories({ user }: UserSource, args: Args, { world, actor }: GraphqlCall): Connection {
+  const own = world.state.repositories
+    .filter(({ owner }) => sameName(owner, user.login))
+    .filter((repository) => isVisible(world.state, actor, repository));
+  return connection(
+    ordered(own, ({ name, id }) => [name.toLowerCase(), id]),
+    args,
+    repositorySource,
+  );
+}
+
+const repositories = field([...PAGING, 'ownerAffiliations', 'orderBy'], ownRepositories);
 
 const common = {
   id: field([], ({ user }: UserSource) => nodeId('U', user.id)),
@@ -11,11 +27,16 @@ const common = {
 };
 
 /** People, and the viewer of a workflow: its login ends in `[bot]` here too. */
-export const userType: ModelledType = model<UserSource>({ ...common, login: ({ user }) => user.login });
+export const userType: ModelledType = model<UserSource>({
+  ...common,
+  repositories,
+  login: ({ user }) => user.login,
+});
 
 /** Organizations. Who may not see a provider for single sign-on is told that there is none. */
 export const organizationType: ModelledType = model<UserSource>({
   ...common,
+  repositories,
   login: ({ user }) => user.login,
   samlIdentityProvider: ({ user }, _, { world, actor }) => {
     const own = world.state.repositories.find(({ owner }) => owner === user.login);

@@ -39,6 +39,20 @@ export async function commitSource(
   return found === null ? null : { __typename: 'Commit', repository, oid: found };
 }
 
+/** A file by an expression such as `HEAD:a.txt`; null where there is none. */
+export async function objectSource(
+  { actor }: GraphqlCall,
+  repository: Repository,
+  expression: string,
+): Promise<BlobSource | null> {
+  requireRead(actor, repository, ['contents']);
+  if (repository.git === null) return null;
+  const git = new BareRepository(repository.git);
+  const named = expression.replace(/^HEAD:/u, `refs/heads/${repository.defaultBranch}:`);
+  const blob = await git.resolve(named);
+  return blob === null ? null : { __typename: 'Blob', text: (await git.blob(blob)).toString('utf8') };
+}
+
 /** Commits, files in them, and reviews. */
 export const commitTypes: Readonly<Record<string, ModelledType>> = {
   Commit: model<CommitSource>({
@@ -57,6 +71,7 @@ export const commitTypes: Readonly<Record<string, ModelledType>> = {
   TreeEntry: model<{ object: BlobSource }>({ object: ({ object }) => object }),
   Blob: model<BlobSource>({
     text: ({ text }) => text.slice(0, MAX_TEXT),
+    byteSize: ({ text }) => Buffer.byteLength(text),
     isTruncated: ({ text }) => text.length > MAX_TEXT,
   }),
   PullRequestReview: model<ReviewSource>({

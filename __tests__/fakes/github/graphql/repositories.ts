@@ -3,10 +3,11 @@ import { BareRepository } from '../git.js';
 import { isAssignable } from '../issue-changes.js';
 import { listedIssues } from '../lists.js';
 import { findIssue, findLabel, fullName } from '../lookup.js';
+import type { RulesetRule } from '../posture-state.js';
 import type { ClassicProtection, Issue, IssueEvent, Repository } from '../state.js';
 import { nodeId } from '../views/json.js';
 import { repositoryPage } from '../views/repository.js';
-import { commitSource } from './commits.js';
+import { commitSource, objectSource } from './commits.js';
 import { connection, ordered, PAGING, type Connection } from './connection.js';
 import { ISSUE_LIST, issueConnection } from './issue-lists.js';
 import { LABELS, labelConnection, MILESTONES, milestoneConnection } from './labels.js';
@@ -40,8 +41,17 @@ export const repositoryType: ModelledType = model<RepositorySource>({
     actor.token.kind === 'workflow'
       ? null
       : (roleOf(world.state, repository, actor.login)?.toUpperCase() ?? null),
-  object: field(['oid'], ({ repository }: RepositorySource, { oid }, call) =>
-    commitSource(call, repository, oid as string),
+  object: field(['oid', 'expression'], ({ repository }: RepositorySource, { oid, expression }, call) =>
+    typeof expression === 'string'
+      ? objectSource(call, repository, expression)
+      : commitSource(call, repository, oid as string),
+  ),
+  repositoryTopics: field(PAGING, ({ repository }: RepositorySource, args) =>
+    connection(
+      ordered(repository.topics ?? [], (name) => [name, 0]),
+      args,
+      (name): object => ({ __typename: 'RepositoryTopic', name }),
+    ),
   ),
   defaultBranchRef: ({ repository }, _, call) => defaultBranch(call, repository),
   ref: field(['qualifiedName'], ({ repository }: RepositorySource, { qualifiedName }) =>
@@ -78,7 +88,40 @@ export const refType: ModelledType = model<{ name: string; repository: Repositor
   target: (source) => source,
   // Who administers the repository is not needed: it is what GitHub tells whoever may read.
   refUpdateRule: ({ repository }) => repository.posture.classic,
+  rules: field([...PAGING, 'orderBy'], ({ repository }: { repository: Repository }, args) =>
+    connection(
+      ordered(
+        repository.posture.rulesets.flatMap(({ rules }) => rules),
+        () => ['', 0],
+      ),
+      args,
+      (rule): object => ({ __typename: 'RepositoryRule', rule }),
+    ),
+  ),
 });
+
+/** Topics and rules of a repository. */
+export const partTypes: Readonly<Record<string, ModelledType>> = {
+  RepositoryTopic: model<{ name: string }>({ topic: ({ name }) => ({ __typename: 'Topic', name }) }),
+  Topic: model<{ name: string }>({ name: ({ name }) => name }),
+  RepositoryRule: model<{ rule: RulesetRule }>({
+    type: ({ rule }) => rule.type.toUpperCase(),
+    parameters: ({ rule }) => ruleParameters(rule),
+  }),
+  RequiredStatusChecksParameters: model<{ checks: readonly object[] }>({
+    requiredStatusChecks: ({ checks }) => checks,
+  }),
+  StatusCheckConfiguration: model<{ context: string }>({ context: ({ context }) => context }),
+  WorkflowsParameters: model<{ workflows: readonly object[] }>({ workflows: ({ workflows }) => workflows }),
+  WorkflowFileReference: model<{ path: string }>({ path: ({ path }) => path }),
+};
+
+/** The parameters of a rule that are asked for; null of the other rules. */
+function ruleParameters({ parameters }: RulesetRule): object | null {
+  const { required_status_checks: checks, workflows } = parameters ?? {};
+  if (checks !== undefined) return { __typename: 'RequiredStatusChecksParameters', checks };
+  return workflows === undefined ? null : { __typename: 'WorkflowsParameters', workflows };
+}
 
 /** What classic protection asks, as everybody sees it. */
 export const updateRuleType: ModelledType = model<ClassicProtection>({

@@ -24,6 +24,11 @@ export const queryType: ModelledType = model<unknown>({
     const user = findUser(world.state, login as string);
     return user?.type === 'Organization' ? { __typename: 'Organization', user } : null;
   }),
+  repositoryOwner: field(['login'], (_, { login }, { world }) => {
+    const user = findUser(world.state, login as string);
+    if (user === undefined || user.type === 'Bot') return null;
+    return { __typename: user.type === 'Organization' ? 'Organization' : 'User', user };
+  }),
   node: field(['id'], (_, { id }, call) => nodeOf(call, id as string)),
   nodes: field(['ids'], (_, { ids }, call) => nodesOf(call, ids as string[])),
 });

@@ -5,7 +5,7 @@ import { commentType, issueType, pullType } from './issues.js';
 import { labelType, milestoneType } from './labels.js';
 import type { ModelledType } from './model.js';
 import { commitTypes } from './commits.js';
-import { pinnedType, refType, repositoryType, updateRuleType } from './repositories.js';
+import { partTypes, pinnedType, refType, repositoryType, updateRuleType } from './repositories.js';
 import { rootTypes } from './roots.js';
 import { eventTypes } from './timeline.js';
 
@@ -13,6 +13,7 @@ const TYPES = new Map<string, ModelledType>(
   Object.entries({
     ...rootTypes,
     ...commitTypes,
+    ...partTypes,
     Ref: refType,
     RefUpdateRule: updateRuleType,
     ...eventTypes,

@@ -5,6 +5,7 @@ import { commentRoutes } from './comments.js';
 import { commitRoutes } from './commits.js';
 import { contentRoutes } from './contents.js';
 import { gitObjectRoutes } from './git-objects.js';
+import { gitWriteRoutes } from './git-writes.js';
 import { issueFieldRoutes } from './issue-fields.js';
 import { issuePartRoutes } from './issue-parts.js';
 import { issueRoutes } from './issues.js';
@@ -14,6 +15,7 @@ import { accessRoutes } from './access.js';
 import { actionsRoutes } from './actions.js';
 import { protectionRoutes } from './protection.js';
 import { securityRoutes } from './security.js';
+import { pullRoutes } from './pulls.js';
 import { reactionRoutes } from './reactions.js';
 import { repositoryRoutes } from './repositories.js';
 import { userRoutes } from './users.js';
@@ -29,12 +31,14 @@ export const ROUTES: Routes = {
   ...commitRoutes,
   ...contentRoutes,
   ...gitObjectRoutes,
+  ...gitWriteRoutes,
   ...issueFieldRoutes,
   ...issuePartRoutes,
   ...issueRoutes,
   ...labelRoutes,
   ...milestoneRoutes,
   ...protectionRoutes,
+  ...pullRoutes,
   ...reactionRoutes,
   ...securityRoutes,
   ...repositoryRoutes,

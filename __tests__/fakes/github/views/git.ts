@@ -1,8 +1,9 @@
 import type { GitChange, GitCommit, GitTreeEntry } from '../git.js';
-import { fullName } from '../lookup.js';
+import { findUser, fullName } from '../lookup.js';
 import type { Repository } from '../state.js';
 import type { World } from '../world.js';
 import { nodeId, type Json } from './json.js';
+import { userView } from './user.js';
 import { repositoryPage, repositoryUrl } from './repository.js';
 
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
@@ -29,9 +30,14 @@ export function gitCommitView(world: World, repository: Repository, commit: GitC
   };
 }
 
+/** The account of an address that GitHub gives out; no other belongs to anybody here. */
+function accountOf(world: World, email: string): Json | null {
+  const login = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(email)?.[1];
+  return login === undefined || findUser(world.state, login) === undefined ? null : userView(world, login);
+}
+
 /**
- * A commit as the commits API answers it, without what it changed. Nobody's e-mail belongs to an
- * account here.
+ * A commit as the commits API answers it, without what it changed.
  */
 export function commitView(world: World, repository: Repository, commit: GitCommit): Json {
   const url = repositoryUrl(world, repository);
@@ -52,8 +58,8 @@ export function commitView(world: World, repository: Repository, commit: GitComm
       tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
       verification: UNSIGNED,
     },
-    author: null,
-    committer: null,
+    author: accountOf(world, commit.author.email),
+    committer: accountOf(world, commit.committer.email),
     parents: commit.parents.map((sha) => ({
       sha,
       url: `${url}/commits/${sha}`,

@@ -15,9 +15,9 @@ import {
 import { TestRepository } from '../../../fixtures/git.js';
 import { MemoryTree } from '../../../fixtures/memory-tree.js';
 import { KEPT_FILES, keptSettings, POSTURE_PERMISSIONS } from '../../../fixtures/posture.js';
+import { silent } from '../../../fixtures/silent-log.js';
 
 const NAME = { owner: 'acme', repo: 'app' };
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 let github: FakeGitHub;
 let repository: Repository;

@@ -74,6 +74,12 @@ it.each([
   expect(episodes[0]?.observed).toBeGreaterThanOrEqual(hits.length);
 });
 
+it('tells of errors that go on long after the burst of requests in which they began', () => {
+  const burst = requests('10.0.0.3', AT, 0.25, 300);
+  const errors = [0, 1, 2, 3, 4, 5].flatMap((hour) => requests('10.0.0.3', AT + hour, 1, 9, { status: 500 }));
+  expect(found([...ORDINARY, ...burst, ...errors]).map(({ kind }) => kind)).toEqual(['errors', 'rate']);
+});
+
 it('finds errors of a route, and failed logins of many clients', () => {
   const many = Array.from({ length: 100 }, (_, client) => `198.51.100.${client}`);
   const errors = many.flatMap((client) => requests(client, AT, 1, 1, { path: '/page/3', status: 503 }));
@@ -82,6 +88,37 @@ it('finds errors of a route, and failed logins of many clients', () => {
   expect(found([...ORDINARY, ...logins])).toMatchObject([
     { subject: 'route', name: '/login', kind: 'authentication-failures' },
   ]);
+});
+
+const PAGES = ['/home', '/login', '/home', '/login', '/script'];
+const SIZES = [6, 9, 14, 8, 70, 11, 7];
+
+/** What one client asks for within some hours, spread over several pages. */
+function visit(client: number, from: number, hours: number, count: number): Hit[] {
+  const hits = requests(`10.0.${client}.1`, from, hours, count);
+  return hits.map((hit, index) => ({ ...hit, path: PAGES[index % PAGES.length] ?? '/' }));
+}
+
+/** Days of a site that is mostly idle: a monitor, and three visits a day, most of them short. */
+const idle = (days: number): Hit[] =>
+  Array.from({ length: days }, (_, day) => [
+    ...Array.from({ length: 24 }, (__, hour) =>
+      requests('10.9.9.9', day * 24 + hour + 0.9, 0.01, 1, { path: '/' }),
+    ).flat(),
+    ...[0, 1, 2].flatMap((nth) => {
+      const hour = ((day * 7 + nth * 5 + ((day * day) % 11)) % 24) + ((day + nth) % 3) / 4;
+      const size = SIZES[(day * 3 + nth * 2 + ((day * day) % 5)) % SIZES.length] ?? 0;
+      return visit((day * 3 + nth) % 41, day * 24 + hour, 0.25, size);
+    }),
+  ]).flat();
+
+it('takes visits to a mostly idle site for visits', () => {
+  expect(said(idle(70))).toEqual([]);
+});
+
+it('finds what several clients do together, none of whom has most of it', () => {
+  const crowd = [1, 2, 3].flatMap((client) => visit(client, 23 * 24 + 20, 0.7, 1_600));
+  expect(said([...idle(28), ...crowd])).toMatchObject([{ subject: 'site', kind: 'rate', observed: 4_800 }]);
 });
 
 it('takes hours without a line for no data, not for zero', () => {

@@ -41,6 +41,21 @@ it.each([
     '2001:db8::7 - - [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 5',
     { client: '2001:db8::7' },
   ],
+  [
+    'a line that was exported in quotes',
+    '"203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 5 "-" "agent""',
+    {},
+  ],
+  [
+    'a line that was exported as one field of CSV',
+    '"203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] ""GET /a?b=c HTTP/1.1"" 200 5 ""-"" ""agent"""',
+    {},
+  ],
+  [
+    'no request in a quoted line',
+    '"203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "" 408 0 "-" "-""',
+    { path: null, status: 408 },
+  ],
   ['no request', '203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "-" 408 0', { path: null, status: 408 }],
   [
     'no HTTP',
@@ -169,6 +184,11 @@ it('reads the logs of a Forge app, and nothing of what it wrote', () => {
   const { hits } = read(JSON.stringify({ appLogs }));
   expect(hits).toMatchObject([{ time: TIME, path: 'main', status: 500 }]);
   expect(JSON.stringify(hits)).not.toContain('abc');
+});
+
+it('takes a record without client, path and status for no request', () => {
+  const status = '{"timestamp":1446249499322,"connections":{"accepted":8995031},"requests":{"total":7}}';
+  expect(read(status)).toMatchObject({ hits: [], unreadable: 1 });
 });
 
 it('counts what it cannot read, and says where the first is', () => {

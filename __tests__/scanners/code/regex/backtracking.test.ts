@@ -30,6 +30,21 @@ describe('backtrackingOf', () => {
   );
 
   it.each([
+    /^([^\n]*?)(?: +#+)? *(?:\n+|$)/,
+    /^([^]*?)((?:\.{1,2}|[^/]+?|)(\.[^./]*|))(?:[/]*)$/,
+    /^(\w+?)_*$/,
+  ])('finds polynomial growth in %s, though it matches in the end', (pattern) => {
+    expect(growth(pattern)).toBe('polynomial');
+  });
+
+  it.each([/^.*?a$/, /^[^]*?-->/, /^(.+?)=(.*)/s, /^"(.*?)"/])(
+    'finds nothing in %s, whose attempts end at once',
+    (pattern) => {
+      expect(growth(pattern)).toBeNull();
+    },
+  );
+
+  it.each([
     /a+/,
     /^[a-z]+$/,
     /^(?:[a-z0-9]+-)*[a-z0-9]+$/i,

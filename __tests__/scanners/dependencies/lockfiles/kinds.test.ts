@@ -63,6 +63,10 @@ describe('what is not analysed', () => {
     expect(unreadLockfile('bun.lockb')?.detail).toContain('bun.lock');
   });
 
+  it.each(['pixi.toml', 'tox.ini', 'a/package.yaml', 'package.json5'])('and of manifests: %s', (path) => {
+    expect(unreadLockfile(path)).toMatchObject({ reason: 'unsupported' });
+  });
+
   it.each(['lib/a-1.0.jar', 'a.whl', 'a-1.0.tgz', 'a.tar.gz', 'A.NUPKG', 'a.gem', 'x/a.war'])(
     'says so of an archive: %s',
     (path) => {

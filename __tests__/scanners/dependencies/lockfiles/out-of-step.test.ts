@@ -354,3 +354,24 @@ describe('a go.mod beside its go.sum', () => {
     expect(named(text, beside)).toEqual([]);
   });
 });
+
+describe('an entry of npm that is a link', () => {
+  const lock = (link: object, more: object = {}): string =>
+    JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/a': link, ...more } });
+  it.each([
+    ['to nothing', lock({ version: '1.0.0', link: true })],
+    ['to an address', lock({ resolved: 'https://registry.example/a/-/a-1.0.0.tgz', link: true })],
+    ['to no entry', lock({ resolved: 'packages/a', link: true })],
+  ])('%s is out of step', (_, text) => {
+    expect(readText('package-lock.json', text).notCompared).toMatchObject([
+      { name: 'a', reason: 'out-of-step' },
+    ]);
+  });
+  it.each([
+    ['to a folder', lock({ resolved: 'packages/a', link: true }, { 'packages/a': { version: '1.0.0' } })],
+    ['to a folder outside', lock({ resolved: '../a/', link: true }, { '../a': { version: '1.0.0' } })],
+    ['to the project', lock({ resolved: '', link: true })],
+  ])('%s is own code', (_, text) => {
+    expect(readText('package-lock.json', text).notCompared).toEqual([]);
+  });
+});

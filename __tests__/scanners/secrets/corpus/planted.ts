@@ -17,10 +17,10 @@ type Row = readonly [kind: string, make: (draw: Draw) => string];
  * file for a leak.
  */
 const TOKENS: readonly Row[] = [
-  ['github-personal-token', (d) => `gh·p_${d.alnum(36)}`],
-  ['github-oauth-token', (d) => `gh·o_${d.alnum(36)}`],
-  ['github-user-token', (d) => `gh·u_${d.alnum(36)}`],
-  ['github-app-token', (d) => `gh·s_${d.alnum(36)}`],
+  ['github-personal-token', (d) => `gh·p_${d.issued()}`],
+  ['github-oauth-token', (d) => `gh·o_${d.issued()}`],
+  ['github-user-token', (d) => `gh·u_${d.issued()}`],
+  ['github-app-token', (d) => `gh·s_${d.issued()}`],
   ['github-refresh-token', (d) => `gh·r_${d.alnum(76)}`],
   ['github-fine-grained-token', (d) => `github·_pat_${d.alnum(22)}_${d.alnum(59)}`],
   ['bitbucket-data-center-token', (d) => `BB·DC-${d.base64(44)}`],
@@ -35,7 +35,7 @@ const TOKENS: readonly Row[] = [
   ['circleci-token', (d) => `CCI·PAT_${d.alnum(22)}_${d.hex(40)}`],
   ['buildkite-token', (d) => `bk·ua_${d.hex(40)}`],
   ['sourcegraph-token', (d) => `sg·p_${d.hex(16)}_${d.hex(40)}`],
-  ['npm-token', (d) => `np·m_${d.alnum(36)}`],
+  ['npm-token', (d) => `np·m_${d.issued()}`],
   ['pypi-token', (d) => `py·pi-AgEIcHlwaS5vcmc${d.word(150)}`],
   ['rubygems-key', (d) => `ruby·gems_${d.hex(48)}`],
   ['nuget-key', (d) => `oy·2${d.lower(43)}`],
@@ -225,6 +225,23 @@ const SURROUNDED: readonly (readonly [
     'curl -fsS -u deploy:@ https://repo.acme.io/upload\n',
     (d) => `${d.alnum(12)}3z`,
   ],
+  [
+    'command-password',
+    '.gitlab-ci.yml',
+    '    - sshpass -p @ ssh deploy@acme.io\n',
+    (d) => `winter${d.digits(4)}`,
+  ],
+  [
+    'command-password',
+    '.circleci/config.yml',
+    '      - run: docker login -u ci -p @ registry.acme.io\n',
+    (d) => `${d.alnum(12)}3z`,
+  ],
+  ['command-password', '.travis.yml', '  - mysql -u root -p@ -h db\n', (d) => `winter${d.digits(4)}`],
+  ['password', '.gitlab-ci.yml', '    - PGPASS·WORD=@ psql -h db.acme.io\n', (d) => `winter${d.digits(4)}`],
+  ['password', 'docker-compose.yml', '      - "ADMIN_PASS·WORD=@"\n', (d) => `winter${d.digits(4)}`],
+  ['password', 'compose.yml', '      DB: $' + '{REDIS_PASS·WORD:-@}\n', (d) => `winter${d.digits(4)}`],
+  ['password', 'azure-pipelines.yml', '- name: SQL_PASS·WORD\n  value: @\n', (d) => `winter${d.digits(4)}`],
   [
     'docker-auth',
     '.docker/config.json',

@@ -1,3 +1,5 @@
+import { base62, crc32 } from '../../../../src/scanners/shared/secrets/checksums.js';
+
 /**
  * Random text that is the same in every run: values of the corpus are drawn when a test runs, so
  * that none stands in this repository.
@@ -16,6 +18,12 @@ export class Draw {
 
   alnum(length: number): string {
     return this.from(UPPER + LOWER + DIGITS, length);
+  }
+
+  /** 30 letters and digits with their checksum, as GitHub and npm issue them. */
+  issued(): string {
+    const body = this.alnum(30);
+    return body + base62(crc32(body));
   }
 
   /** Letters, digits, `_` and `-`, never at the ends. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { detect } from '../../../../src/scanners/shared/secrets/detect.js';
 import { LOOK_ALIKES } from '../../secrets/corpus/look-alikes.js';
+import { Draw } from '../../secrets/corpus/random.js';
 import { planted } from '../../secrets/corpus/planted.js';
 import { backtrackingOf } from '../../../../src/scanners/code/regex/backtracking.js';
 import { DETECTORS } from '../../../../src/scanners/shared/secrets/detectors/index.js';
@@ -74,5 +75,21 @@ describe('a text that nobody meant to be read', () => {
   it('such as a key that never ends', () => {
     const begin = '-----BEGIN PRIVATE KEY-----';
     expect(detect(`${begin}\n${' '.repeat(90_000)}`, 'key.pem')).toEqual([]);
+  });
+});
+
+describe('a private key whose lines are quoted is found', () => {
+  const draw = new Draw(3);
+  const lines = [
+    '-----BEGIN RSA PRIVATE KEY-----',
+    ...[1, 2, 3].map(() => draw.base64(64)),
+    '-----END RSA PRIVATE KEY-----',
+  ];
+  test.each([
+    ['in a mail', lines.map((line) => `> ${line}`).join('\n')],
+    ['in a comment', lines.map((line) => ` * ${line}`).join('\n')],
+    ['in a list', `[\n${lines.map((line) => `  '${line}',`).join('\n')}\n].join('\\n')`],
+  ])('%s', (_, text) => {
+    expect(detect(text, 'a.txt').map(({ detector }) => detector.kind)).toEqual(['private-key']);
   });
 });

@@ -4,7 +4,7 @@ import { detect } from '../../../../src/scanners/shared/secrets/detect.js';
 import { unfold } from '../../../../src/scanners/shared/secrets/unfold.js';
 import { Draw } from '../../secrets/corpus/random.js';
 
-const token = `${'gh' + 'p_'}${new Draw(1).alnum(36)}`;
+const token = `${'gh' + 'p_'}${new Draw(1).issued()}`;
 const [first, rest] = [token.slice(0, 6), token.slice(6)];
 const each = (write: (letter: string) => string): string => Array.from(token, write).join('');
 const code = (letter: string): number => letter.charCodeAt(0);
@@ -29,6 +29,8 @@ describe('a token that is written in parts is found on its line', () => {
     ['by character codes', `String.fromCharCode(${Array.from(token, code).join(', ')})`],
     ['backwards', `'${Array.from(token).reverse().join('')}'`],
     ['with a joiner in it', `'${first}\u200d${rest}'`],
+    ['with a comment between', `'${first}' /* x */ + '${rest}'`],
+    ['in wide letters', each((letter) => String.fromCharCode(code(letter) + 0xfee0))],
   ])('%s', (_, written) => {
     const [hit, ...more] = detect(`let a = 1;\nlet b = ${written};\nlet c = 2;\n`, 'src/a.js');
     expect([hit?.detector.kind, hit?.value, hit?.line, more]).toEqual([
@@ -37,6 +39,16 @@ describe('a token that is written in parts is found on its line', () => {
       2,
       [],
     ]);
+  });
+});
+
+describe('a token that is encoded over lines is found', () => {
+  const said = `Authorization: Bearer ${token} for all of them`;
+  test.each([
+    ['in Base64', `Subject: x\n\n${base64(said).replaceAll(/.{48}/g, '$&\n')}\n`],
+    ['in hexadecimal digits', Buffer.from(said).toString('hex').replaceAll(/.{32}/g, '$&\r\n')],
+  ])('%s', (_, written) => {
+    expect(detect(written, 'src/a.eml').map(({ value }) => value)).toEqual([token]);
   });
 });
 
@@ -74,9 +86,10 @@ test('every character of what is put together comes from its own place', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const text = pieces.join('');
+      // With a seam in it, so that the whole text comes first, before the runs that it has.
+      const text = `a' + '${pieces.join('')}`;
       const [whole] = unfold(text);
-      if (whole === undefined) return;
+      if (whole === undefined) throw new Error('a text with a seam is not put together');
       for (const [index, letter] of Array.from(whole.text).entries())
         if (/[a-z]/.test(letter)) expect(text[whole.origin(index)]).toBe(letter);
     }),

@@ -11,10 +11,10 @@ import { createFsrt } from '../../../../src/scanners/tools/fsrt/run.js';
 import type { Run, RunOptions } from '../../../../src/system/exec.js';
 import { temporaryDirectory } from '../../../fixtures/git.js';
 import { memoryTree } from '../../code/memory-tree.js';
+import { silent } from '../../../fixtures/silent-log.js';
 
 type Files = Readonly<Record<string, string>>;
 
-const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 const policy = policySchema.parse({ version: 1, scan: { fsrt: true } });
 
 function manifest(module = '  jira:issuePanel:\n    - key: p\n      function: main\n'): string {

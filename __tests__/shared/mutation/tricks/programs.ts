@@ -9,13 +9,13 @@ const SINK = /(?<![.\w])(execSync|exec|eval|db\.query)\(/g;
 const ROUTE = /app\.(get|post)\((.*?), (?:function )?\((.*?)\) (?:=> )?\{\n([\s\S]*?)\n\}\);/;
 
 /** What comes from outside, on a detour on which it stays the same. */
-const detour = (name: string, write: (expression: string) => string): Trick =>
+export const detour = (name: string, write: (expression: string) => string): Trick =>
   onEvery(`data ${name}`, isSource, (text, path) =>
     isScript(path) ? text.replaceAll(SOURCE, (expression) => write(expression)) : text,
   );
 
 /** What does harm, called in another way. */
-const call = (name: string, write: (callee: string) => string): Trick =>
+export const call = (name: string, write: (callee: string) => string): Trick =>
   onEvery(`called ${name}`, isSource, (text, path) =>
     isScript(path) ? text.replaceAll(SINK, (_, callee: string) => write(callee)) : text,
   );

@@ -19,6 +19,8 @@ export interface Trick {
   readonly folder?: (name: string) => string;
   /** On the default branch it is a decision that somebody merged, and hides nothing. */
   readonly decides?: true;
+  /** Only a gate, which knows the value from before, is sure to see it. */
+  readonly gateOnly?: true;
   /** It leaves nothing of the weakness on which another trick could be played. */
   readonly last?: true;
 }
@@ -27,9 +29,10 @@ export type Applies = Trick['appliesTo'];
 
 export const isSource = ({ kind }: Tree): boolean => kind === 'code';
 export const isSecret = ({ kind }: Tree): boolean => kind === 'secret';
-export const isText = ({ kind }: Tree): boolean => kind !== 'dependency';
+export const isText = ({ kind }: Tree): boolean => kind === 'code' || kind === 'secret';
 export const isDependency = ({ kind }: Tree): boolean => kind === 'dependency';
-export const all = (): boolean => true;
+/** A workflow that lies elsewhere, or is a link, no longer runs. */
+export const all = ({ kind }: Tree): boolean => kind !== 'workflow';
 export const isNamed =
   (pattern: RegExp): Applies =>
   ({ shows }) =>

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import type { Previous } from '../../gate/sla.js';
 import { SEVERITIES } from '../../scale/severity.js';
 import { compareText } from '../../scale/text-order.js';
+import { packedTraceSchema } from './packed-trace.js';
 
 /** The most that a dashboard holds of clocks, in UTF-16 units of their JSON. */
 const MAX_CLOCKS = 25_000;
+
+/** The most that it holds of clocks and of places together. */
+const MAX_ALL = 36_000;
 
 /** Clocks and severities of findings, should their issues be taken away: the stored form. */
 export const clocksSchema = z.strictObject({
@@ -38,13 +42,23 @@ export const clocksSchema = z.strictObject({
       answer: z.int(),
     }),
   ),
+  /** Where findings stood whose clocks run, to recognise them should they move meanwhile. */
+  places: z.array(
+    z.strictObject({
+      id: z.string(),
+      source: z.string(),
+      rule: z.string(),
+      path: z.string(),
+      trace: packedTraceSchema,
+    }),
+  ),
 });
 
 /** Clocks and severities of findings in the stored form. */
 export type Clocks = z.output<typeof clocksSchema>;
 
 /** No clocks. */
-export const NO_CLOCKS: Clocks = { bases: [], running: [], raised: [] };
+export const NO_CLOCKS: Clocks = { bases: [], running: [], raised: [], places: [] };
 
 /** The clock of one finding. */
 export interface Clock {
@@ -57,8 +71,15 @@ export interface Clock {
   readonly announced: Previous | null;
 }
 
-/** The stored form of clocks: those that run longest first, as far as there is room. */
-export function packClocks(clocks: readonly Clock[], raised: Clocks['raised']): Clocks {
+/**
+ * The stored form of clocks: those that run longest first, as far as there is room, and of these
+ * the places.
+ */
+export function packClocks(
+  clocks: readonly Clock[],
+  raised: Clocks['raised'],
+  places: Clocks['places'],
+): Clocks {
   const bases = [...new Set(clocks.flatMap(({ announced }) => announced?.basis ?? []))].sort();
   const running = new Map<string, Map<string, Row>>();
   const taken = new Set<string>();
@@ -77,7 +98,21 @@ export function packClocks(clocks: readonly Clock[], raised: Clocks['raised']): 
     running.set(clock.source, rows);
   }
   const groups = [...running].map(([source, rows]) => ({ source, rows: [...rows.values()] }));
-  return { bases, running: groups, raised };
+  const stored = { bases, running: groups, raised };
+  return { ...stored, places: fitting(places, taken, MAX_ALL - JSON.stringify(stored).length) };
+}
+
+/** The places of the findings that are stored, in their order, as far as there is room. */
+function fitting(places: Clocks['places'], ids: ReadonlySet<string>, room: number): Clocks['places'] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  let left = room;
+  const fit: Clocks['places'] = [];
+  for (const place of [...ids].flatMap((id) => byId.get(id) ?? [])) {
+    left -= JSON.stringify(place).length + 1;
+    if (left < 0) break;
+    fit.push(place);
+  }
+  return fit;
 }
 
 type Row = Clocks['running'][number]['rows'][number];

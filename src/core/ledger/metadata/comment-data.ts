@@ -1,15 +1,21 @@
 import type { UnseenPlace } from '../../findings/finding.js';
-import type { ClosedByPerson, GoneReason, Ruling } from '../../findings/gone.js';
+import type { ClosedByPerson, GoneReason } from '../../findings/gone.js';
 import type { IssueLink } from '../../findings/issue-link.js';
-import type { GrantKind } from '../../gate/memory.js';
-import type { Milestone, ReportCard, TimelineEntry } from './report.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
+import type {
+  ClosedReportComment,
+  IncidentDueComment,
+  KeptOpenComment,
+  ReportComment,
+} from './report-comment.js';
 
 /** A finding is gone: a complete scan no longer shows it, or a decision excludes it. */
 export interface GoneComment {
   /** The reason why it is gone. */
   readonly kind: Exclude<GoneReason, ClosedByPerson>;
+  /** Set for what was reported in private, in an advisory on GitHub. */
+  readonly advisory?: true;
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
   readonly runUrl: string | null;
@@ -146,55 +152,6 @@ export interface WaitingComment {
   readonly withheld: number;
 }
 
-/** How a report of a person was read, and what became of it: a comment that is kept current. */
-export interface ReportComment {
-  readonly kind: 'report';
-  readonly card: ReportCard;
-  /** Login of whoever reported it; null for a deleted account. */
-  readonly by: string | null;
-  /** Login of the maintainer who confirmed it; null for nobody. */
-  readonly confirmedBy: string | null;
-  readonly confirmed: boolean;
-  /** Whether everybody can read the issue. */
-  readonly public: boolean;
-  readonly severityReason: string;
-  /** The reason for the due date, in one sentence. */
-  readonly dueReason: string;
-  /**
-   * How the severity would be read of the text that stands there now, where it was edited after the
-   * report was confirmed; null where that is the same.
-   */
-  readonly edited: string | null;
-  /** What happened, oldest first; empty where no timeline is kept. */
-  readonly timeline: readonly TimelineEntry[];
-}
-
-/** A person closed a report, or the issue of an episode in a log that was over. */
-export interface ClosedReportComment {
-  readonly kind: ClosedByPerson;
-  readonly about: 'report' | 'episode';
-  /** Login; null where unknown. */
-  readonly by: string | null;
-  /** Days from the start of the clock to the closing. */
-  readonly days: number;
-  readonly due: Day | null;
-  /** Days from the closing to `due`; null without a due date. */
-  readonly daysLeft: number | null;
-  /** What mended it, as a maintainer said before; null where nobody did. Untrusted. */
-  readonly fix: string | null;
-}
-
-/** A report was closed by somebody, or something, who may not decide that; it was reopened. */
-export interface KeptOpenComment {
-  readonly kind: 'kept-open';
-  readonly by: string | null;
-  /** Whether an app or a bot closed it. */
-  readonly bot: boolean;
-  /** What it was closed as. */
-  readonly as: ClosedByPerson;
-  readonly due: Day | null;
-}
-
 /** A report stands in a repository in which no findings are kept. */
 export interface ElsewhereComment {
   readonly kind: 'elsewhere';
@@ -202,131 +159,27 @@ export interface ElsewhereComment {
   readonly repository: string;
 }
 
-/** What has to be done about an incident, to be ticked off. Never written again. */
-export interface ChecklistComment {
-  readonly kind: 'checklist';
-}
-
-/** The next word to others about an incident is due soon, or overdue. */
-export interface IncidentDueComment {
-  readonly kind: 'incident-due';
-  readonly step: 'notice' | 'update';
-  /** RFC 3339 */
-  readonly deadline: string;
-  readonly late: boolean;
-  readonly assignees: readonly string[];
-}
-
-/** What all answers to a comment have in common. */
-interface Answer {
-  /** GitHub's id of the comment that is answered, opaque. */
-  readonly answers: string;
-  /** Login of its author. */
-  readonly by: string;
-}
-
-/** `/fixby waive` took effect, or does once others approve it. */
-export interface WaivedAnswer extends Answer {
-  readonly kind: 'waived';
-  readonly expires: Day;
-  readonly reason: string;
-  /** How many others have to give the same command before it counts. */
-  readonly missing: number;
-}
-
-/** `/fixby false-positive` or `/fixby out-of-scope`, the same. */
-export interface RuledAnswer extends Answer {
-  readonly kind: 'ruled';
-  readonly ruling: Ruling;
-  readonly expires: Day;
-  readonly reason: string;
-  readonly missing: number;
-}
-
-/** `/fixby unwaive` took effect. */
-export interface UnwaivedAnswer extends Answer {
-  readonly kind: 'unwaived';
+/** What Jira has about the issue: its ticket, and the date that somebody gave it there. */
+export interface TicketComment {
+  readonly kind: 'ticket';
+  /** `SEC-12` */
+  readonly key: string;
+  readonly url: string;
+  /** Name of the ticket's status. Untrusted. */
+  readonly status: string;
+  /** The date that counts because of it; null for none. */
   readonly due: Day | null;
-}
-
-/** `/fixby severity` took effect. */
-export interface SeverityAnswer extends Answer {
-  readonly kind: 'severity-set';
-  readonly severity: Severity;
-  readonly reason: string;
-  readonly due: Day | null;
-}
-
-/** `/fixby confirm` took effect. */
-export interface ConfirmedAnswer extends Answer {
-  readonly kind: 'confirmed';
-  readonly severity: Severity;
-  readonly due: Day | null;
-}
-
-/** `/fixby due` took effect. */
-export interface DueAnswer extends Answer {
-  readonly kind: 'due-set';
-  readonly due: Day;
-  /** Empty where an earlier date than ours needed none. */
-  readonly reason: string;
+  /** Key of the ticket that has the date; null without one. */
+  readonly from: string | null;
+  /** The date that our comment before named; null for none. */
+  readonly dueBefore: Day | null;
   /** Our own date; null where the policy gives none. */
   readonly ours: Day | null;
 }
 
-/** `/fixby fixed` took effect. */
-export interface FixAnswer extends Answer {
-  readonly kind: 'fix-said';
-  /** A commit, a pull request, or words. Untrusted. */
-  readonly fix: string;
-}
-
-/** `/fixby incident` took effect. */
-export interface IncidentAnswer extends Answer {
-  readonly kind: 'incident-said';
-  readonly what: Milestone;
-  readonly words: string;
-  /** RFC 3339 time by which the next update is due; null where none is. */
-  readonly next: string | null;
-}
-
-/** The answer to `/fixby status`. */
-export interface StatusAnswer extends Answer {
-  readonly kind: 'status';
-  readonly severity: Severity;
-  readonly due: Day | null;
-  readonly daysLeft: number | null;
-  /** The reason for the due date, in one sentence. */
-  readonly dueReason: string;
-  readonly waiver: {
-    readonly kind: GrantKind;
-    readonly reason: string;
-    readonly approvedBy: string | null;
-    readonly expires: Day;
-  } | null;
-  /** RFC 3339 time of the last complete scan; null where there was none. */
-  readonly lastScan: string | null;
-}
-
-/** The author lacks the permission for the command; said once to each author. */
-export interface RefusedAnswer extends Answer {
-  readonly kind: 'refused';
-}
-
-/** The command is not valid, or cannot be carried out. */
-export interface BadCommandAnswer extends Answer {
-  readonly kind: 'bad-command';
-  /** What is wrong and what to write instead. May quote the comment: untrusted. */
-  readonly problem: string;
-}
-
-/**
- * The comment that gave a waiver or a severity was edited or deleted afterwards, so its effect is
- * void.
- */
-export interface VoidAnswer extends Answer {
-  readonly kind: 'void';
-  readonly due: Day | null;
+/** What has to be done about an incident, to be ticked off. Never written again. */
+export interface ChecklistComment {
+  readonly kind: 'checklist';
 }
 
 /** The content of a comment about an event in a finding's life. */
@@ -348,20 +201,6 @@ export type EventComment =
   | ClosedReportComment
   | KeptOpenComment
   | ElsewhereComment
+  | TicketComment
   | ChecklistComment
   | IncidentDueComment;
-
-/** The content of an answer to a `/fixby` comment. */
-export type AnswerComment =
-  | WaivedAnswer
-  | RuledAnswer
-  | UnwaivedAnswer
-  | SeverityAnswer
-  | ConfirmedAnswer
-  | DueAnswer
-  | FixAnswer
-  | IncidentAnswer
-  | StatusAnswer
-  | RefusedAnswer
-  | BadCommandAnswer
-  | VoidAnswer;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { GONE_REASONS, RULINGS } from '../../findings/gone.js';
+import { GONE_REASONS, RULINGS, type GoneReason } from '../../findings/gone.js';
 import { SEVERITIES } from '../../scale/severity.js';
-import type { AnswerComment } from './comment-data.js';
+import type { AnswerComment } from './answer-comment.js';
 import { findHidden, renderHidden } from './hidden.js';
 import { MILESTONES, reportCardSchema } from './report.js';
 import { waitedMemberSchema, waitingMemberSchema } from './waiting-member.js';
@@ -81,6 +81,16 @@ const markerSchema = z.discriminatedUnion('kind', [
     /** RFC 3339 */
     deadline: z.string(),
     late: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('ticket'),
+    /** Key of the ticket in Jira. */
+    key: z.string(),
+    status: z.string(),
+    due: z.string().nullable(),
+    /** Key of the ticket that has the date. */
+    from: z.string().nullable(),
+    ...findings,
   }),
   z.strictObject({ kind: z.enum(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
   z.strictObject({ kind: z.enum(GONE_REASONS), ...findings }),
@@ -182,4 +192,9 @@ export function renderCommentMarker(marker: CommentMarker): string {
 export function parseCommentMarker(body: string): CommentMarker | null {
   const parsed = markerSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
   return parsed.success ? parsed.data : null;
+}
+
+/** Whether a marker says that findings are gone. */
+export function isGoneMarker(marker: CommentMarker): marker is Extract<CommentMarker, { kind: GoneReason }> {
+  return GONE_REASONS.some((reason) => reason === marker.kind);
 }

@@ -45,6 +45,10 @@ const metadataSchema = z.strictObject({
   clocks: clocksSchema.default(NO_CLOCKS),
   /** How the promises of the statement stood, oldest first; absent where there is none. */
   promises: z.array(promisePeriodSchema).exactOptional(),
+  /** How requirements and answers stand: see `Stands`. Absent where everybody reads it. */
+  stands: z
+    .record(z.enum(['kept', 'not-kept', 'yes', 'no', 'not-applicable']), z.array(z.string()))
+    .exactOptional(),
 });
 
 /** The metadata of the dashboard, version 1. */
@@ -61,11 +65,13 @@ export function dashboardMetadata(
     coverage,
     clocks,
     promises,
+    stands,
   }: {
     readonly scans: readonly DashboardScan[];
     readonly coverage: readonly CoveragePoint[];
     readonly clocks: Clocks;
     readonly promises?: DashboardMetadata['promises'] | undefined;
+    readonly stands?: DashboardMetadata['stands'] | undefined;
   },
   { asOf, commit, runUrl, workflow }: Pick<DashboardMetadata, 'asOf' | 'commit' | 'runUrl' | 'workflow'>,
 ): DashboardMetadata {
@@ -81,6 +87,7 @@ export function dashboardMetadata(
     coverage: [...coverage],
     clocks,
     ...(promises === undefined ? {} : { promises: [...promises] }),
+    ...(stands === undefined ? {} : { stands }),
   };
 }
 

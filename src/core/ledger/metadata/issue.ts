@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../scale/severity.js';
 import { findHidden, renderHidden } from './hidden.js';
+import { rememberedSchema } from './remembered.js';
 
 /** What an issue stores about one finding, in the stored form. */
 const writtenMember = z.strictObject({
@@ -31,17 +32,7 @@ const writtenMember = z.strictObject({
   exploited: z.string().optional(),
   /** Fingerprints from earlier locations; absent when there are none. */
   former: z.array(z.string()).optional(),
-  /** The severity that a comment set last, and the number of our answer to it. */
-  decided: z
-    .strictObject({
-      severity: z.enum(SEVERITIES),
-      by: z.string(),
-      reason: z.string(),
-      answer: z.int(),
-    })
-    .optional(),
-  /** The due date that a comment set last, and the number of that comment. */
-  dated: z.strictObject({ due: z.string(), by: z.string(), reason: z.string(), command: z.int() }).optional(),
+  ...rememberedSchema.shape,
   /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.

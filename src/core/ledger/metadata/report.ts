@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../scale/severity.js';
+import { rememberedSchema } from './remembered.js';
 import { findHidden, renderHidden } from './hidden.js';
 
 /** What may be said about an incident by `/fixby incident`. */
@@ -33,6 +34,7 @@ export const reportCardSchema = z.strictObject({
   basis: z.string(),
   /** Whether whoever reported it may write to the repository: then it counts unconfirmed. */
   insider: z.boolean(),
+  ...rememberedSchema.shape,
 });
 
 /** See `reportCardSchema`. */

@@ -11,7 +11,7 @@ import {
   type Granted,
 } from '../decisions.js';
 import { isRecovered } from '../lost-text.js';
-import type { AnswerComment } from '../metadata/comment-data.js';
+import type { AnswerComment } from '../metadata/answer-comment.js';
 import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { reportAnswer } from './report-answers.js';

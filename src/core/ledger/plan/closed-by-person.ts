@@ -1,7 +1,8 @@
 import type { ClosedByPerson } from '../../findings/gone.js';
 import { dayOf, daysBetween } from '../../scale/day.js';
-import type { ClosedReportComment } from '../metadata/comment-data.js';
-import { goneNote, isDuplicate, lastNote, type LedgerIssue } from '../read.js';
+import type { ClosedReportComment } from '../metadata/report-comment.js';
+import { goneNote, isDuplicate, lastNote } from '../notes.js';
+import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import type { Role } from '../role.js';
 import type { IssueEvent } from '../tracker.js';

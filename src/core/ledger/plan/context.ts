@@ -2,7 +2,8 @@ import type { Finding, UnseenPlace } from '../../findings/finding.js';
 import type { GoneReason } from '../../findings/gone.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Day } from '../../scale/day.js';
-import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
+import type { AnswerComment } from '../metadata/answer-comment.js';
+import type { EventComment } from '../metadata/comment-data.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 import type { IssueMetadata } from '../metadata/issue.js';
 import type { Ledger } from '../read.js';
@@ -49,6 +50,8 @@ export interface PlanContext {
   readonly goneAs: (id: string) => GoneReason | null;
   /** Fingerprints of findings that are there, and that comments call no finding. */
   readonly ruled: ReadonlySet<string>;
+  /** The same findings. */
+  readonly rulings: readonly Finding[];
   /** The item that hides a finding that can no longer be seen, by fingerprint. */
   readonly unseen: ReadonlyMap<string, UnseenPlace>;
   /**
@@ -57,9 +60,10 @@ export interface PlanContext {
    */
   readonly complete: (source: string) => boolean;
   /**
-   * As `complete`, and nothing was left out but exclusions of the policy and unsupported formats.
+   * The reason why a finding is gone that this run does not show and of which nothing is known but
+   * its fingerprint; null when that is not known.
    */
-  readonly whole: (source: string) => boolean;
+  readonly namelessAs: (id: string, source: string) => GoneReason | null;
   /** The logins that CODEOWNERS names for some paths. */
   readonly owners: (paths: readonly string[]) => readonly string[];
   readonly words: IssueWords;

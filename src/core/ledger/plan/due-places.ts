@@ -3,7 +3,7 @@ import { dueLabel } from '../labels.js';
 import type { LedgerIssue } from '../read.js';
 import type { PlanContext } from './context.js';
 import type { IssueRef, IssueStep } from './steps.js';
-import type { Summary } from './target.js';
+import type { Summary } from './summary.js';
 
 const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
 

@@ -8,8 +8,11 @@ import { dayOf, daysBetween, type Day } from '../../scale/day.js';
 import { decisionsOf } from '../decisions.js';
 import { allMemberIds } from '../former-ids.js';
 import { isLoose } from '../loose-ends.js';
+import { endOf } from '../issue-spans.js';
 import type { GoneComment } from '../metadata/comment-data.js';
-import { goneNote, isDuplicate, lastNote, type LedgerIssue } from '../read.js';
+import type { IssueMember } from '../metadata/issue.js';
+import { goneNote, isDuplicate, lastNote } from '../notes.js';
+import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import type { PlanContext, Planning } from './context.js';
 import { sightSteps } from './sight.js';
@@ -48,7 +51,7 @@ export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
     issue,
     say: {
       comment: goneComment(entry, reason, context),
-      marker: { kind: reason, findings: entry.meta.findings.map(({ id }) => id) },
+      marker: { kind: reason, findings: stillThere(entry).map(({ id }) => id) },
     },
   };
   const as = isDecision(reason) ? ('not_planned' as const) : ('completed' as const);
@@ -58,15 +61,24 @@ export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   ];
 }
 
+/** What an issue lists, but for what left it before, each for a reason of its own. */
+function stillThere(entry: LedgerIssue): IssueMember[] {
+  return entry.meta.findings.filter((member) => endOf(entry, member) === null);
+}
+
 /**
  * The reason why an issue's findings are gone: of several the weakest (see `joinFates`). Null
- * unless all are known to be gone.
+ * unless all are known to be gone. Where all have left it before, what was said then counts.
  */
-function goneReason({ meta }: LedgerIssue, { goneAs }: PlanContext): GoneReason | null {
-  const fates = meta.findings.map(({ id }): Fate => {
-    const reason = goneAs(id);
-    return reason === null ? { kind: 'unknown' } : { kind: 'gone', reason };
-  });
+function goneReason(entry: LedgerIssue, { goneAs }: PlanContext): GoneReason | null {
+  const there = stillThere(entry);
+  const reasons =
+    there.length > 0
+      ? there.map(({ id }) => goneAs(id))
+      : entry.meta.findings.map((member) => endOf(entry, member)?.reason ?? null);
+  const fates = reasons.map((reason): Fate =>
+    reason === null ? { kind: 'unknown' } : { kind: 'gone', reason },
+  );
   const fate = joinFates(fates);
   return fate.kind === 'gone' ? fate.reason : null;
 }
@@ -86,6 +98,7 @@ function goneComment(entry: LedgerIssue, kind: GoneComment['kind'], context: Pla
   const due = earliestDue(entry);
   return {
     kind,
+    ...(entry.meta.source === 'report' ? { advisory: true } : {}),
     commit: context.commit,
     runUrl: context.runUrl,
     days: Math.max(0, daysBetween(dayOf(start, zone), context.today)),

@@ -3,7 +3,8 @@ import { compareText } from '../../scale/text-order.js';
 import { commandOf } from '../decisions.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 import type { TimelineEntry } from '../metadata/report.js';
-import { lastNote, type LedgerIssue, type Note } from '../read.js';
+import { lastNote } from '../notes.js';
+import type { LedgerIssue, Note } from '../read.js';
 import type { StandingContext } from './standing.js';
 import type { IssueRef, IssueStep } from './steps.js';
 
@@ -43,23 +44,24 @@ export interface NextWord {
 
 /**
  * The next message that is due: first the notice, then one update after another. Null once the
- * incident is resolved.
+ * incident is resolved, until somebody opens its issue again: updates are due from then on.
  */
 function nextWord(entry: LedgerIssue, { policy }: Pick<StandingContext, 'policy'>): NextWord | null {
   const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
   const said = entry.notes.flatMap((note) =>
     note.marker.kind === 'incident-said' ? [{ what: note.marker.what, at: timeOf(note, entry) }] : [],
   );
-  if (said.some(({ what }) => what === 'resolved')) return null;
-  const notified = said.find(({ what }) => what === 'notified');
-  if (notified === undefined)
+  const reopened = reopenedAt(entry);
+  if (said.some(({ what, at }) => what === 'resolved' && at > reopened)) return null;
+  if (!said.some(({ what }) => what === 'notified'))
     return { step: 'notice', deadline: addHours(entry.issue.createdAt, notify), hours: notify };
-  const last =
-    said
-      .map(({ at }) => at)
-      .sort()
-      .at(-1) ?? notified.at;
+  const last = [reopened, ...said.map(({ at }) => at)].sort().at(-1) ?? reopened;
   return { step: 'update', deadline: addHours(last, update), hours: update };
+}
+
+/** RFC 3339: when somebody last opened the issue again; empty where nobody but us did. */
+function reopenedAt({ issue }: LedgerIssue): string {
+  return issue.events.findLast(({ kind, ours }) => kind === 'reopened' && !ours)?.at ?? '';
 }
 
 /** Reminds of the next message once when its deadline is near, and once when that has passed. */

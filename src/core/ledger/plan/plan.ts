@@ -2,19 +2,21 @@ import { isPublicKnowledge } from '../../findings/disclosure.js';
 import { isJudged, type Finding } from '../../findings/finding.js';
 import { atLeast } from '../../scale/severity.js';
 import { labelStyle, unusedDueLabels } from '../labels.js';
-import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
+import { goneNote, isDuplicate } from '../notes.js';
+import type { LedgerIssue } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
 import { emptyMilestones, neededMilestones } from './milestones.js';
+import { movedRulings } from './moved-rulings.js';
 import { openedNow } from './opening.js';
 import { openedIncidents } from './opened-incidents.js';
-import { redactionSteps } from './redaction.js';
+import { exposedIn, isWithheld, redactionSteps, withheldSteps } from './redaction.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { withStays } from './staying.js';
 import { absentMembers, presentIds, seenOf, targetsOf, type Target } from './target.js';
 import { targetSteps } from './target-steps.js';
-import { waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
+import { hidesSome, waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
 
 /** The key of the dashboard in steps that create it. */
 export const DASHBOARD_KEY = 'dashboard';
@@ -68,15 +70,18 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
   const shown = (finding: Finding): boolean => !hidden(finding);
   const accounts = new Map(targets.flatMap((target) => [...target.accounts]));
   const planning: Planning = { ...context, present: presentIds(findings, accounts) };
-  const steps = [
-    ...restoreSteps(context),
+  const entries = new Set(kept.map(({ entry }) => entry));
+  const exposed = exposedIn(ledger, tracker).filter((entry) => !entries.has(entry));
+  const told = [
+    ...restoreSteps(context, exposed),
     ...waitingUpkeep(ledger.dashboards, context, shown),
     ...clockSteps({ findings: started, shown }, context, dashboard),
     ...kept.flatMap((target) => targetSteps(target, planning)),
     ...restSteps(kept, planning),
+    ...movedRulings(context),
     ...openedIncidents(context),
-    ...redactionSteps(context),
   ];
+  const steps = [...withheldSteps(told, exposed), ...redactionSteps(exposed, context.words)];
   return {
     steps: [
       ...placeSteps(steps, context),
@@ -102,13 +107,20 @@ function isFiled({ findings }: Target, { policy }: PlanContext): boolean {
 
 /**
  * Restores comments of ours that a person edited, since clocks and decisions are read from them.
+ * Not what everybody must not read: that is written anew.
  */
-function restoreSteps({ ledger }: PlanContext): IssueStep[] {
+function restoreSteps(
+  { ledger, tracker }: PlanContext,
+  exposed: readonly Pick<LedgerIssue, 'issue'>[],
+): IssueStep[] {
+  const hidden = new Set(exposed.map(({ issue }) => issue));
   return [...ledger.issues, ...ledger.dashboards].flatMap(({ issue, notes }) =>
     notes.flatMap(({ marker, comment: { id, body, written } }): IssueStep[] =>
       // People tick off the items of this one.
       marker.kind === 'checklist' ||
       written === null ||
+      (hidden.has(issue) && isWithheld(marker)) ||
+      (marker.kind === 'waiting' && hidesSome(marker, tracker)) ||
       body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n')
         ? []
         : [{ kind: 'edit-comment', issue: { number: issue.number }, id, say: { text: written } }],

@@ -1,17 +1,41 @@
 import { isPublicKnowledge } from '../../findings/disclosure.js';
 import { hasSection, replaceSection, type IssueMetadata } from '../metadata/issue.js';
-import type { LedgerIssue } from '../read.js';
+import type { CommentMarker } from '../metadata/comment-marker.js';
+import type { Ledger, LedgerIssue } from '../read.js';
+import type { Tracker } from '../tracker.js';
 import type { PlanContext } from './context.js';
 import type { IssueStep } from './steps.js';
+
+/** The issues about what everybody must not learn, where everybody can read them. */
+export function exposedIn({ issues }: Ledger, { public: isPublic }: Pick<Tracker, 'public'>): LedgerIssue[] {
+  return isPublic ? issues.filter(isExposed) : [];
+}
 
 /**
  * Takes the details out of issues that were written while the repository was private, once
  * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
  * issues takes those away.
  */
-export function redactionSteps({ tracker, ledger, words }: PlanContext): IssueStep[] {
-  if (!tracker.public) return [];
-  return ledger.issues.filter(isExposed).flatMap((entry) => redact(entry, words));
+export function redactionSteps(exposed: readonly LedgerIssue[], words: PlanContext['words']): IssueStep[] {
+  return exposed.flatMap((entry) => redact(entry, words));
+}
+
+/** The steps with comments on such issues that everybody may read from the beginning. */
+export function withheldSteps(
+  steps: readonly IssueStep[],
+  exposed: readonly Pick<LedgerIssue, 'issue'>[],
+): IssueStep[] {
+  const numbers = new Set(exposed.map(({ issue }) => issue.number));
+  return steps.map((step): IssueStep => {
+    if (step.kind !== 'comment' || !('number' in step.issue) || !numbers.has(step.issue.number)) return step;
+    if ('duplicateOf' in step.say || !isWithheld(step.say.marker)) return step;
+    return { ...step, say: { ...step.say, withheld: true } };
+  });
+}
+
+/** Whether a comment of ours says more than which issue it names, or what a command lacks. */
+export function isWithheld({ kind }: CommentMarker): boolean {
+  return kind !== 'duplicate' && kind !== 'refused' && kind !== 'bad-command';
 }
 
 /** Whether an issue says, or said, what everybody must not learn. */
@@ -37,7 +61,7 @@ function redact(entry: LedgerIssue, words: PlanContext['words']): IssueStep[] {
   };
   const comments = notes.flatMap(({ marker, comment: { id, body } }): IssueStep[] => {
     const text = words.withheldComment(marker);
-    return body.replaceAll('\r\n', '\n') === text
+    return !isWithheld(marker) || body.replaceAll('\r\n', '\n') === text
       ? []
       : [{ kind: 'edit-comment', issue: ref, id, say: { text } }];
   });

@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '../../scale/day.js';
 import type { Note } from '../read.js';
 import type { PlanContext } from './context.js';
 import type { IssueRef, IssueStep } from './steps.js';
-import type { Summary } from './target.js';
+import type { Summary } from './summary.js';
 
 /** Days between two reminders of an overdue finding. */
 const EVERY_DAYS = 7;

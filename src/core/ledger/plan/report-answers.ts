@@ -1,6 +1,6 @@
 import { addHours } from '../../scale/day.js';
 import { commandOf } from '../decisions.js';
-import type { AnswerComment } from '../metadata/comment-data.js';
+import type { AnswerComment } from '../metadata/answer-comment.js';
 import type { LedgerIssue } from '../read.js';
 import type { SlashCommand } from '../slash-command.js';
 import { standing, type StandingContext } from './standing.js';

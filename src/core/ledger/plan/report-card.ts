@@ -2,9 +2,11 @@ import { fingerprint } from '../../findings/fingerprint.js';
 import { reportKind } from '../../intake/answers.js';
 import { formOf, type ReportKind } from '../../intake/forms.js';
 import { statedSeverity, type StatedSeverity } from '../../intake/stated-severity.js';
+import { decidedSeverity } from '../../gate/memory.js';
 import { SET_BASIS, slaBasis, slaOf } from '../../gate/sla.js';
 import { triageDays } from '../../policy/sla-days.js';
-import { decisionsOf } from '../decisions.js';
+import { decisionsOf, lastDated, lastDecided } from '../decisions.js';
+import { presentOf } from '../metadata/remembered.js';
 import { parseOpened, reportCardSchema, type ReportCard } from '../metadata/report.js';
 import type { LedgerIssue, LedgerReport } from '../read.js';
 import type { TrackedIssue } from '../tracker.js';
@@ -71,10 +73,12 @@ export function currentCard(
   const stated = confirmed ? statedOn(card) : statedIn(issue, card.report);
   const decisions = entry.meta.findings.map((member) => decisionsOf([{ entry, member }]))[0];
   const decided = decisions?.severity ?? null;
-  const severity = decided?.severity ?? stated.severity ?? context.policy.severity.unknown;
+  const severity = decidedSeverity(decided, stated.severity ?? context.policy.severity.unknown);
   const triage = triageDays(context.policy, 'report', card.report);
   const set = decisions?.due ?? null;
-  return {
+  const accounts = entry.meta.findings.map((member) => ({ entry, member }));
+  // In the order in which it is read back, so that the same card is the same text.
+  return reportCardSchema.parse({
     ...card,
     ...ratingOf(stated),
     title: titleOf(issue, card.report),
@@ -82,7 +86,8 @@ export function currentCard(
     triage: decided === null && stated.triage,
     due: standing(entry, context, severity).due,
     basis: set === null ? slaBasis(context.policy, severity, triage) : SET_BASIS,
-  };
+    ...presentOf({ decided: lastDecided(accounts), dated: lastDated(accounts) }),
+  });
 }
 
 /** What the report stated when it was confirmed, as our comment has it. */

@@ -8,8 +8,9 @@ import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
+import { goneAt } from '../clock-end.js';
 import { decisionsOf } from '../decisions.js';
-import type { StatusAnswer } from '../metadata/comment-data.js';
+import type { StatusAnswer } from '../metadata/answer-comment.js';
 import { priorityIn } from '../priority-in.js';
 import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
@@ -45,7 +46,7 @@ export function standing(
 ): Standing {
   const states = entry.meta.findings.map((member) => {
     const account = { entry, member };
-    const decisions = decisionsOf([account]);
+    const decisions = decisionsOf([account], goneAt([account]));
     const severity = as ?? decidedSeverity(decisions.severity, member.severity);
     const triage = triageDays(policy, entry.meta.source, member.rule);
     const clock = {

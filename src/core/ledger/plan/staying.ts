@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import { isRecoveredPackage } from '../lost-text.js';
-import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
+import { goneNote, isDuplicate } from '../notes.js';
+import type { LedgerIssue } from '../read.js';
 import { holderOf } from '../recall.js';
 import { packageKey, unseenOf, type Target, type Seen } from './target.js';
 

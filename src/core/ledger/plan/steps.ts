@@ -1,6 +1,7 @@
 import type { Severity } from '../../scale/severity.js';
 import type { StateReason } from '../labels.js';
-import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
+import type { AnswerComment } from '../metadata/answer-comment.js';
+import type { EventComment } from '../metadata/comment-data.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 
 /**
@@ -13,6 +14,8 @@ export type IssueRef = { readonly number: number } | { readonly key: string };
 export interface Said {
   readonly comment: EventComment | AnswerComment;
   readonly marker: CommentMarker;
+  /** Set where everybody would read it and must not: then only the marker is written. */
+  readonly withheld?: true;
 }
 
 /**

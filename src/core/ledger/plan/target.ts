@@ -1,23 +1,16 @@
 import { isCauseKey } from '../../findings/cause.js';
 import type { GoneReason } from '../../findings/gone.js';
-import { isPlaced, type AppliedWaiver, type Finding, type PackageAt } from '../../findings/finding.js';
-import { idsOfFinding, keyOfFinding } from '../../findings/finding-key.js';
-import { SET_BASIS, slaBasis, slaOf } from '../../gate/sla.js';
+import { type Finding, type PackageAt } from '../../findings/finding.js';
+import { keyOfFinding } from '../../findings/finding-key.js';
+import { slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
-import { toSecond } from '../../scale/day.js';
-import { severityRank } from '../../scale/severity.js';
-import type { SlaState } from '../../scale/sla-state.js';
-import { compareText } from '../../scale/text-order.js';
 import type { Account } from '../account.js';
-import type { Labelled } from '../labels.js';
 import { isOwnIssue, isRecovered, isRecoveredPackage } from '../lost-text.js';
-import type { Clocks } from '../metadata/clocks.js';
-import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
+import type { IssueMember } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
 import { boardOf } from '../board.js';
 import { accountsOf, type IsComplete } from '../accounts.js';
-import { answersOf, lastDated, lastDecided } from '../decisions.js';
 import { holderOf } from '../recall.js';
 
 /**
@@ -186,147 +179,14 @@ function recoveredFor(accounts: readonly Account[]): LedgerIssue | null {
 /** The finding with a running clock: that of a new one starts now. */
 function started(finding: Finding, policy: Policy, asOf: string): Finding {
   if (finding.firstSeen !== null) return finding;
-  const { published, exploited, fixSince } = finding;
+  const { published, exploited, fixSince, dueSet } = finding;
   const clock = {
     firstSeen: asOf,
     published,
     exploited: exploited?.added ?? null,
     ...(fixSince === undefined ? {} : { fixSince }),
+    set: dueSet === undefined ? null : { ...dueSet, earlierOnly: false },
   };
   const { due, daysLeft, reason, state } = slaOf(finding.severity, clock, policy, asOf);
   return { ...finding, due, daysLeft, dueReason: reason, sla: state };
-}
-
-/** Severity, due date and waiver of a group of findings as a whole. */
-export interface Summary extends Labelled {
-  /** Days from today to `due`; null without a due date. */
-  readonly daysLeft: number | null;
-  /** The waiver that ends first; null unless all findings are waived. */
-  readonly waiver: AppliedWaiver | null;
-}
-
-/** The part of a finding that labels are derived from. */
-export interface Summarised extends Pick<Finding, 'waiver' | 'severity' | 'due' | 'daysLeft' | 'sla'> {
-  readonly source: string;
-}
-
-const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none'];
-
-/**
- * The worst severity and the earliest due date of the unwaived findings; of all findings when each
- * is waived.
- * @param findings not empty
- * @throws RangeError when it is empty
- */
-export function summarise(findings: readonly Summarised[]): Summary {
-  const open = findings.filter(({ waiver }) => waiver === null);
-  const judged = open.length > 0 ? open : findings;
-  const [worst] = [...judged].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
-  if (worst === undefined) throw new RangeError('an issue about nothing');
-  const [first = worst] = judged
-    .filter(({ due }) => due !== null)
-    .sort((a, b) => compareText(a.due ?? '', b.due ?? ''));
-  const waivers = findings.flatMap(({ waiver }) => (waiver === null ? [] : [waiver]));
-  return {
-    severity: worst.severity,
-    due: first.due,
-    daysLeft: first.daysLeft,
-    sla: SLA_ORDER.find((state) => judged.some(({ sla }) => sla === state)) ?? 'none',
-    source: worst.source,
-    waived: open.length === 0,
-    waiver: open.length > 0 ? null : (waivers.sort((a, b) => compareText(a.expires, b.expires))[0] ?? null),
-  };
-}
-
-/**
- * Path and trace for recognising the finding after a move; nothing for a finding about a package.
- */
-function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember, 'place'> {
-  if (!isPlaced(source) || at === undefined) return {};
-  const kept =
-    trace === null
-      ? null
-      : {
-          ...trace,
-          own: [...trace.own],
-          names: [...trace.names],
-          way: [...trace.way],
-          around: [...trace.around],
-        };
-  return { place: { path: at.path, trace: kept } };
-}
-
-/**
- * The metadata that the issue of a target is to store.
- * @param commit the commit that links in the body point to
- * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
- * @param raised severities that the dashboard remembers
- */
-export function targetMetadata(
-  {
-    key,
-    findings,
-    unseen = [],
-    entry = null,
-    accounts = new Map(),
-  }: Pick<Target, 'key' | 'findings'> & Partial<Pick<Target, 'unseen' | 'entry' | 'accounts'>>,
-  policy: Policy,
-  commit: string | null,
-  since: (finding: Finding) => string | null,
-  raised: Clocks['raised'] = [],
-): IssueMetadata {
-  const at = findings[0]?.package ?? null;
-  const members = findings.map((finding): IssueMember => ({
-    id: finding.id,
-    rule: finding.rule,
-    title: finding.title,
-    places: placesOf(finding),
-    aliases: [...finding.aliases],
-    severity: finding.severity,
-    due: finding.due,
-    basis: finding.dueSet === undefined ? slaBasis(policy, finding.severity) : SET_BASIS,
-    since: since(finding),
-    ...(finding.fixSince == null ? {} : { fix: toSecond(finding.fixSince) }),
-    ...(finding.exploited === undefined ? {} : { exploited: finding.exploited.added }),
-    ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
-    ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
-    ...datedOf(accounts.get(finding.id) ?? []),
-    ...placeOf(finding),
-  }));
-  const answers = entry === null ? undefined : answersOf(entry);
-  return {
-    key,
-    source: findings[0]?.source ?? '',
-    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
-    commit,
-    field: policy.issues['due-field'] ?? null,
-    ...(answers === undefined ? {} : { answers }),
-    findings: [...members, ...unseen].sort((a, b) => compareText(a.id, b.id)),
-  };
-}
-
-/** What an issue is to remember of severities that comments set, also on an issue that is gone. */
-function decidedOf(
-  finding: Finding,
-  accounts: readonly Account[],
-  raised: Clocks['raised'],
-): Pick<IssueMember, 'decided'> {
-  const ids = idsOfFinding(finding);
-  const before = raised.find(({ id }) => ids.includes(id));
-  const last = lastDecided(accounts) ?? before;
-  if (last === undefined) return {};
-  const { severity, by, reason, answer } = last;
-  return { decided: { severity, by, reason, answer } };
-}
-
-/** What an issue is to remember of due dates that comments set. */
-function datedOf(accounts: readonly Account[]): Pick<IssueMember, 'dated'> {
-  const dated = lastDated(accounts);
-  return dated === undefined ? {} : { dated };
-}
-
-/** The paths of a finding with the package's version, without repetitions. */
-function placesOf({ locations }: Finding): IssueMember['places'] {
-  const places = locations.map(({ path, package: at }) => ({ path, version: at?.version ?? null }));
-  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

@@ -1,9 +1,11 @@
+import { isPublicKnowledge } from '../../findings/disclosure.js';
 import type { Finding } from '../../findings/finding.js';
 import { restartsClock, type GoneReason } from '../../findings/gone.js';
 import { idsOfFinding } from '../../findings/finding-key.js';
 import { lostLists, type LedgerDashboard, type Note } from '../read.js';
 import { renderHidden } from '../metadata/hidden.js';
 import { waitingMember, type WaitedMember, type WaitingMember } from '../metadata/waiting-member.js';
+import type { Tracker } from '../tracker.js';
 import { waitingTimes } from '../waiting-lists.js';
 import type { PlanContext } from './context.js';
 import { listed } from './members.js';
@@ -56,8 +58,7 @@ export function waitingSteps(
 /**
  * Keeps the lists of waiting findings current. One that is gone and whose clock ended waits no
  * more; the list keeps a record of it, and it gets a new clock if it comes back. One that is gone
- * for a reason that lets the clock go on stays listed. Where a list remembers no more than the
- * fingerprint, the finding is gone once nothing of its source was left out.
+ * for a reason that lets the clock go on stays listed.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */
 export function waitingUpkeep(
@@ -68,10 +69,14 @@ export function waitingUpkeep(
   const here = new Map(
     context.findings.flatMap((finding) => idsOfFinding(finding).map((id) => [id, finding] as const)),
   );
+  // Of two lists that have it, by two names or in two places, the older one keeps the clock.
+  const taken = new Set<Finding>();
   return dashboards.flatMap(({ issue: { number }, notes }) =>
     notes.flatMap(({ marker, comment: { id } }): IssueStep[] => {
       if (marker.kind !== 'waiting') return [];
-      const list = kept(marker, here, context);
+      const own = disclosed(kept(marker, here, context), context.tracker);
+      const list = { ...own, findings: own.findings.filter((finding) => !taken.has(finding)) };
+      for (const finding of list.findings) taken.add(finding);
       const before = new Map(marker.about.map((one) => [one.id, one]));
       if (list.findings.length + list.rest.length + list.gone.length === 0)
         return [{ kind: 'delete-comment', issue: { number }, id }];
@@ -94,16 +99,16 @@ interface List {
 }
 
 function kept(
-  { source, findings: ids, about, gone }: Extract<Note['marker'], { kind: 'waiting' }>,
+  { source, findings: ids, about, gone }: WaitingList,
   here: ReadonlyMap<string, Finding>,
-  { goneAs, whole, asOf }: PlanContext,
+  { goneAs, namelessAs, asOf }: PlanContext,
 ): List {
   const findings = [...new Set(ids.flatMap((id) => here.get(id) ?? []))];
   const absent = ids
     .filter((id) => !here.has(id))
     .map((id) => ({ id, member: about.find((one) => one.id === id) ?? null }));
   const reasonOf = ({ id, member }: (typeof absent)[number]): GoneReason | null =>
-    member === null ? (whole(source) ? 'fixed' : null) : goneAs(id);
+    member === null ? namelessAs(id, source) : goneAs(id);
   const before = new Set(gone.map(({ id }) => id));
   return {
     source,
@@ -120,6 +125,29 @@ function kept(
           : [{ ...one.member, ended: asOf, reason }];
       }),
     ],
+  };
+}
+
+type WaitingList = Extract<Note['marker'], { kind: 'waiting' }>;
+
+/**
+ * Whether a list remembers what everybody must not read, from when the repository was private.
+ */
+export function hidesSome(
+  { source, about, gone }: WaitingList,
+  { public: isPublic }: Pick<Tracker, 'public'>,
+): boolean {
+  return isPublic && [...about, ...gone].some(({ rule }) => !isPublicKnowledge({ source, rule }));
+}
+
+/** The list as far as its readers may know it. Clocks that go on stay listed, by fingerprint. */
+function disclosed(list: List, { public: isPublic }: Pick<Tracker, 'public'>): List {
+  const { source, rest, gone } = list;
+  const isShown = ({ rule }: WaitingMember): boolean => !isPublic || isPublicKnowledge({ source, rule });
+  return {
+    ...list,
+    rest: rest.map(({ id, about }) => ({ id, about: about !== null && isShown(about) ? about : null })),
+    gone: gone.filter(isShown),
   };
 }
 

@@ -1,4 +1,14 @@
-import { CST, Lexer } from 'yaml';
+import {
+  Composer,
+  CST,
+  Lexer,
+  type LineCounter,
+  Parser,
+  type Document,
+  type DocumentOptions,
+  type ParseOptions,
+  type SchemaOptions,
+} from 'yaml';
 
 /**
  * Maximum nesting depth of a text. A policy needs five levels. The YAML library copes with some
@@ -30,22 +40,44 @@ export interface Excess {
   readonly offset: number;
 }
 
-/**
- * Checks a text against the limits of depth and size, before the YAML library parses it; null when
- * it is within both. It looks at one token at a time, so its own memory and stack use is constant.
- * @param maxTokens for files that may be larger than policies
- */
-export function excessOf(text: string, maxTokens = MAX_TOKENS): Excess | null {
-  const bounds = new Bounds(maxTokens);
-  for (const lexeme of new Lexer().lex(text)) {
-    const excess = bounds.take(lexeme);
-    if (excess !== null) return excess;
+/** Thrown where a text exceeds a limit, before the library composes what lies beyond it. */
+export class ExcessError extends Error implements Excess {
+  readonly bound: Excess['bound'];
+  readonly offset: number;
+
+  constructor({ bound, offset }: Excess) {
+    super(`the limit of ${bound} is exceeded`);
+    this.bound = bound;
+    this.offset = offset;
   }
-  return null;
 }
 
-/** Checks lexemes of the library's lexer, one by one, against the limits of `excessOf`. */
-export class Bounds {
+/** How the library reads a document, and the limit for files that may be larger than policies. */
+export type BoundedOptions = ParseOptions & DocumentOptions & SchemaOptions & { readonly maxTokens?: number };
+
+/**
+ * The documents of a text that is within the limits of depth and size. The library's lexer runs
+ * once: its lexemes are checked one at a time, and nothing is composed before all of them were.
+ * @throws ExcessError
+ */
+export function boundedDocuments(text: string, { maxTokens, ...options }: BoundedOptions): Document.Parsed[] {
+  const tokens = [...boundedTokens(text, options.lineCounter, new Bounds(maxTokens))];
+  return [...new Composer(options).compose(tokens, true, text.length)];
+}
+
+function* boundedTokens(text: string, lines: LineCounter | undefined, bounds: Bounds): Generator<CST.Token> {
+  const parser = new Parser(lines?.addNewLine);
+  lines?.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    const excess = bounds.take(lexeme);
+    if (excess !== null) throw new ExcessError(excess);
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+
+/** Checks lexemes of the library's lexer, one by one, against the limits. */
+class Bounds {
   #offset = 0;
   #count = 0;
   /** Whether the next lexeme is a scalar's text, which the lexer announces by a marker. */
@@ -63,7 +95,6 @@ export class Bounds {
   #lineStart = true;
   readonly #maxTokens: number;
 
-  /** @param maxTokens for files that may be larger than policies */
   constructor(maxTokens = MAX_TOKENS) {
     this.#maxTokens = maxTokens;
   }

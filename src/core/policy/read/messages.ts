@@ -14,8 +14,6 @@ const MISSING: ReadonlyMap<string, string> = new Map([
   ['expires', 'Every waiver ends: add expires: 2027-01-31.'],
   ['severity', 'Add severity: low.'],
   ['answer', 'Add answer: yes, no or not-applicable.'],
-  ['owner', 'Say who answers for it: add owner: "@alice".'],
-  ['reviewed', 'Say when somebody last looked at it: add reviewed: 2026-11-28.'],
 ]);
 
 /** What to write instead of a wrong value or list entry, by its path. */

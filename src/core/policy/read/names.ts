@@ -1,3 +1,4 @@
+import { capitalise } from '../../scale/words.js';
 import { quote } from './error.js';
 
 /**
@@ -25,10 +26,6 @@ function entryName(path: readonly PropertyKey[]): string {
  */
 export function subjectName(path: readonly PropertyKey[], whole?: string): string {
   const last = path.at(-1);
-  if (typeof last !== 'string') return capitalised(containerName(path, whole));
+  if (typeof last !== 'string') return capitalise(containerName(path, whole));
   return `${quote(last)} in ${containerName(path.slice(0, -1), whole)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,9 @@
 import type { Policy } from '../policy.js';
+import { ONCE } from '../fields.js';
 import { policyJsonSchema, policySchema } from '../schema.js';
 import { placeIssues } from './complaints.js';
 import { duplicateMatches } from './duplicates.js';
+import { unknownWeaker } from './allow-weaker.js';
 import type { PlacedProblem, PolicyError } from './error.js';
 import type { Positions } from './positions.js';
 import { readYaml } from './yaml.js';
@@ -18,6 +20,11 @@ export interface ParsedPolicy {
   readonly written: unknown;
   /** The position of each value in the file. */
   readonly positions: Positions;
+  /**
+   * The base policy that it extends, whose values hold where it says nothing; absent for none, and
+   * where the base was not read.
+   */
+  readonly base?: ParsedPolicy;
 }
 
 /** A valid policy, or all mistakes in the file. */
@@ -35,15 +42,18 @@ const MAX_ERRORS = 20;
 export function parsePolicy(text: string, file: string): PolicyParse {
   const yaml = readYaml(text);
   if (!yaml.ok) return invalid(yaml.problems, file);
-  const result = policySchema.safeParse(yaml.value);
+  const result = policySchema.safeParse(yaml.value, ONCE);
   if (!result.success) {
     return invalid(
       placeIssues(result.error.issues, yaml.value, yaml.positions, MAX_ERRORS, { schema: policyJsonSchema }),
       file,
     );
   }
-  const duplicates = duplicateMatches(result.data, yaml.positions);
-  if (duplicates.length > 0) return invalid(duplicates, file);
+  const wrong = [
+    ...duplicateMatches(result.data, yaml.positions),
+    ...unknownWeaker(result.data, yaml.positions),
+  ];
+  if (wrong.length > 0) return invalid(wrong, file);
   return { ok: true, file, policy: result.data, written: yaml.value, positions: yaml.positions };
 }
 

@@ -4,6 +4,8 @@
 export const PLAIN_SCHEMA = {
   keys: {
     version: { words: [1], optional: false },
+    extends: { optional: true },
+    'allow-weaker': { otherwise: [], optional: true },
     severity: {
       keys: {
         unknown: { words: ['critical', 'high', 'medium', 'low'], otherwise: 'high', optional: true },
@@ -30,10 +32,10 @@ export const PLAIN_SCHEMA = {
         },
         days: {
           keys: {
-            critical: { optional: true },
-            high: { optional: true },
-            medium: { optional: true },
-            low: { optional: true },
+            critical: { from: 0, to: 36500, nullable: true, optional: true },
+            high: { from: 0, to: 36500, nullable: true, optional: true },
+            medium: { from: 0, to: 36500, nullable: true, optional: true },
+            low: { from: 0, to: 36500, nullable: true, optional: true },
           },
           otherwise: {},
           optional: true,
@@ -250,24 +252,7 @@ export const PLAIN_SCHEMA = {
       optional: true,
     },
     feeds: {
-      keys: {
-        'known-exploited': {
-          keys: {
-            url: { optional: true },
-            file: { optional: true },
-            'max-age': { otherwise: '7d', optional: true },
-          },
-          optional: true,
-        },
-        epss: {
-          keys: {
-            url: { optional: true },
-            file: { optional: true },
-            'max-age': { otherwise: '7d', optional: true },
-          },
-          optional: true,
-        },
-      },
+      keys: { 'known-exploited': { optional: true }, epss: { optional: true } },
       otherwise: {},
       optional: true,
     },
@@ -300,6 +285,42 @@ export const PLAIN_SCHEMA = {
         'due-field': { optional: true },
         'group-by': { words: ['vulnerability', 'package'], otherwise: 'vulnerability', optional: true },
         authors: { otherwise: [], optional: true },
+        mirror: { optional: true },
+        jira: {
+          keys: {
+            host: { optional: false },
+            project: { optional: false },
+            type: { otherwise: 'Task', optional: true },
+            priorities: {
+              keys: {
+                critical: { otherwise: 'Highest', optional: true },
+                high: { otherwise: 'High', optional: true },
+                medium: { otherwise: 'Medium', optional: true },
+                low: { otherwise: 'Low', optional: true },
+              },
+              otherwise: {},
+              optional: true,
+            },
+            transitions: {
+              keys: {
+                done: { otherwise: 'Done', optional: true },
+                reopen: { otherwise: 'To Do', optional: true },
+              },
+              otherwise: {},
+              optional: true,
+            },
+            'due-field': { optional: true },
+          },
+          optional: true,
+        },
+      },
+      otherwise: {},
+      optional: true,
+    },
+    fix: {
+      keys: {
+        'pull-request': { words: [true, false], otherwise: false, optional: true },
+        grouping: { words: ['smallest', 'per-package', 'all'], otherwise: 'smallest', optional: true },
       },
       otherwise: {},
       optional: true,
@@ -309,6 +330,11 @@ export const PLAIN_SCHEMA = {
         'notify-hours': { from: 1, to: 8760, otherwise: 24, optional: true },
         'update-hours': { from: 1, to: 8760, otherwise: 6, optional: true },
       },
+      otherwise: {},
+      optional: true,
+    },
+    statement: {
+      keys: { 'check-links': { words: [true, false], otherwise: false, optional: true } },
       otherwise: {},
       optional: true,
     },

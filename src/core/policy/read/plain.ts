@@ -11,6 +11,8 @@ export interface PlainSchema {
   readonly from?: number;
   readonly to?: number;
   readonly keys?: Readonly<Record<string, PlainSchema>>;
+  /** Whether it may be null as well. */
+  readonly nullable?: boolean;
   /** Whether `true` and `false` are short for a section with `enabled`. */
   readonly flag?: boolean;
   /** What holds where the key is not written. */
@@ -33,21 +35,29 @@ export function plainPolicy(written: unknown): Policy | null {
   return read === UNKNOWN ? null : (read as Policy);
 }
 
-function valueOf({ words, from, to, keys, flag }: PlainSchema, value: unknown): unknown {
+function valueOf(schema: PlainSchema, value: unknown): unknown {
+  const { keys, flag } = schema;
   if (keys !== undefined)
     return sectionOf(keys, flag === true && typeof value === 'boolean' ? { enabled: value } : value);
-  const known =
-    words !== undefined
-      ? words.some((word) => word === value)
-      : from !== undefined &&
-        to !== undefined &&
-        Number.isInteger(value) &&
-        isWithin(from, Number(value), to);
-  return known ? value : UNKNOWN;
+  return isRight(schema, value) ? value : UNKNOWN;
+}
+
+function isRight({ words, from, to, nullable, otherwise }: PlainSchema, value: unknown): boolean {
+  if (isSame(otherwise, value) || (value === null && nullable === true)) return true;
+  if (words !== undefined) return words.some((word) => word === value);
+  return (
+    from !== undefined && to !== undefined && Number.isInteger(value) && isWithin(from, Number(value), to)
+  );
 }
 
 function isWithin(from: number, value: number, to: number): boolean {
   return from <= value && value <= to;
+}
+
+/** Whether a value is what holds anyway: a word, a number, or a list without entries. */
+function isSame(otherwise: unknown, value: unknown): boolean {
+  if (Array.isArray(otherwise) && Array.isArray(value)) return otherwise.length + value.length === 0;
+  return otherwise !== undefined && otherwise === value;
 }
 
 function sectionOf(keys: Readonly<Record<string, PlainSchema>>, section: unknown): unknown {

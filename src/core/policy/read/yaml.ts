@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import { excessOf } from './bounds.js';
+import { LineCounter, type Document } from 'yaml';
+import { boundedDocuments, ExcessError } from './bounds.js';
 import { quote, type PlacedProblem, type Position } from './error.js';
-import { mapPositions, type Positions } from './positions.js';
+import { mapPositions } from './map-positions.js';
+import type { Positions } from './positions.js';
 import { TOO_DEEP, TOO_LONG, yamlProblem } from './yaml-messages.js';
 
 /** A YAML text as plain values with their positions, or the mistakes in it. */
@@ -24,19 +25,21 @@ const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
 export function readYaml(text: string): YamlReading {
   const unreadable = notText(text);
   if (unreadable !== null) return failed(unreadable);
-  const excess = excessOf(text);
-  if (excess !== null) {
-    return failed({
-      ...(excess.bound === 'depth' ? TOO_DEEP : TOO_LONG),
-      ...positionIn(text, excess.offset),
-    });
+  try {
+    return readBounded(text);
+  } catch (error) {
+    if (!(error instanceof ExcessError)) throw error;
+    return failed({ ...(error.bound === 'depth' ? TOO_DEEP : TOO_LONG), ...positionIn(text, error.offset) });
   }
+}
+
+function readBounded(text: string): YamlReading {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const document = parseDocument(text, {
+  const [document, second] = boundedDocuments(text, {
     lineCounter: lines,
     schema: 'core',
     resolveKnownTags: false,
@@ -45,9 +48,12 @@ export function readYaml(text: string): YamlReading {
     uniqueKeys: false,
     prettyErrors: false,
   });
+  // The composer always makes one, of an empty text as well.
+  if (document === undefined) throw new Error('the YAML library made no document');
   // Only the first error: those after it are mostly consequences.
   const first = document.errors[0] ?? document.warnings[0];
   if (first !== undefined) return failed({ ...yamlProblem(first.code, first.message), ...at(first.pos[0]) });
+  if (second !== undefined) return failed({ ...yamlProblem('MULTIPLE_DOCS', ''), ...at(second.range[0]) });
   const { positions, problems } = mapPositions(document.contents, at);
   return problems.length > 0 ? { ok: false, problems } : toValue(document, positions);
 }

@@ -2,13 +2,17 @@ import { placeIssues } from '../../policy/read/complaints.js';
 import type { PlacedProblem, PolicyError, Position } from '../../policy/read/error.js';
 import { placeOf, type Positions } from '../../policy/read/positions.js';
 import { readYaml } from '../../policy/read/yaml.js';
-import { addDays, type Day } from '../../scale/day.js';
-import type { VendorAnswer, VendorAnswers } from '../facts.js';
+import { addDays, daysBetween, type Day } from '../../scale/day.js';
+import type { Review, VendorAnswer, VendorAnswers } from '../facts.js';
 import { EDITIONS, REQUIREMENT_TABLES } from '../statement.js';
-import { answersSchema, inlineAnswersSchema, type AnswersFile, type WrittenAnswer } from './schema.js';
-
-/** Where the answers are, in every repository. */
-export const ANSWERS_PATH = '.github/fixby-statement.yml';
+import {
+  answersSchema,
+  inlineAnswersSchema,
+  MOST_REVIEW_DAYS,
+  NO_OWNER,
+  type AnswersFile,
+  type WrittenAnswer,
+} from './schema.js';
 
 /** An answer with where it stands, and what it claims. */
 export interface PlacedAnswer extends VendorAnswer {
@@ -18,7 +22,6 @@ export interface PlacedAnswer extends VendorAnswer {
 
 /** A valid answers file. */
 export interface ParsedAnswers extends VendorAnswers {
-  readonly vendor: string | null;
   readonly apps: AnswersFile['apps'];
   readonly answers: readonly PlacedAnswer[];
 }
@@ -48,7 +51,11 @@ export function parseAnswers(text: string, path: string): AnswersParse {
   if (!result.success)
     return invalid(placeIssues(result.error.issues, value, positions, MAX_ERRORS, KIND), path);
   const { data } = result;
-  const problems = [...twins(data, positions), ...lateDates(data, positions)];
+  const problems = [
+    ...twins(data, positions),
+    ...withoutOwner(data, positions),
+    ...wrongDates(data, positions),
+  ];
   if (problems.length > 0) return invalid(problems, path);
   const { vendor = null, apps } = data;
   return { ok: true, parsed: { path, vendor, apps, answers: answersIn(data, positions) } };
@@ -80,10 +87,10 @@ function foundIn({ promises, requirements, answers }: AnswersFile): Found[] {
 
 function answersIn(file: AnswersFile, positions: Positions): PlacedAnswer[] {
   return foundIn(file).flatMap(({ to, id, path, written }) => {
-    const { answer, text = '', url = null, owner, reviewed, claims = {} } = written;
-    if (answer === 'not-from-here') return [];
+    const { answer, text = '', url = null, claims = {} } = written;
+    const owner = written.owner ?? file.owner;
+    if (answer === 'not-from-here' || owner === undefined) return [];
     const place = placeOf(positions, path);
-    const after = written['review-after'] ?? file['review-after'];
     return [
       {
         to,
@@ -92,8 +99,7 @@ function answersIn(file: AnswersFile, positions: Positions): PlacedAnswer[] {
         text,
         url,
         owner,
-        reviewed,
-        reviewAfter: lastDay(reviewed, after),
+        review: reviewOf(written, file),
         at: place.key ?? place.value,
         claims,
       },
@@ -101,9 +107,11 @@ function answersIn(file: AnswersFile, positions: Positions): PlacedAnswer[] {
   });
 }
 
-/** The last day on which an answer holds. @param after `365d`, or that day itself */
-function lastDay(reviewed: Day, after: string): Day {
-  return after.endsWith('d') ? addDays(reviewed, Number(after.slice(0, -1))) : after;
+/** When it was looked at, and for how long that holds: `review-after` is `365d`, or a day. */
+function reviewOf({ reviewed: on, ...written }: WrittenAnswer, file: AnswersFile): Review | null {
+  if (on === undefined) return null;
+  const after = written['review-after'] ?? file['review-after'];
+  return { on, until: after.endsWith('d') ? addDays(on, Number(after.slice(0, -1))) : after };
 }
 
 /** Apps that are told twice: it would be a guess which of the two holds. */
@@ -127,17 +135,42 @@ function twins({ apps }: AnswersFile, positions: Positions): PlacedProblem[] {
   });
 }
 
-/** Answers whose last day comes before their review. */
-function lateDates(file: AnswersFile, positions: Positions): PlacedProblem[] {
-  return foundIn(file).flatMap(({ path, written }) => {
-    const after = written['review-after'];
-    if (after === undefined || after.endsWith('d') || after >= written.reviewed) return [];
+/** Answers for which nobody answers; in a draft the placeholder of `init` may stand. */
+function withoutOwner(file: AnswersFile, positions: Positions): PlacedProblem[] {
+  return foundIn(file).flatMap(({ path, written: { answer, reviewed, owner = file.owner } }) => {
+    const isNobody = owner?.toLowerCase() === NO_OWNER && reviewed !== undefined;
+    if (answer === 'not-from-here' || (owner !== undefined && !isNobody)) return [];
+    const where = path.join('.');
     return [
       {
-        ...placeOf(positions, [...path, 'review-after']).value,
-        message: `"review-after" is ${after}, before the review of ${written.reviewed}.`,
+        ...placeOf(positions, path).value,
+        message: isNobody
+          ? `"owner" of ${where} is "${NO_OWNER}", and it is reviewed.`
+          : `"owner" is missing in ${where}.`,
+        fix: 'Say who answers for it: add owner: "@alice", here or once for the whole file.',
+      },
+    ];
+  });
+}
+
+/** Answers whose last day comes before their review, or more than two years after it. */
+function wrongDates(file: AnswersFile, positions: Positions): PlacedProblem[] {
+  return foundIn(file).flatMap(({ path, written: { reviewed, ...written } }) => {
+    const own = written['review-after'];
+    const after = own ?? file['review-after'];
+    const wrong = reviewed === undefined || after.endsWith('d') ? null : wrongDate(reviewed, after);
+    if (wrong === null) return [];
+    return [
+      {
+        ...placeOf(positions, [...path, own === undefined ? 'reviewed' : 'review-after']).value,
+        message: `"review-after" is ${after}, ${wrong} the review of ${reviewed ?? ''}.`,
         fix: 'Write the day on which it has to be looked at again.',
       },
     ];
   });
+}
+
+function wrongDate(reviewed: Day, after: Day): string | null {
+  if (after < reviewed) return 'before';
+  return daysBetween(reviewed, after) > MOST_REVIEW_DAYS ? 'more than two years after' : null;
 }

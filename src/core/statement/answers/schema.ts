@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { calendarDate, days, glob, repositoryName, severityField, text } from '../../policy/fields.js';
+import { calendarDate, days, repositoryName, severityField, text } from '../../policy/fields.js';
 import { idsOf, REQUIREMENT_NUMBERS } from './keys.js';
 import { PROMISE_IDS } from '../statement.js';
 
-/** How `review-after` is written as an age: a number of days. */
-const REVIEW_DAYS = /^[1-9]\d{0,4}d$/;
+/** The most days that an answer holds without a new look: two years. */
+export const MOST_REVIEW_DAYS = 731;
 
-const REVIEW_WORDS = 'must be a number of days such as 365d, or a date written YYYY-MM-DD';
+/** How `review-after` is written as an age: a number of days, `MOST_REVIEW_DAYS` at most. */
+const REVIEW_DAYS = /^(?:[1-9]\d?|[1-6]\d{2}|7[0-2]\d|73[01])d$/;
+
+const REVIEW_WORDS =
+  'must be a number of days such as 365d, two years (731d) at most, or a date written YYYY-MM-DD';
+
+/** The owner that `fixby statement init` writes where it knows none: nobody answers for that. */
+export const NO_OWNER = 'nobody yet';
 
 /** `review-after`: an age from the review on, or the last day. */
 function reviewAfter() {
@@ -15,9 +22,18 @@ function reviewAfter() {
   });
 }
 
-/** An address on the web. */
+/** An address on the web, which everybody may read: so no user or password stands in it. */
 function address() {
-  return z.url({ protocol: /^https$/u, error: 'must be a URL with https' }).max(2_000);
+  return z
+    .url({ protocol: /^https$/u, error: 'must be a URL with https' })
+    .max(2_000)
+    .refine(hasNoUser, { error: 'must be a URL without a user or a password' });
+}
+
+function hasNoUser(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
 }
 
 /** What an answer claims in figures: the record of findings is held against it. */
@@ -39,9 +55,12 @@ const answer = z.strictObject({
     .describe('The answer; `not-from-here` where nobody has answered yet.'),
   text: text().exactOptional().describe('Why, in a sentence for whoever asks. Everybody may read it.'),
   url: address().exactOptional().describe('A page that shows it. Everybody may read it.'),
-  owner: text().describe('Who answers for it: `"@alice"`, in quotes because of the `@`.'),
-  reviewed: calendarDate().meta({
-    description: 'The day on which somebody last looked at it.',
+  owner: text()
+    .exactOptional()
+    .describe('Who answers for it, `"@alice"` in quotes because of the `@`. Default: `owner` of the file.'),
+  reviewed: calendarDate().exactOptional().meta({
+    description:
+      'The day on which somebody last looked at it. Without it the answer is a draft, which counts for nothing.',
     format: 'date',
   }),
   'review-after': reviewAfter()
@@ -76,8 +95,18 @@ const app = z.strictObject({
   repository: repositoryName()
     .exactOptional()
     .describe('The repository that it is made from, `owner/name`. Default: this one.'),
-  path: glob().exactOptional().describe('The folder with its manifest. Default: the whole repository.'),
-  bounty: z.boolean().default(false).describe('Whether the bug bounty covers it.'),
+  path: text()
+    .regex(/^(?!\.{0,2}\/)[^*?\\]*[^*?\\/]$/u, {
+      error: "must be a folder relative to the repository's root, such as apps/timesheets",
+    })
+    .exactOptional()
+    .describe(
+      'The folder with its manifest: a statement of another directory is not about this app. Default: the whole repository.',
+    ),
+  bounty: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether the bug bounty covers it. Nothing is said where no app has it.'),
   'bounty-url': address().exactOptional().describe('The page of the bounty.'),
 });
 
@@ -88,6 +117,7 @@ export const answersSchema = z.strictObject({
   'review-after': reviewAfter()
     .default('365d')
     .describe('What holds for answers that do not say it themselves.'),
+  owner: text().exactOptional().describe('Who answers for what does not say it itself: `"@alice"`.'),
   apps: z.array(app).default([]).describe('The apps that the statement is about.'),
   promises: answersTo(PROMISE_IDS, 'What the vendor says of the promises of the statement.'),
   requirements: z

@@ -1,7 +1,9 @@
 import {
   codeOwners,
   incidentForm,
+  incidentPlan,
   policyFile,
+  ratedByScale,
   reviewedAnswers,
   securityPolicy,
   updateTool,
@@ -9,7 +11,7 @@ import {
 import { fixTimes, reports, tracked } from './looks/ledger.js';
 import { dataFlows, encryptedEgress } from './looks/manifest.js';
 import { setting } from './looks/posture.js';
-import { noneOf, noneOverdue, scanned, scannedWithin } from './looks/scans.js';
+import { noMalware, noneOf, noneOverdue, scanned, scannedWithin } from './looks/scans.js';
 import { asked, part, whole, type Row } from './row.js';
 
 /**
@@ -248,11 +250,11 @@ export const ROWS_4: readonly VersionedRow[] = [
   ),
   of(
     both('SEF-03.1'),
-    whole('', 'A plan for incidents says who has to be told', incidentForm, securityPolicy),
+    whole('', 'A plan for incidents says who has to be told', incidentPlan, securityPolicy),
   ),
   of(
     in41('SEF-04.1'),
-    part('', 'The plan for incidents is tested', 'vendor', reports('incident', 'incident')),
+    part('', 'The plan for incidents is tested', 'vendor', reports('incident', 'incident', 'incidents')),
   ),
   of(
     in41('SEF-07.1'),
@@ -260,8 +262,8 @@ export const ROWS_4: readonly VersionedRow[] = [
       '',
       'Incidents are handled in time, by category and severity',
       'vendor',
-      incidentForm,
-      reports('incident', 'incident'),
+      incidentPlan,
+      reports('incident', 'incident', 'incidents'),
     ),
   ),
   of(
@@ -316,7 +318,13 @@ export const ROWS_4: readonly VersionedRow[] = [
   ),
   of(
     in41('TVM-02.1'),
-    part('', 'Malicious software and malicious instructions are kept out', 'shared', scanned('dependencies')),
+    part(
+      '',
+      'Malicious software and malicious instructions are kept out',
+      'shared',
+      scanned('dependencies'),
+      noMalware,
+    ),
   ),
   of(
     moved('TVM-07.1', 'TVM-03.1'),
@@ -353,7 +361,7 @@ export const ROWS_4: readonly VersionedRow[] = [
       '',
       'Independent people test by attack at regular times',
       'vendor',
-      reports('bounty', 'finding of the bug bounty'),
+      reports('bounty', 'finding of the bug bounty', 'findings of the bug bounty'),
     ),
   ),
   of(
@@ -362,11 +370,17 @@ export const ROWS_4: readonly VersionedRow[] = [
   ),
   of(
     moved('TVM-08.1', 'TVM-09.1', false),
-    whole('', 'Weaknesses are ranked by a recognised scale', policyFile, tracked),
+    whole('', 'Weaknesses are ranked by a recognised scale', policyFile, ratedByScale, tracked),
   ),
   of(
     in41('TVM-10.1'),
-    part('', 'Threats are ranked by a recognised scale, and met by that rank', 'vendor', policyFile),
+    part(
+      '',
+      'Threats are ranked by a recognised scale, and met by that rank',
+      'vendor',
+      policyFile,
+      ratedByScale,
+    ),
   ),
   of(
     moved('TVM-09.1', 'TVM-11.1'),

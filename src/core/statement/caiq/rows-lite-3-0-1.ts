@@ -1,11 +1,18 @@
-import { codeOwners, incidentForm, policyFile, reviewedAnswers, securityPolicy } from './looks/files.js';
+import {
+  codeOwners,
+  incidentForm,
+  incidentPlan,
+  policyFile,
+  reviewedAnswers,
+  securityPolicy,
+} from './looks/files.js';
 import { fixTimes, reports, tracked } from './looks/ledger.js';
 import { encryptedEgress, storedOnPlatform } from './looks/manifest.js';
-import { setting } from './looks/posture.js';
-import { noneOf, noneOverdue, scanned, scannedWithin } from './looks/scans.js';
+import { closedSource, setting } from './looks/posture.js';
+import { noMalware, noneOf, noneOverdue, scanned, scannedWithin } from './looks/scans.js';
 import { asked, part, whole, type Row } from './row.js';
 
-const INCIDENTS = reports('incident', 'incident');
+const INCIDENTS = reports('incident', 'incident', 'incidents');
 
 /** All 71 questions, in the order of the edition. The words are ours. */
 export const LITE_301_ROWS: readonly Row[] = [
@@ -38,7 +45,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     'AAC-02.3',
     'Applications are tested by attack regularly',
     'vendor',
-    reports('bounty', 'finding of the bug bounty'),
+    reports('bounty', 'finding of the bug bounty', 'findings of the bug bounty'),
   ),
   asked('AAC-03.1', 'Changes of law and regulation are watched and followed'),
   asked('BCR-02.1', 'Plans to keep the business going are tested', 'shared'),
@@ -114,7 +121,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     setting('bypass'),
     setting('admins'),
   ),
-  part('IAM-01.2', 'Privileged access to these systems is logged', 'shared', setting('bypass')),
+  asked('IAM-01.2', 'Privileged access to these systems is logged', 'shared'),
   part(
     'IAM-02.1',
     'Access that is no longer needed is removed in time',
@@ -132,6 +139,7 @@ export const LITE_301_ROWS: readonly Row[] = [
   whole(
     'IAM-06.1',
     'Own source code is open to authorised people only',
+    closedSource,
     setting('required-reviews'),
     setting('two-factor'),
     setting('outside-collaborators'),
@@ -152,7 +160,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     'IAM-10.1',
     'Rights of users and administrators are reviewed at least once a year',
     'vendor',
-    reviewedAnswers,
+    setting('admins'),
   ),
   asked('IAM-11.1', 'Access ends in time when somebody changes role or leaves'),
   part('IVS-01.1', 'Changes of systems and intrusions are detected', 'shared', scanned('activity')),
@@ -179,7 +187,7 @@ export const LITE_301_ROWS: readonly Row[] = [
   asked('IVS-12.3', 'Wireless devices that do not belong are found'),
   asked('IPY-01.1', 'A list of all interfaces of the service is published'),
   asked('MOS-03.1', 'Mobile devices take approved applications only'),
-  whole('SEF-02.1', 'There is a written plan for security incidents', incidentForm, securityPolicy),
+  whole('SEF-02.1', 'There is a written plan for security incidents', incidentPlan, securityPolicy),
   part('SEF-02.4', 'The plan for incidents was tested within the last year', 'vendor', INCIDENTS),
   part(
     'SEF-03.1',
@@ -207,6 +215,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     'Malicious software is kept off every component that supports the service',
     'shared',
     scanned('dependencies'),
+    noMalware,
   ),
   whole('TVM-02.5', 'Known weaknesses can be patched everywhere, in time', scanned('dependencies'), fixTimes),
   part(

@@ -1,4 +1,5 @@
 import type { StatementFacts } from '../facts.js';
+import { logGaps, logScan } from '../logs.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
 import { count, few, missing, seen } from '../say.js';
 import { orVendor } from '../settle.js';
@@ -8,9 +9,10 @@ export const abnormalBehaviour: SecurityPromise = {
   id: 'abnormal-behaviour',
   words: 'Abnormal behaviour is watched for',
   checks: 'The scan of access logs that the policy names, and whether what it found is answered in time.',
-  kept: 'Kept where the logs were read completely and no finding about them is past its due date. Not kept where one is.',
+  kept: 'Kept where the logs were read completely, reach into the last 7 days, and no finding about them is past its due date. Not kept where one is. Open where the policy switches off kinds of abnormal behaviour.',
   cannotKnow:
     'What is in logs that the policy does not name, and what another system watches: for that the vendor’s own answer stands.',
+  asksVendor: true,
   judge,
 };
 
@@ -31,28 +33,18 @@ function judge(facts: StatementFacts): PromiseJudgement {
         ),
       ],
     };
-  const scan = result.scans.find(({ sources }) => sources.includes('activity'));
-  if (scan === undefined || scan.status === 'skipped')
+  const scan = logScan(facts);
+  if (scan === null)
     return orVendor(facts, 'abnormal-behaviour', [missing('The policy names no logs to look at.')]);
-  if (scan.status === 'failed')
-    return {
-      status: 'not-from-here',
-      evidence: [
-        missing(
-          'The scan of the logs did not complete.',
-          scan.reason === null ? {} : { detail: scan.reason },
-        ),
-      ],
-    };
-  if ((scan.files ?? 0) === 0)
-    return { status: 'not-from-here', evidence: [missing('The scan of the logs had no log to look at.')] };
+  const gaps = logGaps(facts, scan);
+  if (gaps.length > 0) return { status: 'not-from-here', evidence: gaps };
   const open = result.findings.filter(({ source }) => source === 'activity').length;
   return {
     status: 'kept',
     evidence: [
       seen(
-        `${count(scan.files ?? 0, 'log was', 'logs were')} read completely; ${count(open, 'episode is', 'episodes are')} open, none past its due date.`,
-        { date: facts.today },
+        `${count(scan.files ?? 0, 'log was', 'logs were')} read completely, from ${scan.reach?.first ?? '?'} to ${scan.reach?.last ?? '?'}, and nothing that was found is past its due date.`,
+        { date: facts.today, detail: `${count(open, 'episode is', 'episodes are')} open.` },
       ),
     ],
   };

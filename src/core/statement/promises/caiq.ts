@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../facts.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
-import { QUESTIONNAIRES } from '../questionnaires/index.js';
-import { count, few, missing, seen } from '../say.js';
+import { questionnaireOf } from '../questionnaire-of.js';
+import { count, few, isSaid, missing, seen } from '../say.js';
 import { orVendor } from '../settle.js';
 import type { Answer, Edition, StatementEvidence } from '../statement.js';
 
@@ -27,7 +27,7 @@ function judge(facts: StatementFacts, answers: readonly Answer[]): PromiseJudgem
       status: 'kept',
       evidence: [
         seen(
-          `All ${whole.all} questions of ${whole.edition} are answered, ${whole.said} of them by the vendor.`,
+          `All ${whole.all} questions of ${titleOf(whole.edition)} are answered, ${whole.said} of them by the vendor.`,
           { date: facts.today },
         ),
       ],
@@ -43,16 +43,20 @@ function judge(facts: StatementFacts, answers: readonly Answer[]): PromiseJudgem
 /** An edition of which all that is known here is answered: the rest of it nobody sees. */
 function beyond({ edition, all }: Counted): StatementEvidence {
   return missing(
-    `All ${count(all, 'question', 'questions')} of ${edition} that are known here are answered, and the edition has more of them.`,
+    `All ${count(all, 'question', 'questions')} of ${titleOf(edition)} that are known here are answered, and the edition has more of them.`,
   );
 }
 
 function lacking({ edition, whole, answered, all, late, open }: Counted): StatementEvidence {
   const known = whole ? '' : ' that are known here';
   return seen(
-    `${answered} of ${count(all, 'question', 'questions')} of ${edition}${known} are answered, and ${count(late, 'answer', 'answers')} had to be looked at again.`,
+    `${answered} of ${count(all, 'question', 'questions')} of ${titleOf(edition)}${known} are answered, and ${count(late, 'answer', 'answers')} had to be looked at again.`,
     open.length === 0 ? {} : { detail: `Without an answer: ${few(open)}` },
   );
+}
+
+function titleOf(edition: Edition): string {
+  return questionnaireOf(edition)?.title ?? edition;
 }
 
 interface Counted {
@@ -76,8 +80,9 @@ function countsOf(
   const mine = answers.filter((answer) => answer.edition === edition);
   const open = mine.filter(({ answer }) => answer === 'not-from-here').map(({ id }) => id);
   const late =
-    own?.answers.filter(({ to, reviewAfter }) => to === edition && reviewAfter < today).length ?? 0;
-  const said = mine.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'said')).length;
-  const whole = QUESTIONNAIRES.some((one) => one.edition === edition && one.whole);
+    own?.answers.filter(({ to, review }) => to === edition && review !== null && review.until < today)
+      .length ?? 0;
+  const said = mine.filter(isSaid).length;
+  const whole = questionnaireOf(edition)?.whole === true;
   return { edition, whole, all: mine.length, answered: mine.length - open.length, said, late, open };
 }

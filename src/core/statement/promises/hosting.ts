@@ -1,4 +1,5 @@
 import type { StatementFacts } from '../facts.js';
+import { mayGetData, outwardNames, outwardWords } from '../outward.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
 import { unreadManifests } from '../requirements/requirements.js';
 import { count, few, missing, seen } from '../say.js';
@@ -9,10 +10,11 @@ export const hosting: SecurityPromise = {
   id: 'hosting',
   words: 'End-user data is hosted in Atlassian Forge',
   checks:
-    'The manifest of every Forge app: its remotes, which of them keep data, and the addresses that end-user data is sent to.',
-  kept: 'Kept where no remote keeps end-user data and no address is declared to get any. Not kept where a remote keeps it.',
+    'The manifest of every Forge app: its remotes, which of them keep data, and the addresses that it may send to or load from.',
+  kept: 'Kept where every remote and every address is declared with inScopeEUD: false, or there is none. Not kept where a remote keeps end-user data.',
   cannotKnow:
-    'What a server does with data that it is sent. Where an address may get end-user data, the answer is the vendor’s own.',
+    'What a server does with data that it is sent. Where a remote or an address may get end-user data, the answer is the vendor’s own.',
+  asksVendor: true,
   judge,
 };
 
@@ -34,42 +36,21 @@ function judge(facts: StatementFacts): PromiseJudgement {
   if (unread.length > 0) return { status: 'not-from-here', evidence: unread };
   if (apps.length === 0)
     return orVendor(facts, 'hosting', [missing('There is no manifest of a Forge app in this repository.')]);
-  const open = outside(facts);
-  if (open.length > 0) return orVendor(facts, 'hosting', open);
+  const open = mayGetData(facts);
+  const words = outwardWords(open);
+  if (words !== null)
+    return orVendor(facts, 'hosting', [
+      missing(`By the manifests ${words} may get end-user data, and none says whether it is kept there.`, {
+        detail: outwardNames(open),
+      }),
+    ]);
   return {
     status: 'kept',
     evidence: [
       seen(
-        `${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote that keeps end-user data, and no address that gets any.`,
+        `${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote and no address that may get end-user data.`,
         { detail: few(apps.map(({ path }) => path)) },
       ),
     ],
   };
-}
-
-/** What may get end-user data, and whose further way no manifest tells. */
-function outside({ apps }: StatementFacts): PromiseJudgement['evidence'] {
-  const silent = apps.flatMap(({ remotes }) =>
-    remotes.filter(({ operations, stores }) => operations.length === 0 && !stores),
-  );
-  const egress = apps.flatMap((app) =>
-    app.egress.filter(({ kind, inScopeEUD }) => kind.startsWith('fetch.') && inScopeEUD !== false),
-  );
-  return [
-    ...(silent.length === 0
-      ? []
-      : [
-          missing(`${count(silent.length, 'remote does', 'remotes do')} not declare what it is for.`, {
-            detail: few(silent.map(({ key }) => key)),
-          }),
-        ]),
-    ...(egress.length === 0
-      ? []
-      : [
-          missing(
-            `${count(egress.length, 'address', 'addresses')} may get end-user data, and no manifest says whether it is kept there.`,
-            { detail: few(egress.map(({ address, remote }) => address ?? remote ?? '?')) },
-          ),
-        ]),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../facts.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
 import { judgeRequirements } from '../requirements/requirements.js';
-import { count, missing, seen } from '../say.js';
+import { count, isSaid, missing, seen } from '../say.js';
 import type { StatementEvidence, StatementRequirement } from '../statement.js';
 
 /** The security requirements of the Marketplace. */
@@ -22,18 +22,26 @@ function judge(facts: StatementFacts): PromiseJudgement {
   const all = judgeRequirements(facts).filter(({ table }) => table === 'all-apps' || facts.apps.length > 0);
   const of = (status: StatementRequirement['status']): StatementRequirement[] =>
     all.filter((one) => one.status === status);
-  const [broken, unknown, kept] = [of('not-kept'), of('unknown'), of('kept')];
-  const said = kept.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'said')).length;
+  const [broken, unknown, met] = [of('not-kept'), of('unknown'), of('kept')];
+  const kept = met.filter(({ applies }) => applies !== false);
+  const without = met.length - kept.length;
+  const said = kept.filter(isSaid).length;
   const evidence: StatementEvidence[] = [
+    ...(broken.length === 0 ? [] : [seen(`Not kept: ${names(broken)}.`)]),
     seen(
-      `${kept.length} of ${count(all.length, 'requirement is', 'requirements are')} kept, ${said} of them by the vendor's own word.`,
+      `${kept.length} of ${count(all.length, 'requirement is', 'requirements are')} kept${said === 0 ? '' : `, ${said} of them by the vendor's own word`}.`,
       { url: PAGE, open: true },
     ),
-    ...(broken.length === 0 ? [] : [seen(`Not kept: ${names(broken)}.`)]),
+    ...(without === 0 ? [] : [notApplying(without)]),
     ...(unknown.length === 0 ? [] : [missing(`Not known: ${names(unknown)}.`)]),
   ];
   if (broken.length > 0) return { status: 'not-kept', evidence };
   return { status: unknown.length > 0 ? 'not-from-here' : 'kept', evidence };
+}
+
+function notApplying(without: number): StatementEvidence {
+  const text = `The vendor says of ${without === 1 ? 'one' : without} more that it does not apply.`;
+  return { kind: 'said', text };
 }
 
 function names(found: readonly StatementRequirement[]): string {

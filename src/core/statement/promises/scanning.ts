@@ -1,5 +1,5 @@
 import type { StatementFacts } from '../facts.js';
-import { gapsIn, lookedAt } from '../look.js';
+import { asksFsrt, gapsIn, lookedAt, switchedOff } from '../look.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
 import { count, few, missing, seen } from '../say.js';
 import type { StatementEvidence } from '../statement.js';
@@ -13,8 +13,9 @@ export const scanning: SecurityPromise = {
   words: 'Dependencies, code and Forge apps are scanned constantly (SCA, SAST, FSRT)',
   checks:
     'The scans of dependencies and of code of this run, FSRT where there is a Forge app, and on how many of the last 90 days a scan of the default branch was complete.',
-  kept: `Kept where each of them completed in this run and no more than ${MOST_DAYS} days in a row had no complete scan. Not kept where the policy switches one off, or there was a longer gap.`,
-  cannotKnow: 'What another system scans. Days before the first run that kept issues are not counted.',
+  kept: `Kept where each of them completed in this run and no more than ${MOST_DAYS} days in a row had no complete scan. Open while the record is no longer than that, and where the policy switches off rules of them. Not kept where the policy switches one off, or there was a longer gap.`,
+  cannotKnow:
+    'What another system scans. A day counts by a green run of the workflow, which does not tell what the policy of that day asked for: whether FSRT looked on it too is not seen. Days before the first run that kept issues are not counted.',
   judge,
 };
 
@@ -26,16 +27,25 @@ function judge(facts: StatementFacts): PromiseJudgement {
       status: 'not-kept',
       evidence: [seen(`The policy does not ask for ${few(off.map((source) => WORDS[source]))}.`)],
     };
-  const gaps = wanted.flatMap((source) => gapsIn(facts, [source]));
+  const gaps = [...gapsIn(facts, wanted), ...switchedOff(facts, wanted)];
   const days = daysEvidence(facts);
   if (days.long) return { status: 'not-kept', evidence: [days.evidence, ...gaps] };
   if (gaps.length > 0 || !facts.scanDays.seen)
     return { status: 'not-from-here', evidence: [...gaps, days.evidence] };
+  if (facts.scanDays.value.days <= MOST_DAYS)
+    return {
+      status: 'not-from-here',
+      evidence: [
+        days.evidence,
+        missing(`The record is not older than ${MOST_DAYS} days, which is too short for "constantly".`),
+      ],
+    };
   return {
     status: 'kept',
     evidence: [
       seen(`${wanted.map((source) => WORDS[source]).join(', ')} completed over ${lookedAt(facts, wanted)}.`, {
         date: facts.today,
+        detail: programs(facts, wanted),
       }),
       days.evidence,
     ],
@@ -51,14 +61,16 @@ function hasApp({ apps, brokenManifests }: StatementFacts): boolean {
   return apps.length + brokenManifests.length > 0;
 }
 
-/** FSRT runs where the policy asks for it, or the program is named. */
-function isOff({ policy, result }: StatementFacts, source: Wanted): boolean {
-  if (source === 'sarif:FSRT')
-    return (
-      !policy.scan.fsrt.enabled &&
-      !result.scans.some(({ sources, status }) => sources.includes(source) && status !== 'skipped')
-    );
-  return source === 'dependencies' ? !policy.scan.dependencies.enabled : !policy.scan.code.enabled;
+/** The programs that scanned: `osv-scanner 2.5.1, code 0.1.0`. */
+function programs({ result }: StatementFacts, wanted: readonly Wanted[]): string {
+  const ran = result.scans.filter(({ sources }) => wanted.some((source) => sources.includes(source)));
+  return ran.map(({ scanner, version }) => `${scanner} ${version}`.trim()).join(', ');
+}
+
+function isOff(facts: StatementFacts, source: Wanted): boolean {
+  if (source === 'sarif:FSRT') return !asksFsrt(facts);
+  const { dependencies, code } = facts.policy.scan;
+  return source === 'dependencies' ? !dependencies.enabled : !code.enabled;
 }
 
 function daysEvidence({ scanDays }: StatementFacts): {

@@ -1,15 +1,37 @@
 import type { StatementFacts } from '../facts.js';
-import { brokenBy, findingsOf, gapsIn, lookedAt, type LookedFor } from '../look.js';
+import {
+  brokenBy,
+  findingsOf,
+  gapsIn,
+  isAbout,
+  lookedAt,
+  withFsrt,
+  type LookedFor,
+  type RuleSet,
+} from '../look.js';
 import type { Question, Questionnaire } from '../questionnaire.js';
 import { unreadManifests } from '../requirements/requirements.js';
-import { AS_APP_RULES, INPUT_RULES, LOG_RULES, SCOPE_RULES, SECRET_RULES } from '../requirements/rules.js';
+import {
+  AS_APP_RULES,
+  CREDENTIAL_RULES,
+  INPUT_RULES,
+  LOG_RULES,
+  only,
+  SCOPE_RULES,
+  SECRET_RULES,
+  SECRET_SOURCES,
+} from '../requirements/rules.js';
 import { count, few, listed, missing, seen } from '../say.js';
 import type { Answer } from '../statement.js';
 import { vendorWord } from '../vendor.js';
 
-/** What a repository tells. `untold`: no scan could, so that the vendor's word may stand for it. */
+/**
+ * What a repository tells.
+ * - `untold`: no scan could, so that the vendor's word may stand for it.
+ * - `settled`: a manifest says it, and it is no matter of anybody's word.
+ */
 interface Told extends Pick<Answer, 'answer' | 'evidence'> {
-  readonly untold?: true;
+  readonly by?: 'untold' | 'settled';
 }
 
 /** A question of the form with what a repository tells of it; null for what it cannot tell. */
@@ -44,7 +66,7 @@ const QUESTIONS: readonly Asked[] = [
       facts,
       facts.apps.some(({ ui }) => ui),
       'a module that shows something to users',
-      () => clean(facts, ['code', 'forge'], ['forge-unchecked-as-app']),
+      () => clean(facts, ['code', 'forge'], only('forge-unchecked-as-app', 'fsrt/authorization')),
     ),
   ),
   asked('2', 'The app calls servers of the vendor (Forge Remote)', null, (facts) =>
@@ -52,7 +74,7 @@ const QUESTIONS: readonly Asked[] = [
   ),
   asked('2a', 'The server verifies the token of every call', 'no fails', (facts) =>
     withPart(facts, hasRemotes(facts), 'a remote', () =>
-      remoteServer(facts, ['forge-remote-token', 'jwt-verification']),
+      remoteServer(facts, only('forge-remote-token', 'jwt-verification')),
     ),
   ),
   asked('2b', 'The server checks the permissions of the user', 'no fails', (facts) =>
@@ -66,7 +88,7 @@ const QUESTIONS: readonly Asked[] = [
   asked('4', 'The app has web triggers', null, (facts) => has(facts, hasTriggers(facts), 'a web trigger')),
   asked('4a', 'Web triggers check who calls', 'no warns', (facts) =>
     withPart(facts, hasTriggers(facts), 'a web trigger', () =>
-      clean(facts, ['code'], ['forge-webtrigger-authentication']),
+      clean(facts, ['code'], only('forge-webtrigger-authentication', 'fsrt/authentication')),
     ),
   ),
   asked('5', 'Modules have display conditions', null, (facts) =>
@@ -82,7 +104,7 @@ const QUESTIONS: readonly Asked[] = [
   ),
   asked('6a', 'Some of these addresses are wildcards', 'yes warns', (facts) =>
     withPart(facts, hasEgress(facts), 'an address or a remote', () =>
-      opposite(clean(facts, ['forge'], ['forge-wildcard-egress', 'forge-wildcard-content'])),
+      opposite(clean(facts, ['forge'], only('forge-wildcard-egress', 'forge-wildcard-content'))),
     ),
   ),
   asked('6b', 'Connections use TLS 1.2 or later', 'no fails', (facts) =>
@@ -100,12 +122,12 @@ const QUESTIONS: readonly Asked[] = [
   asked('9a', 'How input is validated', null),
   asked('10', 'Dependencies are scanned and current', 'no fails', dependencies),
   asked('11', 'The app collects Atlassian credentials', 'yes fails', (facts) =>
-    ofApp(facts, () => opposite(clean(facts, ['code'], ['forge-atlassian-credentials']))),
+    ofApp(facts, () => opposite(clean(facts, ['code'], CREDENTIAL_RULES))),
   ),
   asked('12', 'The app collects credentials of other services', 'yes informs'),
   asked('12a', 'How these are kept', null),
   asked('13', 'Secrets are exposed', 'yes fails', (facts) =>
-    opposite(clean(facts, ['secrets', 'code', 'forge'], SECRET_RULES, 'secrets')),
+    opposite(clean(facts, ['secrets', 'code', 'forge'], SECRET_RULES, SECRET_SOURCES)),
   ),
   asked('14', 'Scanners are used (SCA, SAST, DAST)', 'no informs', scanners),
   asked('14a', 'Which scanners are used', null, scanners),
@@ -123,17 +145,18 @@ export const forgeApproval: Questionnaire = {
   answer: (facts) => QUESTIONS.map((question) => answerOf(question, facts)),
 };
 
-function answerOf({ id, tell }: Asked, facts: StatementFacts): Answer {
-  const { answer, evidence, untold: open } = tell?.(facts) ?? untold('No repository tells this.');
-  const word = answer === 'not-from-here' ? vendorWord(facts, 'forge-approval', id) : null;
+function answerOf({ id, tell, effect }: Asked, facts: StatementFacts): Answer {
   const edition = 'forge-approval';
-  if (word === null) return { edition, id, answer, evidence };
-  const counts = open === true && word.current;
+  const { answer, evidence, by } = tell?.(facts) ?? untold('No repository tells this.');
+  const word = vendorWord(facts, edition, id);
+  const admits = by !== 'settled' && word?.current === true && word.answer === (effect?.of ?? 'no');
+  if (word === null || (answer !== 'not-from-here' && !admits)) return { edition, id, answer, evidence };
+  const counts = admits || (by === 'untold' && word.current);
   return { edition, id, answer: counts ? word.answer : answer, evidence: [...evidence, word.evidence] };
 }
 
 function untold(text: string): Told {
-  return { answer: 'not-from-here', evidence: [missing(text)], untold: true };
+  return { answer: 'not-from-here', evidence: [missing(text)], by: 'untold' };
 }
 
 function hasRemotes({ apps }: StatementFacts): boolean {
@@ -168,13 +191,16 @@ function has(facts: StatementFacts, yes: boolean, what: string): Told {
         detail: few(facts.apps.map(({ path }) => path)),
       }),
     ],
+    by: 'settled',
   }));
 }
 
 /** A part of a question, which does not apply where the answer to the question is no. */
 function withPart(facts: StatementFacts, yes: boolean, what: string, tell: () => Told): Told {
   return ofApp(facts, () =>
-    yes ? tell() : { answer: 'not-applicable', evidence: [seen(`No manifest names ${what}.`)] },
+    yes
+      ? tell()
+      : { answer: 'not-applicable', evidence: [seen(`No manifest names ${what}.`)], by: 'settled' },
   );
 }
 
@@ -182,19 +208,22 @@ function withPart(facts: StatementFacts, yes: boolean, what: string, tell: () =>
 function clean(
   facts: StatementFacts,
   sources: readonly LookedFor[],
-  rules: readonly string[],
-  every: LookedFor | null = null,
+  about: RuleSet,
+  every: readonly string[] = [],
 ): Told {
-  const found = findingsOf(facts, ({ rule, source }) => rules.includes(rule) || source === every);
+  const found = findingsOf(facts, (finding) => isAbout(about, finding) || every.includes(finding.source));
   if (found.length > 0)
     return { answer: 'no', evidence: [brokenBy(found, 'speaks against it', 'speak against it')] };
-  const gaps = gapsIn(facts, sources, rules);
+  const looking = withFsrt(facts, sources, about);
+  const gaps = gapsIn(facts, looking, about.rules);
   if (gaps.length > 0) return { answer: 'not-from-here', evidence: gaps };
+  const own = about.rules.filter((rule) => !rule.startsWith('fsrt/'));
+  const fsrt = looking.includes('sarif:FSRT') ? ', nor did Atlassian’s FSRT' : '';
   return {
     answer: 'yes',
     evidence: [
       seen(
-        `The scans looked at ${lookedAt(facts, sources)} with ${count(rules.length, 'rule', 'rules')} about this and found nothing that speaks against it.`,
+        `The scans looked at ${lookedAt(facts, sources)} with ${count(own.length, 'rule', 'rules')} about this and found nothing that speaks against it${fsrt}.`,
         { date: facts.today },
       ),
     ],
@@ -219,14 +248,14 @@ function opposite({ answer, evidence }: Told): Told {
 }
 
 /** A finding in a server that is here speaks against it; that none is found shows nothing. */
-function remoteServer(facts: StatementFacts, rules: readonly string[]): Told {
+function remoteServer(facts: StatementFacts, rules: RuleSet): Told {
   const told = clean(facts, ['code'], rules);
   if (told.answer !== 'yes') return told;
   return untold('Nothing found in this repository, and it does not show every server of the remotes.');
 }
 
 function schemes(facts: StatementFacts): Told {
-  const told = clean(facts, ['forge'], ['forge-cleartext-egress', 'forge-cleartext-remote']);
+  const told = clean(facts, ['forge'], only('forge-cleartext-egress', 'forge-cleartext-remote'));
   if (told.answer !== 'yes') return told;
   return untold('All addresses of the manifests use TLS; which version is not in a repository.');
 }

@@ -1,5 +1,5 @@
 import type { StatementFacts } from '../facts.js';
-import { count } from '../say.js';
+import { outwardOf, outwardWords } from '../outward.js';
 
 /** All of it is in the repository. */
 export function nothingBeyond(): null {
@@ -8,11 +8,10 @@ export function nothingBeyond(): null {
 
 /** What a repository cannot show of an app that is not Forge alone; null where it is. */
 export function beyondForge(what: string): (facts: StatementFacts) => string | null {
-  return ({ apps }) => {
-    if (apps.length === 0) return `There is no Forge app here, and a repository does not show ${what}.`;
-    const servers = apps.flatMap(({ remotes }) => remotes).length;
-    if (servers === 0) return null;
-    return `The manifests name ${count(servers, 'remote', 'remotes')}, and a repository does not show ${what}.`;
+  return (facts) => {
+    if (facts.apps.length === 0) return `There is no Forge app here, and a repository does not show ${what}.`;
+    const words = outwardWords(outwardOf(facts));
+    return words === null ? null : `The manifests name ${words}, and a repository does not show ${what}.`;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../facts.js';
 import type { Requirement, RequirementScans } from '../requirement.js';
 import { needsApp } from './beyond.js';
-import { AS_APP_RULES, INPUT_RULES, LOG_RULES, SECRET_RULES } from './rules.js';
+import { AS_APP_RULES, INPUT_RULES, LOG_RULES, only, SECRET_RULES, SECRET_SOURCES } from './rules.js';
 
 function ofForge(
   number: number,
@@ -17,7 +17,7 @@ function unverified(number: number): Requirement {
   return {
     table: 'forge',
     number,
-    words: 'Not verified here: see the page of the requirements',
+    words: `What number ${number} on Atlassian's page of the requirements asks for (its words are not verified here)`,
     scans: null,
     beyond: () => `What number ${number} of the Forge table asks for is not verified here.`,
   };
@@ -31,41 +31,41 @@ function unverified(number: number): Requirement {
 export const FORGE: readonly Requirement[] = [
   ofForge(1, 'What a user asks for is done with the rights of that user', {
     sources: ['code', 'forge'],
-    rules: ['forge-unchecked-as-app'],
+    about: only('forge-unchecked-as-app', 'fsrt/authorization'),
   }),
   ofForge(2, 'Before the app acts with its own rights, those of the user are checked', {
     sources: ['code', 'forge'],
-    rules: AS_APP_RULES,
+    about: AS_APP_RULES,
   }),
   unverified(3),
   unverified(4),
   ofForge(5, 'Secrets are in the secret store or in encrypted variables', {
     sources: ['secrets', 'code', 'forge'],
-    rules: SECRET_RULES,
-    every: 'secrets',
+    about: SECRET_RULES,
+    every: SECRET_SOURCES,
   }),
-  ofForge(6, 'Logs have no personal data and no credentials', { sources: ['code'], rules: LOG_RULES }),
+  ofForge(6, 'Logs have no personal data and no credentials', { sources: ['code'], about: LOG_RULES }),
   ofForge(7, 'Tenants are kept apart while the app runs', {
     sources: ['code'],
-    rules: ['forge-shared-state'],
+    about: only('forge-shared-state'),
   }),
   unverified(8),
   ofForge(9, 'The content policy lets no unsafe script run', {
     sources: ['forge'],
-    rules: ['forge-unsafe-scripts'],
+    about: only('forge-unsafe-scripts'),
   }),
   ofForge(10, 'Input is validated and sanitised, and never run as code', {
     sources: ['code'],
-    rules: INPUT_RULES,
+    about: INPUT_RULES,
   }),
   unverified(11),
   unverified(12),
   ofForge(13, "A Rovo action trusts none of its input and checks the user's permissions", {
     sources: ['code', 'forge'],
-    rules: [...AS_APP_RULES, 'forge-route-injection'],
+    about: only(...AS_APP_RULES.rules, 'forge-route-injection'),
   }),
   ofForge(14, 'A Rovo action says truly whether it creates, changes, deletes or only reads', {
     sources: ['code', 'forge'],
-    rules: ['forge-action-verb'],
+    about: only('forge-action-verb'),
   }),
 ];

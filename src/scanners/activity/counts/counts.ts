@@ -18,15 +18,22 @@ export const HOUR = 4;
 /** Quarters of an hour in a day. */
 export const DAY = 96;
 
+/** Counts of one metric. Most quarters have no failure: they are left out, which saves memory. */
+export interface Column {
+  /** Numbers of quarters of an hour since 1970, rising. */
+  readonly quarters: readonly number[];
+  /** For each of these quarters. */
+  readonly counts: readonly number[];
+}
+
 /** Counts of one client, route, status class or site, quarter by quarter. */
 export interface Series {
   readonly subject: Subject;
   /** Empty for the whole log. */
   readonly name: string;
-  /** Numbers of quarters of an hour since 1970, rising; those with nothing are left out. */
+  /** Numbers of the quarters of an hour since 1970 with anything at all, rising. */
   readonly quarters: readonly number[];
-  /** For each of these quarters. */
-  readonly counts: Readonly<Record<Metric, readonly number[]>>;
+  readonly counts: Readonly<Record<Metric, Column>>;
 }
 
 /** Everything that is judged of a log: how many, when and by whom. No line, and no time of one. */

@@ -1,31 +1,26 @@
 /** Both numbers of a pair are below this, so that together they fit a double exactly. */
 const HALF = 2 ** 26;
 
-/** A sum for each pair of numbers, in typed arrays: some 40 bytes a pair instead of hundreds. */
+/** A pair of numbers with its sum. */
+export interface Row {
+  readonly first: number;
+  readonly second: number;
+  readonly sum: number;
+}
+
+/** A sum for each pair of numbers, in typed arrays: some 30 bytes a pair instead of hundreds. */
 export class Table {
-  readonly #columns: number;
   #size = 0;
   #mask = 0x3ff;
   #keys = new Float64Array(this.#mask + 1).fill(-1);
-  #values: Float64Array;
-
-  /** @param columns how many sums each pair has */
-  constructor(columns: number) {
-    this.#columns = columns;
-    this.#values = new Float64Array((this.#mask + 1) * columns);
-  }
-
-  /** How many pairs there are. */
-  get size(): number {
-    return this.#size;
-  }
+  #sums = new Float64Array(this.#mask + 1);
 
   /**
-   * Adds to one sum of a pair; both numbers are whole, from 0 to below 2^26.
+   * Adds to the sum of a pair; both numbers are whole, from 0 to below 2^26.
    * @returns whether the pair is new
    */
-  add(first: number, second: number, column: number, count: number): boolean {
-    if (this.#size * 2 > this.#mask) this.#grow();
+  add(first: number, second: number, count: number): boolean {
+    if (this.#size * 4 > this.#mask * 3) this.#grow();
     const key = first * HALF + second;
     const slot = this.#slot(key);
     const isNew = this.#keys[slot] === -1;
@@ -33,19 +28,27 @@ export class Table {
       this.#keys[slot] = key;
       this.#size += 1;
     }
-    const at = slot * this.#columns + column;
-    this.#values[at] = (this.#values[at] ?? 0) + count;
+    this.#sums[slot] = (this.#sums[slot] ?? 0) + count;
     return isNew;
   }
 
-  /** Every pair with its sums, sorted by the first number, then by the second. */
-  *rows(): Generator<{ readonly first: number; readonly second: number; readonly sums: Float64Array }> {
-    const keys = this.#keys.filter((key) => key !== -1).sort();
-    for (const key of keys) {
-      const at = this.#slot(key) * this.#columns;
+  /** Every pair with its sum, sorted by the first number, then by the second. */
+  *rows(): Generator<Row> {
+    for (const key of this.#sorted()) {
       const first = Math.floor(key / HALF);
-      yield { first, second: key - first * HALF, sums: this.#values.subarray(at, at + this.#columns) };
+      yield { first, second: key - first * HALF, sum: this.#sums[this.#slot(key)] ?? 0 };
     }
+  }
+
+  #sorted(): Float64Array {
+    const keys = new Float64Array(this.#size);
+    let next = 0;
+    for (const key of this.#keys)
+      if (key !== -1) {
+        keys[next] = key;
+        next += 1;
+      }
+    return keys.sort();
   }
 
   /** The place of a key, or the free one where it belongs. */
@@ -59,15 +62,15 @@ export class Table {
   }
 
   #grow(): void {
-    const [keys, values] = [this.#keys, this.#values];
+    const [keys, sums] = [this.#keys, this.#sums];
     this.#mask = this.#mask * 2 + 1;
     this.#keys = new Float64Array(this.#mask + 1).fill(-1);
-    this.#values = new Float64Array((this.#mask + 1) * this.#columns);
+    this.#sums = new Float64Array(this.#mask + 1);
     keys.forEach((key, old) => {
       if (key === -1) return;
       const slot = this.#slot(key);
       this.#keys[slot] = key;
-      this.#values.set(values.subarray(old * this.#columns, (old + 1) * this.#columns), slot * this.#columns);
+      this.#sums[slot] = sums[old] ?? 0;
     });
   }
 }

@@ -1,6 +1,15 @@
 import { compareText } from '../../../core/scale/text-order.js';
 import type { Hit } from '../formats/hit.js';
-import { HOUR, METRICS, QUARTER, type Counts, type Metric, type Series, type Subject } from './counts.js';
+import {
+  HOUR,
+  METRICS,
+  QUARTER,
+  type Column,
+  type Counts,
+  type Metric,
+  type Series,
+  type Subject,
+} from './counts.js';
 import { Names } from './names.js';
 import { routeOf } from './route.js';
 import { Samples } from './samples.js';
@@ -16,13 +25,17 @@ const MOST = { client: 300_000, route: 100_000, site: 5_000, status: 10 } as con
 /** Most raw paths of which the route is remembered. */
 const MAX_REMEMBERED = 20_000;
 
-const COLUMN = Object.fromEntries(METRICS.map((metric, index) => [metric, index])) as Record<Metric, number>;
+/** A table for each metric, each with the numbers of names and of quarters. */
+type Tables = Readonly<Record<Metric, Table>>;
+
+/** A metric of which a series has nothing. */
+const NOTHING: Column = { quarters: [], counts: [] };
 
 /** Adds up requests. The order in which they come makes no difference. */
 export class Tally {
   readonly #names = new Map<Subject, Names>();
-  readonly #tables = new Map<Subject, Table>();
-  readonly #seen = new Table(1);
+  readonly #tables = new Map<Subject, Tables>();
+  readonly #seen = new Table();
   readonly #samples = new Samples();
   #routes = new Map<string, string>();
   #overflow = 0;
@@ -47,9 +60,9 @@ export class Tally {
 
   /** Everything that was added. */
   counts(): Counts {
-    const series = [...this.#tables].flatMap(([subject, table]) => {
+    const series = [...this.#tables].flatMap(([subject, tables]) => {
       const names = this.#names.get(subject) ?? new Names();
-      return subject === 'route' ? routesOf(table, names) : seriesOf(subject, table, names);
+      return subject === 'route' ? routesOf(tables, names) : seriesOf(subject, tables, names);
     });
     series.sort((a, b) => compareText(a.subject, b.subject) || compareText(a.name, b.name));
     return { series: withoutTwin(series) };
@@ -69,7 +82,10 @@ export class Tally {
     if (metric !== 'missing') return;
     const hour = Math.floor(quarter / HOUR);
     const [high, low] = digest(`${id} ${hour} ${hit.path ?? ''}`);
-    if (this.#seen.add(high, low, 0, 1)) this.#tables.get('client')?.add(id, hour * HOUR, COLUMN.missing, 1);
+    if (!this.#seen.add(high, low, 1)) return;
+    // Every series has a row of requests wherever it has anything.
+    this.#tables.get('client')?.requests.add(id, hour * HOUR, 0);
+    this.#tables.get('client')?.missing.add(id, hour * HOUR, 1);
   }
 
   /** @returns the number of the name; -1 when there are too many */
@@ -79,10 +95,10 @@ export class Tally {
       this.#overflow += hit.count;
       return id;
     }
-    const table = this.#tables.get(subject);
-    table?.add(id, quarter, COLUMN.requests, hit.count);
-    if (metric !== null) table?.add(id, quarter, COLUMN[metric], hit.count);
-    if (hit.errors !== undefined) table?.add(id, quarter, COLUMN.errors, hit.errors);
+    const tables = this.#tables.get(subject);
+    tables?.requests.add(id, quarter, hit.count);
+    if (metric !== null) tables?.[metric].add(id, quarter, hit.count);
+    if (hit.errors !== undefined) tables?.errors.add(id, quarter, hit.errors);
     return id;
   }
 
@@ -91,7 +107,7 @@ export class Tally {
     if (known !== undefined) return known;
     const names = new Names();
     this.#names.set(subject, names);
-    this.#tables.set(subject, new Table(METRICS.length));
+    this.#tables.set(subject, emptyTables());
     return names;
   }
 
@@ -113,41 +129,59 @@ function metricOf(status: number | null): Metric | null {
   return status >= 500 ? 'errors' : null;
 }
 
-function seriesOf(subject: Subject, table: Table, names: Names): Series[] {
-  const series: Series[] = [];
+function seriesOf(subject: Subject, tables: Tables, names: Names): Series[] {
+  const columns = ofEachMetric((metric) => columnsOf(tables[metric]));
+  return [...columns.requests].map(([id, { quarters }]) => ({
+    subject,
+    name: names.text(id),
+    quarters,
+    counts: ofEachMetric((metric) => columns[metric].get(id) ?? NOTHING),
+  }));
+}
+
+function ofEachMetric<T>(of: (metric: Metric) => T): Record<Metric, T> {
+  return Object.fromEntries(METRICS.map((metric) => [metric, of(metric)])) as Record<Metric, T>;
+}
+
+/** The rows of a table, a column for each name. */
+function columnsOf(table: Table): Map<number, Column> {
+  const columns = new Map<number, Column>();
   let last = -1;
-  let quarters: number[] = [];
-  let counts = emptyCounts();
-  for (const { first, second, sums } of table.rows()) {
+  let [quarters, counts]: [number[], number[]] = [[], []];
+  // Copied, since an array that has grown by and by takes up to twice its room.
+  const end = (): unknown =>
+    last < 0 ? null : columns.set(last, { quarters: quarters.slice(), counts: counts.slice() });
+  for (const { first, second, sum } of table.rows()) {
     if (first !== last) {
-      [last, quarters, counts] = [first, [], emptyCounts()];
-      series.push({ subject, name: names.text(first), quarters, counts });
+      end();
+      [last, quarters, counts] = [first, [], []];
     }
     quarters.push(second);
-    for (const metric of METRICS) counts[metric].push(sums[COLUMN[metric]] ?? 0);
+    counts.push(sum);
   }
-  return series;
+  end();
+  return columns;
 }
 
 /** The series of routes, those that only differ in what they name joined to one. */
-function routesOf(table: Table, names: Names): Series[] {
+function routesOf(tables: Tables, names: Names): Series[] {
   const requests = new Map<string, number>();
-  for (const { first, sums } of table.rows()) {
+  for (const { first, sum } of tables.requests.rows()) {
     const route = names.text(first);
-    requests.set(route, (requests.get(route) ?? 0) + (sums[COLUMN.requests] ?? 0));
+    requests.set(route, (requests.get(route) ?? 0) + sum);
   }
   const templates = templatesOf(requests);
-  const merged = { table: new Table(METRICS.length), names: new Names() };
-  for (const { first, second, sums } of table.rows()) {
-    const route = names.text(first);
-    const id = merged.names.id(templates.get(route) ?? route, Infinity);
-    sums.forEach((sum, column) => merged.table.add(id, second, column, sum));
-  }
-  return seriesOf('route', merged.table, merged.names);
+  const merged = { tables: emptyTables(), names: new Names() };
+  for (const metric of METRICS)
+    for (const { first, second, sum } of tables[metric].rows()) {
+      const route = names.text(first);
+      merged.tables[metric].add(merged.names.id(templates.get(route) ?? route, Infinity), second, sum);
+    }
+  return seriesOf('route', merged.tables, merged.names);
 }
 
-function emptyCounts(): Record<Metric, number[]> {
-  return { requests: [], auth: [], throttled: [], missing: [], errors: [] };
+function emptyTables(): Tables {
+  return ofEachMetric(() => new Table());
 }
 
 /** Leaves out a site that has the log to itself: the series of the whole log says the same. */

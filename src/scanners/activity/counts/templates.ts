@@ -61,7 +61,7 @@ function name(part: Part, path: readonly string[], names: Map<string, string>): 
 /** Adds all of a part to another one. */
 function join(to: Part, from: Part): void {
   to.requests += from.requests;
-  to.routes.push(...from.routes);
+  for (const route of from.routes) to.routes.push(route);
   for (const [own, child] of from.children) {
     const same = to.children.get(own);
     if (same === undefined) to.children.set(own, child);

@@ -2,16 +2,16 @@ import { DAY, type Series } from '../counts/counts.js';
 import { isWeekend, type Calendar } from './calendar.js';
 import { median, quantile, steady } from './stats.js';
 import { valuesOf, type Values } from './values.js';
-import type { Episode } from './window.js';
+import { totalOf, type Episode } from './window.js';
 
 /** Days of a week, and the least number of past weeks before the last two. */
 const WEEK = 7;
 const PAST_WEEKS = 2;
 
 /**
- * How much has to grow: `whole`, the last week against its past; `last`, that week against the one
- * before it; `before`, that one against its past, where growth of a few days is hardly in the
- * median. A single step, or a single day, fails one of them: other questions look for these.
+ * By how many times a series has to grow: `whole`, the last week against all before it; `last`,
+ * the last week against the one before; `before`, that one against all before it. A single step or
+ * a single busy day fails one of the three: other questions look for those.
  */
 const RATIO = { whole: 1.5, last: 1.15, before: 1 } as const;
 
@@ -32,7 +32,7 @@ const ABOVE = 1;
  */
 export function driftOf(series: Series, whole: Series, calendar: Calendar): Episode[] {
   const days = calendar.days.slice(1, -1);
-  const all = series.counts.requests.reduce((sum, count) => sum + count, 0);
+  const all = totalOf(series, 'requests');
   if (days.length < (PAST_WEEKS + 2) * WEEK || all < LEAST * WEEK) return [];
   const past = days.slice(0, -2 * WEEK);
   const counts = valuesOf(series, 'requests', DAY);

@@ -31,22 +31,32 @@ export function withoutExplained(
   calendar: Calendar,
 ): Episode[] {
   const single = oneOfEach(episodes);
-  const rank = ({ subject }: Episode): number => ORDER.indexOf(subject);
-  return single.filter((one) => {
-    const causes = single.filter((other) => rank(other) < rank(one) && overlaps(one, other));
-    if (one.kind === 'rate' && isOfOne(one, clients, calendar)) return false;
-    return ORDER.every((subject) => {
-      const share = causes
-        .filter((cause) => cause.subject === subject)
-        .reduce((sum, cause) => sum + partOf(one, cause), 0);
-      return share < MOST * (one.observed - one.expected);
-    });
+  const kept: Episode[] = [];
+  // The narrowest first: what is left out itself explains nothing that is wider.
+  for (const subject of ORDER) {
+    const wider = single.filter((one) => one.subject === subject);
+    kept.push(
+      ...wider.filter((one) => {
+        if (one.kind === 'rate' && isOfOne(one, clients, calendar)) return false;
+        return !isExplained(one, kept);
+      }),
+    );
+  }
+  return kept;
+}
+
+/** Whether the narrower episodes of one sort make up most of an excess. */
+function isExplained(one: Episode, narrower: readonly Episode[]): boolean {
+  return ORDER.some((subject) => {
+    const causes = narrower.filter((cause) => cause.subject === subject && overlaps(one, cause));
+    const share = causes.reduce((sum, cause) => sum + partOf(one, cause), 0);
+    return causes.length > 0 && share >= MOST * (one.observed - one.expected);
   });
 }
 
 /**
- * Whether most of an excess of requests is of one client that is not here at this time on other
- * days. Then it is for what is asked of that client to say whether it is out of the ordinary.
+ * Whether one client, which is not here at this time on other days, made most of an excess of
+ * requests. Then the excess is left out: the questions about that client judge it.
  */
 function isOfOne(one: Episode, clients: readonly Series[], { days }: Calendar): boolean {
   if (one.subject === 'client') return false;
@@ -85,9 +95,18 @@ function oneOfEach(episodes: readonly Episode[]): Episode[] {
           other.subject === one.subject &&
           other.name === one.name &&
           overlaps(one, other) &&
+          isMostly(one, other) &&
           isBetter(other, one, at < index),
       ),
   );
+}
+
+/**
+ * Whether most of an episode lies within another one: what goes on for longer is told besides it.
+ * Slow growth takes weeks, so whatever else is told at the time tells of it.
+ */
+function isMostly(one: Episode, other: Episode): boolean {
+  return one.kind === 'drift' || partOf(one, other) >= MOST * (one.observed - one.expected);
 }
 
 /**

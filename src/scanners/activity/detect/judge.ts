@@ -5,7 +5,7 @@ import type { Peers } from './peers.js';
 import { Season } from './season.js';
 import { largest, median, poissonTail, quantile, spread, steady } from './stats.js';
 import { valuesOf, type Values } from './values.js';
-import type { Window } from './window.js';
+import { totalOf, type Window } from './window.js';
 
 /**
  * The chance, at most, that a log without any episode shows one. It is for all counts of a log
@@ -29,9 +29,9 @@ const PAST = { days: 2, spans: 8 } as const;
 const FEW = 12;
 
 /**
- * People come in bursts. One of a client that comes and goes is an episode only where it is `peers`
- * times the largest of other clients (on steadied counts), or `own` times the busiest of the
- * client's own days, if it was here on at least `days` other days.
+ * People come in bursts. A burst of a client that comes and goes is an episode only where it is
+ * `peers` times the largest burst of other clients (on steadied counts), or `own` times the
+ * busiest of the client's own days, if it was here on at least `days` other days.
  */
 const BURST = { peers: 1.75, own: 3, days: 14 } as const;
 
@@ -94,7 +94,7 @@ interface Hot extends Window {
  * hours are left out: where another day had as much at this time or, for a client, at any time.
  */
 export function windowsOf(series: Series, question: Question, beside: Beside): Window[] {
-  const all = series.counts[question.metric].reduce((sum, count) => sum + count, 0);
+  const all = totalOf(series, question.metric);
   return question.floors.flatMap((span) => {
     if (all < span.least) return [];
     const values = valuesOf(series, question.metric, span.span, span.shift);
@@ -143,7 +143,10 @@ function expectationOf(judged: Judged, { metric }: Question, beside: Beside): Ex
   const same = season.same();
   const noise = (): number => deviationOf(season.near());
   if (peers === null) {
-    if (same.length >= PAST.days) return { count: median(same), deviation: noise, regular: true };
+    const usual = median(same);
+    const isMostlyIdle = usual === 0 && 2 * values.spans.length < calendar.spans(values.span);
+    if (metric === 'requests' && isMostlyIdle) return sessionsOf(judged, noise);
+    if (same.length >= PAST.days) return { count: usual, deviation: noise, regular: true };
     const others = awayFrom(values, at, calendar);
     if (others.length < FEW) return null;
     return { count: median(others), deviation: () => deviationOf(others), regular: true };
@@ -165,6 +168,16 @@ function expectationOf(judged: Judged, { metric }: Question, beside: Beside): Ex
     deviation: () => Math.max(noise(), others.deviation),
     regular: false,
   };
+}
+
+/**
+ * Requests of a site or route that mostly has none: they come in sessions, and a session is held
+ * against others, not against nothing. Null where there are too few.
+ */
+function sessionsOf(judged: Judged, noise: () => number): Expectation | null {
+  const own = pastOf(judged);
+  if (own.length < PAST.spans) return null;
+  return { count: median(own), deviation: () => Math.max(noise(), deviationOf(own)), regular: false };
 }
 
 /**
@@ -237,11 +250,12 @@ function isKnown(
   if (isAsMuch(largest(peaks, rank(peaks.length)))) return true;
   const weekly = season.weekly(isOut);
   if (weekly.length > 0 && isAsMuch(median(weekly))) return true;
-  if (peers === null) return false;
+  if (peers === null && regular) return false;
   const byDay = dailyTops(values, days);
   const tops = [...byDay.values()];
   const top = largest(tops, rank(tops.length));
   if (!regular && tops.length >= PAST.days && isAsMuch(top)) return true;
+  if (peers === null) return false;
   const today = Math.floor(values.start(at) / DAY);
   const sameWeekday = [...byDay].filter(([day]) => (day - today) % 7 === 0).map(([, count]) => count);
   if (sameWeekday.length > 0 && isAsMuch(median(sameWeekday))) return true;

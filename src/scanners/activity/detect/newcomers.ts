@@ -17,7 +17,7 @@ const RATIO = 3;
  * hours from its first one.
  */
 export function newcomersOf(clients: readonly Series[], { days }: Calendar): ReadonlyMap<Series, number> {
-  const first = Math.min(...clients.map(({ quarters }) => quarters[0] ?? Infinity));
+  const first = clients.reduce((least, { quarters }) => Math.min(least, quarters[0] ?? Infinity), Infinity);
   const span = ((days.at(-1) ?? 0) + 1) * DAY - first;
   const known = first + Math.max(LEARNING.least, Math.min(LEARNING.quarters, LEARNING.share * span));
   return new Map(

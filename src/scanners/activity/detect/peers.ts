@@ -43,8 +43,8 @@ export function peersOf(clients: readonly Series[], metric: Metric, span: number
 }
 
 /**
- * The largest of some numbers once the odd ones are left out. What is asked about is one of them:
- * where it is as large as that, the next one is given.
+ * Gives the largest number of the other clients, odd ones left out. The client that is asked about
+ * is in the list too: where it is at the top itself, the next lower number is given.
  */
 function topBeside(numbers: readonly number[]): (own: number) => number {
   const sorted = [...numbers].sort((a, b) => b - a);

@@ -7,8 +7,8 @@ import { median } from './stats.js';
 import { valuesOf, type Values } from './values.js';
 
 /**
- * Makes the function that says of a series what the log did besides it. What was computed once is
- * remembered.
+ * Makes a function that subtracts a series from the whole log: what everything else did at the
+ * same time. Results are remembered, since many questions ask for the same.
  */
 export function restsOf(whole: Series, calendar: Calendar): (own: Series) => Rest {
   const values = remembered(whole);

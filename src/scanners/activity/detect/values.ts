@@ -16,11 +16,11 @@ export interface Values {
  * Adds up a series by spans of so many quarters.
  * @param shift by how many quarters the spans are shifted against midnight
  */
-export function valuesOf({ quarters, counts }: Series, metric: Metric, span: number, shift = 0): Values {
+export function valuesOf(series: Series, metric: Metric, span: number, shift = 0): Values {
   const sums = new Map<number, number>();
-  const own = counts[metric];
+  const { quarters, counts } = series.counts[metric];
   for (let index = 0; index < quarters.length; index += 1) {
-    const count = own[index] ?? 0;
+    const count = counts[index] ?? 0;
     if (count === 0) continue;
     const at = Math.floor(((quarters[index] ?? 0) - shift) / span);
     sums.set(at, (sums.get(at) ?? 0) + count);

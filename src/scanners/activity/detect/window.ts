@@ -23,9 +23,15 @@ export interface Episode extends Window {
 }
 
 /** The sum of a metric from one quarter to before another. */
-export function sumOf({ quarters, counts }: Series, metric: Metric, from: number, to: number): number {
+export function sumOf(series: Series, metric: Metric, from: number, to: number): number {
+  const { quarters, counts } = series.counts[metric];
   return quarters.reduce(
-    (sum, quarter, index) => (quarter >= from && quarter < to ? sum + (counts[metric][index] ?? 0) : sum),
+    (sum, quarter, index) => (quarter >= from && quarter < to ? sum + (counts[index] ?? 0) : sum),
     0,
   );
+}
+
+/** The sum of a metric over the whole log. */
+export function totalOf(series: Series, metric: Metric): number {
+  return series.counts[metric].counts.reduce((sum, count) => sum + count, 0);
 }

@@ -6,7 +6,7 @@ import { timeOf } from './time.js';
  * Host, what stands between, time, request and status. The request may hold escaped quotes; what
  * comes after the status (bytes, referrer, agent, times) differs by server and is not needed.
  */
-const LINE = /^(\S+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}|-)(?: |$)/u;
+const LINE = /^([^\s"]+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}|-)(?: |$)/u;
 
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$/u;
 
@@ -26,7 +26,7 @@ export const COMMON_LOG: LineFormat = {
   create: () => {
     const clock = new Clock();
     return (line, emit) => {
-      const found = LINE.exec(line);
+      const found = LINE.exec(line.startsWith('"') ? unquoted(line) : line);
       if (found === null) return false;
       const [, first = '', between = '', when = '', request = '', status = ''] = found;
       const time = clock.read(when);
@@ -38,6 +38,12 @@ export const COMMON_LOG: LineFormat = {
     };
   },
 };
+
+/** A line that some tool exported in quotes; those within are doubled, as in CSV, or not. */
+function unquoted(line: string): string {
+  const inner = line.slice(1).replace(/"$/u, '');
+  return /\] ""\S/u.test(inner) ? inner.replaceAll('""', '"') : inner;
+}
 
 /** `10/Oct/2026:13:55:36 +0000`, whose hour is in the first 14 characters. */
 const USUAL = /^\d{2}\/[A-Za-z]{3}\/\d{4}:\d{2}:[0-5]\d:[0-5]\d [+-]\d{4}$/u;

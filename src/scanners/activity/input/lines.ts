@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { isGzip } from '../../../system/gzip.js';
 
 /** Most bytes of one line; what is longer is no line of a log. */
 const MAX_LINE = 256 * 1024;
@@ -45,7 +46,7 @@ async function unpacked(stream: Readable): Promise<AsyncIterable<Buffer>> {
   }
   const first = Buffer.concat(head);
   const all = joined(first, chunks);
-  if (first[0] !== 0x1f || first[1] !== 0x8b) return all;
+  if (!isGzip(first)) return all;
   return pipeline(Readable.from(all), createGunzip(), () => undefined);
 }
 

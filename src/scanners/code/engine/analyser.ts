@@ -3,6 +3,7 @@ import type { LibraryModel } from './library/model.js';
 import { Registry } from './library/registry.js';
 import { entryFor, leftIn, Machine, runRoot, type Entry } from './machine.js';
 import { functionKey } from './evaluate/functions.js';
+import { Offers } from './modules/offers.js';
 import { offeredClosures } from './modules/offered.js';
 import { Loader } from './modules/loader.js';
 import { resolveImport } from './modules/resolve.js';
@@ -52,14 +53,17 @@ const PATIENCE = 10;
 export class Analyser {
   readonly machine: Machine;
   readonly #files: SourceFiles;
+  readonly #offers: Offers;
   #loader: Loader;
 
   constructor(files: SourceFiles, models: readonly LibraryModel[], rules: readonly Rule[]) {
     this.#files = files;
+    this.#offers = new Offers(files);
     this.machine = new Machine(new Registry(models), new RuleSet(rules), {
       resolve: (specifier, from) =>
         resolveImport(specifier, from.path, files.aliases, (candidate) => files.has(candidate)),
       load: (path) => this.#loader.load(path),
+      lacks: (path, name) => this.#offers.lacks(path, name),
     });
     this.#loader = new Loader(files, this.machine);
   }

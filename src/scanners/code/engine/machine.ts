@@ -1,5 +1,4 @@
 import type * as t from '@babel/types';
-import type { Place } from '../../../core/findings/finding.js';
 import type { Registry } from './library/registry.js';
 import type { Resolution } from './modules/resolve.js';
 import type { Finding } from './rules/report.js';
@@ -112,12 +111,15 @@ export class Machine implements Analysis {
   readonly resolve: (specifier: string, from: Module) => Resolution;
   /** Loads a file of the repository; null when it cannot be parsed. */
   readonly load: (path: string) => Module | null;
+  /** Whether a file certainly exports nothing of a name, told without loading it. */
+  readonly lacks: (path: string, name: string) => boolean;
 
-  constructor(registry: Registry, rules: RuleSet, loader: Pick<Machine, 'resolve' | 'load'>) {
+  constructor(registry: Registry, rules: RuleSet, loader: Pick<Machine, 'resolve' | 'load' | 'lacks'>) {
     this.registry = registry;
     this.rules = rules;
     this.resolve = loader.resolve;
     this.load = loader.load;
+    this.lacks = loader.lacks;
   }
 
   /** Counts one evaluated node. @throws OutOfBudget when a limit is exceeded */
@@ -143,15 +145,4 @@ export class Machine implements Analysis {
 export function machineOf({ frame: { analysis } }: Pick<Environment, 'frame'>): Machine {
   if (analysis instanceof Machine) return analysis;
   throw new TypeError('a scope was made by something that is not the evaluator');
-}
-
-/** The location of a node. */
-export function placeOf(node: t.Node, module: Pick<Module, 'path'>): Place {
-  const { loc } = node;
-  return {
-    path: module.path,
-    line: loc?.start.line ?? 1,
-    column: (loc?.start.column ?? 0) + 1,
-    endLine: loc?.end.line ?? null,
-  };
 }

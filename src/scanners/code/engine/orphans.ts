@@ -1,10 +1,12 @@
 import type * as t from '@babel/types';
 import { isInstantiated } from './evaluate/classes.js';
+import { holdersOf } from './evaluate/members.js';
 import { isStatic } from './evaluate/expressions.js';
 import { invoke } from './evaluate/functions.js';
 import { instanceOf } from './evaluate/types.js';
 import { argumentsOf } from './library/parameters.js';
 import type { Entry } from './machine.js';
+import { lineOf } from './modules/places.js';
 import type { Closure, Environment, HeapObject, Module, Value } from './values/evaluated.js';
 import { forced } from './values/lazy.js';
 import { joinAll, objectValue, UNKNOWN } from './values/value.js';
@@ -60,7 +62,7 @@ function uncalled(
 
 function nameOf({ node }: Closure): string {
   const named = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : 'a function';
-  return `${named} (line ${node.loc?.start.line ?? 0})`;
+  return `${named} (line ${lineOf(node)})`;
 }
 
 /** Maximum number of subclasses on which the methods of a class are run. */
@@ -71,11 +73,20 @@ const SUBCLASSES = 4;
  * subclasses, which may implement abstract members.
  */
 function selfOf({ home, node }: Closure, module: Module, env: Environment): Value {
-  if (home === null || home.kind !== 'class') return UNKNOWN;
+  if (home === null) return holding(node, env);
+  if (home.kind !== 'class') return UNKNOWN;
   if (isStatic(node)) return objectValue(home);
   if (node.type === 'ClassMethod' && node.kind === 'constructor') return UNKNOWN;
   const below = module.classes.filter((known) => isBelow(known, home)).slice(0, SUBCLASSES);
   return joinAll([home, ...below].map((known) => forced(instanceOf(known, env))));
+}
+
+/** The `this` for a function that was written to objects, or to the prototypes of others. */
+function holding(node: t.Function, env: Environment): Value {
+  const selves = holdersOf(node).map(({ holder, constructor }) =>
+    constructor === null ? objectValue(holder) : forced(instanceOf(constructor, env)),
+  );
+  return selves.length === 0 ? UNKNOWN : joinAll(selves);
 }
 
 function isBelow(known: HeapObject, above: HeapObject): boolean {

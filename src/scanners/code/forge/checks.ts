@@ -5,7 +5,7 @@ import { bare, calleeName, nameOf, receiverOf, walk, type Ancestors } from './wa
 export interface Check {
   readonly node: t.Node;
   /** Why the check has no effect; null when it has one. */
-  readonly broken: 'always-true' | 'unused' | 'empty' | null;
+  readonly broken: 'always-true' | 'every' | 'unused' | 'empty' | null;
   /** The ids that it is about; empty when it is not about a single object. */
   readonly ids: readonly t.Node[];
 }
@@ -61,12 +61,47 @@ function listUse(node: t.Node, ancestors: Ancestors, scope: t.Node): Check['brok
   const [parent, outer] = useOf(node, ancestors);
   if (parent.type === 'ExpressionStatement') return 'unused';
   if (isTest(parent, outer)) return 'always-true';
+  if (isEvery(parent, outer, scope)) return 'every';
   if (parent.type !== 'VariableDeclarator') return null;
   const name = nameOf(parent.id);
   if (name === null) return null;
   const uses = usesOf(name, scope, parent);
   if (uses.length === 0) return 'unused';
-  return uses.every(([use, around]) => isTest(use, around)) ? 'always-true' : null;
+  if (uses.every(([use, around]) => isTest(use, around))) return 'always-true';
+  const passes = uses.every(([use, around]) => isTest(use, around) || isEvery(use, around, scope));
+  return passes ? 'every' : null;
+}
+
+/**
+ * Whether a value is asked for `every(…)`, which an empty list passes. Not if the question is about
+ * the issues or projects of a member: then it may be one that a list without members never gets.
+ */
+function isEvery(parent: t.Node, value: t.Node, scope: t.Node): boolean {
+  if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression') return false;
+  if (parent.object !== value || nameOf(parent.property) !== 'every') return false;
+  let about = false;
+  walk(scope, (node) => {
+    if ((node.type === 'CallExpression' || node.type === 'OptionalCallExpression') && node.callee === parent)
+      about ||= node.arguments.some(readsObjects);
+    return !about;
+  });
+  return !about;
+}
+
+/** Whether a question reads the issues or projects that a permission is about. */
+function readsObjects(question: t.Node): boolean {
+  let found = false;
+  walk(question, (node, ancestors) => {
+    const key =
+      node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
+        ? node.property
+        : node.type === 'ObjectProperty' && ancestors.at(-1)?.type === 'ObjectPattern'
+          ? node.key
+          : null;
+    found ||= key !== null && /^(?:projects|issues)$/u.test(nameOf(key) ?? '');
+    return !found;
+  });
+  return found;
 }
 
 /** Recognises a request for the user's permissions whose response is used. */

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import type { Confidence } from '../../../core/findings/finding.js';
-import { placeOf } from '../engine/machine.js';
+import { placeOf } from '../engine/modules/places.js';
 import type { Finding, FlowStep } from '../engine/rules/report.js';
 import type { SourceModule } from './program.js';
 import type { Step } from './reach.js';

@@ -3,7 +3,7 @@ import type { Tree } from '../../../system/tree.js';
 import type { KnownApp } from '../../shared/forge/known-app.js';
 import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
 import { isOwn } from '../../shared/wanted.js';
-import { placeOf } from '../engine/machine.js';
+import { placeOf } from '../engine/modules/places.js';
 import { analyseApps, rootsOfApp } from './analyse.js';
 import type { ProgramFiles } from './program.js';
 

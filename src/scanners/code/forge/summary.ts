@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { isWithin } from '../engine/rules/syntax.js';
 import { checkAt, comparesCaller, type Check } from './checks.js';
 import type { Located, Program, SourceModule } from './program.js';
 import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from './walk.js';
@@ -151,10 +152,6 @@ function objectIn(scope: t.Node, name: string): t.Node | null {
     return found === null;
   });
   return found;
-}
-
-function isWithin(node: t.Node, around: t.Node): boolean {
-  return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 
 /** Whether a request changes something, judging by its HTTP method. */

@@ -4,7 +4,7 @@ const EVENT = ['event', 'evt', '_event'];
 
 /** Events of cloud functions, and clients of cloud services. */
 export const cloud: LibraryModel = {
-  library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
+  library: 'AWS Lambda, AWS SDK, Azure Functions, Google Cloud Functions, Firebase',
   types: {
     '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest}()': 'cloud.Function',
     'aws-lambda.{APIGatewayProxyEvent,APIGatewayEvent,APIGatewayProxyEventV2,ALBEvent}': 'lambda.Event',
@@ -40,6 +40,13 @@ export const cloud: LibraryModel = {
   ],
   parameters: [
     { names: [EVENT, ['context', 'ctx', '_context']], are: ['source:remote', ''] },
+    {
+      names: [
+        ['context', 'ctx', '_context'],
+        ['req', 'request', '_req'],
+      ],
+      are: ['', 'express.Request'],
+    },
     { names: [EVENT], are: ['source:remote'], called: ['handler', 'lambdaHandler', 'lambda_handler'] },
   ],
 };

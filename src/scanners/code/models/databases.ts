@@ -21,15 +21,18 @@ const BUILDING =
 export const databases: LibraryModel = {
   library: 'SQL databases',
   types: {
-    'pg.{Client,Pool}()': 'pg.Client',
+    'pg.{Client,Pool,PoolClient,ClientBase}()': 'pg.Client',
+    '{mysql,mysql2,mysql2/promise}.{Connection,Pool,PoolConnection}()': 'mysql.Connection',
     '{mysql,mysql2,mysql2/promise}.{createConnection,createPool}()': 'mysql.Connection',
     'mysql.Connection.{getConnection,promise}()': 'mysql.Connection',
     'sequelize.Sequelize': 'sequelize',
     'sequelize()': 'sequelize.Instance',
     'knex()': 'knex.Instance',
+    'knex.Knex()': 'knex.Instance',
     'mssql.Request()': 'mssql.Request',
     'sqlite3.Database()': 'sqlite.Database',
-    'better-sqlite3()': 'sqlite.Database',
+    '{better-sqlite3,better-sqlite3.Database,bun:sqlite.Database,node:sqlite.DatabaseSync,sqlite.DatabaseSync}()':
+      'sqlite.Database',
     '@prisma/client.PrismaClient()': 'prisma',
     'typeorm.{getConnection,DataSource}()': 'typeorm.Connection',
     '{typeorm.getRepository(),typeorm.Connection,*}.createQueryBuilder()': 'typeorm.Builder',

@@ -12,7 +12,15 @@ export const directories: LibraryModel = {
     { at: 'ldap.Client.search', argument: 1, property: 'filter', kind: 'ldap' },
     { at: 'ldap.Client.{search,compare,modify,add,del,modifyDN,bind}', argument: 0, kind: 'ldap' },
     { at: 'ldapjs.{parseFilter,filters.parseString,parseDN}', argument: 0, kind: 'ldap' },
-    { at: '*.search', argument: 1, property: 'filter', kind: 'ldap', confidence: 'medium' },
+    {
+      at: '*.search',
+      argument: 1,
+      property: 'filter',
+      kind: 'ldap',
+      confidence: 'medium',
+      // Search engines have filters, too; those of LDAP stand in parentheses.
+      when: ({ shape }) => /^\s*\(/u.test(shape ?? ''),
+    },
     { at: '{activedirectory,activedirectory2}().{findUsers,findGroups,find}', argument: 0, kind: 'ldap' },
   ],
   sanitizers: {

@@ -10,6 +10,7 @@ export const dom: LibraryModel = {
     'history.state': 'dom',
     '{localStorage,sessionStorage}.getItem': 'storage',
   },
+  harmless: ['document.createTextNode'],
   types: { 'document.location': 'location' },
   sinks: [
     { at: '*.{innerHTML,outerHTML,srcdoc}', argument: 'value', kind: 'html' },
@@ -24,7 +25,7 @@ export const dom: LibraryModel = {
     // Writers of pictures escape what they are given.
     '{badge-maker.makeBadge,gradient-badge,uqr.renderSVG,qrcode.toString}': ['html', 'template-html'],
     '{DOMPurify,dompurify,isomorphic-dompurify}.sanitize': ['html', 'template-html'],
-    '{xss,sanitize-html,escape-html,lodash.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}':
+    '{xss,sanitize-html,escape-html,lodash.escape,lodash/escape,underscore.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}':
       ['html', 'template-html'],
   },
 };

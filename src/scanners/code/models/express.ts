@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
+import { chainsOf } from '../engine/library/request-checks.js';
 import { locationHeader } from './parts/location.js';
 
 const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
@@ -15,6 +16,9 @@ export const express: LibraryModel = {
     'restify.createServer()': 'express.App',
     'polka()': 'express.App',
     'express.{NextApiRequest}': 'express.Request',
+    'express.Response.req': 'express.Request',
+    'express.Request.res': 'express.Response',
+    'express.{Request,Response}.app': 'express.App',
     'express.Response.{status,type,set,header,append,location,cookie,clearCookie,vary,contentType}()':
       'express.Response',
     'express-serve-static-core.Request': 'express.Request',
@@ -53,7 +57,11 @@ export const express: LibraryModel = {
   ],
   callbacks: [
     { at: `express.App.{${METHODS}}`, parameters: ['', 'express.Request', 'express.Response', ''], arity: 4 },
-    { at: `express.App.{${METHODS}}`, parameters: ['express.Request', 'express.Response', ''] },
+    {
+      at: `express.App.{${METHODS}}`,
+      parameters: ['express.Request', 'express.Response', ''],
+      checked: chainsOf,
+    },
     { at: 'express.Request.on', parameters: ['source:remote:the request body'] },
   ],
   parameters: [

@@ -21,6 +21,10 @@ export const httpResponses: LibraryModel = {
     { at: 'superagent.{get,post,put,patch,delete,head,del}', argument: 0, kind: 'url' },
     { at: 'ws', argument: 0, kind: 'url' },
   ],
+  sanitizers: { 'content-disposition': ['header'] },
+  harmless: [
+    '{mime,mime/lite,mime-types,mrmime}.{lookup,getType,contentType,extension,getExtension,charset}',
+  ],
   callbacks: [
     {
       at: '{request,request.get,request.post,needle.get}',

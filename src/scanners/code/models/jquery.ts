@@ -13,6 +13,7 @@ export const jquery: LibraryModel = {
     [`jquery.Set.{${CHAINED}}()`]: 'jquery.Set',
   },
   sources: { 'jquery.Set.{val,text,attr,data}': 'page' },
+  getters: { 'jquery.Set.{val,text}': 0, 'jquery.Set.{attr,data}': 1 },
   sinks: [
     { at: '$', argument: 0, kind: 'selector' },
     { at: `jquery.Set.{${WRITERS}}`, argument: 0, kind: 'html' },

@@ -1,5 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 import { NUMBER_IS_NO } from '../engine/values/taint.js';
+import { TEXT_IS_NO } from '../engine/values/value.js';
 
 /** What every JavaScript engine provides. */
 export const language: LibraryModel = {
@@ -18,6 +19,7 @@ export const language: LibraryModel = {
     { at: 'RegExp', argument: 0, kind: 'regex' },
     { at: '[]()', argument: 0, kind: 'method-name' },
     { at: 'for', argument: 'value', kind: 'size' },
+    { at: 'for.length', argument: 'value', kind: 'length' },
     { at: '[][]=', argument: 'value', kind: 'prototype' },
     { at: '[]=', argument: 'value', kind: 'property-name' },
     { at: 'Object.{assign,defineProperty}', argument: [1, 2, 3], kind: 'object' },
@@ -32,11 +34,12 @@ export const language: LibraryModel = {
     URLSearchParams: ['all'],
     'TextDecoder().decode': [0],
     'Buffer.{from,concat}': [0],
-    Error: [0],
+    Error: ['all'],
   },
+  parsers: ['JSON.parse'],
   sanitizers: {
-    // In code it is a literal.
-    'JSON.stringify': ['code'],
+    // In code it is a literal, and nowhere an object.
+    'JSON.stringify': ['code', ...TEXT_IS_NO],
     encodeURIComponent: ['html', 'template-html', 'url', 'redirect', 'header', 'log', 'command-argument'],
     encodeURI: ['html', 'header', 'log'],
     '{Number,parseInt,parseFloat,BigInt}': NUMBER_IS_NO,

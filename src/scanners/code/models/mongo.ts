@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Call, Value } from '../engine/values/evaluated.js';
+import type { Call, HeapObject, Value } from '../engine/values/evaluated.js';
 
 /** Methods whose first argument is a query. */
 export const FILTERS =
@@ -9,7 +9,8 @@ export const FILTERS =
 export const mongo: LibraryModel = {
   library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
   sinks: [
-    { at: `*.{${FILTERS}}`, argument: 0, kind: 'nosql', when: isQuery },
+    // Builders of SQL have `where`, too.
+    { at: `*.{${FILTERS.replace(',where', '')}}`, argument: 0, kind: 'nosql', when: isQuery },
     { at: '*.$where', argument: 0, kind: 'nosql-code' },
     {
       at: '*.update',
@@ -45,5 +46,11 @@ function isQuery({ objects }: Value, call: Call | null): boolean {
   const isOurs =
     call !== null &&
     /^(?:\*\.|mongo|mars|monk|neo4j|nedb|@seald-io\/nedb|@nestjs\/mongoose)/u.test(call.path);
-  return isOurs && !objects.some((object) => MAPPED.some((name) => object.fields.has(name)));
+  const has = (object: HeapObject, names: readonly string[]): boolean =>
+    names.some((name) => object.fields.has(name));
+  if (!isOurs || objects.some((object) => has(object, MAPPED))) return false;
+  // `User.update(values, { where })` is one of those too. What other methods of document databases
+  // have in the second place are values and fields, of any name.
+  const isUpdate = /\.update$/u.test(call.path);
+  return !(isUpdate && call.arg(1).objects.some((object) => has(object, ['where'])));
 }

@@ -13,7 +13,8 @@ export const mongoose: LibraryModel = {
     'mongoose.{createConnection()}': 'mongoose.Connection',
     'mongoose.Model()': 'mongoose.Document',
     'mongodb.MongoClient().db().collection()': 'mongoose.Model',
-    'mongodb.{Db}.collection()': 'mongoose.Model',
+    'mongodb.{Db,Db()}.collection()': 'mongoose.Model',
+    'mongodb.Collection()': 'mongoose.Model',
     [`mongoose.Model.{${READERS}}()`]: 'mongoose.Query',
     [`mongoose.Query.{${READERS}}()`]: 'mongoose.Query',
   },
@@ -23,7 +24,7 @@ export const mongoose: LibraryModel = {
   },
   sinks: [
     { at: `mongoose.{Model,Query}.{${FILTERS}}`, argument: 0, kind: 'nosql' },
-    { at: 'mongoose.Model.aggregate', argument: 0, kind: 'nosql' },
+    { at: 'mongoose.Model.{aggregate,update}', argument: 0, kind: 'nosql' },
     { at: 'mongoose.{Model,Query}.$where', argument: 0, kind: 'code' },
     { at: 'mongoose.Model', argument: 0, kind: 'mass' },
     { at: 'mongoose.Model.{create,insertMany,insertOne}', argument: 0, kind: 'mass' },

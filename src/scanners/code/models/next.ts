@@ -28,11 +28,24 @@ export const next: LibraryModel = {
     { at: 'next/server.NextResponse.rewrite', argument: 0, kind: 'url' },
     { at: 'Response.redirect', argument: 0, kind: 'redirect' },
     { at: 'next/router.useRouter().{push,replace}', argument: 0, kind: 'redirect', confidence: 'medium' },
+    {
+      at: 'next/router.useRouter().{push,replace}',
+      argument: 0,
+      property: ['pathname', 'href', 'host', 'hostname'],
+      kind: 'redirect',
+      confidence: 'medium',
+    },
   ],
   parameters: [
     {
       names: [['request', 'req', '_request', '_req']],
       called: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      are: ['express.Request'],
+    },
+    {
+      names: [['request', 'req']],
+      called: ['middleware', 'proxy'],
+      files: /(?:^|\/)(?:middleware|proxy)\.[jt]s$/u,
       are: ['express.Request'],
     },
   ],

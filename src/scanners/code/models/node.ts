@@ -15,6 +15,9 @@ export const node: LibraryModel = {
     'fs/promises': 'fs.promises',
     'fs-extra': 'fs',
     'graceful-fs': 'fs',
+    '{mz/fs,fs-promise}': 'fs',
+    '{mz/child_process,child-process-promise,promisify-child-process,child-process-es6-promise}':
+      'child_process',
     'path/posix': 'path',
     'path.{posix,win32}': 'path',
     'http.{createServer,Server}()': 'http.Server',

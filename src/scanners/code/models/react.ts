@@ -10,10 +10,11 @@ export const react: LibraryModel = {
     '*.props.location.{search,hash}': 'dom',
   },
   sinks: [
-    { at: 'jsx.{a,area,Link}.href', argument: 'value', kind: 'script-url', confidence: 'medium' },
+    { at: 'jsx.{a,area,Link}.href', argument: 'value', kind: 'link-url', confidence: 'medium' },
     { at: 'jsx.{iframe,embed,frame}.src', argument: 'value', kind: 'script-url' },
     { at: 'jsx.iframe.srcDoc', argument: 'value', kind: 'html' },
-    { at: 'jsx.{form.action,button.formAction,object.data}', argument: 'value', kind: 'script-url' },
+    { at: 'jsx.{form.action,button.formAction}', argument: 'value', kind: 'link-url' },
+    { at: 'jsx.object.data', argument: 'value', kind: 'script-url' },
   ],
   parameters: [{ names: [['event', 'evt', 'ev']], are: ['dom.Event'] }],
 };

@@ -22,6 +22,11 @@ export const serializers: LibraryModel = {
     },
     { at: 'flatted.parse', argument: 0, kind: 'json' },
   ],
+  parsers: [
+    'js-yaml.{load,loadAll,safeLoad,safeLoadAll}',
+    'yaml.{parse,parseDocument,parseAllDocuments}',
+    '{qs,json5,ini,toml,flatted}.parse',
+  ],
   propagators: {
     'js-yaml.{load,loadAll,safeLoad,safeLoadAll}': [0],
     'yaml.{parse,parseDocument,parseAllDocuments}': [0],

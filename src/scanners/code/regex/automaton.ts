@@ -12,7 +12,7 @@ const MOST = { length: 3_000, nodes: 1_500, positions: 160, paths: 4_000 } as co
 
 type Node =
   | { readonly kind: 'split'; readonly next: number[] }
-  | { readonly kind: 'character'; readonly ranges: readonly Range[]; next: number }
+  | { readonly kind: 'character'; readonly ranges: readonly Range[]; readonly lazy: boolean; next: number }
   | { readonly kind: 'start' | 'end'; next: number }
   | { readonly kind: 'accept' };
 
@@ -41,6 +41,8 @@ export interface Automaton {
   readonly reads: readonly ReadonlySet<number>[];
   readonly edges: readonly (readonly Edge[])[];
   readonly endings: readonly Ending[];
+  /** Whether a position is in a loop that engines leave as soon as they can (`*?`). */
+  readonly lazy: readonly boolean[];
   /**
    * Whether parts were ignored that may make a match unambiguous (assertions inside repetitions,
    * back references).
@@ -67,6 +69,8 @@ class Builder {
   readonly #nodes: Node[] = [];
   #approximate = false;
   #repeated = 0;
+  /** Whether the innermost loop around what is being built is lazy. */
+  #lazy = false;
 
   constructor(flags: string) {
     this.#flags = flags;
@@ -98,6 +102,7 @@ class Builder {
       ],
       edges,
       endings: ways.map(({ ending }) => ending),
+      lazy: [false, false, ...characters.map((index) => this.#isLazy(index))],
       approximate: this.#approximate,
     };
   }
@@ -111,6 +116,11 @@ class Builder {
   #rangesAt(index: number): readonly Range[] {
     const node = this.#nodes[index];
     return node?.kind === 'character' ? node.ranges : [];
+  }
+
+  #isLazy(index: number): boolean {
+    const node = this.#nodes[index];
+    return node?.kind === 'character' && node.lazy;
   }
 
   #nextOf(index: number): number {
@@ -149,7 +159,7 @@ class Builder {
   #character(node: Parameters<typeof rangesOf>[0], next: number): number {
     const ranges = rangesOf(node, this.#flags);
     if (ranges === null) this.#approximate = true;
-    return this.#add({ kind: 'character', ranges: ranges ?? EVERY, next });
+    return this.#add({ kind: 'character', ranges: ranges ?? EVERY, lazy: this.#lazy, next });
   }
 
   /**
@@ -164,20 +174,25 @@ class Builder {
   }
 
   /** `{2,5}` is expanded into copies; a few are enough to show ambiguity. */
-  #quantifier({ min, max, element }: AST.Quantifier, next: number): number {
+  #quantifier({ min, max, element, greedy }: AST.Quantifier, next: number): number {
     this.#repeated += max > 1 ? 1 : 0;
     const least = Math.min(min, 3);
     let start =
-      max === Infinity ? this.#loop(element, next) : this.#optional(element, Math.min(max - min, 3), next);
+      max === Infinity
+        ? this.#loop(element, next, greedy)
+        : this.#optional(element, Math.min(max - min, 3), next);
     for (let copy = 0; copy < least; copy += 1) start = this.#element(element, start);
     this.#repeated -= max > 1 ? 1 : 0;
     return start;
   }
 
-  #loop(element: AST.QuantifiableElement, next: number): number {
+  #loop(element: AST.QuantifiableElement, next: number, greedy: boolean): number {
     const choices: number[] = [];
     const loop = this.#add({ kind: 'split', next: choices });
+    const outer = this.#lazy;
+    this.#lazy = !greedy;
     choices.push(this.#element(element, loop), next);
+    this.#lazy = outer;
     return loop;
   }
 

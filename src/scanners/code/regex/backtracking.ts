@@ -1,10 +1,13 @@
 import { automatonOf, TooLarge, type Automaton } from './automaton.js';
 import { componentsOf } from './components.js';
 
-/** How the time of a failing match grows with the length of the text, and a text that shows it. */
+/** How the time of a match grows with the length of the text, and a text that shows it. */
 export interface Backtracking {
   readonly growth: 'exponential' | 'polynomial';
-  /** A text on which the match fails slowly: `prefix`, then `pump` many times, then `suffix`. */
+  /**
+   * A text on which the match fails, or succeeds only in the end, slowly: `prefix`, then `pump`
+   * many times, then `suffix`.
+   */
   readonly prefix: string;
   readonly pump: string;
   readonly suffix: string;
@@ -126,7 +129,8 @@ class Search {
           ([a, b, c]) => a === first && b === second && c === second,
           step,
         );
-        const found = pump === null ? null : this.#attack('polynomial', first, pump);
+        const found =
+          pump === null ? null : (this.#attack('polynomial', first, pump) ?? this.#lazy(before, first, pump));
         if (found !== null) return found;
       }
     return null;
@@ -184,10 +188,34 @@ class Search {
   }
 
   /**
-   * Builds the text: it leads to the loop, repeats, and then makes the match fail. Null when the
-   * match cannot fail.
+   * A lazy loop is left at each letter before it reads on. Where each of these attempts reads all
+   * the rest and fails, the match is slow even if it succeeds in the end. Null when one of them
+   * cannot fail.
    */
-  #attack(growth: Backtracking['growth'], pivot: number, pump: string): Backtracking | null {
+  #lazy(loop: ReadonlySet<number>, pivot: number, pump: string): Backtracking | null {
+    const { edges, lazy, approximate } = this.#automaton;
+    if (pivot === 1 || [...loop].some((at) => lazy[at] !== true)) return null;
+    const prefix = this.#prefix(pivot);
+    if (prefix === null || this.#run(new Set([0]), prefix + pump + pump + pump) === null) return null;
+    const left = new Set([...loop].flatMap((at) => (edges[at] ?? []).map(({ to }) => to)));
+    const attempts = this.#reading(
+      [...left].filter((at) => !loop.has(at)),
+      pump,
+    );
+    const reached = this.#run(attempts, pump.slice(1) + pump + pump);
+    const suffix = reached === null ? null : this.#failing(reached);
+    return suffix === null ? null : { growth: 'polynomial', prefix, pump, suffix, approximate };
+  }
+
+  /** Those of some positions that read the first letter of a text. */
+  #reading(positions: readonly number[], [first = '']: string): ReadonlySet<number> {
+    const { alphabet, reads } = this.#automaton;
+    const index = alphabet.classOf(first);
+    return new Set(positions.filter((at) => at !== 1 && reads[at]?.has(index) === true));
+  }
+
+  /** A text that leads to a position; null when there is none. */
+  #prefix(pivot: number): string | null {
     const single: Step = function* (this: Search, [at = 0]: Tuple): Iterable<readonly [Tuple, number]> {
       for (const { to } of this.#automaton.edges[at] ?? []) {
         this.#spend();
@@ -196,7 +224,15 @@ class Search {
         if (shared !== null) yield [[to], shared];
       }
     }.bind(this);
-    const prefix = pivot === 1 ? '' : this.#path([0], ([at]) => at === pivot, single);
+    return pivot === 1 ? '' : this.#path([0], ([at]) => at === pivot, single);
+  }
+
+  /**
+   * Builds the text: it leads to the loop, repeats, and then makes the match fail. Null when the
+   * match cannot fail.
+   */
+  #attack(growth: Backtracking['growth'], pivot: number, pump: string): Backtracking | null {
+    const prefix = this.#prefix(pivot);
     if (prefix === null) return null;
     const reached = this.#run(new Set([pivot === 1 ? 1 : 0]), prefix + pump + pump + pump);
     const suffix = reached === null ? null : this.#failing(reached);
@@ -213,8 +249,7 @@ class Search {
     const { alphabet, reads, edges, endings } = this.#automaton;
     let current = from;
     for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      const index = alphabet.starts.findLastIndex((start) => start <= code);
+      const index = alphabet.classOf(character);
       const next = new Set<number>();
       for (const at of current)
         for (const { to } of edges[at] ?? []) {

@@ -142,6 +142,12 @@ export class Alphabet {
     return classes;
   }
 
+  /** The number of the class that a character is in. */
+  classOf(character: string): number {
+    const code = character.codePointAt(0) ?? 0;
+    return this.starts.findLastIndex((start) => start <= code);
+  }
+
   /** A character of a class, readable if possible. */
   sample(index: number): string {
     const from = this.starts[index] ?? 0;

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../engine/rules/rule.js';
 import { angularBypassSecurity } from './angular-bypass-security/rule.js';
+import { biasedRandom } from './biased-random/rule.js';
 import { caseSensitivePath } from './case-sensitive-path/rule.js';
 import { clearTextLogging } from './clear-text-logging/rule.js';
 import { clearTextStorage } from './clear-text-storage/rule.js';
@@ -19,6 +20,7 @@ import { domXss } from './dom-xss/rule.js';
 import { doubleEscaping } from './double-escaping/rule.js';
 import { dynamicMethod } from './dynamic-method/rule.js';
 import { electronPreferences } from './electron-preferences/rule.js';
+import { fileDataSent } from './file-data-sent/rule.js';
 import { filePermissions } from './file-permissions/rule.js';
 import { fileRace } from './file-race/rule.js';
 import { forgeActionVerb } from './forge-action-verb/rule.js';
@@ -72,6 +74,7 @@ import { resourceExhaustion } from './resource-exhaustion/rule.js';
 import { secondOrderCommandInjection } from './second-order-command-injection/rule.js';
 import { secretInUrl } from './secret-in-url/rule.js';
 import { sensitiveResponse } from './sensitive-response/rule.js';
+import { serverCrash } from './server-crash/rule.js';
 import { sessionFixation } from './session-fixation/rule.js';
 import { shortKey } from './short-key/rule.js';
 import { sqlInjection } from './sql-injection/rule.js';
@@ -108,6 +111,7 @@ import { zipSlip } from './zip-slip/rule.js';
 /** Every rule, one folder each, by id. */
 export const RULES: readonly Rule[] = [
   angularBypassSecurity,
+  biasedRandom,
   caseSensitivePath,
   clearTextLogging,
   clearTextStorage,
@@ -125,6 +129,7 @@ export const RULES: readonly Rule[] = [
   doubleEscaping,
   dynamicMethod,
   electronPreferences,
+  fileDataSent,
   filePermissions,
   fileRace,
   forgeActionVerb,
@@ -178,6 +183,7 @@ export const RULES: readonly Rule[] = [
   secondOrderCommandInjection,
   secretInUrl,
   sensitiveResponse,
+  serverCrash,
   sessionFixation,
   shortKey,
   sqlInjection,

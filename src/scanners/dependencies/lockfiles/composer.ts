@@ -1,12 +1,15 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import type { Elsewhere } from './elsewhere.js';
-import type { LockfileInput } from './facts.js';
-import { jsonOf } from './json.js';
+import type { LockfileInput, StatedPackage } from './facts.js';
+import { jsonOf, lineAt } from './json.js';
+import { jointLicence } from './licence.js';
 
 const Source = z.object({ type: z.string() }).optional().catch(undefined);
 const Entry = z.object({
   name: z.string(),
+  version: z.string().catch(''),
+  license: z.array(z.string()).or(z.string()).optional().catch(undefined),
   source: Source,
   dist: Source,
   'notification-url': z.unknown().optional(),
@@ -34,6 +37,32 @@ export function composerElsewhere(text: string, { path, beside }: LockfileInput)
     if (!own || entry['notification-url'] !== undefined) return [];
     return [{ name, origin: source === undefined ? 'url' : 'git' }];
   });
+}
+
+/**
+ * The packages of a composer.lock with their licences. Several hold as alternatives.
+ * @see https://getcomposer.org/doc/04-schema.md#license
+ */
+export function composerStated(text: string): StatedPackage[] {
+  const lock = Lock.safeParse(jsonOf(text)).data;
+  if (lock === undefined) return [];
+  const state = (entries: typeof lock.packages, dev: boolean): StatedPackage[] =>
+    entries.flatMap(({ name, version, license, dist }) =>
+      version === '' || dist?.type === 'path'
+        ? []
+        : [
+            {
+              ...{ ecosystem: 'Packagist', name, version: version.replace(/^v(?=\d)/u, ''), dev },
+              licence: alternatives(license),
+              line: lineAt(text, Math.max(0, text.indexOf(`"name": "${name}"`))),
+            },
+          ],
+    );
+  return [...state(lock.packages, false), ...state(lock['packages-dev'], true)];
+}
+
+function alternatives(license: string | readonly string[] | undefined): string | null {
+  return jointLicence(typeof license === 'string' ? [license] : (license ?? []), 'OR');
 }
 
 const Repositories = z.record(z.string(), z.unknown()).or(z.array(z.unknown()));

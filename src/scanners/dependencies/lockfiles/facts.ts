@@ -117,6 +117,11 @@ export interface LockfilePackages {
    */
   readonly declared?: readonly { readonly name: string; readonly version: string }[];
   /**
+   * What it states of every package besides: its own ecosystem, and its licence. Undefined where
+   * `all` tells as much.
+   */
+  readonly stated?: () => readonly StatedPackage[];
+  /**
    * Whether it contains a package with this name or alias, in any version; undefined when the
    * reader only searches for names.
    */
@@ -136,6 +141,20 @@ export interface LockfilePackages {
    * address or another registry, and those without a version.
    */
   readonly notCompared: readonly NotCompared[];
+}
+
+/** A package with what an SBOM or a lockfile states of it. */
+export interface StatedPackage {
+  /** The OSV ecosystem. */
+  readonly ecosystem: string;
+  /** As that ecosystem writes it. */
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression at best; null where none is stated. */
+  readonly licence: string | null;
+  /** Null where it does not tell. */
+  readonly dev: boolean | null;
+  readonly line: number;
 }
 
 /** The text of a lockfile and of related files. Paths are relative to the repository, with `/`. */

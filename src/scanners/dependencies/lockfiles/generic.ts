@@ -1,3 +1,5 @@
+import { literal } from '../../../core/scale/literal.js';
+import { composerStated } from './composer.js';
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { isOnlyForTests } from './gradle/locks.js';
 import { lineAt, type Position } from './json.js';
@@ -34,6 +36,7 @@ export function readGeneric(kind: LockfileKind, input: LockfileInput): LockfileP
     count: null,
     notCompared: fromElsewhere(elsewhere.map((at) => ({ ...at, version: '', line: 1, column: 1 }))),
     ...lookupIn(lockedVersions(kind, text), kind, text),
+    ...(kind.name === 'composer' ? { stated: () => composerStated(text) } : {}),
     find: (name, version) => {
       const at = place(name, version);
       const origin = origins.get(normalName(kind, name)) ?? 'registry';
@@ -79,7 +82,7 @@ const MAX_PLACES = 10_000;
 function search(text: string, name: string, version: string): Position | null {
   let best: { index: number; lines: number } | null = null;
   let places = 0;
-  for (const { index } of text.matchAll(new RegExp(asPattern(name), 'gi'))) {
+  for (const { index } of text.matchAll(new RegExp(literal(name), 'gi'))) {
     if (!isWord(text, index, name.length)) continue;
     const lines = linesToVersion(text, index + name.length, version);
     if (!best || lines < best.lines) best = { index, lines };
@@ -87,10 +90,6 @@ function search(text: string, name: string, version: string): Position | null {
     if (lines === 0 || places === MAX_PLACES) break;
   }
   return best && positionAt(text, best.index);
-}
-
-function asPattern(name: string): string {
-  return name.replace(/[^\w]/g, '\\$&');
 }
 
 const PART_OF_NAME = /[a-z0-9_]/i;
@@ -115,7 +114,7 @@ function isWord(text: string, at: number, length: number): boolean {
 /** Number of lines from the name to its version; infinite when it is not near. */
 function linesToVersion(text: string, from: number, version: string): number {
   const near = text.slice(from, from + 2_000).split('\n', NEAR);
-  const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);
+  const whole = new RegExp(`(?<![\\w.])v?${literal(version)}(?![\\w.]*\\w)`);
   const lines = version === '' ? -1 : near.findIndex((line) => whole.test(line));
   return lines < 0 ? Number.POSITIVE_INFINITY : lines;
 }

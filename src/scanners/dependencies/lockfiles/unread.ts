@@ -1,5 +1,6 @@
 import type { UnseenReason } from '../../../core/findings/coverage.js';
 import { isArchive } from './archives.js';
+import { lockfileKind } from './kinds.js';
 
 /**
  * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
@@ -20,6 +21,10 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
   ['environment.yml', 'osv-scanner does not read Conda environments'],
   ['conda-lock.yml', 'osv-scanner does not read Conda lockfiles'],
   ['pixi.lock', 'osv-scanner does not read Pixi lockfiles'],
+  ['pixi.toml', 'Pixi projects are not read'],
+  ['tox.ini', 'what tox installs is not read'],
+  ['package.yaml', 'manifests in YAML are not read; use package.json'],
+  ['package.json5', 'manifests in JSON5 are not read; use package.json'],
   ['requirements.lock', 'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'],
   ['dependencies.lock', 'lockfiles of Nebula are not read; use dependency locking of Gradle'],
   ['versions.lock', 'lockfiles of gradle-consistent-versions are not read'],
@@ -111,6 +116,11 @@ export function unreadLockfile(path: string, exists: (path: string) => boolean =
 /** `a`, `a or b`, `a, b or c`. */
 function listed(names: readonly string[]): string {
   return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}
+
+/** Whether a file is, by its name, a lockfile or manifest that is read, alone or with another. */
+export function isListOfPackages(path: string): boolean {
+  return lockfileKind(path) !== null || MANIFESTS.has(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */

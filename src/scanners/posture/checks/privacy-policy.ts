@@ -1,4 +1,4 @@
-import { linksPrivacy } from '../../../core/posture/documents.js';
+import { privacyIn } from '../../../core/posture/documents.js';
 import { broken, kept } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
@@ -17,9 +17,9 @@ export const privacyPolicy: PostureCheck = {
   references: ['https://developer.atlassian.com/platform/marketplace/app-approval-guidelines/'],
   sameAs: {},
   judge: ({ files }) => {
-    const found = files.documents.find(({ path, text }) => /privacy/iu.test(path) || linksPrivacy(text));
-    return found === undefined
-      ? broken('neither README nor SECURITY.md links one, and there is no PRIVACY.md')
+    const found = privacyIn(files.documents);
+    return found === null
+      ? broken('neither README nor SECURITY.md links one, and there is no PRIVACY.md that says something')
       : kept(`${found.path} has it`);
   },
 };

@@ -1,4 +1,4 @@
-import { broken, kept, some, whenSeen } from '../judgement.js';
+import { broken, isOverAYearAgo, kept, some, whenSeen } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Secrets of workflows are renewed every year. */
@@ -18,11 +18,9 @@ export const secretAge: PostureCheck = {
   sameAs: {},
   judge: ({ secrets, asOf }) =>
     whenSeen(secrets, (all) => {
-      const old = all.filter(({ setAt }) => Date.parse(asOf) - Date.parse(setAt) > YEAR_MS);
+      const old = all.filter(({ setAt }) => isOverAYearAgo(setAt, asOf));
       if (old.length > 0)
         return broken(some(old.map(({ name, setAt }) => `${name} (set on ${setAt.slice(0, 10)})`)));
       return kept(all.length === 0 ? 'there is none' : 'all were set within a year');
     }),
 };
-
-const YEAR_MS = 365 * 24 * 3_600_000;

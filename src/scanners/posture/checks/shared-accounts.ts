@@ -1,10 +1,10 @@
 import { broken, kept, some, whenSeen } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
-/** Everybody writes with an account of their own. */
+/** Everybody writes with an account of their own, as far as names tell. */
 export const sharedAccounts: PostureCheck = {
   id: 'posture-shared-accounts',
-  asks: 'Everybody writes with an account of their own',
+  asks: 'No account that may write is named like a shared one or a machine',
   title: 'Shared or machine accounts may write',
   severity: 'high',
   severityReason: 'Nobody can tell who acted, and whoever leaves still knows the password.',

@@ -1,4 +1,4 @@
-import { broken, kept, some } from '../judgement.js';
+import { broken, isOverAYearAgo, kept, some } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Dependabot or Renovate proposes updates. */
@@ -17,10 +17,21 @@ export const updateTool: PostureCheck = {
     'https://docs.github.com/en/code-security/dependabot/dependabot-version-updates/configuring-dependabot-version-updates',
   ],
   sameAs: { scorecard: 'Dependency-Update-Tool' },
-  judge: ({ files, updateChanges }) => {
+  judge: ({ files, updateChanges, asOf }) => {
     if (files.updates.length === 0) return broken('there is no configuration of Dependabot or Renovate');
-    const changes = updateChanges.seen ? updateChanges.value : [];
-    const when = new Map(changes.map(({ path, at }) => [path, `, last changed on ${at.slice(0, 10)}`]));
-    return kept(some(files.updates.map(({ path }) => `${path}${when.get(path) ?? ''}`)));
+    const at = new Map(updateChanges.seen ? updateChanges.value.map((one) => [one.path, one.at]) : []);
+    return kept(some(files.updates.map(({ path }) => `${path}, ${changed(at.get(path), asOf)}`)));
   },
 };
+
+/**
+ * When the configuration was last changed. Not to change for long is no fault, but the tool passes
+ * over a package manager that came since and is not named there.
+ */
+function changed(at: string | undefined, asOf: string): string {
+  if (at === undefined) return 'its last change is not visible';
+  const day = `last changed on ${at.slice(0, 10)}`;
+  return isOverAYearAgo(at, asOf)
+    ? `${day}, over a year ago: see whether it names every package manager in use`
+    : day;
+}

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { excessOf } from '../../../core/policy/read/bounds.js';
+import { LineCounter } from 'yaml';
+import { boundedDocuments, ExcessError } from '../../../core/policy/read/bounds.js';
 import type { Position } from '../../../core/policy/read/error.js';
-import { mapPositions, type Positions } from '../../../core/policy/read/positions.js';
+import { mapPositions } from '../../../core/policy/read/map-positions.js';
+import type { Positions } from '../../../core/policy/read/positions.js';
 
 /** A manifest as plain values with their positions, or the first error in it. */
 export type ManifestReading =
@@ -22,14 +23,22 @@ const MAX_ALIASES = 500;
  * without an anchor and a second document. Never throws, whatever the text.
  */
 export function readManifestYaml(text: string): ManifestReading {
-  const excess = excessOf(text, MAX_TOKENS);
+  try {
+    return readBounded(text);
+  } catch (error) {
+    if (!(error instanceof ExcessError)) throw error;
+    return failed(positionIn(text, error.offset), EXCESS[error.bound]);
+  }
+}
+
+function readBounded(text: string): ManifestReading {
   const lines = new LineCounter();
-  if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const document = parseDocument(text, {
+  const [document, second] = boundedDocuments(text, {
+    maxTokens: MAX_TOKENS,
     lineCounter: lines,
     merge: true,
     // The library's own check compares every key with every other one; `mapPositions` checks it in
@@ -37,8 +46,11 @@ export function readManifestYaml(text: string): ManifestReading {
     uniqueKeys: false,
     prettyErrors: false,
   });
+  // The composer always makes one, of an empty text as well.
+  if (document === undefined) throw new Error('the YAML library made no document');
   const first = document.errors[0];
   if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
+  if (second !== undefined) return failed(at(second.range[0]), SECOND);
   const { positions, problems } = mapPositions(document.contents, at);
   const [problem] = problems;
   if (problem !== undefined) return failed(problem, problem.message);
@@ -51,6 +63,8 @@ export function readManifestYaml(text: string): ManifestReading {
     return failed(positions.alias?.at ?? { line: 1, column: 1 }, oneLine(error.message));
   }
 }
+
+const SECOND = 'a second document begins here';
 
 const EXCESS = { depth: 'values are nested too deeply', tokens: 'the file has more entries than are read' };
 

@@ -1,4 +1,5 @@
 import { excerptAt } from '../../../core/findings/excerpt.js';
+import { literal } from '../../../core/scale/literal.js';
 import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
 import { namesTogether } from './names.js';
@@ -44,7 +45,7 @@ const BY_KEYWORD: ReadonlyMap<string, readonly number[]> = byKeyword();
 const KEYWORDS = new RegExp(
   [...BY_KEYWORD.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((keyword) => keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+    .map(literal)
     .join('|'),
   'g',
 );

@@ -11,15 +11,22 @@ export interface Unfolded {
 const MOST_PARTS = 2_000;
 
 /** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */
-const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
+const SEAM = String.raw`["'\x60]\s{0,200}(?:/\*[^*]{0,200}\*/\s{0,200})?(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|(?<=\w)=\r?\n(?=\w)|\$\{(?:''|""|\x60\x60)\}`;
 
 /** A character as programs, settings, addresses and markup write it. */
 const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
 
-/** Spaces that look like others; and characters that nobody sees. */
-const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+/** Letters twice as wide, spaces that look like others; and characters that nobody sees. */
+const ODD = String.raw`(?<wide>[\uff01-\uff5e])|(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+
+/** How far a wide letter stands from its plain one. */
+const WIDE = 0xfee0;
 
 const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
+
+/** Base64 or hexadecimal digits over lines of one length, as mails and dumps have them. */
+const WRAPPED =
+  /(?:^|(?<=\n))[A-Za-z0-9+/]{16,128}\r?\n(?:[A-Za-z0-9+/]{16,128}\r?\n){0,4000}[A-Za-z0-9+/]{1,128}={0,2}/gu;
 
 /** Runs that may hold text: character codes, hexadecimal digits, Base64. Longest form first. */
 const RUN =
@@ -64,7 +71,9 @@ function originOf(starts: readonly { now: number; then: number }[], index: numbe
   return start === undefined ? index : index - start.now + start.then;
 }
 
-function plainOf({ x, u, point, percent, entity, decimal, odd }: Partial<Record<string, string>>): string {
+function plainOf(groups: Partial<Record<string, string>>): string {
+  const { x, u, point, percent, entity, decimal, odd, wide } = groups;
+  if (wide !== undefined) return String.fromCharCode(wide.charCodeAt(0) - WIDE);
   const hex = x ?? u ?? point ?? percent ?? entity;
   if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
   if (decimal !== undefined) return character(Number(decimal));
@@ -78,6 +87,12 @@ function character(code: number): string {
 
 function decodedRuns(text: string): Unfolded[] {
   const found: Unfolded[] = [];
+  for (const { index, 0: lines } of text.matchAll(WRAPPED)) {
+    if (found.length >= MOST_PARTS) break;
+    const run = lines.replaceAll(/\s/gu, '');
+    const decoded = readable(Buffer.from(run, /^[0-9a-f]+$/iu.test(run) ? 'hex' : 'base64'));
+    for (const one of decoded) found.push({ text: one, origin: () => index });
+  }
   for (const match of text.matchAll(RUN)) {
     if (found.length >= MOST_PARTS) break;
     const origin = (): number => match.index;

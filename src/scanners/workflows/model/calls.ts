@@ -4,53 +4,58 @@ import type { Action, Job, Repository, Step, Workflow } from './types.js';
 
 /** Finds the callers of reusable workflows and actions within the repository. */
 export class Calls {
-  readonly #workflows = new Map<string, Job[]>();
-  readonly #actions = new Map<string, Step[]>();
+  readonly #callersOfWorkflow = new Map<string, Job[]>();
+  readonly #callersOfAction = new Map<string, Step[]>();
 
-  readonly #repository: Repository;
+  /** The workflows by path, and the actions by directory. */
+  readonly #workflows: ReadonlyMap<string, Workflow>;
+  readonly #actions: ReadonlyMap<string, Action>;
+
+  readonly #directory: string;
 
   constructor(repository: Repository) {
-    this.#repository = repository;
+    this.#directory = repository.directory;
+    this.#workflows = new Map(repository.workflows.map((one) => [one.source.path, one]));
+    // Of an action.yml and an action.yaml in one directory the first counts, as on GitHub.
+    this.#actions = new Map([...repository.actions].reverse().map((one) => [one.directory, one]));
     for (const owner of [...repository.workflows.flatMap(({ jobs }) => jobs), ...repository.actions]) {
-      if (owner.kind === 'job' && owner.uses !== null) push(this.#workflows, this.#local(owner.uses), owner);
+      if (owner.kind === 'job' && owner.uses !== null)
+        push(this.#callersOfWorkflow, this.#local(owner.uses), owner);
       for (const step of owner.steps)
-        if (step.uses !== null) push(this.#actions, this.#local(step.uses), step);
+        if (step.uses !== null) push(this.#callersOfAction, this.#local(step.uses), step);
     }
   }
 
   #local(uses: Scalar | null): string | null {
     const path = localPath(uses?.value ?? '');
-    const { directory } = this.#repository;
-    return path === null || directory === '' ? path : posix.join(directory, path);
+    return path === null || this.#directory === '' ? path : posix.join(this.#directory, path);
   }
 
   /** Whether an action is in the repository's root, where other repositories use it from. */
   isPublished({ directory }: Action): boolean {
-    return directory === this.#repository.directory;
+    return directory === this.#directory;
   }
 
   /** The jobs that call a workflow. */
   ofWorkflow({ source }: Workflow): readonly Job[] {
-    return this.#workflows.get(source.path) ?? [];
+    return this.#callersOfWorkflow.get(source.path) ?? [];
   }
 
   /** The steps that use an action. */
   ofAction({ directory }: Action): readonly Step[] {
-    return this.#actions.get(directory) ?? [];
+    return this.#callersOfAction.get(directory) ?? [];
   }
 
   /** The action that a step uses, if it is in this repository; else null. */
   actionOf({ uses }: Step): Action | null {
     const path = this.#local(uses);
-    return path === null
-      ? null
-      : (this.#repository.actions.find(({ directory }) => directory === path) ?? null);
+    return path === null ? null : (this.#actions.get(path) ?? null);
   }
 
   /** The workflow that a job calls, if it is in this repository; else null. */
   workflowOf({ uses }: Job): Workflow | null {
     const path = this.#local(uses);
-    return this.#repository.workflows.find(({ source }) => source.path === path) ?? null;
+    return path === null ? null : (this.#workflows.get(path) ?? null);
   }
 }
 

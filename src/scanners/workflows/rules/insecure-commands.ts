@@ -25,16 +25,25 @@ export const insecureCommands: WorkflowRule = {
   step: ({ env }) => inEnv(env),
 };
 
+/** What the runner takes for yes. `yes` is not. */
+const ON = /^(?:true|1|\$true)$/iu;
+
+/** Of an expression nobody knows. */
+function mayBeOn(value: YamlNode): boolean {
+  return ON.test(textOf(value).trim()) || isComputed(value);
+}
+
+function isComputed(value: YamlNode): boolean {
+  return textOf(value).includes('${{');
+}
+
 function inEnv(env: YamlNode | null): Hit[] {
   return entries(env)
-    .filter(
-      ({ key, value }) =>
-        /^actions_allow_unsecure_commands$/iu.test(key.value) &&
-        !/^(?:false|0|)$/iu.test(textOf(value).trim()),
-    )
-    .map(({ key }) => ({
+    .filter(({ key, value }) => /^actions_allow_unsecure_commands$/iu.test(key.value) && mayBeOn(value))
+    .map(({ key, value }) => ({
       source: key.source,
       offset: key.start,
+      ...(isComputed(value) ? { confidence: 'medium' as const } : {}),
       detail: '`ACTIONS_ALLOW_UNSECURE_COMMANDS` lets every line of output set variables and the path',
     }));
 }

@@ -49,12 +49,13 @@ function hitOf(step: Step): Hit {
 }
 
 /**
- * The confidence: low when later steps push, and so may need the token, or when the token is not
- * stored in the workspace.
+ * The confidence: low when later steps push, and so may need the token, when the token is not
+ * stored in the workspace, or when an expression decides.
  */
 function confidenceOf(step: Step, later: readonly Step[], outside: boolean): Confidence {
   const asked = /^true$/iu.test(inputOf(step, 'persist-credentials'));
-  return asked || outside || later.some(pushes) ? 'low' : 'medium';
+  const computed = step.with?.kind === 'scalar' || inputOf(step, 'persist-credentials').includes('${{');
+  return asked || outside || computed || later.some(pushes) ? 'low' : 'medium';
 }
 
 const PUSHING =

@@ -1,6 +1,6 @@
 import type { Hit, WorkflowRule } from '../rule.js';
 import { actorOf } from '../taint/events.js';
-import { get, items, textOf, type YamlNode } from '../yaml/node.js';
+import { entries, get, items, textOf, type YamlNode } from '../yaml/node.js';
 
 /** Reports a self-hosted runner for input of strangers. */
 export const selfHostedRunner: WorkflowRule = {
@@ -51,8 +51,13 @@ function selfHosted(runsOn: YamlNode | null): YamlNode | null {
 function fromMatrix(runsOn: YamlNode | null, matrix: YamlNode | null): YamlNode | null {
   const key = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/u.exec(textOf(runsOn))?.[1];
   if (key === undefined) return null;
+  // What stands alone in an entry of `exclude` is taken out of the matrix altogether.
+  const excluded = items(get(matrix, 'exclude'))
+    .filter((entry) => entries(entry).length === 1)
+    .map((entry) => textOf(get(entry, key)))
+    .filter((label) => label !== '');
   const values = [
-    ...items(get(matrix, key)),
+    ...items(get(matrix, key)).filter((value) => !excluded.includes(textOf(value))),
     ...items(get(matrix, 'include')).map((entry) => get(entry, key)),
   ];
   return values.some((value) => selfHosted(value) !== null) ? runsOn : null;

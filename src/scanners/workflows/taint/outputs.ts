@@ -36,7 +36,53 @@ export function outputOf(
   triggers: ReadonlyMap<string, Trigger>,
 ): Taint[] {
   if (step.uses !== null) return ofAction(step.uses.value, output, triggers);
-  const lines = (step.run?.value ?? '').split('\n').filter((line) => writes(line, output));
+  const lines = linesOf(step).filter((line) => writes(line, output));
+  return writtenBy(step, lines, taintsOf);
+}
+
+/**
+ * The lines of a step's script that set a variable for later steps, by its name in lower case:
+ * `echo "name=…" >> "$GITHUB_ENV"`.
+ */
+export function linesThatSet(step: Step): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
+  for (const line of linesOf(step)) {
+    const lower = line.toLowerCase();
+    const end = lower.lastIndexOf('github_env');
+    if (end < 0) continue;
+    for (const name of new Set(namesIn(lower.slice(0, end))))
+      lines.set(name, [...(lines.get(name) ?? []), line]);
+  }
+  return lines;
+}
+
+/** What stands before each `=`. */
+function namesIn(text: string): string[] {
+  return text
+    .split('=')
+    .slice(0, -1)
+    .map((part) => {
+      let start = part.length;
+      while (start > 0 && NAME.test(part[start - 1] ?? '')) start -= 1;
+      return part.slice(start);
+    });
+}
+
+const NAME = /[\w-]/u;
+
+function linesOf({ run }: Step): string[] {
+  return (run?.value ?? '').split('\n');
+}
+
+/**
+ * The untrusted text that some lines of a step's script write.
+ * @param taintsOf finds the untrusted text in a node of the step
+ */
+export function writtenBy(
+  step: Step,
+  lines: readonly string[],
+  taintsOf: (node: YamlNode | null) => Taint[],
+): Taint[] {
   const variables = lines.flatMap(shellVariables).map(({ name }) => name.toLowerCase());
   const named = entries(step.env).filter(({ key }) => variables.includes(key.value.toLowerCase()));
   const spread = lines.some((line) => line.includes('${{')) ? taintsOf(step.run) : [];

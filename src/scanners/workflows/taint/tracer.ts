@@ -7,13 +7,21 @@ import { get, entries, scalar, scalars, type Scalar, type YamlNode } from '../ya
 import { freeTexts } from './contexts.js';
 import { namesRefs, type Actor } from './events.js';
 import { flowsOf, type Reference } from './flow.js';
-import { outputOf } from './outputs.js';
+import { linesThatSet, outputOf, writtenBy } from './outputs.js';
 import type { Taint } from './taint.js';
 
 /** Where an expression is evaluated: in a step, or in a job itself. */
 export interface Scope {
   readonly owner: Job | Action;
   readonly step: Step | null;
+}
+
+/** Lines of a step's script that set a variable. */
+interface Setting {
+  /** The step's index. */
+  readonly at: number;
+  readonly step: Step;
+  readonly lines: readonly string[];
 }
 
 /** Maximum number of indirections (`env`, inputs, outputs) that are followed. */
@@ -23,6 +31,13 @@ const MAX_HOPS = 8;
 export class Tracer {
   readonly #calls: Calls;
   readonly #effects: Effects;
+  /**
+   * What was found, by step or owner, reference and hops: without it, definitions that name each
+   * other several times cost more with every step.
+   */
+  readonly #found = new WeakMap<object, Map<string, readonly Taint[]>>();
+  /** The variables that the scripts of each owner set, with the step and its lines. */
+  readonly #set = new WeakMap<object, ReadonlyMap<string, readonly Setting[]>>();
 
   constructor(calls: Calls, effects: Effects) {
     this.#calls = calls;
@@ -46,7 +61,17 @@ export class Tracer {
     return spansOf(value).spans.flatMap(({ expression }) => this.taints(expression, scope, hops));
   }
 
-  #ofReference(reference: Reference, scope: Scope, hops: number): Taint[] {
+  #ofReference(reference: Reference, scope: Scope, hops: number): readonly Taint[] {
+    const place = scope.step ?? scope.owner;
+    const known = this.#found.get(place) ?? new Map<string, readonly Taint[]>();
+    this.#found.set(place, known);
+    const key = JSON.stringify([hops, reference.whole, ...reference.path]);
+    const found = known.get(key) ?? distinct(this.#follow(reference, scope, hops));
+    known.set(key, found);
+    return found;
+  }
+
+  #follow(reference: Reference, scope: Scope, hops: number): Taint[] {
     const [root = '', first, second, ...rest] = reference.path;
     switch (root) {
       case 'github':
@@ -99,19 +124,55 @@ export class Tracer {
       : [];
   }
 
-  /** The innermost definition counts: the step's, else the job's, else the workflow's. */
+  /**
+   * The innermost definition counts: the step's, else that of a script of an earlier step, else the
+   * job's, else the workflow's.
+   */
   #ofEnv(name: string | undefined, scope: Scope, hops: number): Taint[] {
     if (name === undefined) return [];
     const { owner, step } = scope;
-    const levels = [step?.env ?? null, ...(owner.kind === 'job' ? [owner.env, owner.workflow.env] : [])];
-    for (const env of levels) {
-      const found = entries(env).find(({ key }) => key.value.toLowerCase() === name);
-      if (found !== undefined) return this.ofNode(found.value, scope, hops);
+    const definedIn = (env: YamlNode | null): YamlNode | undefined =>
+      entries(env).find(({ key }) => key.value.toLowerCase() === name)?.value;
+    const own = definedIn(step?.env ?? null);
+    if (own !== undefined) return this.ofNode(own, scope, hops);
+    const set = this.#setBefore(name, scope, hops);
+    if (set.length > 0) return set;
+    for (const env of owner.kind === 'job' ? [owner.env, owner.workflow.env] : []) {
+      const found = definedIn(env);
+      if (found !== undefined) return this.ofNode(found, scope, hops);
     }
     if (owner.kind === 'job' || hops > MAX_HOPS) return [];
     // The steps of an action see the variables of the jobs that use it.
     const callers = this.#calls.ofAction(owner);
     return callers.flatMap((caller) => this.#ofEnv(name, { owner: caller.owner, step: caller }, hops + 1));
+  }
+
+  /** What scripts of earlier steps set. */
+  #setBefore(name: string, { owner, step }: Scope, hops: number): Taint[] {
+    if (step === null || hops > MAX_HOPS) return [];
+    const end = owner.steps.indexOf(step);
+    const earlier = (this.#settings(owner).get(name) ?? []).filter(({ at }) => at < end);
+    return earlier.flatMap(({ step: one, lines }) =>
+      writtenBy(one, lines, (node) => this.ofNode(node, { owner, step: one }, hops)).map((taint) => ({
+        ...taint,
+        label: via(taint, `env.${name}`),
+      })),
+    );
+  }
+
+  #settings(owner: Scope['owner']): ReadonlyMap<string, readonly Setting[]> {
+    const known = this.#set.get(owner);
+    if (known !== undefined) return known;
+    const settings = new Map<string, Setting[]>();
+    owner.steps.forEach((step, at) => {
+      for (const [name, lines] of linesThatSet(step)) {
+        const before = settings.get(name) ?? [];
+        before.push({ at, step, lines });
+        settings.set(name, before);
+      }
+    });
+    this.#set.set(owner, settings);
+    return settings;
   }
 
   #ofInput(name: string | undefined, scope: Scope, hops: number): Taint[] {
@@ -200,6 +261,15 @@ export class Tracer {
       label: via(one, label),
     }));
   }
+}
+
+/** Each taint once, wherever it was named. */
+function distinct(taints: readonly Taint[]): Taint[] {
+  return [
+    ...new Map(
+      taints.map((one) => [JSON.stringify([one.label, one.actor, one.lines, one.confidence]), one]),
+    ).values(),
+  ];
 }
 
 function isRef(first: string, second: string, length: number): boolean {

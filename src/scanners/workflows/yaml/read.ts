@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { Composer, Lexer, Parser, type CST } from 'yaml';
-import { Bounds } from '../../../core/policy/read/bounds.js';
+import { boundedDocuments, ExcessError } from '../../../core/policy/read/bounds.js';
 import { convert, YamlProblem } from './convert.js';
 import { positionOf, type Source, type YamlNode } from './node.js';
 
@@ -28,6 +27,7 @@ export function readYaml(path: string, bytes: Uint8Array): YamlReading {
     return parse(source, failed);
   } catch (problem) {
     if (problem instanceof YamlProblem) return failed(problem.offset, problem.message);
+    if (problem instanceof ExcessError) return failed(problem.offset, WORDS[problem.bound]);
     throw problem;
   }
 }
@@ -35,26 +35,13 @@ export function readYaml(path: string, bytes: Uint8Array): YamlReading {
 function parse(source: Source, failed: (offset: number, message: string) => YamlReading): YamlReading {
   // The library's own check for duplicate keys takes hours on a hostile file; `convert` does it.
   // The failsafe schema keeps values as written: 1.20 is not a number here, and true not a boolean.
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
-  const [document, second] = [...composer.compose(bounded(source.text), true, source.text.length)];
+  const [document, second] = boundedDocuments(source.text, { schema: 'failsafe', uniqueKeys: false });
   if (document === undefined) return { ok: true, root: null, source };
   // Only the first error: those after it are mostly consequences.
   const [error] = document.errors;
   if (error !== undefined) return failed(error.pos[0], sentence(error.message));
   if (second !== undefined) return failed(second.range[0], 'a second document begins here');
   return { ok: true, root: convert(document.contents, source), source };
-}
-
-/** The tokens of the text. @throws YamlProblem when it exceeds the limits of depth or size */
-function* bounded(text: string): Generator<CST.Token> {
-  const bounds = new Bounds();
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    const excess = bounds.take(lexeme);
-    if (excess !== null) throw new YamlProblem(WORDS[excess.bound], excess.offset);
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
 }
 
 const WORDS = { depth: 'values are nested too deeply', tokens: 'it has more than 100,000 tokens' } as const;

@@ -1,7 +1,16 @@
+import { namesWay } from '../../../posture/documents.js';
 import { slaDays } from '../../../policy/sla-days.js';
+import { reportLabel } from '../../../intake/forms.js';
+import { isOwner } from '../../../ledger/codeowners.js';
+import { addDays } from '../../../scale/day.js';
 import { SEVERITIES } from '../../../scale/severity.js';
 import type { StatementFacts } from '../../facts.js';
-import { looked, missing, type Look } from '../look.js';
+import { incidentFormOf } from '../../incident-form.js';
+import { YEAR } from '../../record.js';
+import { count, few } from '../../say.js';
+import { judgeLevels } from '../../severity-levels.js';
+import { holds } from '../../vendor.js';
+import { looked, missing, promised, type Look } from '../look.js';
 
 /** A policy that people look after, with the days that it gives by severity. */
 export const policyFile: Look = ({ result, policy }) => {
@@ -20,35 +29,74 @@ export const policyFile: Look = ({ result, policy }) => {
   );
 };
 
-/** A SECURITY.md that says how to report. */
-export const securityPolicy: Look = ({ files }) =>
-  present(files.securityPolicy?.path ?? null, 'A security policy that says how to report a weakness');
+/** How findings are rated, as the promise of the statement says. */
+export const ratedByScale: Look = promised(judgeLevels);
 
-/** Owners of the code. */
-export const codeOwners: Look = ({ files }) =>
-  present(files.codeowners?.path ?? null, 'A list of who owns which part of the code');
+/** A SECURITY.md that says how to report. */
+export const securityPolicy: Look = ({ files }) => {
+  const { securityPolicy: file } = files;
+  if (file !== null && !namesWay(file.text))
+    return looked('unseen', 'The security policy names no address, link or form for reports.', {
+      detail: file.path,
+    });
+  return present(file?.path ?? null, 'A security policy that says how to report a weakness');
+};
+
+/** Owners of the code: a list that names somebody. */
+export const codeOwners: Look = ({ files: { codeowners: file } }) =>
+  present(
+    file !== null && namesOwner(file.text) ? file.path : null,
+    'A list of who owns which part of the code',
+  );
+
+function namesOwner(text: string): boolean {
+  return text
+    .split('\n')
+    .some((line) => line.replace(/#.*$/u, '').trim().split(/\s+/u).slice(1).some(isOwner));
+}
 
 /** A form by which incidents are reported. */
-export const incidentForm: Look = ({ files }) =>
-  present(
-    files.forms.find(({ path }) => /incident/iu.test(path))?.path ?? null,
-    'A form to report a security incident',
+export const incidentForm: Look = ({ files }) => incidentFormIn(incidentFormOf(files)?.path ?? null);
+
+function incidentFormIn(path: string | null): ReturnType<Look> {
+  return present(path, 'A form to report a security incident');
+}
+
+/**
+ * What happens when an incident is reported: issues of the form that `fixby init` writes get a list
+ * of what to do, and their deadlines.
+ */
+export const incidentPlan: Look = ({ files, policy }) => {
+  const form = incidentFormOf(files);
+  if (form === null) return incidentFormIn(null);
+  if (!form.text.includes(reportLabel('incident')))
+    return looked('unseen', 'A form to report a security incident is there, and no plan of what follows.', {
+      detail: form.path,
+    });
+  const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
+  return looked(
+    'yes',
+    `An incident that is reported with the form gets a list of what to do and whom to tell: the first notice within ${notify} hours, and an update every ${update}.`,
+    { detail: form.path },
   );
+};
 
 /** A tool that proposes updates of packages. */
 export const updateTool: Look = ({ files }) =>
-  present(files.updates[0]?.path ?? null, 'A configured tool that proposes updates of packages');
+  present(
+    files.updates.find(({ text }) => text.trim() !== '')?.path ?? null,
+    'A configured tool that proposes updates of packages',
+  );
 
-/** The review dates that the vendor's answers carry. */
+/** Whether the vendor looked at its own answers within a year. */
 export const reviewedAnswers: Look = ({ answers, today }) => {
-  if (answers === null || answers.answers.length === 0)
-    return missing('There are no answers of the vendor with dates of review.');
-  const late = answers.answers.filter(({ reviewAfter }) => reviewAfter < today);
-  const count = answers.answers.length;
-  const text = `${count} ${count === 1 ? 'answer of the vendor carries' : 'answers of the vendor carry'} a date of review; on ${today} ${late.length === 0 ? 'none is' : `${late.length} ${late.length === 1 ? 'is' : 'are'}`} out of date.`;
-  return looked(late.length === 0 ? 'yes' : 'no', text, {
-    detail: late.map(({ to, id }) => `${to} ${id}`).join(', '),
-  });
+  const reviewed = answers?.answers.filter(({ review }) => review !== null) ?? [];
+  if (reviewed.length === 0) return missing('There are no answers of the vendor with dates of review.');
+  const year = addDays(today, -YEAR);
+  const late = reviewed.filter(({ review }) => !holds(review, today) || (review?.on ?? '') < year);
+  const text = `${count(reviewed.length, 'answer', 'answers')} of the vendor ${reviewed.length === 1 ? 'carries' : 'carry'} a date of review; on ${today} ${late.length === 0 ? 'none is' : `${late.length} ${late.length === 1 ? 'is' : 'are'}`} out of date or older than a year.`;
+  if (late.length === 0) return looked('yes', text);
+  return looked('no', text, { detail: few(late.map(({ to, id }) => `${to} ${id}`)) });
 };
 
 function present(path: string | null, what: string): ReturnType<Look> {

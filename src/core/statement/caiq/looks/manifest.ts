@@ -32,7 +32,7 @@ export const encryptedEgress = manifest((apps) => {
     'yes',
     addresses.length === 0
       ? 'The manifest allows no address outside the platform.'
-      : `All of ${count} that the manifest allows are reached over encrypted connections.`,
+      : `${addresses.length === 1 ? 'The one address' : `All of ${count}`} that the manifest allows ${addresses.length === 1 ? 'is' : 'are'} reached over encrypted connections.`,
   );
 });
 

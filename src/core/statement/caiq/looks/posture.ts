@@ -20,12 +20,27 @@ export function setting(name: string): Look {
         `Whether ${check.asks}`,
         reason ?? { permission: null, why: 'this token does not see it' },
       );
-    return looked(SAYS[check.state], `Looked at on ${today}: ${check.asks}: ${WORDS[check.state]}.`, {
+    return looked(SAYS[check.state], `${WORDS[check.state]} on ${today}: ${check.asks}.`, {
       detail: check.detail,
       url: check.url,
     });
   };
 }
+
+/** Whether only some people may read the source code. */
+export const closedSource: Look = ({ repository }) => {
+  if (repository === null) return missing('Nothing tells who may read the repository.');
+  if (!repository.public) return looked('yes', 'The repository is private: only people with access read it.');
+  return {
+    says: 'unseen',
+    evidence: [
+      {
+        kind: 'seen',
+        text: 'The repository is public: everybody may read it, and its settings say who may change it.',
+      },
+    ],
+  };
+};
 
 type Visible = Exclude<CheckResult['state'], 'not-visible'>;
 
@@ -36,7 +51,7 @@ const SAYS: Readonly<Record<Visible, 'yes' | 'no' | 'neutral'>> = {
 };
 
 const WORDS: Readonly<Record<Visible, string>> = {
-  kept: 'it is so',
-  'not-kept': 'it is not so',
-  information: 'of no concern here, or told without being asked for',
+  kept: 'So',
+  'not-kept': 'Not so',
+  information: 'Told without being judged',
 };

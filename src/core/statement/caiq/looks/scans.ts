@@ -1,8 +1,9 @@
-import type { Finding } from '../../../findings/finding.js';
 import type { ScanReport } from '../../../findings/result.js';
 import { daysBetween } from '../../../scale/day.js';
-import type { StatementFacts } from '../../facts.js';
-import { brokenBy, findingsOf, gapsIn } from '../../look.js';
+import { capitalise } from '../../../scale/words.js';
+import type { StatedFinding, StatementFacts } from '../../facts.js';
+import { brokenBy, findingsOf, gapsIn, switchedOff } from '../../look.js';
+import { logGaps, logScan } from '../../logs.js';
 import { count } from '../../say.js';
 import { looked, missing, notSeen, type Look, type Seen } from '../look.js';
 
@@ -35,6 +36,13 @@ export function noneOverdue(source: AskedScan): Look {
   return overFindings(source, ({ sla }) => sla === 'overdue', 'past the due date');
 }
 
+/** Whether a complete scan shows no package that is malicious. */
+export const noMalware: Look = overFindings(
+  'dependencies',
+  ({ malicious }) => malicious,
+  'about a malicious package',
+);
+
 /** Whether a complete scan shows no finding of some rules; a waived one is there all the same. */
 export function noneOf(source: AskedScan, rules: readonly string[], what: string): Look {
   return overFindings(source, ({ rule }) => rules.includes(rule), what, rules);
@@ -57,7 +65,7 @@ export function scannedWithin(atMost: number): Look {
 
 function overFindings(
   source: AskedScan,
-  counts: (finding: Finding) => boolean,
+  counts: (finding: StatedFinding) => boolean,
   what: string,
   rules: readonly string[] = [],
 ): Look {
@@ -77,26 +85,22 @@ function scanOf({ result }: StatementFacts, source: AskedScan): ScanReport | und
 
 /** Why a scan says nothing; null where it ran to its end and left nothing out. */
 function gapOf(facts: StatementFacts, source: AskedScan, rules: readonly string[] = []): Seen | null {
-  if (source === 'activity') return activityGap(scanOf(facts, source));
-  const [first, ...more] = gapsIn(facts, [source], rules);
+  if (source === 'activity') return activityGap(facts);
+  const off = rules.length === 0 ? switchedOff(facts, [source]) : [];
+  const [first, ...more] = [...gapsIn(facts, [source], rules), ...off];
   return first === undefined ? null : { says: 'unseen', evidence: [first, ...more] };
 }
 
-function activityGap(scan: ScanReport | undefined): Seen | null {
-  if (scan?.status === 'done') return null;
-  return missing(
-    scan?.status === 'failed'
-      ? 'The look for abnormal behaviour did not come to its end.'
-      : 'No logs were looked at for abnormal behaviour; scan.activity of the policy names them.',
-  );
+function activityGap(facts: StatementFacts): Seen | null {
+  const scan = logScan(facts);
+  if (scan === null)
+    return missing('No logs were looked at for abnormal behaviour; scan.activity of the policy names them.');
+  const gaps = logGaps(facts, scan);
+  return gaps.length === 0 ? null : { says: 'unseen', evidence: gaps };
 }
 
 function countsOf(scan: ScanReport | undefined): string {
   const { packages = null, files = null } = scan ?? {};
   if (packages !== null) return `: ${count(packages, 'package', 'packages')}`;
   return files === null ? '' : `: ${count(files, 'file', 'files')}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

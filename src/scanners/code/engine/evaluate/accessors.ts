@@ -10,8 +10,8 @@ export function defineAccessor(
   kind: 'get' | 'set',
   closure: Closure,
 ): void {
-  const known = object.accessors.get(name) ?? { get: null, set: null };
-  object.accessors.set(name, { ...known, [kind]: closure });
+  const known = object.ownAccessor(name) ?? { get: null, set: null };
+  object.setAccessor(name, { ...known, [kind]: closure });
 }
 
 /** The value that a property's getter returns; null when it has no getter. */

@@ -1,9 +1,10 @@
 import type * as t from '@babel/types';
 import { builtinMethod } from '../library/builtins.js';
 import { applyModel, unknownCall } from '../library/model-calls.js';
-import { native } from '../library/natives.js';
+import { isNative, native } from '../library/natives.js';
 import { sourceValue } from '../library/sources.js';
 import { importModule } from '../modules/import-export.js';
+import { lineOf } from '../modules/places.js';
 import { saysUntrusted } from '../rules/patterns-of-text.js';
 import { reporterOf } from '../rules/reporter.js';
 import { waiting } from '../rules/rule-set.js';
@@ -44,7 +45,7 @@ export function evaluateCall(node: CallNode, env: Environment): Value {
 
 /** Paths of functions that run a text as a program. */
 const RUNS_TEXT =
-  /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
+  /^(?:eval|Function|execScript|setTimeout|setInterval|worker_threads\.Worker|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
 
 /**
  * Texts up to this length, in characters, are idioms that hide nothing: `Function('return this')`.
@@ -58,7 +59,7 @@ const SHORT = 100;
  */
 function noteProgram(args: readonly Value[], node: t.Node, env: Environment, least = SHORT): void {
   if (isAnalysed(env.frame) && args.some((value) => (textOf(value)?.length ?? (least === 0 ? 1 : 0)) > least))
-    env.frame.module.embedded.add(node.loc?.start.line ?? 1);
+    env.frame.module.embedded.add(lineOf(node));
 }
 
 /** Whether a specifier begins with `data:`: `import('data:text/javascript,' + …)`. */
@@ -93,13 +94,15 @@ function superCall(node: CallNode, env: Environment): Value {
 
 /** The arguments of a call; a spread array contributes its elements. */
 function evaluateArguments(node: CallNode, env: Environment): Value[] {
-  return node.arguments.flatMap((argument) => {
+  const values: Value[] = [];
+  for (const argument of node.arguments) {
     if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression')
-      return [closureValue(argument, env, null)];
-    const value = evaluate(argument, env);
-    if (argument.type !== 'SpreadElement') return [value];
-    return spread(value, argument, env);
-  });
+      values.push(closureValue(argument, env, null));
+    else if (argument.type === 'SpreadElement')
+      values.push(...spread(evaluate(argument, env), argument, env));
+    else values.push(evaluate(argument, env));
+  }
+  return values;
 }
 
 /** Calls everything that a value may be, and joins the results. */
@@ -121,9 +124,8 @@ export function perform(
     else if (object.native !== null)
       results.push(object.native(new CallSite(name ?? '', node, args, receiver, env, isNew)));
   }
-  const known = results.length > 0;
-  const inherited = target.objects.flatMap((object) => (isNew ? [] : object.inherits));
-  const paths = [...target.apis, ...(known ? [] : inherited)];
+  const inherited = isNew || results.length > 0 ? [] : target.objects.flatMap((object) => object.inherits);
+  const paths = inherited.length === 0 ? target.apis : [...target.apis, ...inherited];
   for (const path of paths) results.push(callPath(path, receiver, args, node, env, isNew));
   if (results.length === 0) results.push(callUnknown(receiver, name, args, node, env, isNew));
   return joinAll(results);
@@ -133,7 +135,7 @@ function callPath(
   path: string,
   receiver: Value,
   args: readonly Value[],
-  node: CallNode,
+  node: Call['node'],
   env: Environment,
   isNew: boolean,
 ): Value {
@@ -145,7 +147,8 @@ function callPath(
   if (RUNS_TEXT.test(path)) noteProgram(args, node, env);
   const own = native(call);
   if (own !== null) {
-    applyModel(path, call);
+    // Without a model its callbacks would run again, with nothing that is known.
+    if (machine.registry.find(path) !== null) applyModel(path, call);
     return own;
   }
   const last = path.slice(path.lastIndexOf('.') + 1);
@@ -156,7 +159,8 @@ function callPath(
       return result;
     }
   }
-  // A library's own word for it (`sql.unsafe`) is no source.
+  // A name such as `unsafeInput()` says that its result is untrusted; not where a model knows the
+  // function, which may be a library's name for something else (`sql.unsafe`).
   if (saysUntrusted(last) && machine.registry.find(path) === null)
     return sourceValue('parameter', `${last}()`, node, env);
   return applyModel(path, call);
@@ -216,8 +220,8 @@ export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environmen
 }
 
 /**
- * Calls a function argument with these values. Values that are not functions of the program are
- * ignored.
+ * Calls a function argument with these values: a function of the program, or one of a library that
+ * is known. Other values are ignored.
  * @param self what `this` is in it
  */
 export function callBack(
@@ -227,14 +231,17 @@ export function callBack(
   name: string,
   self: Value = UNKNOWN,
 ): Value {
-  const results = forced(callback).objects.flatMap((object) => {
+  const { objects, apis } = forced(callback);
+  const env = call.environment;
+  const results = objects.flatMap((object) => {
     if (object.closure !== null)
-      return [
-        invoke(renamed(object.closure, `callback of ${name}`), self, args, call.environment, call.node),
-      ];
+      return [invoke(renamed(object.closure, `callback of ${name}`), self, args, env, call.node)];
     return object.native === null
       ? []
-      : [object.native(new CallSite(name, call.node, args, UNKNOWN, call.environment, false))];
+      : [object.native(new CallSite(name, call.node, args, UNKNOWN, env, false))];
   });
+  for (const path of apis)
+    if (isNative(path) || machineOf(env).registry.find(path) !== null)
+      results.push(callPath(path, self, args, call.node, env, false));
   return results.length === 0 ? UNKNOWN : joinAll(results);
 }

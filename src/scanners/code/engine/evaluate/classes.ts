@@ -26,6 +26,11 @@ type Property = t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProper
 
 const INITIALISERS = new WeakMap<HeapObject, Initialiser[]>();
 
+/** The scope of the body of a class; null where it is not seen to have fields. */
+export function bodyOf(object: HeapObject): Environment | null {
+  return INITIALISERS.get(object)?.[0]?.environment ?? null;
+}
+
 /** Classes that their own files instantiate. */
 const INSTANTIATED = new WeakSet<HeapObject>();
 

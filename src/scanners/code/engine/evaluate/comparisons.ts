@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import type { Environment } from '../values/evaluated.js';
-import { relativePaths } from '../rules/paths.js';
+import { normalizedPaths, relativePaths } from '../rules/paths.js';
+import { nameOfNode } from '../rules/syntax.js';
 import { isConstant, textOf, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
 
@@ -24,6 +25,8 @@ export function comparison(test: t.BinaryExpression, env: Environment): Verdict[
   if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
   const found = position(test, env);
   if (found.length > 0) return found;
+  const first = firstPart(left, right, equal, env);
+  if (first.length > 0) return first;
   const prototype = prototypeKey(left, right, equal);
   if (prototype.length > 0) return prototype;
   return [
@@ -52,13 +55,16 @@ function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
   ];
 }
 
-/** Names by which the prototype of an object is reached. */
-export const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
+/**
+ * The name by which the prototype of an object is reached. The others, `constructor.prototype`, are
+ * two keys.
+ */
+export const PROTOTYPE = '__proto__';
 
 /** A value that is compared with `__proto__` is assumed to be checked for the other names too. */
 function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
   const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
-  return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
+  return other.type === 'StringLiteral' && other.value === PROTOTYPE
     ? [{ target, kinds: ['prototype'], when: !equal }]
     : [];
 }
@@ -124,10 +130,29 @@ function position(test: t.BinaryExpression, env: Environment): Verdict[] {
 }
 
 /** A string without `..` cannot leave a directory, and one without `<` is not markup. */
-export function without(target: t.Node, text: string, when: boolean): Verdict[] {
+export function without(tested: t.Node, text: string, when: boolean): Verdict[] {
+  const target = splitText(tested);
   if (text === '..' || text === '../') return [{ target, kinds: ['path'], when }];
   if (text === '<') return [{ target, kinds: ['html'], when }];
   return [];
+}
+
+/** The text that was split into its parts: `path` for `path.split('/')`, else the expression. */
+function splitText(node: t.Node): t.Node {
+  return node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    nameOfNode(node.callee) === 'split'
+    ? node.callee.object
+    : node;
+}
+
+/** `path.split('/')[0] === '..'`, where the path was normalized: only then `..` stands first. */
+function firstPart(left: t.Node, right: t.Node, equal: boolean, env: Environment): Verdict[] {
+  if (left.type !== 'MemberExpression' || !left.computed || right.type !== 'StringLiteral') return [];
+  const path = splitText(left.object);
+  return right.value === '..' && path !== left.object
+    ? normalizedPaths(path, env).map((target) => ({ target, kinds: ['path'], when: !equal }))
+    : [];
 }
 
 /**
@@ -139,7 +164,11 @@ export function prefix(target: t.Node, start: t.Node, when: boolean, env: Enviro
   const value = evaluate(start, env);
   const text = textOf(value);
   if (value.shape?.startsWith('..') === true)
-    return relativePaths(target, env).map((path) => ({ target: path, kinds: ['path'], when: !when }));
+    return [...relativePaths(target, env), ...normalizedPaths(target, env)].map((path) => ({
+      target: path,
+      kinds: ['path'],
+      when: !when,
+    }));
   if (text !== null) {
     if (/^https?:\/\/[^/]+\//u.test(text)) return [{ target, kinds: ['url', 'redirect', 'path'], when }];
     if (/^https?:\/\//u.test(text) || text === '/' || text === '') return [];

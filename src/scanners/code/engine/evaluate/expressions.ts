@@ -17,7 +17,7 @@ import {
   UNKNOWN,
   UNKNOWN_CLOSED,
 } from '../values/value.js';
-import { settled } from '../library/promises.js';
+import { adopted, settled } from '../library/promises.js';
 import { evaluateCall, evaluateTagged } from './calls.js';
 import { classValue } from './classes.js';
 import { closureValue } from './functions.js';
@@ -94,7 +94,7 @@ function expression(node: t.Node, env: Environment): Value {
     case 'SequenceExpression':
       return node.expressions.map((item) => evaluate(item, env)).at(-1) ?? UNDEFINED;
     case 'AwaitExpression':
-      return settled(evaluate(node.argument, env));
+      return adopted(settled(evaluate(node.argument, env)), node, env);
     case 'TSAsExpression':
     case 'TSTypeAssertion':
     case 'TSNonNullExpression':
@@ -104,7 +104,9 @@ function expression(node: t.Node, env: Environment): Value {
     case 'ParenthesizedExpression':
       return evaluate(node.expression, env);
     case 'YieldExpression':
-      return node.argument == null ? UNKNOWN : yielded(node, evaluate(node.argument, env), env);
+      return node.argument == null
+        ? (env.frame.told ?? UNKNOWN)
+        : yielded(node, evaluate(node.argument, env), env);
     case 'JSXElement':
     case 'JSXFragment':
       return evaluateJsx(node, env);
@@ -168,5 +170,5 @@ export function isStatic(node: t.Node): boolean {
 
 function yielded(node: t.YieldExpression, value: Value, env: Environment): Value {
   env.frame.returned = join(env.frame.returned, node.delegate ? iterated(value, node, env) : value);
-  return value;
+  return env.frame.told == null ? value : join(value, env.frame.told);
 }

@@ -46,8 +46,12 @@ function qualified(outer: string, own: string | null): string {
 
 /** A key that identifies a function across all files, to record whether it is called. */
 export function functionKey(node: t.Function, module: Pick<Module, 'path'>): string {
-  return `${module.path}:${node.start ?? 0}`;
+  let key = KEYS.get(node);
+  if (key === undefined) KEYS.set(node, (key = `${module.path}:${node.start ?? 0}`));
+  return key;
 }
+
+const KEYS = new WeakMap<t.Function, string>();
 
 /**
  * Runs a function of the program and gives its result. An unknown value with the untrusted data of
@@ -66,7 +70,8 @@ export function invoke(
   const machine = machineOf(env);
   const { module } = closure.environment.frame;
   // A call with constants (in an example or at start-up) does not tell what other callers pass.
-  const running = machine.stack.filter((item) => item.node === closure.node).length;
+  let running = 0;
+  for (const { node } of machine.stack) if (node === closure.node) running += 1;
   if (machine.loading === null || !args.every(isPlain)) {
     machine.entry?.invoked.add(closure.node);
     if (caller !== null && running === 0)
@@ -92,6 +97,13 @@ export function invoke(
   }
 }
 
+/** What an object's own methods of a name give, called without arguments: `toJSON`. */
+export function invokeOwn(object: HeapObject, name: string, env: Environment, caller: t.Node): Value[] {
+  return (object.get(name)?.objects ?? []).flatMap(({ closure }) =>
+    closure === null ? [] : [invoke(closure, objectValue(object), [], env, caller)],
+  );
+}
+
 /** Whether a function ran often enough; further arguments would hardly give further findings. */
 function isExhausted({ node }: Closure, values: readonly Value[], entry: Entry | null): boolean {
   if (entry === null) return false;
@@ -102,14 +114,20 @@ function isExhausted({ node }: Closure, values: readonly Value[], entry: Entry |
 }
 
 function hasTaints(value: Value): boolean {
-  return deepTaints(value, 2).length > 0;
+  return value.taints.length > 0 || (value.objects.length > 0 && deepTaints(value, 2).length > 0);
 }
 
 function argumentTaints(args: readonly Value[]): Value['taints'] {
   return guessed(args.reduce<Value['taints']>((all, arg) => joinTaints(all, deepTaints(arg, 2)), []));
 }
 
-function run(closure: Closure, self: Value, args: readonly Value[], from: Frame): Value {
+function run(
+  closure: Closure,
+  self: Value,
+  args: readonly Value[],
+  from: Frame,
+  told: Value | null = null,
+): Value {
   const { node, environment } = closure;
   const frame: Frame = {
     analysis: from.analysis,
@@ -120,20 +138,40 @@ function run(closure: Closure, self: Value, args: readonly Value[], from: Frame)
     depth: from.depth + 1,
     loops: 0,
     returned: UNKNOWN_CLOSED,
+    told,
   };
   const env = new Scope(environment, frame, true);
+  bindOwnName(closure, env);
   bindParameters(node, args, env);
   if (node.body.type !== 'BlockStatement') return evaluate(node.body, env);
-  executeBlock(node.body.body, env);
-  return finished(node, frame);
-}
-
-function finished(node: t.Function, frame: Frame): Value {
+  const { body } = node.body;
+  machineOf(env).journal.finish(() => void executeBlock(body, env));
   const result = frame.returned === UNKNOWN_CLOSED ? UNDEFINED : frame.returned;
   if (node.generator !== true) return result;
-  const array = new ProgramObject('array', node, frame.module.id);
-  array.rest.value = result;
-  return objectValue(array);
+  const generator = new ProgramObject('array', node, frame.module.id);
+  generator.rest.value = result;
+  if (told === null) RESUMES.set(generator, (value) => run(closure, self, args, from, value));
+  return objectValue(generator);
+}
+
+const RESUMES = new WeakMap<HeapObject, (told: Value) => Value>();
+
+/** Lets a generator run on with what `next` tells it, the result of its `yield`. */
+export function resume(generator: HeapObject, told: Value): void {
+  const again = RESUMES.get(generator);
+  RESUMES.delete(generator);
+  if (again === undefined) return;
+  again(told);
+  RESUMES.set(generator, again);
+}
+
+/** A function expression with a name knows itself by it: `exports.walk = function walk() {}`. */
+function bindOwnName(closure: Closure, env: Environment): void {
+  const { node } = closure;
+  if (node.type !== 'FunctionExpression' || node.id == null) return;
+  const itself = new ProgramObject('function', node, env.frame.module.id);
+  itself.closure = closure;
+  env.declare(node.id.name, 'function').value = objectValue(itself);
 }
 
 function bindParameters(node: t.Function, args: readonly Value[], env: Environment): void {

@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import type { Environment, Value } from '../values/evaluated.js';
-import { join, joinAll, objectValue, UNKNOWN_CLOSED } from '../values/value.js';
+import { join, joinAll, UNKNOWN_CLOSED } from '../values/value.js';
 import { elementsOf } from './contents.js';
-import { invoke } from './functions.js';
+import { invokeOwn } from './functions.js';
 import { getMember, ITERATOR } from './members.js';
 
 /**
@@ -10,12 +10,9 @@ import { getMember, ITERATOR } from './members.js';
  * models say of its members.
  */
 export function iterated(value: Value, node: t.Node, env: Environment): Value {
-  const yielded = value.objects.flatMap((object) => {
-    const method = object.kind === 'array' ? null : object.get(ITERATOR);
-    return (method?.objects ?? []).flatMap(({ closure }) =>
-      closure === null ? [] : [elementsOf(invoke(closure, objectValue(object), [], env, node))],
-    );
-  });
+  const yielded = value.objects.flatMap((object) =>
+    object.kind === 'array' ? [] : invokeOwn(object, ITERATOR, env, node).map(elementsOf),
+  );
   const given =
     value.apis.length === 0 ? UNKNOWN_CLOSED : getMember({ ...value, objects: [] }, null, node, env);
   return joinAll([yielded.length > 0 ? UNKNOWN_CLOSED : join(elementsOf(value), given), ...yielded]);

@@ -8,10 +8,22 @@ import { ProgramObject } from '../values/heap.js';
 import { newCell } from '../values/journal.js';
 import { cleanedFor } from '../values/taint.js';
 import { forced, loadedOnly } from '../values/lazy.js';
-import { join, joinAll, objectValue, textOf, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
+import { memberPath } from '../values/member-path.js';
+import {
+  apiValue,
+  join,
+  joinAll,
+  objectValue,
+  textOf,
+  UNDEFINED,
+  UNKNOWN,
+  UNKNOWN_CLOSED,
+} from '../values/value.js';
 import { readAccessor, writeAccessor } from './accessors.js';
 import { checkMemberSink, chosen } from './chosen-members.js';
+import { TO_PRIMITIVE } from './coercion.js';
 import { evaluate } from './expressions.js';
+import { refineWritten } from './guards.js';
 import { forgetRefinement, refinedMember } from './refinements.js';
 import { machineOf } from '../machine.js';
 
@@ -25,6 +37,9 @@ export type Member = t.MemberExpression | t.OptionalMemberExpression;
 
 /** The field name that stands for `[Symbol.iterator]`. */
 export const ITERATOR = '@@iterator';
+
+/** The field name that stands for `[Symbol.dispose]` and its asynchronous twin. */
+export const DISPOSE = '@@dispose';
 
 /**
  * The name of a property, pattern property or class member; null when it is computed and unknown.
@@ -40,7 +55,10 @@ export function keyOf(
   }
   if (key.type === 'StringLiteral' || key.type === 'NumericLiteral') return String(key.value);
   const value = evaluate(key, env);
-  return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : textOf(value);
+  const [symbol = ''] = value.apis;
+  if (symbol === 'Symbol.toPrimitive') return TO_PRIMITIVE;
+  if (/^Symbol\.(?:asyncD|d)ispose$/u.test(symbol)) return DISPOSE;
+  return /^Symbol\.(?:asyncI|i)terator$/u.test(symbol) ? ITERATOR : textOf(value);
 }
 
 /** The name that a member expression reads; null when it is computed and unknown. */
@@ -59,8 +77,12 @@ export function readMember(node: Member, env: Environment): Value {
   const object = evaluate(node.object, env);
   const { name, key } = memberName(node, env);
   const machine = machineOf(env);
+  // `[].slice` is written for `Array.prototype.slice`.
+  if (name !== null && node.object.type === 'ArrayExpression' && node.object.elements.length === 0)
+    return apiValue(`Array.prototype.${name}`);
   if (name === null && key.taints.length > 0) checkMemberSink('[]', key, object, node, env);
-  const value = refinedMember(node, env) ?? chosen(getMember(object, name, node, env), name, key);
+  const value =
+    refinedMember(node, env) ?? chosen(getMember(object, name, node, env), name, key, node.object, env);
   if (name !== null && machine.rules.reads.size > 0)
     for (const path of pathsOf(object, name))
       for (const { rule, run } of waiting(machine.rules.reads, path))
@@ -71,21 +93,29 @@ export function readMember(node: Member, env: Environment): Value {
 /** Reads a member of a value. @param name null for an unknown name, i.e. any member */
 export function getMember(unloaded: Value, name: string | null, node: t.Node, env: Environment): Value {
   const object = forced(unloaded);
-  const values: Value[] = object.objects.map((known) => fieldValue(known, name, node, env));
+  let joined = UNKNOWN_CLOSED;
+  for (const known of object.objects) joined = withMember(joined, fieldValue(known, name, node, env));
   if (object.taints.length > 0 && name !== 'length')
-    values.push({ ...UNKNOWN, taints: partOf(object, name) });
-  for (const api of object.apis) values.push(apiMember(api, name, node, env));
+    joined = withMember(joined, { ...UNKNOWN, taints: partOf(object, name) });
+  for (const api of object.apis) joined = withMember(joined, apiMember(api, name, node, env));
   if (object.open && object.apis.length === 0 && object.taints.length === 0)
-    values.push(name === null ? UNKNOWN : anyMember(name, node, env));
-  return values.length === 0
-    ? UNKNOWN
-    : joinAll(values.map((value) => (value === UNKNOWN_CLOSED ? UNKNOWN : value)));
+    joined = withMember(joined, name === null ? UNKNOWN : anyMember(name, node, env));
+  return joined === UNKNOWN_CLOSED ? UNKNOWN : joined;
 }
 
-/** The untrusted data in a member. The host of a parsed address is no path and no markup. */
+/** A union that may be empty with one more member, which has some value even if none was seen. */
+function withMember(all: Value, member: Value): Value {
+  return join(all, member === UNKNOWN_CLOSED ? UNKNOWN : member);
+}
+
+/**
+ * The untrusted data in a member. The host of a parsed address is no path and no markup; in its
+ * other parts the characters of markup are encoded.
+ */
 function partOf({ taints, apis }: Value, name: string | null): Value['taints'] {
-  const isHost = /^(?:host|hostname|port|protocol)$/u.test(name ?? '') && apis.includes('URL()');
-  return isHost ? cleanedFor(taints, ['path', 'html']) : taints;
+  if (!apis.includes('URL()')) return taints;
+  if (/^(?:host|hostname|port|protocol)$/u.test(name ?? '')) return cleanedFor(taints, ['path', 'html']);
+  return /^(?:search|pathname|hash|href)$/u.test(name ?? '') ? cleanedFor(taints, ['html']) : taints;
 }
 
 function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: Environment): Value {
@@ -112,7 +142,7 @@ function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: 
  * has the name.
  */
 function fromDelegates(object: HeapObject, name: string): Value | null {
-  for (const delegate of object.delegates)
+  for (const delegate of delegatesFor(object, name))
     for (const exported of forced(delegate).objects) {
       const value = exported.get(name) ?? fromDelegates(exported, name);
       if (value !== null) return forced(value);
@@ -120,9 +150,40 @@ function fromDelegates(object: HeapObject, name: string): Value | null {
   return null;
 }
 
+/**
+ * For each name that was looked up in a module, the re-exported modules that may have it. It holds
+ * as long as the module has `count` re-exports: another one may have the name, too.
+ */
+interface Asked {
+  readonly count: number;
+  readonly byName: Map<string, readonly Value[]>;
+}
+
+const ASKED = new WeakMap<HeapObject, Asked>();
+
+/**
+ * The re-exported modules that may have a name: of hundreds of icons one is loaded. Remembered,
+ * since a file that re-exports much is asked for the same names again and again.
+ */
+function delegatesFor(object: HeapObject, name: string): readonly Value[] {
+  const { delegates } = object;
+  if (delegates.length < 2) return delegates;
+  let asked = ASKED.get(object);
+  if (asked?.count !== delegates.length) {
+    asked = { count: delegates.length, byName: new Map() };
+    ASKED.set(object, asked);
+  }
+  const known =
+    asked.byName.get(name) ??
+    delegates.filter(({ objects }) => objects.every(({ lacks }) => lacks?.(name) !== true));
+  asked.byName.set(name, known);
+  return known;
+}
+
 /** What `export * from 'fs'` brings: nobody here knows the names that a library has. */
 function fromLibraries(object: HeapObject, name: string, node: t.Node, env: Environment): Value | null {
-  const apis = object.delegates.flatMap((delegate) => forced(delegate).apis);
+  if (object.delegates.length === 0) return null;
+  const apis = delegatesFor(object, name).flatMap((delegate) => forced(delegate).apis);
   return apis.length === 0 ? null : joinAll(apis.map((api) => apiMember(api, name, node, env)));
 }
 
@@ -134,7 +195,42 @@ export function prototypeOf(object: HeapObject): HeapObject {
   const made = new ProgramObject('object', object.node, object.module);
   made.open = true;
   cell.value = objectValue(made);
+  if (object.closure !== null) CONSTRUCTORS.set(made, object);
   return made;
+}
+
+/** The function of whose instances an object is the prototype. */
+const CONSTRUCTORS = new WeakMap<HeapObject, HeapObject>();
+
+/** The objects to which functions were written as their methods. */
+const HOLDERS = new WeakMap<t.Node, Set<HeapObject>>();
+
+/** How many of them are remembered: more than any program has, since none may be left out. */
+const MOST_HOLDERS = 64;
+
+/** Remembers that a function was written to an object: `Store.prototype.get = function () {}`. */
+function keepHolder(value: Value, holder: HeapObject): void {
+  for (const { closure } of value.objects) {
+    if (closure?.self !== null || closure.home !== null) continue;
+    const known = HOLDERS.get(closure.node) ?? new Set();
+    if (known.size < MOST_HOLDERS) known.add(holder);
+    HOLDERS.set(closure.node, known);
+  }
+}
+
+/** An object that has a function as a method. */
+interface Holder {
+  readonly holder: HeapObject;
+  /** The function that makes instances with it, if there is one. */
+  readonly constructor: HeapObject | null;
+}
+
+/** The objects to which a function was written as a method. */
+export function holdersOf(node: t.Function): readonly Holder[] {
+  return [...(HOLDERS.get(node) ?? [])].map((holder) => ({
+    holder,
+    constructor: CONSTRUCTORS.get(holder) ?? null,
+  }));
 }
 
 function apiMember(api: string, name: string | null, node: t.Node, env: Environment): Value {
@@ -143,7 +239,7 @@ function apiMember(api: string, name: string | null, node: t.Node, env: Environm
     if (name === 'default') return { ...UNKNOWN, apis: [api] };
     return apiMember('', name, node, env);
   }
-  const path = api === '' ? name : `${api}.${name}`;
+  const path = memberPath(api, name);
   if (path.length > MAX_PATH) return UNKNOWN;
   const entry = machineOf(env).registry.find(path);
   const typed: Value = { ...UNKNOWN, apis: [entry?.type ?? path] };
@@ -159,7 +255,7 @@ function dynamicMember(api: string, node: t.Node, env: Environment): Value {
 }
 
 function anyMember(name: string, node: t.Node, env: Environment): Value {
-  const entry = machineOf(env).registry.exact(`*.${name}`);
+  const entry = machineOf(env).registry.exact(memberPath('*', name));
   if (entry === null) return UNKNOWN;
   const typed: Value = entry.type === null ? UNKNOWN : { ...UNKNOWN, apis: [entry.type] };
   return entry.source === null ? typed : join(typed, sourceValue(entry.source, name, node, env));
@@ -167,8 +263,8 @@ function anyMember(name: string, node: t.Node, env: Environment): Value {
 
 /** The API paths under which models may describe a member of a value. */
 function pathsOf(object: Value, name: string): string[] {
-  const known = object.apis.map((api) => (api === '' || GLOBALS.has(api) ? name : `${api}.${name}`));
-  return known.length > 0 ? known : [`*.${name}`];
+  const known = object.apis.map((api) => (GLOBALS.has(api) ? name : memberPath(api, name)));
+  return known.length > 0 ? known : [memberPath('*', name)];
 }
 
 /** Writes a member: to the program's objects, and to rules and sinks. */
@@ -178,6 +274,7 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
   const machine = machineOf(env);
   if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
   for (const known of object.objects) {
+    keepHolder(value, known);
     if (name === null) {
       machine.journal.write(known.rest, join(known.rest.value, value));
       machine.journal.write(known.keys, join(known.keys.value, key));
@@ -187,7 +284,10 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
         object.objects.length === 1 ? value : join(known.cell(name).value, value),
       );
   }
-  if (name === null) return;
+  if (name === null) {
+    refineWritten(node, value, env);
+    return;
+  }
   keepWritten(object, name, value, env);
   forgetRefinement(node, value, env);
   for (const { rule, run } of machine.rules.assigned)

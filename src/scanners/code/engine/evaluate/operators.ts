@@ -57,6 +57,9 @@ function nameOf(target: t.Node): string | null {
 
 const NUMBERS = new Set(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
 
+/** Operators that make a text or a number of an object. */
+const CONVERTING = new Set([...NUMBERS, '==', '!=', '<', '<=', '>', '>=']);
+
 /**
  * Evaluates a binary operation. Strings are concatenated; numbers are computed when both are known.
  */
@@ -66,6 +69,11 @@ export function binary(node: t.BinaryExpression, env: Environment): Value {
   const left = evaluate(node.left, env);
   const right = evaluate(node.right, env);
   if (node.operator === '|>') return right;
+  if (CONVERTING.has(node.operator)) {
+    // The objects of the program run their own conversions, whatever becomes of the result.
+    asText(left, node.left, env);
+    asText(right, node.right, env);
+  }
   if (NUMBERS.has(node.operator)) return arithmetic(node.operator, left, right);
   return HARMLESS;
 }
@@ -141,7 +149,10 @@ export function unary(node: t.UnaryExpression, env: Environment): Value {
     return constant(!value.constants[0]);
   if (node.operator === '-' && typeof value.constants[0] === 'number' && value.constants.length === 1)
     return constant(-value.constants[0]);
-  if (node.operator === '+') return { ...HARMLESS, taints: cleanedFor(value.taints, NUMBER_IS_NO) };
+  if (node.operator === '+') {
+    const { taints } = asText(value, node.argument, env);
+    return { ...HARMLESS, taints: cleanedFor(taints, NUMBER_IS_NO) };
+  }
   if (node.operator === 'void') return UNDEFINED;
   if (node.operator === 'delete' && node.argument.type === 'MemberExpression')
     writeMember(node.argument, UNDEFINED, env, node);

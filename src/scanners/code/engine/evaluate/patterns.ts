@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
-import { machineOf, placeOf } from '../machine.js';
+import { machineOf } from '../machine.js';
+import { placeOf } from '../modules/places.js';
 import { reporterOf } from '../rules/reporter.js';
 import type { Environment, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';

@@ -1,14 +1,16 @@
 import type * as t from '@babel/types';
 import { executeModuleStatement, isModuleStatement } from '../modules/import-export.js';
 import { checkSink, reporterOf } from '../rules/reporter.js';
+import { nameOfNode } from '../rules/syntax.js';
 import type { Environment, Value } from '../values/evaluated.js';
 import type { Completion } from '../values/journal.js';
 import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { classValue } from './classes.js';
 import { evaluate } from './expressions.js';
-import { closureValue } from './functions.js';
+import { closureValue, invokeOwn } from './functions.js';
 import { refine, refineAfter } from './guards.js';
 import { iterated } from './iteration.js';
+import { DISPOSE } from './members.js';
 import { enumeration, namespace } from './namespaces.js';
 import { assignTo, declare } from './patterns.js';
 import { machineOf } from '../machine.js';
@@ -50,7 +52,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
     case 'ExpressionStatement':
       evaluate(node.expression, env);
       refineAfter(node.expression, env);
-      return exits(node.expression) ? 'return' : 'normal';
+      return exits(node.expression) ? 'throw' : 'normal';
     case 'VariableDeclaration':
       declareAll(node, env);
       return 'normal';
@@ -64,7 +66,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
     }
     case 'ThrowStatement':
       machine.thrown = join(machine.thrown, evaluate(node.argument, env));
-      return 'return';
+      return 'throw';
     case 'BreakStatement':
     case 'ContinueStatement':
       return 'break';
@@ -92,7 +94,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
   }
 }
 
-/** Whether an expression is `process.exit()`, which ends a path like `return`. */
+/** Whether an expression is `process.exit()`, which ends a path like `throw`. */
 function exits(node: t.Expression): boolean {
   return (
     node.type === 'CallExpression' &&
@@ -116,7 +118,13 @@ function declareAll(node: t.VariableDeclaration, env: Environment): void {
         ? closureValue(init, env, null, name)
         : evaluate(init, env);
     declare(id, node.kind, value, env, init);
+    if (node.kind.endsWith('using')) dispose(value, env, init);
   }
+}
+
+/** What `using` declares is told when its block ends; here at once. */
+function dispose(value: Value, env: Environment, node: t.Node): void {
+  for (const object of value.objects) invokeOwn(object, DISPOSE, env, node);
 }
 
 function conditional(node: t.IfStatement, env: Environment): Completion {
@@ -221,16 +229,25 @@ function loop(node: Loop, env: Environment): Completion {
   frame.loops += 1;
   const first =
     node.type === 'DoWhileStatement' ? round() : machineOf(scope).journal.branch([() => 'normal', round]);
-  if (first !== 'return' && frame.loops <= 2) machineOf(scope).journal.branch([() => 'normal', round]);
+  if (first !== 'return' && first !== 'throw' && frame.loops <= 2)
+    machineOf(scope).journal.branch([() => 'normal', round]);
   frame.loops -= 1;
   return leftLoop(first);
 }
 
-/** Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`). */
+/**
+ * Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`), and what is
+ * not certainly a list may be an object with any `length` (the sink `for.length`).
+ */
 function checkBound(test: t.Expression, env: Environment): void {
   if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
-  for (const sink of machineOf(env).registry.exact('for')?.sinks ?? [])
+  const { registry } = machineOf(env);
+  for (const sink of registry.exact('for')?.sinks ?? [])
     checkSink(sink, evaluate(test.right, env), test, env, null, 'for');
+  const { right } = test;
+  if (right.type !== 'MemberExpression' || nameOfNode(right) !== 'length') return;
+  for (const sink of registry.exact('for.length')?.sinks ?? [])
+    checkSink(sink, evaluate(right.object, env), test, env, null, 'for');
 }
 
 function bindIterated(node: t.ForInStatement | t.ForOfStatement, over: Value, env: Environment): void {

@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import { argumentsOf } from '../library/parameters.js';
+import { annotationOf } from '../rules/syntax.js';
 import type { Environment, HeapObject, Value } from '../values/evaluated.js';
 import { forced, lazyValue } from '../values/lazy.js';
 import { apiValue, HARMLESS, joinAll, UNKNOWN } from '../values/value.js';
@@ -19,10 +20,8 @@ const PLAIN = new Set([
  * instance of a class of the program. Null when it implies nothing.
  */
 export function typeOf(node: t.Node, env: Environment): Value | null {
-  if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
-  if (!('typeAnnotation' in node) || node.typeAnnotation == null) return null;
-  const outer = node.typeAnnotation as t.Node;
-  return meaning('typeAnnotation' in outer ? (outer.typeAnnotation as t.Node) : outer, env);
+  const type = annotationOf(node);
+  return type === null ? null : meaning(type, env);
 }
 
 function meaning(type: t.Node, env: Environment): Value | null {
@@ -39,10 +38,26 @@ function meaning(type: t.Node, env: Environment): Value | null {
 
 /** The classes of the program that a type annotation names. */
 export function declaredClasses(node: t.Node, env: Environment): HeapObject[] {
-  const outer = 'typeAnnotation' in node ? (node.typeAnnotation as t.Node | null | undefined) : null;
-  const type = outer != null && 'typeAnnotation' in outer ? (outer.typeAnnotation as t.Node) : outer;
+  const type = annotationOf(node);
   if (type?.type !== 'TSTypeReference') return [];
   return forced(named(type.typeName, env)).objects.filter(({ kind }) => kind === 'class');
+}
+
+/**
+ * The object of a library that no model knows, by its declared type: what it is says that it is no
+ * other one, whose methods have the same names. Null for types of the program and of the language.
+ */
+export function strangerOf(node: t.Node, env: Environment): Value | null {
+  const type = annotationOf(node);
+  if (type?.type !== 'TSTypeReference') return null;
+  const first = firstName(type.typeName);
+  if (env.find(first) === null) return null;
+  const { apis } = forced(named(type.typeName, env));
+  return apis.length === 0 ? null : apiValue(...apis.map((api) => `${api}()`));
+}
+
+function firstName(name: t.TSEntityName): string {
+  return name.type === 'Identifier' ? name.name : firstName(name.left);
 }
 
 function named(name: t.TSEntityName, env: Environment): Value {
@@ -64,7 +79,8 @@ export function instanceOf(known: HeapObject, env: Environment): Value {
   const value = lazyValue(known.node, module.id, () => {
     if (running) return UNKNOWN;
     running = true;
-    const constructor = known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
+    const constructor =
+      known.closure ?? known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
     let instance: Value = UNKNOWN;
     // Its creation is not undone with the branch in which it was first used.
     machine.journal.rollback(

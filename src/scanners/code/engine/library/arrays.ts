@@ -1,7 +1,11 @@
+import type * as t from '@babel/types';
 import { callBack } from '../evaluate/calls.js';
 import { elementsOf } from '../evaluate/contents.js';
+import { checksOfEach } from '../evaluate/guards.js';
+import { descendants } from '../rules/syntax.js';
 import type { Call, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
+import { cleanedFor } from '../values/taint.js';
 import { concatenate, constant, HARMLESS, join, joinAll, objectValue, UNKNOWN } from '../values/value.js';
 import { part, same } from './strings.js';
 import { machineOf } from '../machine.js';
@@ -66,13 +70,53 @@ export function filtered(call: Call): Value {
   callBack(call.arg(0), callbackArgs(call), call, call.method);
   const name = call.method;
   if (name === 'some' || name === 'every' || name === 'findIndex') return HARMLESS;
-  return name.startsWith('find') ? elementsOf(call.receiver) : same(call);
+  const kinds = name === 'filter' || name.startsWith('find') ? checksOfEach(call.arg(0)) : [];
+  if (name.startsWith('find')) return checked(elementsOf(call.receiver), kinds);
+  if (kinds.length === 0) return same(call);
+  return arrays(call.receiver).length > 0
+    ? arrayOf(checked(elementsOf(call.receiver), kinds), call)
+    : checked(same(call), kinds);
 }
 
-/** `forEach`: calls the callback once, with all elements joined. */
+/** What is left of a value for which a test has said yes. */
+function checked(value: Value, kinds: readonly string[]): Value {
+  return { ...value, taints: cleanedFor(value.taints, kinds) };
+}
+
+/**
+ * `forEach`: calls the callback with all elements joined; twice if it assigns variables around it,
+ * so that effects of one element reach the next.
+ */
 export function forEach(call: Call): Value {
-  callBack(call.arg(0), callbackArgs(call), call, 'forEach');
+  const rounds = assignsOutside(call.arg(0)) ? 2 : 1;
+  for (let round = 0; round < rounds; round += 1) callBack(call.arg(0), callbackArgs(call), call, 'forEach');
   return UNKNOWN;
+}
+
+/** Whether a function of the program assigns variables that it does not declare. */
+function assignsOutside(callback: Value): boolean {
+  return callback.objects.some(({ closure }) => closure !== null && namesOutside(closure.node));
+}
+
+const ASSIGNS = new WeakMap<t.Function, boolean>();
+
+function namesOutside(node: t.Function): boolean {
+  const known = ASSIGNS.get(node);
+  if (known !== undefined) return known;
+  const assigned = new Set<string>();
+  const own = new Set(node.params.flatMap((parameter) => namesIn(parameter)));
+  for (const inner of descendants(node.body)) {
+    if (inner.type === 'VariableDeclarator') for (const name of namesIn(inner.id)) own.add(name);
+    if (inner.type === 'AssignmentExpression' && inner.left.type === 'Identifier')
+      assigned.add(inner.left.name);
+  }
+  const outside = [...assigned].some((name) => !own.has(name));
+  ASSIGNS.set(node, outside);
+  return outside;
+}
+
+function namesIn(pattern: t.Node): string[] {
+  return [...descendants(pattern)].flatMap((node) => (node.type === 'Identifier' ? [node.name] : []));
 }
 
 /** `reduce`: the callback runs twice, so that effects of one iteration reach the next. */
@@ -106,12 +150,23 @@ export function splice(call: Call): Value | null {
   return removed;
 }
 
-/** `flat`: the elements, with nested arrays replaced by their elements. */
+/** How many levels of nested arrays `flat` is followed through. */
+const MOST_LEVELS = 6;
+
+/** `flat(levels)`: the elements, with nested arrays replaced by their elements. */
 export function flat(call: Call): Value | null {
   if (arrays(call.receiver).length === 0) return null;
-  const elements = elementsOf(call.receiver);
-  const inner = arrays(elements).length === 0 ? [] : [elementsOf({ ...elements, taints: [] })];
-  return arrayOf(joinAll([...inner, { ...elements, objects: others(elements) }]), call);
+  const [levels = MOST_LEVELS] = call.args.length === 0 ? [1] : call.arg(0).constants;
+  let elements = elementsOf(call.receiver);
+  for (
+    let level = 0;
+    level < Math.min(Number(levels), MOST_LEVELS) && arrays(elements).length > 0;
+    level += 1
+  ) {
+    const inner = elementsOf({ ...elements, objects: arrays(elements), taints: [] });
+    elements = join(inner, { ...elements, objects: others(elements) });
+  }
+  return arrayOf(elements, call);
 }
 
 function others(value: Value): HeapObject[] {

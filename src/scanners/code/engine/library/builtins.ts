@@ -1,9 +1,10 @@
 import { callBack } from '../evaluate/calls.js';
 import { elementsOf } from '../evaluate/contents.js';
+import { resume } from '../evaluate/functions.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { machineOf } from '../machine.js';
 import { ProgramObject } from '../values/heap.js';
-import { HARMLESS, join, objectValue, UNKNOWN } from '../values/value.js';
+import { HARMLESS, join, objectValue, textOf, UNKNOWN } from '../values/value.js';
 import {
   arrays,
   concat,
@@ -21,7 +22,7 @@ import {
 } from './arrays.js';
 import { entries, forEachIn, get, listed, set } from './collections.js';
 import { applied, bound, called } from './functions-as-objects.js';
-import { settled } from './promises.js';
+import { settled, whenSettled } from './promises.js';
 import { asCodes } from '../values/taint.js';
 import { executed, lowered, part, replace, same, split, text, trimmed } from './strings.js';
 
@@ -73,6 +74,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ...each(['values', 'keys'], listed),
   ['entries', entries],
   ['next', next],
+  ['on', streamed],
   ['split', split],
   ['slice', slice],
   ['replace', replace],
@@ -115,17 +117,27 @@ function fromCollection(call: Call): Value | null {
 /** `next()` of an iterator. */
 function next(call: Call): Value | null {
   if (arrays(call.receiver).length === 0) return null;
+  for (const generator of arrays(call.receiver)) if (call.args.length > 0) resume(generator, call.arg(0));
   const step = new ProgramObject('object', call.node, call.environment.frame.module.id);
   step.cell('value').value = elementsOf(call.receiver);
   step.open = true;
   return objectValue(step);
 }
 
-/** `then`: a promise is treated as the value that it resolves to. */
+/** `on('data', …)` of a stream that gives what a list has. */
+function streamed(call: Call): Value | null {
+  if (arrays(call.receiver).length === 0 || textOf(call.arg(0)) !== 'data') return null;
+  callBack(call.arg(1), [elementsOf(call.receiver)], call, 'on data');
+  return call.receiver;
+}
+
+/** `then`: a promise is treated as the value that it resolves to, perhaps later. */
 function then(call: Call): Value {
   const results = call.args
     .slice(0, 1)
     .map((callback) => callBack(callback, [settled(call.receiver)], call, 'then'));
+  if (call.args[0] !== undefined)
+    whenSettled(call.receiver, (value) => callBack(call.arg(0), [value], call, 'then'));
   if (call.args[1] !== undefined) callBack(call.args[1], [thrown(call)], call, 'then');
   return results[0] ?? call.receiver;
 }

@@ -1,8 +1,8 @@
 import { perform } from '../evaluate/calls.js';
 import { spread } from '../evaluate/iteration.js';
 import { CallSite } from '../values/call.js';
-import type { Call, HeapObject, Value } from '../values/evaluated.js';
-import { ProgramObject } from '../values/heap.js';
+import type { Call, Value } from '../values/evaluated.js';
+import { engineFunction, ProgramObject } from '../values/heap.js';
 import { joinAll, objectValue, UNKNOWN } from '../values/value.js';
 
 /** `f.call(self, …)`. */
@@ -37,16 +37,16 @@ export function bound(call: Call): Value {
     if (object.closure === null || call.args.length > 1) return boundNative(call);
     const copy = new ProgramObject('function', object.node, object.module);
     copy.closure = { ...object.closure, self: object.closure.self ?? call.arg(0) };
-    return copy;
+    return objectValue(copy);
   });
-  return functions.length === 0 ? { ...call.receiver } : joinAll(functions.map(objectValue));
+  if (call.receiver.apis.length > 0 && call.args.length > 1)
+    return joinAll([boundNative(call), ...functions]);
+  return functions.length === 0 ? { ...call.receiver } : joinAll(functions);
 }
 
-function boundNative(call: Call): HeapObject {
-  const object = new ProgramObject('function', call.node, call.environment.frame.module.id);
-  object.native = (later) => {
+function boundNative(call: Call): Value {
+  return engineFunction(call.node, call.environment, (later) => {
     const again = new CallSite(call.path, later.node, later.args, call.receiver, later.environment, false);
     return forward(again, call.arg(0), [...call.args.slice(1), ...later.args]);
-  };
-  return object;
+  });
 }

@@ -1,9 +1,7 @@
-import { isLimiting } from '../rules/patterns-of-text.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { forced } from '../values/lazy.js';
-import { NUMBER_IS_NO } from '../values/taint.js';
-import { TEXT_IS_NO, textOf, textsOf } from '../values/value.js';
-import { ANYTHING, PLAIN, schemaOf } from './schema.js';
+import { textOf, textsOf } from '../values/value.js';
+import { ANYTHING, matchedBy, NUMBER, PLAIN, schemaOf, TEXT } from './schema.js';
 import type { Schema } from './schema-kinds.js';
 
 /** Parts of a request, with the names that the schema of a route has for them. */
@@ -37,7 +35,7 @@ function jsonSchema(schema: Value): Schema {
   switch (textOf(field(schema, 'type') ?? schema)) {
     case 'integer':
     case 'number':
-      return { kind: 'cleans', kinds: NUMBER_IS_NO };
+      return NUMBER;
     case 'boolean':
     case 'null':
       return PLAIN;
@@ -51,9 +49,10 @@ function jsonSchema(schema: Value): Schema {
 }
 
 function text(schema: Value): Schema {
-  const limited = textsOf(field(schema, 'pattern') ?? schema).some((pattern) => isLimiting(pattern, ''));
   const format = textsOf(field(schema, 'format') ?? schema).some((name) => FORMATS.test(name));
-  return limited || format ? PLAIN : { kind: 'cleans', kinds: TEXT_IS_NO };
+  const pattern = field(schema, 'pattern');
+  if (format || pattern === null) return format ? PLAIN : TEXT;
+  return matchedBy(forced(pattern), TEXT);
 }
 
 function properties(schema: Value): Schema {

@@ -5,10 +5,10 @@ import { carriesOn, sanitizesByName, saysUntrusted } from '../rules/patterns-of-
 import { checkSink } from '../rules/reporter.js';
 import { fieldOf } from '../values/call.js';
 import type { Call, Value } from '../values/evaluated.js';
-import { ProgramObject } from '../values/heap.js';
+import { engineFunction } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
-import { cleanedFor, guessed, type SourceKind } from '../values/taint.js';
-import { apiValue, HARMLESS, join, joinAll, joinTaints, objectValue, UNKNOWN } from '../values/value.js';
+import { cleanedFor, guessed, type SourceKind, uncleaned } from '../values/taint.js';
+import { apiValue, HARMLESS, join, joinAll, joinTaints, TEXT_IS_NO, UNKNOWN } from '../values/value.js';
 import type { CallbackModel, SinkModel } from './model.js';
 import { argumentsFromAfar } from './parameters.js';
 import type { Entry } from './registry.js';
@@ -26,9 +26,19 @@ export function applyModel(path: string, call: Call): Value {
   if (checked !== null) return checked;
   if (entry === null)
     return join(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
+  if (QUOTING.has(path)) thrownWith(call);
   for (const sink of entry.sinks) sinkOf(sink, call, name, hasObjectForm(entry, sink));
   callbacks(entry, call, name);
   return result(entry, path, call);
+}
+
+/** Functions whose errors quote what they were given: as markup that text does harm in a page. */
+const QUOTING = new Set(['JSON.parse', 'RegExp', 'BigInt']);
+
+function thrownWith(call: Call): void {
+  const machine = machineOf(call.environment);
+  const taints = cleanedFor(carried(['all'], call), ['*', '!html']);
+  if (taints.length > 0) machine.thrown = join(machine.thrown, { ...UNKNOWN, taints });
 }
 
 /**
@@ -45,6 +55,7 @@ function pathResult(path: string, call: Call): Value {
 }
 
 function result(entry: Entry, path: string, call: Call): Value {
+  if (call.args.length > entry.reads) return apiValue(path.slice(0, path.lastIndexOf('.')));
   if (entry.source !== null) {
     return join(
       sourceValue(entry.source, path, call.node, call.environment),
@@ -58,9 +69,10 @@ function result(entry: Entry, path: string, call: Call): Value {
   }
   if (entry.harmless) return HARMLESS;
   const source = pathResult(path, call);
-  return entry.propagates === null
-    ? source
-    : { ...source, taints: joinTaints(source.taints, carried(entry.propagates, call)) };
+  if (entry.propagates === null) return source;
+  const taints = carried(entry.propagates, call);
+  const given = entry.parses ? uncleaned(taints, ['code', ...TEXT_IS_NO]) : taints;
+  return { ...source, taints: joinTaints(source.taints, given) };
 }
 
 /** The untrusted data in the named parts of a call. */
@@ -273,12 +285,11 @@ function expectedBy(callback: Value): Value[] {
 function wrapped(name: string, call: Call): Value {
   const functions = call.args.filter((arg) => arg.objects.some(isFunction));
   if (functions.length === 0 || call.isNew || (name !== '' && !carriesOn(name))) return UNKNOWN;
-  const wrapper = new ProgramObject('function', call.node, call.environment.frame.module.id);
-  wrapper.native = (later) => {
+  const wrapper = engineFunction(call.node, call.environment, (later) => {
     const given = joinAll(functions.map((inner) => callBack(inner, later.args, later, name)));
     return join(given, UNKNOWN);
-  };
-  return join(objectValue(wrapper), UNKNOWN);
+  });
+  return join(wrapper, UNKNOWN);
 }
 
 /** The result of an unknown function, estimated by its name. */

@@ -17,6 +17,10 @@ export interface LibraryModel {
   readonly types?: Readonly<Record<string, string>>;
   /** Paths of which the value, or the result of the call, is untrusted, with the kind of source. */
   readonly sources?: Readonly<Record<string, SourceKind>>;
+  /**
+   * Sources that with more arguments than this set something instead, and give back their object.
+   */
+  readonly getters?: Readonly<Record<string, number>>;
   readonly sinks?: readonly SinkModel[];
   /** Calls that make, change or apply a schema: what passes it is narrowed accordingly. */
   readonly schemas?: Readonly<Record<string, SchemaStep>>;
@@ -30,6 +34,11 @@ export interface LibraryModel {
    * `receiver`.
    */
   readonly propagators?: Readonly<Record<string, readonly (number | 'all' | 'receiver')[]>>;
+  /**
+   * Calls among the propagators that make objects of a text: what was harmless since it was a text
+   * is so no longer.
+   */
+  readonly parsers?: readonly string[];
   /** Calls whose result contains nothing of the arguments. */
   readonly harmless?: readonly string[];
   /** Calls whose function arguments are called later, with the values that they get. */

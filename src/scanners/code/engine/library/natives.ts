@@ -1,15 +1,18 @@
 import { defineAccessor } from '../evaluate/accessors.js';
 import { callBack } from '../evaluate/calls.js';
+import { asText } from '../evaluate/coercion.js';
 import { instantiate } from '../evaluate/classes.js';
+import { invokeOwn } from '../evaluate/functions.js';
 import { deepTaints, elementsOf } from '../evaluate/contents.js';
 import { spread } from '../evaluate/iteration.js';
 import { regex } from '../evaluate/literals.js';
 import { getMember, prototypeOf } from '../evaluate/members.js';
 import { importModule } from '../modules/import-export.js';
+import { WITHOUT } from '../rules/shell-letters.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { forced, loadedOnly } from '../values/lazy.js';
-import { cleanedFor, fromCodes } from '../values/taint.js';
+import { cleanedFor, decodedTaints, fromCodes, uncleaned } from '../values/taint.js';
 import {
   constant,
   HARMLESS,
@@ -23,10 +26,13 @@ import {
   UNKNOWN_CLOSED,
 } from '../values/value.js';
 import { arrayOf } from './arrays.js';
-import { promise, rejected, withResolvers } from './promises.js';
+import { abortController } from './aborts.js';
+import { adopted, allSettled, promise, rejected, tried, withResolvers } from './promises.js';
+import { matchedData } from './request-checks.js';
 import { mapOf } from './collections.js';
-import { emitterCall } from './events.js';
+import { emitterCall, eventOf } from './events.js';
 import { storeNatives } from './stores.js';
+import { formatted } from './strings.js';
 import { addressOf } from './addresses-made.js';
 import { applyTo } from './functions-as-objects.js';
 import { machineOf } from '../machine.js';
@@ -38,6 +44,11 @@ import { machineOf } from '../machine.js';
 export function native(call: Call): Value | null {
   emitterCall(call);
   return NATIVES.get(call.path)?.(call) ?? null;
+}
+
+/** Whether the language has a function of that path which `native` knows. */
+export function isNative(path: string): boolean {
+  return NATIVES.has(path);
 }
 
 const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
@@ -58,16 +69,21 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['Promise', promise],
   ['Promise.withResolvers', withResolvers],
   ['Promise.reject', rejected],
-  ['Promise.resolve', (call) => call.arg(0)],
+  ['Promise.resolve', (call) => adopted(call.arg(0), call.node, call.environment)],
   ['Promise.all', (call) => call.arg(0)],
-  ['Promise.allSettled', (call) => call.arg(0)],
+  ['Promise.allSettled', allSettled],
+  ['Promise.try', tried],
   ['Promise.race', (call) => elementsOf(call.arg(0))],
   ['Promise.any', (call) => elementsOf(call.arg(0))],
   ['Array.from', arrayFrom],
+  ['stream.Readable.from', (call) => arrayOf(elementsOf(call.arg(0)), call)],
+  ...['Object.groupBy', 'Map.groupBy'].map((path) => [path, grouped] as const),
+  ['AbortController', abortController],
+  ['JSON.stringify', stringified],
   ['Array.of', (call) => arrayOf(joinAll(call.args), call)],
   ['Set', (call) => collection(call)],
   ['Map', (call) => (call.isNew ? mapOf(call, elementsOf(call.arg(0)).objects) : null)],
-  ['WeakMap', (call) => (call.isNew ? mapOf(call, []) : null)],
+  ['WeakMap', (call) => (call.isNew ? mapOf(call, elementsOf(call.arg(0)).objects) : null)],
   ['WeakSet', (call) => collection(call)],
   ['Array', (call) => arrayOf(call.args.length > 1 ? joinAll(call.args) : UNKNOWN_CLOSED, call)],
   ...[
@@ -88,15 +104,23 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'process.nextTick'].map(
     (path) => [path, timed] as const,
   ),
+  ...['Event', 'CustomEvent', 'MessageEvent'].map((path) => [path, eventOf] as const),
   ['RegExp', regExp],
   ...['URL', 'url.URL'].map((path) => [path, addressOf] as const),
   [
     'String',
-    (call) => ({ ...call.arg(0), apis: [], objects: [], taints: cleanedFor(call.arg(0).taints, TEXT_IS_NO) }),
+    (call) => {
+      const text = asText(call.arg(0), call.node, call.environment);
+      return { ...text, apis: [], objects: [], taints: cleanedFor(text.taints, TEXT_IS_NO) };
+    },
   ],
   ...['String.fromCharCode', 'String.fromCodePoint'].map(
     (path) => [path, ({ args }: Call) => ({ ...UNKNOWN, taints: fromCodes(joinAll(args).taints) })] as const,
   ),
+  ...['decodeURIComponent', 'decodeURI', 'unescape'].map((path) => [path, decoded] as const),
+  ['zod.createRoute', (call) => call.arg(0)],
+  ['express-validator.matchedData', matchedData],
+  ['util.format', formatted],
   ['util.promisify', (call) => call.arg(0)],
   ['jose.JWK.asKey', (call) => call.arg(0)],
   ['util.callbackify', (call) => call.arg(0)],
@@ -104,6 +128,14 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['bluebird.promisifyAll', (call) => call.arg(0)],
   ['Buffer.from', (call) => bufferFrom(call)],
 ]);
+
+/** What was encoded for an address is markup, or a letter that was removed, once it is decoded. */
+function decoded(call: Call): Value {
+  const [text] = call.args;
+  return text === undefined
+    ? UNKNOWN
+    : { ...UNKNOWN, taints: decodedTaints(uncleaned(text.taints, ['html', 'tags', ...WITHOUT])) };
+}
 
 function valuesOf(value: Value): Value {
   const fields = value.objects.flatMap((object) => [
@@ -222,6 +254,22 @@ function arrayFrom(call: Call): Value {
     call.args.length > 1 ? callBack(call.arg(1), [elements, HARMLESS], call, 'Array.from') : elements,
     call,
   );
+}
+
+/** The callback sees each element; what comes out is not followed further than any other call's. */
+function grouped(call: Call): null {
+  callBack(call.arg(1), [elementsOf(call.arg(0)), HARMLESS], call, call.path);
+  return null;
+}
+
+/** An object says itself what it is in JSON; what else the value may be is written as it is. */
+function stringified(call: Call): Value | null {
+  const [value, { node, environment }] = [call.arg(0), call];
+  const said = value.objects.flatMap((object) => invokeOwn(object, 'toJSON', environment, node));
+  if (said.length === 0) return null;
+  const others = value.objects.filter((object) => object.get('toJSON') === null);
+  const parts = joinAll([...said, { ...UNKNOWN, taints: value.taints, objects: others }]);
+  return { ...UNKNOWN, taints: cleanedFor(deepTaints(parts), ['code', ...TEXT_IS_NO]) };
 }
 
 function collection(call: Call): Value | null {

@@ -1,16 +1,19 @@
 import type * as t from '@babel/types';
 import { evaluate } from '../evaluate/expressions.js';
 import { functionKey } from '../evaluate/functions.js';
-import { declaredClasses, typeOf } from '../evaluate/types.js';
-import type { Closure, Environment, Value } from '../values/evaluated.js';
+import { declaredClasses, strangerOf, typeOf } from '../evaluate/types.js';
+import { sourceOf } from '../rules/syntax.js';
+import type { Closure, Environment, HeapObject, Module, Value } from '../values/evaluated.js';
 import type { SourceKind } from '../values/taint.js';
 import { apiValue, join, UNKNOWN } from '../values/value.js';
+import { graphqlSchema } from './graphql-types.js';
 import type { ParameterModel } from './model.js';
 import { pipesOf, schemaOfClass } from './pipes.js';
 import type { Registry } from './registry.js';
 import { ANYTHING, both, narrowed } from './schema.js';
 import type { Schema } from './schema-kinds.js';
 import { parameterValue, sourceValue } from './sources.js';
+import { narrows, schemaOfType } from './type-schemas.js';
 import { machineOf } from '../machine.js';
 
 /**
@@ -19,8 +22,46 @@ import { machineOf } from '../machine.js';
  */
 export function argumentsOf(closure: Closure, env: Environment): Value[] {
   const { module } = env.frame;
-  return expected(closure, env, (name, parameter) =>
-    parameterValue(name, shortName(closure.name), functionKey(closure.node, module), parameter, env),
+  const remote = isServerAction(closure.node, module);
+  const own = (name: string, parameter: t.Node): Value =>
+    remote
+      ? sourceValue('remote', name, parameter, env)
+      : parameterValue(
+          name,
+          shortName(closure.name),
+          functionKey(closure.node, module),
+          parameter,
+          env,
+          module.ofProgram && !isDecorated(closure.node),
+        );
+  const given = expected(closure, env, own);
+  if (!takesMore(closure.node, module)) return given;
+  const more = own('arguments', closure.node.body);
+  return given.length > 0 ? [...given, more] : [more, more];
+}
+
+/**
+ * Whether clients call a function of a server with arguments of their choice: by `'use server'` in
+ * it or at the beginning of its file.
+ */
+function isServerAction({ body }: t.Function, { program }: Module): boolean {
+  const directives = [...program.directives, ...(body.type === 'BlockStatement' ? body.directives : [])];
+  return directives.some(({ value }) => value.value === 'use server');
+}
+
+/** Whether a framework that no model knows may call a method with what a client sent. */
+function isDecorated(node: t.Function): boolean {
+  return [node, ...node.params].some(
+    (one) => 'decorators' in one && one.decorators != null && one.decorators.length > 0,
+  );
+}
+
+/** Whether a function takes more than its parameters name: `arguments[i]`. */
+function takesMore(node: t.Function, module: Module): boolean {
+  return (
+    node.type !== 'ArrowFunctionExpression' &&
+    node.params.every(({ type }) => type !== 'RestElement') &&
+    /\barguments\b(?!\s*\.\s*length\b)/u.test(sourceOf(node, module))
   );
 }
 
@@ -60,8 +101,12 @@ function expected(
         ? sourceValue(path.slice(7) as SourceKind, names[index] ?? '', parameter, env)
         : apiValue(path);
     if (model !== undefined) return UNKNOWN;
-    if (parameter.type === 'TSParameterProperty') return UNKNOWN;
-    return otherwise(names[index] ?? '', parameter);
+    const stranger = strangerOf(inner, env);
+    if (parameter.type === 'TSParameterProperty') return stranger ?? UNKNOWN;
+    const own = otherwise(names[index] ?? '', parameter);
+    const checks = schemaOfType(inner, env);
+    const left = narrows(checks) ? narrowed(own, checks, { node: parameter, environment: env }) : own;
+    return stranger === null ? left : join(left, stranger);
   });
 }
 
@@ -124,11 +169,21 @@ function takesOut(
   );
 }
 
+/** What is declared of a parameter and holds: GraphQL lets through only what its schema says. */
+function declaredOf(api: string, decorator: t.Expression, parameter: t.Node, env: Environment): Schema {
+  const ofGraphql = /graphql\.Args?$/u.test(api)
+    ? graphqlSchema(decorator, parameter, env, (named) => ofClasses(named.objects, env))
+    : null;
+  return ofGraphql ?? classOf(parameter, env);
+}
+
 /** What the class that a parameter is declared to be of says of it. */
 function classOf(parameter: t.Node, env: Environment): Schema {
-  const inner = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  const known = declaredClasses(inner, env).flatMap((object) => schemaOfClass(object, env) ?? []);
-  return known[0] ?? ANYTHING;
+  return ofClasses(declaredClasses(parameter, env), env);
+}
+
+function ofClasses(classes: readonly HeapObject[], env: Environment): Schema {
+  return classes.flatMap((object) => schemaOfClass(object, env) ?? [])[0] ?? ANYTHING;
 }
 
 /** The value of a parameter with a decorator that models know: `@Query() name`. */
@@ -145,7 +200,7 @@ function byDecorator(parameter: t.Node, env: Environment): Value | null {
           ? UNKNOWN
           : sourceValue(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
       const whole = entry.type === null ? value : join(value, apiValue(entry.type));
-      const checks = both(pipesOf(expression, env), classOf(parameter, env));
+      const checks = both(pipesOf(expression, env), declaredOf(api, expression, parameter, env));
       return [entry.source === null ? whole : narrowed(whole, checks, { node: parameter, environment: env })];
     });
   });

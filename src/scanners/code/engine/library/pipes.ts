@@ -1,12 +1,11 @@
 import type * as t from '@babel/types';
+import { bodyOf } from '../evaluate/classes.js';
 import { evaluate } from '../evaluate/expressions.js';
-import { isLimiting } from '../rules/patterns-of-text.js';
 import { nameOfNode } from '../rules/syntax.js';
 import type { Environment, HeapObject } from '../values/evaluated.js';
 import { forced } from '../values/lazy.js';
-import { NUMBER_IS_NO } from '../values/taint.js';
-import { TEXT_IS_NO } from '../values/value.js';
-import { ANYTHING, both, PLAIN, schemaOf } from './schema.js';
+import { graphqlSchema, isField } from './graphql-types.js';
+import { ANYTHING, both, matchedBy, NUMBER, PLAIN, schemaOf, TEXT } from './schema.js';
 import type { Schema } from './schema-kinds.js';
 
 /** Pipes of Nest that only pass, or turn a text into, a value that does no harm. */
@@ -27,7 +26,7 @@ export function pipesOf(decorator: t.Expression, env: Environment): Schema {
 function passing(node: t.Node, env: Environment): Schema {
   const name = nameOfNode(node.type === 'NewExpression' ? node.callee : node);
   if (PIPES.test(name)) return PLAIN;
-  if (NUMBERS.test(name)) return { kind: 'cleans', kinds: NUMBER_IS_NO };
+  if (NUMBERS.test(name)) return NUMBER;
   const schema = node.type === 'NewExpression' ? node.arguments[0] : undefined;
   return schema === undefined ? ANYTHING : (schemaOf(evaluate(schema, env)) ?? ANYTHING);
 }
@@ -46,25 +45,30 @@ const TEXTUAL = /^(?:IsString|IsEmail|IsUrl|Length|MinLength|MaxLength|IsPhoneNu
 export function schemaOfClass(known: HeapObject, env: Environment): Schema | null {
   const { node } = known;
   if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return null;
+  const own = bodyOf(known) ?? env;
   const members = node.body.body.flatMap((member) => {
     if (member.type !== 'ClassProperty' || member.key.type !== 'Identifier') return [];
-    const checks = (member.decorators ?? []).map(({ expression }) => checkOf(expression, env));
+    const checks = (member.decorators ?? []).map(({ expression }) =>
+      isField(expression, own) ? fieldOf(expression, member, own) : checkOf(expression, own),
+    );
     return checks.length === 0 ? [] : [[member.key.name, checks.reduce(both, ANYTHING)] as const];
   });
   const above = known.parent === null ? null : schemaOfClass(known.parent, env);
-  const own: Schema = { kind: 'fields', fields: new Map(members), open: true };
-  return members.length === 0 ? above : above === null ? own : both(above, own);
+  const fields: Schema = { kind: 'fields', fields: new Map(members), open: true };
+  return members.length === 0 ? above : above === null ? fields : both(above, fields);
+}
+
+/** What GraphQL lets through of a field. Classes of classes are not followed. */
+function fieldOf(decorator: t.Expression, member: t.ClassProperty, env: Environment): Schema {
+  return graphqlSchema(decorator, member, env, () => ANYTHING) ?? ANYTHING;
 }
 
 function checkOf(decorator: t.Expression, env: Environment): Schema {
   const name = nameOfNode(decorator);
   if (CHECKED.test(name)) return PLAIN;
-  if (NUMERIC.test(name)) return { kind: 'cleans', kinds: NUMBER_IS_NO };
-  if (TEXTUAL.test(name)) return { kind: 'cleans', kinds: TEXT_IS_NO };
+  if (NUMERIC.test(name)) return NUMBER;
+  if (TEXTUAL.test(name)) return TEXT;
   const [pattern] = decorator.type === 'CallExpression' ? decorator.arguments : [];
   if (name !== 'Matches' || pattern === undefined) return ANYTHING;
-  const limits = forced(evaluate(pattern, env)).objects.some(
-    (object) => object.pattern !== null && isLimiting(object.pattern, object.flags),
-  );
-  return limits ? PLAIN : { kind: 'cleans', kinds: TEXT_IS_NO };
+  return matchedBy(forced(evaluate(pattern, env)), TEXT);
 }

@@ -1,3 +1,4 @@
+import { memberPath } from '../values/member-path.js';
 import type { SourceKind } from '../values/taint.js';
 import type { SchemaStep } from './schema-kinds.js';
 import type { CallbackModel, LibraryModel, ParameterModel, SinkModel } from './model.js';
@@ -5,10 +6,14 @@ import type { CallbackModel, LibraryModel, ParameterModel, SinkModel } from './m
 /** Everything that the models say about one path. */
 export interface Entry {
   source: SourceKind | null;
+  /** With more arguments it is no source but sets something; Infinity where it never does. */
+  reads: number;
   type: string | null;
   readonly sinks: SinkModel[];
   cleans: readonly string[] | null;
   propagates: readonly (number | 'all' | 'receiver')[] | null;
+  /** Whether the call makes objects of a text. */
+  parses: boolean;
   harmless: boolean;
   schema: SchemaStep | null;
   readonly callbacks: CallbackModel[];
@@ -39,7 +44,7 @@ export class Registry {
     const exact = this.#entries.get(path);
     if (exact !== undefined) return exact;
     const dot = path.lastIndexOf('.');
-    return dot < 0 ? null : (this.#entries.get(`*${path.slice(dot)}`) ?? null);
+    return dot < 0 ? null : (this.#entries.get(memberPath('*', path.slice(dot + 1))) ?? null);
   }
 
   /**
@@ -59,10 +64,12 @@ export class Registry {
   #add(model: LibraryModel): void {
     each(model.types, (entry, type) => (entry.type = type), this);
     each(model.sources, (entry, kind) => (entry.source = kind), this);
+    each(model.getters, (entry, most) => (entry.reads = most), this);
     each(model.sanitizers, (entry, kinds) => (entry.cleans = kinds), this);
     each(model.schemas, (entry, step) => (entry.schema = step), this);
     each(model.propagators, (entry, parts) => (entry.propagates = parts), this);
     for (const sink of model.sinks ?? []) for (const entry of this.entries(sink.at)) entry.sinks.push(sink);
+    for (const path of model.parsers ?? []) for (const entry of this.entries(path)) entry.parses = true;
     for (const path of model.harmless ?? []) for (const entry of this.entries(path)) entry.harmless = true;
     for (const callback of model.callbacks ?? [])
       for (const entry of this.entries(callback.at)) entry.callbacks.push(callback);
@@ -75,10 +82,12 @@ export class Registry {
       if (entry === undefined) {
         entry = {
           source: null,
+          reads: Infinity,
           type: null,
           sinks: [],
           cleans: null,
           propagates: null,
+          parses: false,
           harmless: false,
           schema: null,
           callbacks: [],

@@ -1,19 +1,24 @@
 import { callBack } from '../evaluate/calls.js';
 import { returnedChecks } from '../evaluate/guards.js';
-import { isLimiting } from '../rules/patterns-of-text.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
-import { NUMBER_IS_NO } from '../values/taint.js';
-import { join, objectValue, TEXT_IS_NO, UNKNOWN } from '../values/value.js';
-import { ANYTHING, both, narrowed, PLAIN, schemaObject, schemaOf } from './schema.js';
+import { join, objectValue, UNKNOWN } from '../values/value.js';
+import {
+  ANYTHING,
+  both,
+  matchedBy,
+  narrowed,
+  NUMBER,
+  PLAIN,
+  schemaObject,
+  schemaOf,
+  TEXT,
+} from './schema.js';
 import type { Schema, SchemaMaker, SchemaStep, SchemaUse } from './schema-kinds.js';
 
 /** The path of every schema, on which its methods are called. */
 const SCHEMA = 'schema';
-
-const TEXT: Schema = { kind: 'cleans', kinds: TEXT_IS_NO };
-const NUMBER: Schema = { kind: 'cleans', kinds: NUMBER_IS_NO };
 
 /** What makes a schema of the arguments, and of the schema on which it is called; null for none. */
 const MAKERS: Readonly<Record<SchemaMaker, (call: Call) => Schema | null>> = {
@@ -44,7 +49,7 @@ const MAKERS: Readonly<Record<SchemaMaker, (call: Call) => Schema | null>> = {
   /** Passes what it is called on passes: a limit, a default, a text for people. */
   same: (call: Call) => schemaOf(call.receiver) ?? schemaOf(call.arg(0)),
   /** Passes texts that a regular expression matches. */
-  pattern: (call: Call) => (isLimited(call.arg(0)) ? PLAIN : (schemaOf(call.receiver) ?? TEXT)),
+  pattern: (call: Call) => matchedBy(forced(call.arg(0)), schemaOf(call.receiver) ?? TEXT),
   /** Passes what a function of the program says is right. */
   check: (call: Call) => {
     const known = schemaOf(call.receiver) ?? schemaOf(call.arg(0)) ?? ANYTHING;
@@ -137,10 +142,4 @@ function choicesOf(call: Call): Schema[] {
   ]);
   const known = [call.receiver, ...listed].flatMap((value) => schemaOf(value) ?? []);
   return known.length === 0 ? [ANYTHING] : known;
-}
-
-function isLimited(pattern: Value): boolean {
-  return forced(pattern).objects.some(
-    (object) => object.pattern !== null && isLimiting(object.pattern, object.flags),
-  );
 }

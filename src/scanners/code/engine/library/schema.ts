@@ -1,11 +1,12 @@
 import type * as t from '@babel/types';
 import { deepTaints, elementsOf } from '../evaluate/contents.js';
 import { getMember } from '../evaluate/members.js';
+import { harmlessIn } from '../rules/patterns-of-text.js';
 import type { Environment, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
-import { cleanedFor } from '../values/taint.js';
-import { HARMLESS, joinAll, joinTaints, objectValue, UNKNOWN } from '../values/value.js';
+import { cleanedFor, NUMBER_IS_NO } from '../values/taint.js';
+import { HARMLESS, joinAll, joinTaints, objectValue, TEXT_IS_NO, UNKNOWN, textOf } from '../values/value.js';
 import type { Schema } from './schema-kinds.js';
 
 /** A check that says nothing of what passes it. */
@@ -13,6 +14,12 @@ export const ANYTHING: Schema = { kind: 'cleans', kinds: [] };
 
 /** A check that only values pass which do no harm: an enumeration, a UUID, a boolean. */
 export const PLAIN: Schema = { kind: 'cleans', kinds: ['*'] };
+
+/** A check that only texts pass, whatever is in them. */
+export const TEXT: Schema = { kind: 'cleans', kinds: TEXT_IS_NO };
+
+/** A check that only numbers pass. */
+export const NUMBER: Schema = { kind: 'cleans', kinds: NUMBER_IS_NO };
 
 /** How deep a schema is followed into a value. */
 const DEPTH = 6;
@@ -33,6 +40,18 @@ export function schemaOf(value: Value): Schema | null {
   const [only] = found;
   if (only === undefined) return null;
   return found.length === 1 ? only : { kind: 'either', of: found };
+}
+
+/**
+ * What a regular expression, or the text of one, lets through.
+ * @param otherwise what is known where harmful text matches too, or what matches is not known
+ */
+export function matchedBy(pattern: Value, otherwise: Schema): Schema {
+  const text = textOf(pattern);
+  const patterns = text === null ? pattern.objects : [{ pattern: text, flags: '' }];
+  const each = patterns.map(({ pattern, flags }) => (pattern === null ? [] : harmlessIn(pattern, flags)));
+  if (each.length === 0 || each.some((kinds) => kinds.length === 0)) return otherwise;
+  return { kind: 'cleans', kinds: [...new Set(each.flat())].sort() };
 }
 
 /** Whether a schema leaves everything as it was. */

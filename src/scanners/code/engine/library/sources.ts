@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
-import { placeOf } from '../machine.js';
+import { placeOf } from '../modules/places.js';
 import type { Environment, Value } from '../values/evaluated.js';
 import { taintFrom, type Confidence, type SourceKind } from '../values/taint.js';
-import { tainted } from '../values/value.js';
+import { HOLE, TAINTED_HOLE, tainted } from '../values/value.js';
 
 /** Scripts that only the program's developers run, so that their arguments are trusted. */
 const TOOLS =
@@ -30,18 +30,32 @@ export function sourceValue(kind: SourceKind, label: string, node: t.Node, env: 
   const place = placeOf(node, module);
   const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
   const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
-  return tainted([
+  const value = tainted([
     taintFrom({ kind, label: own, place, confidence: USUAL[kind], functionKey: null, library: false }),
   ]);
+  return kind === 'dom' ? { ...value, shape: addressShape(label) } : value;
 }
 
-/** The value of a parameter of a function that nothing here calls. */
+/**
+ * How the address of the page, or the path in it, begins whatever else is in it: with the page's
+ * own host, or a slash. Null for anything else.
+ */
+function addressShape(path: string): string | null {
+  if (/(?:^|\.)(?:href|URL|documentURI|baseURI|location\.toString)$/u.test(path)) return HOLE + TAINTED_HOLE;
+  return /(?:^|\.)(?:pathname|usePathname|asPath)$/u.test(path) ? `/${TAINTED_HOLE}` : null;
+}
+
+/**
+ * The value of a parameter of a function that nothing here calls.
+ * @param ofProgram whether it gets a program's own values, from what calls it by its place there
+ */
 export function parameterValue(
   name: string,
   owner: string,
   functionKey: string,
   node: t.Node,
   env: Environment,
+  ofProgram: boolean,
 ): Value {
   const { module } = env.frame;
   const label = `the parameter ${name}${owner === '' ? '' : ` of ${owner}`}`;
@@ -50,7 +64,7 @@ export function parameterValue(
       kind: 'parameter',
       label,
       place: placeOf(node, module),
-      confidence: TOOLS.test(module.path) ? 'low' : 'medium',
+      confidence: ofProgram || TOOLS.test(module.path) ? 'low' : 'medium',
       functionKey,
       library: module.library,
     }),

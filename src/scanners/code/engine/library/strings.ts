@@ -1,13 +1,38 @@
+import type { Place } from '../../../../core/findings/finding.js';
 import { callBack } from '../evaluate/calls.js';
-import { isLimiting } from '../rules/patterns-of-text.js';
+import { placeOf } from '../modules/places.js';
+import { harmlessIn, PROTOTYPE_PARTS } from '../rules/patterns-of-text.js';
+import { withoutMatches } from '../rules/shell-letters.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
-import { cleanedFor } from '../values/taint.js';
-import { constant, HARMLESS, joinAll, objectValue, TEXT_IS_NO, textOf, UNKNOWN } from '../values/value.js';
+import { cleanedFor, harms, type Taint, uncleaned } from '../values/taint.js';
+import {
+  concatenate,
+  constant,
+  HARMLESS,
+  joinAll,
+  objectValue,
+  TEXT_IS_NO,
+  textOf,
+  UNKNOWN,
+} from '../values/value.js';
 
 /** The receiver as a plain value, without the API paths of a library's object. */
 export function same({ receiver }: Call): Value {
   return { ...receiver, apis: [], open: true };
+}
+
+/** `util.format('ls %s', name)`: a text with its parts; null where the format is not known. */
+export function formatted({ args }: Call): Value | null {
+  const [format = UNKNOWN, ...given] = args;
+  const written = textOf(format)?.split(/%[sdifjoOc]/u);
+  if (written === undefined) return null;
+  const rest = given.slice(written.length - 1).flatMap((value) => [constant(' '), value]);
+  const parts = written.flatMap((piece, index) => [
+    constant(piece),
+    ...(index < written.length - 1 ? [given[index] ?? UNKNOWN] : []),
+  ]);
+  return concatenate([...parts, ...rest]);
 }
 
 /** The receiver converted to a string. */
@@ -15,8 +40,44 @@ export function text(call: Call): Value {
   return { ...same(call), taints: cleanedFor(call.receiver.taints, TEXT_IS_NO) };
 }
 
-/** A substring: as untrusted as the whole. */
-export function part({ receiver }: Call): Value {
+/** How many letters can do no harm, whatever they are. */
+const FEW = 2;
+
+/** Whether a call takes out a few certain letters: `text.charAt(0)`, `text.substring(0, 2)`. */
+function isFew(call: Call): boolean {
+  const [from, to] = [0, 1].map((index) => {
+    const node = call.argNode(index);
+    return node.type === 'NumericLiteral' ? node.value : null;
+  });
+  if (from == null) return false;
+  if (call.method === 'charAt') return true;
+  // Lists have `slice` as well, and an element of one is a whole text.
+  if (!/^(?:substring|substr)$/u.test(call.method) || to == null) return false;
+  return call.method === 'substr' ? to <= FEW : to >= from && to - from <= FEW;
+}
+
+/**
+ * Whether a call runs once for each time that the text comes in: in the function where it does, and
+ * in no loop. What runs again, also in a callback, may put all letters together again.
+ */
+function isOnce({ receiver, environment: { frame } }: Call): boolean {
+  const { closure, module } = frame;
+  if (frame.loops > 0 || closure === null) return false;
+  const from = placeOf(closure.node, module);
+  const to = placeOf({ ...closure.node, start: closure.node.end ?? null }, module);
+  return receiver.taints.every(
+    ({ source: { place } }) => place.path === from.path && isAfter(place, from) && isAfter(to, place),
+  );
+}
+
+function isAfter({ line, column }: Place, { line: before, column: left }: Place): boolean {
+  return (line ?? 0) === (before ?? 0) ? (column ?? 0) >= (left ?? 0) : (line ?? 0) > (before ?? 0);
+}
+
+/** A substring: as untrusted as the whole, but for one or two letters. */
+export function part(call: Call): Value {
+  const { receiver } = call;
+  if (isFew(call) && isOnce(call)) return HARMLESS;
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
 
@@ -30,10 +91,11 @@ export function executed({ receiver, args }: Call): Value | null {
   );
   const [text] = args;
   if (patterns.length === 0 || text === undefined) return null;
-  const limits = patterns.every(({ pattern, flags }) =>
-    isLimiting(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags),
+  const limits = patterns.map(({ pattern, flags }) =>
+    harmlessIn(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags),
   );
-  return limits ? HARMLESS : { ...UNKNOWN, taints: text.taints };
+  if (limits.some((kinds) => kinds.length === 0)) return { ...UNKNOWN, taints: text.taints };
+  return { ...HARMLESS, taints: cleanedFor(text.taints, [...new Set(limits.flat())]) };
 }
 
 /** `trim` and similar methods. */
@@ -57,12 +119,24 @@ function listOf(parts: readonly string[], call: Call): Value {
   return objectValue(list);
 }
 
-/** `split`: each part is as untrusted as the whole. */
+/**
+ * `split`: each part is as untrusted as the whole. What is not `__proto__` as a whole may have it
+ * as a part.
+ */
 export function split(call: Call): Value {
   const { receiver } = call;
   const [known, by] = [textOf(receiver), textOf(call.arg(0))];
   if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
-  return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
+  const taints = receiver.taints.flatMap((taint) =>
+    harms(taint, PROTOTYPE_PARTS) ? inParts(taint) : [taint],
+  );
+  return { ...UNKNOWN, taints, open: receiver.open || receiver.taints.length > 0 };
+}
+
+function inParts(taint: Taint): readonly Taint[] {
+  const of = (kind: string): boolean => kind.startsWith('prototype');
+  const parts = uncleaned([taint], taint.cleaned.filter(of));
+  return taint.cleaned.includes('*') ? cleanedFor(parts, ['!prototype']) : parts;
 }
 
 /**
@@ -80,8 +154,10 @@ export function replace(call: Call): Value {
   const constants = replaceConstant(call);
   if (constants !== null) return constants;
   const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
-  const kinds = global ? replacedKinds(pattern?.pattern ?? textOf(call.arg(0)) ?? '', textOf(inserted)) : [];
-  const own = cleanedFor(receiver.taints, kinds);
+  const [matched, isText] = written(call);
+  const kinds = global ? replacedKinds(matched, textOf(inserted)) : [];
+  const without = global && textOf(inserted) === '' ? withoutMatches(matched, isText) : [];
+  const own = cleanedFor(receiver.taints, kinds.includes('*') ? kinds : [...kinds, ...without]);
   const { shape } = receiver;
   return {
     ...UNKNOWN,
@@ -92,6 +168,12 @@ export function replace(call: Call): Value {
     shape,
     open: !(kinds.includes('*') || (!receiver.open && receiver.taints.length === 0)),
   };
+}
+
+/** What is replaced, as it is written, and whether it is a text and no pattern. */
+function written(call: Call): [pattern: string, isText: boolean] {
+  const [pattern] = call.arg(0).objects;
+  return pattern?.pattern == null ? [textOf(call.arg(0)) ?? '', true] : [pattern.pattern, false];
 }
 
 /** The untrusted data of a replacement that the text did not have before. */
@@ -111,7 +193,7 @@ function replacedKinds(pattern: string, by: string | null): readonly string[] {
   const has = (character: string): boolean => pattern.includes(character);
   const kinds: string[] = [];
   if (has('<') && (set !== null || /&lt;|^$/u.test(by ?? '') || pattern.includes('|')))
-    kinds.push('html', 'template-html');
+    kinds.push(...(has('"') || has("'") || has('&') ? ['html', 'template-html'] : ['tags']));
   if (has("'") && (by === "''" || by === "\\'" || set !== null)) kinds.push('sql');
   if (/\\n|\\r|\n/u.test(pattern)) kinds.push('log', 'header');
   if (/\\\.\\\.|\[\\?\.\\?\/|\\\/|^\/$/u.test(pattern) && set !== null) kinds.push('path');

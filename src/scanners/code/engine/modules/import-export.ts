@@ -65,7 +65,12 @@ function required(name: string, env: Environment): Value {
   for (const candidate of tried) imports.add(candidate);
   if (path !== null) {
     imports.add(path);
-    return lazyValue(null, module.id, () => machine.load(path)?.holder.get('exports') ?? UNKNOWN);
+    return lazyValue(
+      null,
+      module.id,
+      () => machine.load(path)?.holder.get('exports') ?? UNKNOWN,
+      (exported) => machine.lacks(path, exported),
+    );
   }
   if (/\.json$/u.test(name) || name.startsWith('.')) return UNKNOWN;
   const api = name.replace(/^node:/u, '');
@@ -148,8 +153,7 @@ function defaultValue(node: t.ExportDefaultDeclaration, env: Environment): Value
 }
 
 function exportAll(value: Value, env: Environment): void {
-  for (const object of (env.frame.module.holder.get('exports') ?? UNKNOWN).objects)
-    object.delegates.push(value);
+  for (const object of (env.frame.module.holder.get('exports') ?? UNKNOWN).objects) object.delegateTo(value);
 }
 
 function exportNames(node: t.ExportNamedDeclaration, env: Environment): void {

@@ -5,13 +5,14 @@ import type { Environment, Frame, Module } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { objectValue, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { parseFile } from './parse.js';
+import { sharePlaces } from './places.js';
 import type { SourceFiles } from './source-files.js';
 
 /**
  * Maximum length of the parsed text that is kept for importing files, in characters. When it is
  * exceeded, all of it is dropped; most is dropped before, after its last use (plan.ts).
  */
-const KEPT = 1_200_000;
+const KEPT = 6_000_000;
 
 /** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */
 const OVERHEAD = 2_000;
@@ -79,7 +80,8 @@ export class Loader {
     const text = this.#files.read(path);
     if (text === null) return null;
     try {
-      const { program, comments } = parseFile(path, text);
+      const { program, comments, text: parsed } = parseFile(path, text);
+      sharePlaces(program, comments, parsed);
       this.#kept += text.length + OVERHEAD;
       const id = (this.#count += 1);
       const holder = new ProgramObject('object', null, id);
@@ -93,6 +95,7 @@ export class Loader {
         comments,
         handlers: new Map(this.#files.handlers?.(path) ?? []),
         library: this.#files.isLibrary(path),
+        ofProgram: this.#files.isProgram?.(path) ?? false,
         test: this.#files.isTest(path),
         majorOf: (name) => this.#files.majorOf?.(path, name) ?? null,
         environment: null,

@@ -57,7 +57,7 @@ export function parseFile(path: string, content: string): Parsed {
   throw errors[0];
 }
 
-const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
+const PAGE = /\.(?:x?html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 
 /** The programs of a file: all of it, or what runs of a page. */
 function programsIn(path: string, text: string): string {

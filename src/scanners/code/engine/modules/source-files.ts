@@ -7,6 +7,8 @@ export interface SourceFiles {
   read(path: string): string | null;
   /** Whether a file belongs to a library. */
   isLibrary(path: string): boolean;
+  /** Whether a file belongs to a program that nobody installs as a package: it is private. */
+  isProgram?(path: string): boolean;
   isTest(path: string): boolean;
   /** The major version of a package in VERSIONED that a file gets; null when nothing says it. */
   majorOf?(path: string, name: string): number | null;

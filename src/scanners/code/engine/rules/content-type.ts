@@ -1,8 +1,9 @@
 import type * as t from '@babel/types';
 import { evaluate } from '../evaluate/expressions.js';
-import type { Call, Environment } from '../values/evaluated.js';
+import type { Call, Environment, Value } from '../values/evaluated.js';
+import { forced } from '../values/lazy.js';
 import { textOf } from '../values/value.js';
-import { descendants, functionsAround, nameOfNode, receiverNode, sourceOf } from './syntax.js';
+import { descendants, functionsAround, isWithin, nameOfNode, receiverNode, sourceOf } from './syntax.js';
 
 /** Methods of a response that set its type, and those that set any header. */
 const TYPES = /^(?:type|contentType)$/u;
@@ -16,12 +17,33 @@ const MARKUP = /html|xml|svg/iu;
  * such a type before, in its chain or on the way through the function.
  */
 export function isOtherContent(call: Call): boolean {
-  const response = receiverNode(call.node);
-  if (response === null) return false;
-  const { environment } = call;
-  const own = typesIn(response, environment);
-  const types = own.length > 0 ? own : typesBefore(call.node, rootOf(response), environment);
+  const types = typesFor(call);
   return types.length > 0 && types.every((type) => type !== null && !MARKUP.test(type));
+}
+
+/** Whether a response was given a type before that a browser shows as markup. */
+export function isMarkup(call: Call): boolean {
+  return typesFor(call).some((type) => type !== null && MARKUP.test(type));
+}
+
+/** Whether an object of headers names a type that a browser shows as markup. */
+export function namesMarkup(headers: Value | null): boolean {
+  if (headers === null) return false;
+  return forced(headers).objects.some((object) =>
+    [...object.fields].some(
+      ([name, { value }]) =>
+        isType(name) &&
+        [value.shape, ...value.constants].some((text) => typeof text === 'string' && MARKUP.test(text)),
+    ),
+  );
+}
+
+/** The types that the response of a call was given; null in place of one that is not known. */
+function typesFor({ node, environment }: Call): (string | null)[] {
+  const response = receiverNode(node);
+  if (response === null) return [];
+  const own = typesIn(response, environment);
+  return own.length > 0 ? own : typesBefore(node, rootOf(response), environment);
 }
 
 /** The types that the calls of a chain set: `res.status(200).type('text/plain')`. */
@@ -55,10 +77,7 @@ function typesBefore(use: t.Node, response: t.Node, environment: Environment): (
 
 function blocksAround(body: t.Node, use: t.Node): t.BlockStatement[] {
   return [...descendants(body)].filter(
-    (node) =>
-      node.type === 'BlockStatement' &&
-      (node.start ?? 0) <= (use.start ?? 0) &&
-      (use.end ?? 0) <= (node.end ?? 0),
+    (node) => node.type === 'BlockStatement' && isWithin(use, node),
   ) as t.BlockStatement[];
 }
 

@@ -15,6 +15,13 @@ export function relativePaths(tested: t.Node, environment: Environment): t.Node[
   );
 }
 
+/** The text itself where it is a normalized path, so that `..` is only at its beginning. */
+export function normalizedPaths(tested: t.Node, environment: Environment): t.Node[] {
+  return callsBehind(tested, environment).some(({ callee }) => nameOfNode(callee) === 'normalize')
+    ? [tested]
+    : [];
+}
+
 /** What a path was put together of, if it is a variable: `name` for `path.join(root, name)`. */
 export function partsBehind(tested: t.Node, environment: Environment): t.Node[] {
   return callsBehind(tested, environment).flatMap((call) =>

@@ -1,12 +1,14 @@
 import type * as t from '@babel/types';
 import { isAside } from '../../../shared/aside-places.js';
 import type { SinkModel } from '../library/model.js';
-import { machineOf, placeOf, type Machine } from '../machine.js';
+import { machineOf, type Machine } from '../machine.js';
+import { placeOf } from '../modules/places.js';
 import type { Call, Environment, Module, Value } from '../values/evaluated.js';
 import { harms, stepsOf, type Confidence, type Source, type Taint } from '../values/taint.js';
-import { isConstant } from '../values/value.js';
+import { isConstant, TAINTED_HOLE } from '../values/value.js';
 import { lower, type Finding, type FlowStep } from './report.js';
 import type { Report, ReportDetails, Rule } from './rule.js';
+import { isWithoutShell } from './shell-letters.js';
 
 /** Creates the function with which a rule reports findings at a location. */
 export function reporterOf(rule: Rule, environment: Environment, sink: string): Report {
@@ -78,13 +80,13 @@ export function checkSink(
   if (isConstant(value)) return;
   for (const rule of machineOf(environment).rules.bySink.get(sink.kind) ?? []) {
     const rated = value.taints
-      .filter((taint) => harms(taint, sink.kind))
+      .filter((taint) => harms(taint, sink.kind) && !isWithoutTags(taint, sink.kind, value))
+      .filter((taint) => !isWithoutShell(taint, sink.kind, value))
       .filter((taint) => rule.taint?.accepts?.({ kind: sink.kind, value, taint, call }) ?? true)
       .flatMap((taint) => {
-        const confidence = isPassedOn(taint, sink.kind, value)
-          ? 'low'
-          : confidenceOf(taint, rule, sink, environment.frame.module);
-        return confidence === null ? [] : [{ taint, confidence }];
+        const own = confidenceOf(taint, rule, sink, environment.frame.module);
+        if (own === null) return [];
+        return [{ taint, confidence: isPassedOn(taint, sink.kind, value) ? ('low' as const) : own }];
       })
       .sort((a, b) => ORDER[b.confidence] - ORDER[a.confidence]);
     const [best] = rated;
@@ -100,6 +102,17 @@ export function checkSink(
   }
 }
 
+/** A place between quotes in an attribute, where a quote is enough to get out. */
+const IN_ATTRIBUTE = new RegExp(`=\\s*(?:"[^"<>]*|'[^'<>]*)${TAINTED_HOLE}`, 'u');
+
+/**
+ * Whether a text can make no tag, its `<` being escaped or removed, and does not stand in an
+ * attribute either.
+ */
+function isWithoutTags({ cleaned }: Taint, kind: string, { shape }: Value): boolean {
+  return /^(?:template-)?html$/u.test(kind) && cleaned.includes('tags') && !IN_ATTRIBUTE.test(shape ?? '');
+}
+
 /** Kinds of sinks that may be what a function is for: to read a file, to run a command. */
 const PURPOSES = new Set(['path', 'command', 'sql', 'module']);
 
@@ -107,8 +120,15 @@ const PURPOSES = new Set(['path', 'command', 'sql', 'module']);
  * Whether a function of a library hands its parameter on as it is. To read the file, or to run the
  * command, that its caller names is then what it is for.
  */
-function isPassedOn({ source }: Taint, kind: string, { shape, apis }: Value): boolean {
-  return source.library && PURPOSES.has(kind) && shape === null && !apis.includes('path.join()');
+function isPassedOn({ source }: Taint, kind: string, { shape, apis, objects }: Value): boolean {
+  return (
+    source.library &&
+    PURPOSES.has(kind) &&
+    shape === null &&
+    !apis.includes('path.join()') &&
+    // A list of arguments that the function makes is not its caller's.
+    !(kind === 'command' && objects.some((object) => object.kind === 'array'))
+  );
 }
 
 const ORDER: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };

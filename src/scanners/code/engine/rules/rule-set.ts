@@ -1,4 +1,5 @@
 import { expand } from '../library/registry.js';
+import { memberPath } from '../values/member-path.js';
 import type { Hooks, Rule } from './rule.js';
 
 type Handler<K extends keyof Hooks> = NonNullable<Hooks[K]>;
@@ -59,12 +60,15 @@ export class RuleSet {
 
 /** The items for exactly this path, and those for any member with its last name. */
 export function waiting<T>(map: ReadonlyMap<string, readonly T[]>, path: string): readonly T[] {
-  const exact = map.get(path) ?? [];
+  const exact = map.get(path) ?? NONE;
   const dot = path.lastIndexOf('.');
   if (dot < 0 || path.startsWith('*.')) return exact;
-  const any = map.get(`*${path.slice(dot)}`);
-  return any === undefined ? exact : [...exact, ...any];
+  const any = map.get(memberPath('*', path.slice(dot + 1)));
+  if (any === undefined) return exact;
+  return exact.length === 0 ? any : [...exact, ...any];
 }
+
+const NONE: readonly never[] = [];
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

@@ -1,13 +1,13 @@
 import type * as t from '@babel/types';
-import type { Environment, Module } from '../values/evaluated.js';
+import type { Closure, Environment, Module } from '../values/evaluated.js';
 
 /** Maximum number of nodes that one search visits, so that rules stay fast on large functions. */
 const MOST = 20_000;
 
-/** A node and all nodes inside it, in source order. */
-export function* descendants(root: t.Node): Generator<t.Node> {
+/** A node and all nodes inside it, in source order, but not more than `most`. */
+export function* descendants(root: t.Node, most = MOST): Generator<t.Node> {
   const waiting: t.Node[] = [root];
-  for (let count = 0; count < MOST; count += 1) {
+  for (let count = 0; count < most; count += 1) {
     const node = waiting.pop();
     if (node === undefined) return;
     yield node;
@@ -17,9 +17,13 @@ export function* descendants(root: t.Node): Generator<t.Node> {
 
 function childrenOf(node: t.Node): t.Node[] {
   const children: t.Node[] = [];
-  for (const value of Object.values(node) as unknown[])
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (isNode(item)) children.push(item);
+  for (const value of Object.values(node) as unknown[]) {
+    // Most of what a node has is a number, a text or nothing.
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) {
+      if (isNode(value)) children.push(value);
+    } else for (const item of value as unknown[]) if (isNode(item)) children.push(item);
+  }
   return children;
 }
 
@@ -73,14 +77,24 @@ export function mentions(module: Module, text: string): boolean {
   return found;
 }
 
-/** The enclosing functions of a location, innermost first. */
-export function functionsAround(environment: Environment): t.Function[] {
-  const around: t.Function[] = [];
+/** Whether a node is another one or stands in it. */
+export function isWithin(node: t.Node, around: t.Node): boolean {
+  return (around.start ?? 0) <= (node.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
+}
+
+/** The enclosing functions of a location, innermost first, as they are called. */
+export function closuresAround(environment: Environment): Closure[] {
+  const around: Closure[] = [];
   for (let env: Environment | null = environment; env !== null; env = env.parent) {
-    const node = env.frame.closure?.node;
-    if (node !== undefined && !around.includes(node)) around.push(node);
+    const { closure } = env.frame;
+    if (closure !== null && !around.some(({ node }) => node === closure.node)) around.push(closure);
   }
   return around;
+}
+
+/** The enclosing functions of a location, innermost first. */
+export function functionsAround(environment: Environment): t.Function[] {
+  return closuresAround(environment).map(({ node }) => node);
 }
 
 /** The text of the enclosing functions without comments; at the top level that of the module. */
@@ -136,10 +150,17 @@ function assignmentsOf(module: Module): Map<string, Assignment[]> {
   return found;
 }
 
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ClassMethod',
+  'ObjectMethod',
+  'ClassPrivateMethod',
+]);
+
 function isFunction(node: t.Node): boolean {
-  return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassMethod|ObjectMethod|ClassPrivateMethod)$/u.test(
-    node.type,
-  );
+  return FUNCTIONS.has(node.type);
 }
 
 /** Maximum length of a function that is assumed to have a single purpose, in characters. */
@@ -178,6 +199,23 @@ function leaveOut(node: t.Node, left: Set<t.Node>): void {
     left.add(node.property);
     if (!left.has(node)) left.add(node.object);
   } else if (node.type === 'ObjectProperty' && !node.computed) left.add(node.key);
+}
+
+/** An expression without what TypeScript and parentheses add: `x` for `(x as T)!`. */
+export function bare(node: t.Node): t.Node {
+  return /^(?:TS(?:As|Satisfies|NonNull)Expression|TSTypeAssertion|ParenthesizedExpression)$/u.test(node.type)
+    ? bare((node as t.TSAsExpression).expression)
+    : node;
+}
+
+/**
+ * The type that a parameter or property is declared to be of, whether it has a default or not; null
+ * when none is written.
+ */
+export function annotationOf(node: t.Node): t.Node | null {
+  const declared = node.type === 'AssignmentPattern' ? node.left : node;
+  const outer: t.Node | null | undefined = 'typeAnnotation' in declared ? declared.typeAnnotation : null;
+  return outer != null && 'typeAnnotation' in outer ? outer.typeAnnotation : (outer ?? null);
 }
 
 /** The last name in an expression: `b` in `a.b`, `a.b()` and `a['b']`; empty when it has none. */

@@ -11,12 +11,15 @@ export function isAnalysed({ analysis, module }: Frame): boolean {
   return analysis.entry?.module === module;
 }
 
+const NO_NAMES: ReadonlyMap<string, Cell> = new Map();
+
 /** The scope of a function, of a block, or of a module. */
 export class Scope implements Environment {
   readonly parent: Environment | null;
   readonly frame: Frame;
   readonly isFunction: boolean;
-  readonly names = new Map<string, Cell>();
+  /** Made with the first name: most blocks declare none. */
+  #names: Map<string, Cell> | null = null;
 
   constructor(parent: Environment | null, frame: Frame, isFunction: boolean) {
     this.parent = parent;
@@ -24,16 +27,21 @@ export class Scope implements Environment {
     this.isFunction = isFunction;
   }
 
+  get names(): ReadonlyMap<string, Cell> {
+    return this.#names ?? NO_NAMES;
+  }
+
   find(name: string): Cell | null {
-    return this.names.get(name) ?? this.parent?.find(name) ?? null;
+    return this.#names?.get(name) ?? this.parent?.find(name) ?? null;
   }
 
   declare(name: string, kind: t.VariableDeclaration['kind'] | 'function'): Cell {
     if (kind === 'var' && !this.isFunction && this.parent !== null) return this.parent.declare(name, kind);
-    let cell = this.names.get(name);
+    const names = (this.#names ??= new Map<string, Cell>());
+    let cell = names.get(name);
     if (cell === undefined) {
       cell = newCell(UNKNOWN_CLOSED, this.owner);
-      this.names.set(name, cell);
+      names.set(name, cell);
     }
     return cell;
   }

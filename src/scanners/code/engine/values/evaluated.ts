@@ -66,7 +66,7 @@ export interface HeapObject {
   readonly id: number;
   readonly kind: ObjectKind;
   readonly module: number;
-  readonly fields: Map<string, Cell>;
+  readonly fields: ReadonlyMap<string, Cell>;
   /** Where it was created; null for objects of the engine. */
   readonly node: t.Node | null;
   /** Values with dynamic keys, and the elements of an array of unknown length. */
@@ -76,16 +76,16 @@ export interface HeapObject {
   closure: Closure | null;
   /** Loads the value that this object stands for: see lazy.ts. */
   force: (() => Value) | null;
+  /** For such a value: whether it certainly has no member of a name. */
+  lacks: ((name: string) => boolean) | null;
   /** Exports of other files that this one re-exports with `export *`, not loaded yet. */
-  readonly delegates: Value[];
+  readonly delegates: readonly Value[];
   /** A function of the engine: `resolve` of a promise, a bound method. */
   native: ((call: Call) => Value) | null;
   /**
    * What it inherits from: for an instance the prototype of its class, for a class its base class.
    */
   parent: HeapObject | null;
-  /** Getters and setters by name. */
-  readonly accessors: Map<string, Accessor>;
   /** API paths that the class extends: `React.Component`. */
   inherits: readonly string[];
   /** Whether it may have values with unknown keys (after a spread of an unknown value). */
@@ -98,6 +98,11 @@ export interface HeapObject {
   get(name: string): Value | null;
   /** The getter and setter of a field, own or inherited; null when it has none. */
   accessor(name: string): Accessor | null;
+  /** Its own getter and setter of a field; null when it has none. */
+  ownAccessor(name: string): Accessor | null;
+  setAccessor(name: string, accessor: Accessor): void;
+  /** Adds exports of another file to those that it re-exports. */
+  delegateTo(exported: Value): void;
   /** The elements of an array in order, as far as they are known. */
   elements(): Value[];
 }
@@ -123,6 +128,8 @@ export interface Frame {
   loops: number;
   /** The union of everything returned so far. */
   returned: Value;
+  /** What a generator is told when it runs on; null before. */
+  readonly told?: Value | null;
 }
 
 /** The names that are visible at a location. */
@@ -131,7 +138,7 @@ export interface Environment {
   readonly frame: Frame;
   /** Whether `var` and function declarations belong to this scope. */
   readonly isFunction: boolean;
-  readonly names: Map<string, Cell>;
+  readonly names: ReadonlyMap<string, Cell>;
   /**
    * The id of the module that owns objects created here: the one whose top level is running, even
    * if another module's function creates them.
@@ -181,6 +188,8 @@ export interface Module {
   readonly text: string;
   /** Whether it belongs to a library, whose callers are outside of this repository. */
   readonly library: boolean;
+  /** Whether it belongs to a program that nobody installs as a package. */
+  readonly ofProgram: boolean;
   /**
    * Whether it is a test, a mock or a fixture. Its calls of other files are not analysed, since
    * those are analysed themselves.

@@ -1,25 +1,38 @@
 import type * as t from '@babel/types';
-import type { Accessor, Call, Cell, Closure, HeapObject, ObjectKind, Value } from './evaluated.js';
+import type {
+  Accessor,
+  Call,
+  Cell,
+  Closure,
+  Environment,
+  HeapObject,
+  ObjectKind,
+  Value,
+} from './evaluated.js';
 import { newCell } from './journal.js';
-import { UNDEFINED, UNKNOWN_CLOSED } from './value.js';
+import { objectValue, UNDEFINED, UNKNOWN_CLOSED } from './value.js';
 
 let counter = 0;
+
+const NO_FIELDS: ReadonlyMap<string, Cell> = new Map();
+const NO_DELEGATES: readonly Value[] = [];
 
 /** An object of the program, made where the program makes one. */
 export class ProgramObject implements HeapObject {
   readonly id = ++counter;
   readonly kind: ObjectKind;
   readonly module: number;
-  readonly fields = new Map<string, Cell>();
+  #fields: Map<string, Cell> | null = null;
   readonly node: t.Node | null;
   readonly rest: Cell;
-  readonly keys: Cell;
+  #keys: Cell | null = null;
   closure: Closure | null = null;
   force: (() => Value) | null = null;
-  readonly delegates: Value[] = [];
+  lacks: ((name: string) => boolean) | null = null;
+  #delegates: Value[] | null = null;
   native: ((call: Call) => Value) | null = null;
   parent: HeapObject | null = null;
-  readonly accessors = new Map<string, Accessor>();
+  #accessors: Map<string, Accessor> | null = null;
   inherits: readonly string[] = [];
   open = false;
   pattern: string | null = null;
@@ -30,14 +43,33 @@ export class ProgramObject implements HeapObject {
     this.node = node;
     this.module = module;
     this.rest = newCell(UNKNOWN_CLOSED, module);
-    this.keys = newCell(UNKNOWN_CLOSED, module);
+  }
+
+  // Most objects are functions without fields, and hardly any has keys that are not known, exports
+  // of other files or accessors: what holds these is made with the first of them.
+
+  get fields(): ReadonlyMap<string, Cell> {
+    return this.#fields ?? NO_FIELDS;
+  }
+
+  get keys(): Cell {
+    return (this.#keys ??= newCell(UNKNOWN_CLOSED, this.module));
+  }
+
+  get delegates(): readonly Value[] {
+    return this.#delegates ?? NO_DELEGATES;
+  }
+
+  delegateTo(exported: Value): void {
+    (this.#delegates ??= []).push(exported);
   }
 
   cell(name: string): Cell {
-    let cell = this.fields.get(name);
+    const fields = (this.#fields ??= new Map<string, Cell>());
+    let cell = fields.get(name);
     if (cell === undefined) {
       cell = newCell(UNKNOWN_CLOSED, this.module);
-      this.fields.set(name, cell);
+      fields.set(name, cell);
     }
     return cell;
   }
@@ -54,14 +86,21 @@ export class ProgramObject implements HeapObject {
    */
   #own(name: string): Value {
     if (this.kind === 'map') return UNKNOWN_CLOSED;
-    const cell = this.fields.get(name);
+    const cell = this.#fields?.get(name);
     if (cell !== undefined) return cell.value;
     return this.kind === 'array' && !/^\d+$/u.test(name) ? UNKNOWN_CLOSED : this.rest.value;
   }
 
   accessor(name: string): Accessor | null {
-    if (this.accessors.size === 0 && this.parent === null) return null;
-    return this.accessors.get(name) ?? (this.parent === this ? null : (this.parent?.accessor(name) ?? null));
+    return this.ownAccessor(name) ?? (this.parent === this ? null : (this.parent?.accessor(name) ?? null));
+  }
+
+  ownAccessor(name: string): Accessor | null {
+    return this.#accessors?.get(name) ?? null;
+  }
+
+  setAccessor(name: string, accessor: Accessor): void {
+    (this.#accessors ??= new Map()).set(name, accessor);
   }
 
   elements(): Value[] {
@@ -72,4 +111,11 @@ export class ProgramObject implements HeapObject {
       values.push(cell.value === UNKNOWN_CLOSED ? UNDEFINED : cell.value);
     }
   }
+}
+
+/** A function of the engine: one that settles a promise, or a wrapper around those of a program. */
+export function engineFunction(node: t.Node, env: Environment, run: (call: Call) => Value): Value {
+  const made = new ProgramObject('function', node, env.frame.module.id);
+  made.native = run;
+  return objectValue(made);
 }

@@ -10,10 +10,10 @@ export function newCell(value: Value, module: number): Cell {
 }
 
 /**
- * How a statement ends: normally, by leaving a loop or switch (`break`, `continue`), or by leaving
- * the function (`return`, `throw`, an exit).
+ * How a statement ends: normally, by leaving a loop or switch (`break`, `continue`), by `return`,
+ * or by `throw`, which an exit counts as.
  */
-export type Completion = 'normal' | 'break' | 'return';
+export type Completion = 'normal' | 'break' | 'return' | 'throw';
 
 /**
  * Records writes, so that alternative branches all start from the same state and their results are
@@ -25,6 +25,10 @@ export class Journal {
   #opened: HeapObject[] = [];
   /** The states at each `break` and `continue` of the enclosing loop or switch. */
   readonly #left: Map<Cell, Value>[] = [];
+  /** What was written on the ways through the running functions that return early. */
+  #ended: Map<Cell, Value>[] = [];
+  /** The same of ways that throw, which only a handler goes on from; null outside of any `try`. */
+  #thrown: Map<Cell, Value>[] | null = null;
 
   /** Sets the value of a cell. */
   write(cell: Cell, value: Value): void {
@@ -41,21 +45,30 @@ export class Journal {
 
   /**
    * Runs alternatives, each from the present state, and joins the states of those that continue.
-   * @returns `return` when none continues
+   * @returns `return` or `throw` when none continues, `throw` only where all do
    */
   branch(alternatives: readonly (() => Completion)[]): Completion {
     const outcomes = alternatives.map((run) => this.#isolate(run));
     const normal = outcomes.filter((outcome) => outcome.completion === 'normal');
     const broken = outcomes.filter((outcome) => outcome.completion === 'break');
     if (normal.length > 0) this.#left.push(...broken.map((outcome) => outcome.writes));
-    const live = normal.length > 0 ? normal : broken;
-    const written = new Set(live.flatMap((outcome) => [...outcome.writes.keys()]));
-    for (const cell of written) {
-      const values = live.map((outcome) => outcome.writes.get(cell) ?? cell.value);
-      const joined = values.reduce(join);
-      if (joined !== cell.value) this.write(cell, joined);
+    for (const { completion, writes } of outcomes) {
+      if (completion === 'return') this.#ended.push(writes);
+      else if (completion === 'throw') this.#thrown?.push(writes);
     }
-    if (live.length === 0) return 'return';
+    const live = normal.length > 0 ? normal : broken;
+    const written = new Set<Cell>();
+    for (const { writes } of live) for (const cell of writes.keys()) written.add(cell);
+    for (const cell of written) {
+      let joined: Value | null = null;
+      for (const { writes } of live) {
+        const value = writes.get(cell) ?? cell.value;
+        joined = joined === null ? value : join(joined, value);
+      }
+      if (joined !== null && joined !== cell.value) this.write(cell, joined);
+    }
+    if (live.length === 0)
+      return outcomes.some(({ completion }) => completion === 'return') ? 'return' : 'throw';
     return normal.length > 0 ? 'normal' : 'break';
   }
 
@@ -64,17 +77,26 @@ export class Journal {
    * writes.
    */
   attempt(block: () => Completion, handle: () => Completion): Completion {
-    const { completion, writes } = this.#isolate(block);
-    return this.branch([
-      () => {
-        for (const [cell, value] of writes) this.write(cell, value);
-        return completion;
-      },
-      () => {
-        for (const [cell, value] of writes) this.write(cell, join(cell.value, value));
-        return handle();
-      },
-    ]);
+    const outer = this.#thrown;
+    const thrown: Map<Cell, Value>[] = [];
+    this.#thrown = thrown;
+    let ended: { completion: Completion; writes: Map<Cell, Value> };
+    try {
+      ended = this.#isolate(block);
+    } finally {
+      this.#thrown = outer;
+    }
+    const { completion, writes } = ended;
+    const through = (): Completion => {
+      for (const [cell, value] of writes) this.write(cell, value);
+      return completion;
+    };
+    const handled = (): Completion => {
+      for (const way of [writes, ...thrown])
+        for (const [cell, value] of way) this.write(cell, join(cell.value, value));
+      return handle();
+    };
+    return this.branch(completion === 'throw' ? [handled] : [through, handled]);
   }
 
   /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */
@@ -87,6 +109,22 @@ export class Journal {
   }
 
   /**
+   * Runs the body of a function. What it writes on a way that returns early may be what others read
+   * afterwards.
+   */
+  finish(run: () => void): void {
+    const outer = this.#ended;
+    const ended: Map<Cell, Value>[] = [];
+    this.#ended = ended;
+    try {
+      run();
+    } finally {
+      this.#ended = outer;
+    }
+    for (const writes of ended) for (const [cell, value] of writes) this.write(cell, join(cell.value, value));
+  }
+
+  /**
    * Runs a function and undoes its writes, except to cells for which `keep` returns true; `before`
    * is null for cells without a value.
    */
@@ -94,13 +132,19 @@ export class Journal {
     const outer = this.#log;
     const log = new Map<Cell, Value>();
     const opened = this.#opened;
+    const ended = this.#ended;
+    const thrown = this.#thrown;
     this.#log = log;
     this.#opened = [];
+    this.#ended = [];
+    this.#thrown = null;
     try {
       run();
     } finally {
       for (const object of this.#opened) if (!keep(object.rest, null)) object.open = false;
       this.#opened = opened;
+      this.#ended = ended;
+      this.#thrown = thrown;
       for (const [cell, before] of log)
         if (!keep(cell, before === UNKNOWN_CLOSED ? null : before)) cell.value = before;
       this.#log = outer;
@@ -112,11 +156,13 @@ export class Journal {
     const log = new Map<Cell, Value>();
     this.#log = log;
     try {
-      const completion = run();
-      const writes = new Map([...log.keys()].map((cell) => [cell, cell.value] as const));
-      return { completion, writes };
+      return { completion: run(), writes: log };
     } finally {
-      for (const [cell, before] of log) cell.value = before;
+      // Undoes the writes; the log of what was before becomes one of what was written.
+      for (const [cell, before] of log) {
+        log.set(cell, cell.value);
+        cell.value = before;
+      }
       this.#log = outer;
     }
   }

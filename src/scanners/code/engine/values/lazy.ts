@@ -6,9 +6,16 @@ import { join, joinAll, objectValue } from './value.js';
 /**
  * A value of another file that is loaded on first use. Without it, in a program of a thousand files
  * that import each other, all would be loaded for each of them.
+ * @param lacks whether it certainly has no member of a name, which can be told without loading it
  */
-export function lazyValue(node: t.Node | null, module: number, force: () => Value): Value {
+export function lazyValue(
+  node: t.Node | null,
+  module: number,
+  force: () => Value,
+  lacks: ((name: string) => boolean) | null = null,
+): Value {
   const object = new ProgramObject('lazy', node, module);
+  object.lacks = lacks;
   let known: Value | null = null;
   object.force = () => (known ??= force());
   return objectValue(object);

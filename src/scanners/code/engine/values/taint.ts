@@ -129,6 +129,19 @@ export function harms(taint: Taint, kind: string): boolean {
   return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
 }
 
+/** What only data does that is still as a client sent it: no line of a request, decoded, is. */
+const AS_SENT = 'as-sent';
+
+/** Untrusted data after `decodeURIComponent`: it may hold what an address or a header cannot. */
+export function decodedTaints(taints: readonly Taint[]): readonly Taint[] {
+  return cleanedFor(taints, [AS_SENT]);
+}
+
+/** Whether data is as it was sent, as far as is known. */
+export function isAsSent(taint: Taint): boolean {
+  return !taint.cleaned.includes(AS_SENT);
+}
+
 /** The data marked as harmless for some sinks. */
 export function cleanedFor(taints: readonly Taint[], kinds: readonly string[]): readonly Taint[] {
   if (kinds.length === 0 || taints.length === 0) return taints;
@@ -137,6 +150,15 @@ export function cleanedFor(taints: readonly Taint[], kinds: readonly string[]): 
     kinds.every((kind) => taint.cleaned.includes(kind))
       ? taint
       : { ...taint, cleaned: [...new Set([...taint.cleaned, ...kinds])].sort() },
+  );
+}
+
+/** The reverse of `cleanedFor`, for what undoes an encoding. */
+export function uncleaned(taints: readonly Taint[], kinds: readonly string[]): readonly Taint[] {
+  return taints.map((taint) =>
+    taint.cleaned.some((kind) => kinds.includes(kind))
+      ? { ...taint, cleaned: taint.cleaned.filter((kind) => !kinds.includes(kind)) }
+      : taint,
   );
 }
 

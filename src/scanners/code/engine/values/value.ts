@@ -114,7 +114,16 @@ export function concatenate(parts: readonly Value[]): Value {
   if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE))
     return constant(shape);
   const open = parts.some((part) => part.open || part.objects.length > 0);
-  return { ...UNKNOWN, taints: cleanedFor(taints, TEXT_IS_NO), shape, open };
+  const kinds = SCHEME_IS_KNOWN.test(shape ?? '') ? [...TEXT_IS_NO, 'link-url'] : TEXT_IS_NO;
+  return { ...UNKNOWN, taints: cleanedFor(taints, kinds), shape, open };
+}
+
+/** The beginning of an address that is no `javascript:`, whatever follows. */
+const SCHEME_IS_KNOWN = /^(?:https?:|mailto:|tel:|[/#?.])/iu;
+
+/** Whether data comes from elsewhere than the program's own settings. */
+function isForeign({ source }: Taint): boolean {
+  return source.kind !== 'environment';
 }
 
 /** The known text of one value, for a shape. */
@@ -122,7 +131,7 @@ function pieceOf(value: Value): string {
   const [only, ...others] = value.constants;
   if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0)
     return String(only);
-  return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
+  return value.shape ?? (value.taints.some(isForeign) ? TAINTED_HOLE : HOLE);
 }
 
 /** The union of any number of values; UNKNOWN_CLOSED when there are none. */

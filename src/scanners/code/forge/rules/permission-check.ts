@@ -6,6 +6,7 @@ import type { SourceModule } from '../program.js';
 
 const WHY: Readonly<Record<NonNullable<Check['broken']>, string>> = {
   'always-true': 'it gives a list of what is granted, and a list is true even when it is empty',
+  every: 'it gives a list of what is granted, and an empty list passes every()',
   unused: 'nothing is made of its answer',
   empty: 'for no ids at all the answer is yes',
 };
@@ -33,6 +34,6 @@ function findingOf(
     sink: written(node, module),
     function: name,
     detail: WHY[broken],
-    confidence: 'high',
+    confidence: broken === 'every' ? 'medium' : 'high',
   });
 }

@@ -1,5 +1,6 @@
 import type { AppCode, AppRule } from '../app.js';
 import { findingAt } from '../finding.js';
+import type { Reached } from '../reach.js';
 import type { Root } from '../roots.js';
 import type { Event } from '../summary.js';
 
@@ -22,13 +23,17 @@ function inRoot({ entry, step }: Root, { reach }: AppCode): ReturnType<AppRule['
   );
   const [first] = done;
   if (first === undefined) return [];
+  // A proof that comes after something was done lowers nothing.
+  const tried = (one: Reached): boolean =>
+    all.slice(0, all.indexOf(one)).some(({ event }) => event.kind === 'proof');
+  const sure = done.some((one) => strong(one.event) && !tried(one));
   const keys = entry.references.filter(({ caller }) => caller === 'anyone').map(({ module }) => module.key);
   return [
     findingAt('forge-webtrigger-authentication', step.node, step.module, {
       sink: step.name,
       function: step.name,
-      detail: `the web trigger ${keys.join(', ')} acts for anybody who calls it, through ${first.way.map(({ name }) => name).join(' → ')}`,
-      confidence: done.some(({ event }) => strong(event)) ? 'high' : 'medium',
+      detail: `the web trigger ${keys.join(', ')} acts for anybody who calls it, through ${first.way.map(({ name }) => name).join(' → ')}${proves ? '; what it checks does not stand before that on every way, as where a secret is looked at only if there is one' : ''}`,
+      confidence: sure ? 'high' : 'medium',
     }),
   ];
 }

@@ -8,7 +8,13 @@ import { textOf } from '../../engine/values/value.js';
  */
 export function runs(at: string): SinkModel[] {
   return [
-    { at, argument: 0, kind: 'command' },
+    // Options alone make a function with these options: `execa({ cwd })`.
+    {
+      at,
+      argument: 0,
+      kind: 'command',
+      when: ({ objects }) => !objects.some(({ kind }) => kind === 'object'),
+    },
     { at, argument: 1, kind: 'command', when: (_, call) => call !== null && usesShell(call) },
     { at, argument: 1, kind: 'command-argument', when: (_, call) => call !== null && !usesShell(call) },
   ];

@@ -1,6 +1,8 @@
+import { evaluate } from '../../engine/evaluate/expressions.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { sourceOf } from '../../engine/rules/syntax.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
+import { textsOf } from '../../engine/values/value.js';
 
 const LOCAL =
   /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|localhost|test|example|invalid|lan|svc)\b|169\.254\.|host\.docker)/iu;
@@ -65,13 +67,29 @@ export const clearTextTransmission: Rule = {
 /** A request has medium confidence only if it contains a secret. */
 function client(call: Call, report: Report): void {
   const url = addressOf(call);
-  if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url)) return;
+  if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url) || isLocalByDefault(call)) return;
   const text = sourceOf(call.node, call.environment.frame.module).replace(/['"`]https?:\/\/[^'"`\s]*/giu, '');
   const secret =
     SECRETS.test(text) ||
     /^http:\/\/[^/@\s]+:[^/@\s]+@/iu.test(url) ||
     /[?&](?:token|password|api_?key|secret)=/iu.test(url);
   report(call.node, { confidence: secret ? 'medium' : 'low' });
+}
+
+/**
+ * Whether the host is a setting that stands for this machine unless somebody sets it. A host of
+ * another machine that the program names beside it is used there.
+ */
+function isLocalByDefault(call: Call): boolean {
+  const node = call.argNode(0);
+  if (node.type !== 'TemplateLiteral' || node.quasis[0]?.value.raw !== 'http://') return false;
+  const [host] = node.expressions;
+  const hosts = host === undefined ? [] : textsOf(evaluate(host, call.environment));
+  return hosts.length > 0 && hosts.every(isLocal);
+}
+
+function isLocal(host: string): boolean {
+  return /^(?:localhost|127\.|0\.0\.0\.0|\[::1?\])/u.test(host);
 }
 
 function addressOf(call: Call): string | null {

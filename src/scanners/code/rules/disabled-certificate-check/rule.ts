@@ -2,6 +2,7 @@ import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround, nameOfNode } from '../../engine/rules/syntax.js';
 import type { Environment, Value } from '../../engine/values/evaluated.js';
+import { isOfServer } from './server-options.js';
 
 const MUST_BE_TRUE = new Set(['rejectUnauthorized', 'strictSSL', 'sslValidate', 'verifySsl', 'sslVerify']);
 const MUST_BE_FALSE = new Set([
@@ -33,7 +34,7 @@ export const disabledCertificateCheck: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/295.html', 'https://nodejs.org/api/tls.html'],
   on: {
     assigned: (name, value, node, report, environment) => {
-      if (MUST_BE_TRUE.has(name))
+      if (MUST_BE_TRUE.has(name) && !isOfServer(node, environment.frame.module))
         switched(value, false, name, node, handsOn(environment) ? lowered(report) : report);
       else if (MUST_BE_FALSE.has(name)) switched(value, true, name, node, report);
       else if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') {

@@ -24,7 +24,7 @@ export const domXss: Rule = {
   },
   references: ['https://cwe.mitre.org/data/definitions/79.html'],
   taint: {
-    sinks: ['html', 'script-url', 'selector'],
+    sinks: ['html', 'script-url', 'link-url', 'selector'],
     sources: onlyFrom({ dom: 'high', message: 'medium' }),
     accepts: doesHarm,
   },
@@ -35,7 +35,7 @@ export const domXss: Rule = {
  * of a selector.
  */
 function doesHarm(use: SinkUse): boolean {
-  if (use.kind === 'script-url') return choosesHost(use);
+  if (/^(?:script|link)-url$/u.test(use.kind)) return choosesHost(use);
   if (use.kind === 'selector') return beginsUnknown(use.value) || /^\s*</u.test(use.value.shape ?? '');
   return couldBeMarkup(use);
 }

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import { assignedTo, nameOfNode } from '../../engine/rules/syntax.js';
-import type { Environment, Value } from '../../engine/values/evaluated.js';
+import { assignedTo, descendants, nameOfNode, originsOf } from '../../engine/rules/syntax.js';
+import type { Call, Environment, Module, Value } from '../../engine/values/evaluated.js';
 import { textOf } from '../../engine/values/value.js';
 import { isNoSecret, isPrivateKey, isWords, ratedByPlace } from '../parts/secrets.js';
 
@@ -18,6 +18,8 @@ const SCHEME = /^(?:Basic|Bearer|Token)\s+/iu;
 /** User and password in a URL. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
+
+const FUNCTION = /^(?:Arrow)?FunctionExpression$/u;
 
 /** Reports secrets in the source code. */
 export const hardcodedCredentials: Rule = {
@@ -55,13 +57,13 @@ export const hardcodedCredentials: Rule = {
     },
     calls: {
       '{jsonwebtoken,jose.JWT}.{sign,verify}': (call, report) => {
-        constant(call.arg(1), call.node, call.environment, report);
+        given(call, 1, report);
       },
       'crypto.createHmac': (call, report) => {
-        constant(call.arg(1), call.node, call.environment, report);
+        given(call, 1, report);
       },
       sequelize: (call, report) => {
-        constant(call.arg(2), call.node, call.environment, report);
+        given(call, 2, report);
       },
       '{express-session,cookie-session,express-jwt,express-jwt.expressjwt}': (call, report) => {
         const secret = call.option(0, 'secret');
@@ -94,9 +96,41 @@ function isHeader(name: string, text: string): boolean {
 }
 
 function isSecret(name: string, text: string): boolean {
-  if (text.length < 6 || text.split(' ').length > 2) return false;
+  if (text.length < 6 || text.split(' ').length > 2 || isLabel(name, text)) return false;
   const signs = SIGNING.test(name) && isWords(text) && text.split(/[-_ ]/u).length > 2;
   return signs || !isNoSecret(text);
+}
+
+/** A word to read: letters, with an apostrophe or a hyphen between two of them. */
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['\u2019-][\p{L}\p{M}]+)*`;
+
+/**
+ * Words with a blank between them, a word of another language, or one with a capital: no digit and
+ * no sign but those that end a sentence.
+ */
+const WORDS_TO_READ = new RegExp(
+  `^(?:${WORD}(?: ${WORD})+|(?=.*\\P{ASCII})[A-Za-z\\P{ASCII}' -]+|[A-Z][a-z]+)[.:?!…]{0,3}$`,
+  'u',
+);
+
+/** Whether a text is what people read (`password: 'Passwort'`), or a part of its own name. */
+function isLabel(name: string, text: string): boolean {
+  return WORDS_TO_READ.test(text) || name.toLowerCase().includes(text.toLowerCase());
+}
+
+/** Whether an argument is what the function around was given: then the text stands elsewhere. */
+function isParameter(call: Call, index: number): boolean {
+  const node = call.argNode(index);
+  const params = call.environment.frame.closure?.node.params ?? [];
+  return (
+    node.type === 'Identifier' &&
+    params.some((parameter) => parameter.type === 'Identifier' && parameter.name === node.name)
+  );
+}
+
+/** Reports an argument that is written down at its call. */
+function given(call: Call, index: number, report: Report): void {
+  if (!isParameter(call, index)) constant(call.arg(index), call.node, call.environment, report);
 }
 
 function constant(value: Value, node: t.Node, environment: Environment, report: Report): void {
@@ -109,6 +143,7 @@ function constant(value: Value, node: t.Node, environment: Environment, report: 
  * parameters, fields, and properties named like the variable.
  */
 function isWritten(node: t.Node, { frame }: Environment): boolean {
+  if (isMade(node, frame.module)) return false;
   if (node.type !== 'ObjectProperty')
     return !/^(?:Identifier|\w+Pattern|\w*Function\w*|ArrowFunctionExpression|\w+Method|RestElement)$/u.test(
       node.type,
@@ -118,6 +153,34 @@ function isWritten(node: t.Node, { frame }: Environment): boolean {
   return (
     value.type !== 'Identifier' ||
     assignedTo(value, frame.module).some(({ type }) => type === 'StringLiteral' || type === 'TemplateLiteral')
+  );
+}
+
+/**
+ * Whether a function in a call makes a value by chance, or with what nobody sees here:
+ * `Array.from(list, () => pick(LETTERS)).join('')`. Then it is not written down.
+ */
+function isMade(node: t.Node, module: Module): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    [...descendants(node)]
+      .filter(({ type }) => FUNCTION.test(type))
+      .flatMap((inner) => originsOf(inner, module))
+      .some((inner) => inner.type === 'CallExpression' && isUnknown(inner.callee, module))
+  );
+}
+
+/** Functions of the language that turn a text that is written down into another one. */
+const OF_LANGUAGE =
+  /^(?:String|Number|BigInt|parseInt|parseFloat|atob|btoa|unescape|decodeURI(?:Component)?)$/u;
+
+/** Whether what is called may give any value: chance, or a function of another file. */
+function isUnknown(callee: t.Node, module: Module): boolean {
+  return (
+    /random|uuid|nanoid/iu.test(nameOfNode(callee)) ||
+    (callee.type === 'Identifier' &&
+      !OF_LANGUAGE.test(callee.name) &&
+      assignedTo(callee, module).length === 0)
   );
 }
 
@@ -135,7 +198,8 @@ function compared({ left, right }: t.BinaryExpression, environment: Environment,
   const [text, other] = left.type === 'StringLiteral' ? [left, right] : [right, left];
   if (text.type !== 'StringLiteral' || !/^(?:Identifier|MemberExpression)$/u.test(other.type)) return;
   const name = nameOfNode(other);
-  if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value)) return;
+  if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value) || isLabel(name, text.value))
+    return;
   ratedByPlace(report, environment, text.value)(text, { confidence: 'medium', sink: name });
 }
 

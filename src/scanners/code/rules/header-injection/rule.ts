@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import type { SinkUse } from '../../engine/rules/rule.js';
 import { textOf } from '../../engine/values/value.js';
+import { isAsSent } from '../../engine/values/taint.js';
 import { ignoring } from '../parts/sources.js';
 
 /** Reports untrusted data in a response header. */
@@ -33,10 +34,15 @@ export const headerInjection: Rule = {
 };
 
 /**
- * Whether data may contain line breaks. Request headers cannot; bodies and decoded parameters can.
+ * Whether data may contain line breaks. Request headers and the path as it was sent cannot; bodies
+ * and decoded parameters can.
  */
 function mayHoldLineBreaks({ taint }: SinkUse): boolean {
-  return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
+  return (
+    taint === null ||
+    !isAsSent(taint) ||
+    !/header|cookie|\bget\(|host|\burl\b|origin|^(?:req|request|ctx)\.path$/iu.test(taint.source.label)
+  );
 }
 
 /** Whether other rules cover the header: redirect targets and CORS origins. */

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround, receiverNode, sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/evaluated.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 import type { Confidence, Taint } from '../../engine/values/taint.js';
 import { textOf } from '../../engine/values/value.js';
 
@@ -54,11 +54,18 @@ export const incompleteSanitization: Rule = {
         if (from !== null) once(from, to, call.path.endsWith('replaceAll'), call, report);
         else if (regex?.pattern != null) byPattern(regex.pattern, regex.flags, to, call, report);
       },
+      '*.test': (call, report) => {
+        const [regex] = call.receiver.objects;
+        if (regex?.pattern == null || !/^<\/?\(?script/iu.test(withoutEscapes(regex.pattern))) return;
+        const confidence = sureOf(call.arg(0));
+        if (regex.flags.includes('i') || confidence === null) return;
+        report(call.node, { confidence, detail: 'tags in capital letters pass' });
+      },
       '*.{startsWith,indexOf,includes}': (call, report) => {
         const scheme = textOf(call.arg(0))?.trim().toLowerCase();
         if (scheme !== 'javascript:' || /vbscript|data:|https?:/iu.test(codeAround(call.environment))) return;
         report(call.node, {
-          confidence: sureOf(call) ?? 'medium',
+          confidence: sureOf(call.receiver) ?? 'medium',
           detail: 'data: and vbscript: run code too',
         });
       },
@@ -86,8 +93,9 @@ function once(from: string, to: string, all: boolean, call: Call, report: Report
 }
 
 function byPattern(pattern: string, flags: string, to: string, call: Call, report: Report): void {
-  const plain = pattern.replaceAll(/\\([^\w])/gu, '$1');
+  const plain = withoutEscapes(pattern);
   if (!flags.includes('g')) {
+    if (to === '' && /^<(?:\/?\(?script|!--)/iu.test(plain)) tell(call, report, 'only the first is replaced');
     const single = plain.length <= 3 && SPECIAL.has(plain) && !/^[*$.|]$/u.test(pattern);
     if (
       single &&
@@ -104,6 +112,11 @@ function byPattern(pattern: string, flags: string, to: string, call: Call, repor
     !escapesBackslash(call)
   )
     tell(call, report, 'backslashes are not escaped');
+}
+
+/** A pattern with its punctuation as it is matched: `</script>` for `<\/script>`. */
+function withoutEscapes(pattern: string): string {
+  return pattern.replaceAll(/\\([^\w])/gu, '$1');
 }
 
 /**
@@ -142,8 +155,8 @@ function escapesBackslash(call: Call): boolean {
 }
 
 function tell(call: Call, report: Report, detail: string): void {
-  const confidence = sureOf(call);
-  const taint = strongest(call);
+  const confidence = sureOf(call.receiver);
+  const taint = strongest(call.receiver);
   if (confidence !== null)
     report(call.node, taint === undefined ? { confidence, detail } : { confidence, detail, taint });
 }
@@ -152,16 +165,15 @@ function tell(call: Call, report: Report, detail: string): void {
  * The confidence by the source of the text: high for a client, lower for a caller, low for an
  * unknown one.
  */
-function sureOf(call: Call): Confidence | null {
-  const taint = strongest(call);
+function sureOf(text: Value): Confidence | null {
+  const taint = strongest(text);
   if (taint === undefined) return 'low';
   if (/^(?:remote|dom|message|upload)$/u.test(taint.source.kind))
     return taint.guesses === 0 ? 'high' : 'medium';
   return taint.source.kind === 'parameter' ? taint.source.confidence : 'low';
 }
 
-function strongest(call: Call): Taint | undefined {
-  const { taints } = call.receiver;
+function strongest({ taints }: Value): Taint | undefined {
   return (
     taints.find(({ source }) => /^(?:remote|dom|message|upload)$/u.test(source.kind)) ??
     taints.find(({ source }) => source.kind === 'parameter') ??

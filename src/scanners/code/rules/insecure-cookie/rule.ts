@@ -103,12 +103,18 @@ function set(call: Call, name: Value, options: Value, required: readonly string[
     SENSITIVE.test(name.shape?.replaceAll(HOLE, '') ?? '');
   if (isRemoval(call)) return;
   const off = FLAGS.filter((flag) => isFalse(fieldOf(options, flag)));
-  const missing = sensitive ? required.filter((flag) => fieldOf(options, flag) === null) : [];
+  const wanted = textsOf(name).some(isReadByPage) ? required.filter((flag) => flag !== 'httpOnly') : required;
+  const missing = sensitive ? wanted.filter((flag) => fieldOf(options, flag) === null) : [];
   const detail = [...off, ...missing].join(', ');
   if (off.length + missing.length > 0)
     // An explicit `secure: false` counts more; a script may have reason to read a cookie that
     // identifies nobody.
     report(call.node, { confidence: sensitive || off.includes('secure') ? 'medium' : 'low', detail });
+}
+
+/** Whether a cookie is meant for the page's scripts, which send its value back in a header. */
+function isReadByPage(name: string): boolean {
+  return /^(?:__host-)?[xc]srf-token$/iu.test(name);
 }
 
 /** Whether a call deletes the cookie: with an empty value, or an expiry in the past. */

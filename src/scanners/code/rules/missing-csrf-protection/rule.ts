@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
-import { codeOf } from '../../engine/rules/syntax.js';
+import type * as t from '@babel/types';
+import { descendants, nameOfNode, originsOf, sourceOf } from '../../engine/rules/syntax.js';
 import type { Module } from '../../engine/values/evaluated.js';
 
 const SESSIONS = [
@@ -9,8 +10,8 @@ const SESSIONS = [
   'express.cookieSession',
   'client-sessions',
 ];
-const PROTECTION =
-  /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
+const SAME_SITE = /sameSite\s*:\s*(?:['"](?:strict|lax)|true)/iu;
+const PROTECTS = /csurf|csrf|xsrf|lusca/iu;
 const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
 
 /**
@@ -39,16 +40,36 @@ export const missingCsrfProtection: Rule = {
     files: (module, report) => {
       const path = SESSIONS.find((name) => module.calls.has(name));
       const node = path === undefined ? undefined : module.calls.get(path);
-      if (path === undefined || node === undefined || PROTECTION.test(codeOf(module)) || isProtected(module))
-        return;
+      if (path === undefined || node === undefined || isProtected(node, module)) return;
       const routes = changes(module);
       report(node, { confidence: routes ? 'medium' : 'low', sink: path });
     },
   },
 };
 
-function isProtected(module: Module): boolean {
-  return [...module.calls.keys(), ...module.imports].some((name) => /csurf|csrf|xsrf|lusca/iu.test(name));
+/**
+ * Whether the cookie of the session stays on its site, something against forged requests is called
+ * or used, or the header that tells them apart is read.
+ */
+function isProtected(session: t.Node, module: Module): boolean {
+  return (
+    originsOf(session, module).some((node) => SAME_SITE.test(writtenIn(node, module))) ||
+    [...module.calls.keys(), ...module.imports].some((name) => PROTECTS.test(name)) ||
+    [...descendants(module.program)].some((node) => isCheck(node, module))
+  );
+}
+
+function writtenIn(node: t.Node, module: Module): string {
+  return node.type === 'ObjectProperty' ? sourceOf(node, module) : '';
+}
+
+function isCheck(node: t.Node, module: Module): boolean {
+  if (node.type === 'StringLiteral') return node.value.toLowerCase() === 'sec-fetch-site';
+  return (
+    node.type === 'CallExpression' &&
+    nameOfNode(node.callee) === 'use' &&
+    node.arguments.some((given) => !/Function/u.test(given.type) && PROTECTS.test(sourceOf(given, module)))
+  );
 }
 
 /**

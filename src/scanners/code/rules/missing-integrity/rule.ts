@@ -1,5 +1,8 @@
 import type * as t from '@babel/types';
 import type { Rule } from '../../engine/rules/rule.js';
+import { originsOf } from '../../engine/rules/syntax.js';
+import type { Environment } from '../../engine/values/evaluated.js';
+import { textOf } from '../../engine/values/value.js';
 
 const CDN =
   /^(?:https?:)?\/\/(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|unpkg\.com|code\.jquery\.com|(?:maxcdn|netdna|stackpath)\.bootstrapcdn\.com|ajax\.googleapis\.com|ajax\.aspnetcdn\.com|cdn\.bootcss\.com|cdn\.bootcdn\.net|cdn\.staticfile\.org|cdn\.skypack\.dev|esm\.sh|rawgit\.com|cdn\.rawgit\.com|raw\.githubusercontent\.com|use\.fontawesome\.com|cdn\.polyfill\.io|polyfill\.io|cdn\.tailwindcss\.com|d3js\.org|cdn\.\w[\w.-]*)\//iu;
@@ -28,6 +31,13 @@ export const missingIntegrity: Rule = {
     'https://cwe.mitre.org/data/definitions/353.html',
   ],
   on: {
+    writes: {
+      'document.createElement().src': ({ receiver, value, node, environment }, report) => {
+        const source = textOf(value);
+        if (source !== null && /^http:/iu.test(source) && isScript(node, environment))
+          report(node, { confidence: receiver.apis.length > 0 ? 'medium' : 'low', sink: hostOf(source) });
+      },
+    },
     templates: ({ text }, report) => {
       const comments = [...text.matchAll(/<!--[\s\S]*?-->/gu)].map(
         (match) => [match.index, match.index + match[0].length] as const,
@@ -67,6 +77,15 @@ export const missingIntegrity: Rule = {
     },
   },
 };
+
+/** Whether the element whose address is written was made as a script. */
+function isScript(written: t.Node, { frame: { module } }: Environment): boolean {
+  const target = written.type === 'AssignmentExpression' ? written.left : written;
+  const element = target.type === 'MemberExpression' ? target.object : target;
+  return originsOf(element, module).some(
+    (node) => node.type === 'StringLiteral' && /^script$/iu.test(node.value),
+  );
+}
 
 /**
  * The confidence: medium for unencrypted URLs and for public CDNs. Services whose scripts change

@@ -1,6 +1,7 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import { codeOf, sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/evaluated.js';
+import type * as t from '@babel/types';
+import { codeOf, descendants, nameOfNode, sourceOf } from '../../engine/rules/syntax.js';
+import type { Call, Module } from '../../engine/values/evaluated.js';
 import { textsOf } from '../../engine/values/value.js';
 
 const ROUTE =
@@ -35,10 +36,42 @@ export const missingRateLimit: Rule = {
   },
 };
 
+/** Libraries that delay functions and limit no requests. */
+const OTHERS = /^(?:lodash|underscore|_|throttle-debounce|rxjs)\b/u;
+
+/**
+ * Whether something that limits requests is used here: it stands in the route or before all
+ * routes, or is called.
+ */
+function isLimited(call: Call): boolean {
+  const { module } = call.environment.frame;
+  if ([...module.calls.keys()].some((path) => LIMITS.test(path) && !OTHERS.test(path))) return true;
+  const given = [
+    ...call.args.map((_, index) => call.argNode(index)),
+    ...usesIn(module).flatMap((node) => node.arguments),
+  ];
+  return given.some((node) => LIMITS.test(namesIn(node, module)));
+}
+
+/** The calls of `use`, which put something before all routes. */
+function usesIn(module: Module): t.CallExpression[] {
+  return [...descendants(module.program)].flatMap((node) =>
+    node.type === 'CallExpression' && /^(?:use|all)$/u.test(nameOfNode(node.callee)) ? [node] : [],
+  );
+}
+
+/** What an argument is called; of a function only what it calls. */
+function namesIn(given: t.Node, module: Module): string {
+  if (!/Function/u.test(given.type)) return sourceOf(given, module);
+  return [...descendants(given)]
+    .flatMap((node) => (node.type === 'CallExpression' ? [sourceOf(node.callee, module)] : []))
+    .join(' ');
+}
+
 function route(call: Call, report: Report): void {
   const { module } = call.environment.frame;
   const [path] = textsOf(call.arg(0)).filter((text) => ROUTE.test(text));
-  if (path === undefined || LIMITS.test(codeOf(module))) return;
+  if (path === undefined || isLimited(call)) return;
   const handler = call.args.at(-1)?.objects.find(({ closure }) => closure !== null)?.closure;
   const text =
     handler === undefined || handler === null

@@ -23,7 +23,9 @@ export function reportMarkup(
   sink: string,
 ): void {
   if (isConstant(value) || (!value.open && value.taints.length === 0)) return;
-  const surest = value.taints.find((taint) => harms(taint, 'html') && isSure(taint));
+  const surest = value.taints.find(
+    (taint) => harms(taint, 'html') && !taint.cleaned.includes('tags') && isSure(taint),
+  );
   if (surest !== undefined) {
     report(node, { confidence: 'high', taint: surest, sink });
     return;

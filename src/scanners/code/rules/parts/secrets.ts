@@ -17,9 +17,9 @@ export function isNoSecret(text: string): boolean {
   return isWords(text);
 }
 
-/** Whether a text consists of two or more words only. */
+/** Whether a text consists of two or more words only, or is a path of them. */
 export function isWords(text: string): boolean {
-  const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
+  const words = text.split(/[-_. :/]+|(?<=[a-z])(?=[A-Z])/u);
   return words.length > 1 && words.every((word) => /^[A-Za-z]*$/u.test(word));
 }
 

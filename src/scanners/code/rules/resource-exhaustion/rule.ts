@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
+import { harms, type Taint } from '../../engine/values/taint.js';
 import { ignoring } from '../parts/sources.js';
 
 /** Reports untrusted sizes and numbers of iterations. */
@@ -21,7 +22,7 @@ export const resourceExhaustion: Rule = {
   },
   references: ['https://cwe.mitre.org/data/definitions/770.html'],
   taint: {
-    sinks: ['size', 'compressed'],
+    sinks: ['size', 'length', 'compressed'],
     sources: {
       ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message'),
     },
@@ -29,9 +30,16 @@ export const resourceExhaustion: Rule = {
     accepts: ({ kind, value, taint, call }) =>
       taint !== null &&
       value.objects.length === 0 &&
-      (kind === 'compressed' || call === null || isNumber(call, value)),
+      (kind === 'length'
+        ? mayBeObject(taint)
+        : kind === 'compressed' || call === null || isNumber(call, value)),
   },
 };
+
+/** Whether data may be an object, as the parser of a body makes it: no text, no list. */
+function mayBeObject(taint: Taint): boolean {
+  return /\bbody\b/u.test(taint.source.label) && taint.guesses === 0 && harms(taint, 'type-confusion');
+}
 
 /** Whether the argument is a size: `Array(text)` and `Buffer(text)` contain the text instead. */
 function isNumber(call: Call, value: Value): boolean {

@@ -16,6 +16,14 @@ const ENGINES = [
 const HARMLESS =
   /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
 
+/** What stands before a value that begins an address: `href="<%- base %>/page"`. */
+const ADDRESS_BEGINS = /\b(?:href|src|action|formaction|content|poster)\s*=\s*["']$/iu;
+/** A translation of constants, which is a text of the program: `__('Sign in')`. */
+const TRANSLATED =
+  /^(?:i18n\.\w+|i18n|(?:i18n|locals|res|req)\.__[a-z]*|__[a-z]*|_|\$?tc?|n?gettext|translate)\(\s*(?:'[^']*'|"[^"]*"|\d+)(?:\s*,\s*(?:'[^']*'|"[^"]*"|\d+))*\s*\)$/u;
+/** A choice between constants, and nothing else: `busy ? 1 : 0`. */
+const CHOICE = /^(?:[^?,]|\?\.)*\?\s*(?:'[^'?]*'|"[^"?]*"|\d+)\s*:\s*(?:'[^'?]*'|"[^"?]*"|\d+)$/u;
+
 /** Reports template expressions without escaping. */
 export const unescapedTemplateOutput: Rule = {
   id: 'unescaped-template-output',
@@ -39,7 +47,8 @@ export const unescapedTemplateOutput: Rule = {
         if (!endings.test(path)) continue;
         for (const match of text.matchAll(pattern)) {
           const value = (match[1] ?? match[2] ?? '').trim();
-          if (value === '' || HARMLESS.test(value)) continue;
+          if (value === '' || HARMLESS.test(value) || TRANSLATED.test(value) || CHOICE.test(value)) continue;
+          if (/^\w+$/u.test(value) && isBase(text, match.index, match[0].length)) continue;
           const at = match.index + match[0].search(/\S/u);
           report(at, { confidence: 'medium', sink: value.slice(0, 60) });
         }
@@ -47,3 +56,11 @@ export const unescapedTemplateOutput: Rule = {
     },
   },
 };
+
+/**
+ * Whether a name that is put out begins an address that goes on with a path: where the pages
+ * themselves lie, which no user decides.
+ */
+function isBase(text: string, at: number, length: number): boolean {
+  return ADDRESS_BEGINS.test(text.slice(Math.max(0, at - 40), at)) && text[at + length] === '/';
+}

@@ -1,5 +1,5 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import { descendants, functionsAround, sourceOf } from '../../engine/rules/syntax.js';
+import { descendants, functionsAround, isWithin, sourceOf } from '../../engine/rules/syntax.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const READERS =
@@ -79,8 +79,7 @@ function isFallback({ node, environment }: Call): boolean {
   return [...descendants(around?.body ?? module.program)].some(
     (choice) =>
       (choice.type === 'ConditionalExpression' || choice.type === 'IfStatement') &&
-      (choice.start ?? 0) <= (node.start ?? 0) &&
-      (node.end ?? 0) <= (choice.end ?? 0) &&
+      isWithin(node, choice) &&
       /\bBuffer\.(?:alloc|from)\b|BufferAPI/u.test(sourceOf(choice.test, module)),
   );
 }

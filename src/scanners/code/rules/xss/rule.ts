@@ -1,5 +1,10 @@
-import { isOtherContent } from '../../engine/rules/content-type.js';
+import { isOtherContent, namesMarkup } from '../../engine/rules/content-type.js';
 import type { Rule, SinkUse } from '../../engine/rules/rule.js';
+import type * as t from '@babel/types';
+import { nameOfNode } from '../../engine/rules/syntax.js';
+import { fieldOf } from '../../engine/values/call.js';
+import type { Value } from '../../engine/values/evaluated.js';
+import { harms, type Taint } from '../../engine/values/taint.js';
 import { HOLE, TAINTED_HOLE } from '../../engine/values/value.js';
 import { ignoring } from '../parts/sources.js';
 
@@ -26,7 +31,33 @@ export const xss: Rule = {
     sources: { ...ignoring('argument', 'environment', 'dom', 'page', 'message', 'storage') },
     accepts: (use) => couldBeMarkup(use) && !standsIn(use),
   },
+  on: {
+    objects: (object, node, report) => {
+      const taint = pageOf(object)?.taints.find(
+        (item) => isForeign(item) && harms(item, 'html') && !item.cleaned.includes('tags'),
+      );
+      if (taint !== undefined) report(partNode(node, 'body'), { taint, sink: 'body' });
+    },
+  },
 };
+
+/** The page in a response that is an object, as functions in a cloud give it. */
+function pageOf(response: Value): Value | null {
+  const isPage = fieldOf(response, 'statusCode') !== null && namesMarkup(fieldOf(response, 'headers'));
+  return isPage ? fieldOf(response, 'body') : null;
+}
+
+function isForeign({ source }: Taint): boolean {
+  return source.kind === 'remote' || source.kind === 'message' || source.kind === 'upload';
+}
+
+function partNode(node: t.ObjectExpression, name: string): t.Node {
+  return (
+    node.properties.find(
+      (property) => property.type === 'ObjectProperty' && nameOfNode(property.key) === name,
+    ) ?? node
+  );
+}
 
 /**
  * Whether a value may be HTML: objects are sent as JSON, and a text that begins like JSON is not

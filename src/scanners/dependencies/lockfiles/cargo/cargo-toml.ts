@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { literal } from '../../../../core/scale/literal.js';
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
 import { ELSEWHERE, type Listed, lookup, plainFacts } from '../packages.js';
 import { lineAt } from '../json.js';
@@ -44,7 +45,7 @@ function unpinned({ name, origin, range }: CargoWish): NotCompared {
 
 /** Where its name first stands as a key, or as the package of a renamed one. */
 function lineOf({ name }: CargoWish, text: string): number {
-  const word = name.replace(/[^\w]/g, '\\$&');
+  const word = literal(name);
   const found = new RegExp(
     `^[ \\t]*(?:\\[[^\\]\\n]*\\.)?["']?${word}["']?[ \\t]*[\\].=]|"${word}"`,
     'm',

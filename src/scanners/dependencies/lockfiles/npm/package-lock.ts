@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { addressOrigin } from '../address.js';
-import type { LockfileInput, LockfilePackages, PackageOrigin } from '../facts.js';
+import type { LockfileInput, LockfilePackages, NotCompared, PackageOrigin } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { graphFacts, type Listed, lookup } from '../packages.js';
 import { besides } from '../paths.js';
@@ -27,12 +27,28 @@ export function readPackageLock(input: LockfileInput): LockfilePackages {
   const tree = new NpmTree(nodes);
   const roots = entries.filter(isProject).flatMap((project) => rootsOf(project, tree));
   const graph = new DependencyGraph(nodes.length, roots, (node) => tree.edges(node));
-  return lookup(listed, {
+  const packages = lookup(listed, {
     manager: 'npm',
     facts: (node) => graphFacts(listed, node, graph),
     // What an optional package needs may rightly be left out with it.
     needs: (node) => (nodes[node]?.bundled === true ? [] : (nodes[node]?.needs ?? [])),
   });
+  return { ...packages, notCompared: [...packages.notCompared, ...danglingLinks(entries)] };
+}
+
+/** Links to no entry: npm refuses the whole lockfile, and what it replaces them by nobody knows. */
+function danglingLinks(entries: readonly NpmEntry[]): NotCompared[] {
+  const locations = new Set(entries.map(({ location }) => folderOf(location)));
+  return entries.flatMap((entry): NotCompared[] => {
+    if (!entry.link || (entry.resolved !== null && locations.has(folderOf(entry.resolved)))) return [];
+    const detail = `a link to ${entry.resolved ?? 'nothing'}, which the lockfile does not have: npm refuses it`;
+    return [{ name: nameOf(entry), reason: 'out-of-step', detail }];
+  });
+}
+
+/** A folder in one spelling. */
+function folderOf(path: string): string {
+  return posix.normalize(path.replace(/\/+$/u, ''));
 }
 
 /**

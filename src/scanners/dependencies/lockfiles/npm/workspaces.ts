@@ -1,5 +1,6 @@
 import { parse as parseJsonc } from 'jsonc-parser';
 import { z } from 'zod';
+import { literal } from '../../../../core/scale/literal.js';
 import { orNone } from '../facts.js';
 import { jsonOf } from '../json.js';
 import { lockfileKind } from '../kinds.js';
@@ -44,10 +45,6 @@ export function lockedWorkspaces(
     default:
       return () => false;
   }
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /** Whether a package.json, where there is one, declares a directory as a workspace. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseJson } from '../json.js';
+import { jointLicence } from '../licence.js';
 import { yamlOf } from '../yaml.js';
 
 /** A package as an SBOM lists it. Texts are untrusted. */
@@ -10,6 +11,8 @@ export interface Component {
   readonly version: string;
   /** Its package URL; null where it has none. */
   readonly purl: string | null;
+  /** As it is stated, an SPDX expression at best; null where none is. */
+  readonly licence: string | null;
 }
 
 /**
@@ -26,12 +29,23 @@ export function componentsOf(path: string, text: string): Component[] {
 }
 
 const text = z.string().catch('');
+const License = z.object({
+  expression: z.string().optional().catch(undefined),
+  license: z
+    .object({
+      id: z.string().optional().catch(undefined),
+      name: z.string().optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+});
 const CycloneDx = z.object({
   name: text,
   group: text,
   version: text,
   type: text,
   purl: z.string().nullable().catch(null),
+  licenses: z.array(License.catch({})).catch([]),
   components: z.array(z.unknown()).catch([]),
 });
 const Reference = z.object({ referenceType: text, referenceLocator: text });
@@ -39,6 +53,8 @@ const Spdx = z.object({
   SPDXID: text,
   name: text,
   versionInfo: text,
+  licenseConcluded: text,
+  licenseDeclared: text,
   externalRefs: z.array(Reference).catch([]),
 });
 const Document = z.object({
@@ -75,7 +91,13 @@ function fromCycloneDx(listed: readonly unknown[]): Component[] {
     if (component === undefined) continue;
     const { group, name, version, purl, type } = component;
     waiting.push(...component.components);
-    if (type !== 'file') found.push({ name: group === '' ? name : `${group}/${name}`, version, purl });
+    if (type === 'file') continue;
+    const licence = together(
+      component.licenses.flatMap(
+        ({ expression, license }) => expression ?? license?.id ?? license?.name ?? [],
+      ),
+    );
+    found.push({ name: group === '' ? name : `${group}/${name}`, version, purl, licence });
   }
   return found.reverse();
 }
@@ -85,11 +107,28 @@ function fromSpdx(listed: readonly unknown[], own: ReadonlySet<string>): Compone
     const found = Spdx.safeParse(entry).data;
     if (found === undefined || own.has(found.SPDXID)) return [];
     const reference = found.externalRefs.find(({ referenceType }) => referenceType === 'purl');
-    return [{ name: found.name, version: found.versionInfo, purl: reference?.referenceLocator ?? null }];
+    const { name, versionInfo: version, licenseConcluded, licenseDeclared } = found;
+    const purl = reference?.referenceLocator ?? null;
+    return [{ name, version, purl, licence: asserted(licenseConcluded) ?? asserted(licenseDeclared) }];
   });
 }
 
+/** Several licences that are listed beside each other all hold, for want of a better word. */
+function together(all: readonly string[]): string | null {
+  return jointLicence(all, 'AND');
+}
+
+/** What an SPDX field says of a licence; null where it says nothing. */
+function asserted(licence: string): string | null {
+  const words = licence.trim();
+  return words === '' || words === 'NOASSERTION' || words === 'NONE' ? null : words;
+}
+
 const XML_FIELD = /<(?:[\w-]+:)?(group|name|version|purl|versionInfo|referenceLocator)>([^<]*)</g;
+
+/** In CycloneDX the first child of a license, or an expression; in SPDX texts of RDF. */
+const XML_LICENCE =
+  /<(?:[\w-]+:)?(?:expression|license>\s*<(?:[\w-]+:)?(?:id|name)|licenseConcluded|licenseDeclared)>([^<]*)</g;
 
 /** Each element up to the next: what it says of itself stands before what it has in it. */
 function inXml(xml: string): Component[] {
@@ -104,7 +143,9 @@ function inXml(xml: string): Component[] {
     const [group, name = ''] = [fields.get('group'), fields.get('name')];
     const version = fields.get('versionInfo') ?? fields.get('version') ?? '';
     const purl = fields.get('purl') ?? /pkg:[^<\s]+/.exec(fields.get('referenceLocator') ?? '')?.[0] ?? null;
-    return name === '' ? [] : [{ name: group ? `${group}/${name}` : name, version, purl }];
+    const licences = [...part.matchAll(XML_LICENCE)].map(([, words = '']) => words.trim());
+    const licence = isSpdx ? asserted(licences[0] ?? '') : together(licences);
+    return name === '' ? [] : [{ name: group ? `${group}/${name}` : name, version, purl, licence }];
   });
 }
 
@@ -118,6 +159,9 @@ function inTags(tags: string): Component[] {
       const field = (key: RegExp): string | null => key.exec(part)?.[1] ?? null;
       if (own.has(field(/^SPDXID:[ \t]*(\S+)/m) ?? '')) return [];
       const purl = field(/^ExternalRef:[ \t]*\S+[ \t]+purl[ \t]+(\S+)/m);
-      return [{ name: name.trim(), version: field(/^PackageVersion:[ \t]*(\S+)/m) ?? '', purl }];
+      const concluded = field(/^PackageLicenseConcluded:[ \t]*(.+)$/m) ?? '';
+      const licence = asserted(concluded) ?? asserted(field(/^PackageLicenseDeclared:[ \t]*(.+)$/m) ?? '');
+      const version = field(/^PackageVersion:[ \t]*(\S+)/m) ?? '';
+      return [{ name: name.trim(), version, purl, licence }];
     });
 }

@@ -1,5 +1,6 @@
 import { hasEcosystem } from '../../../../core/packages/purl-type.js';
-import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
+import { packageOfPurl } from '../../../../core/packages/purl.js';
+import type { LockfileInput, LockfilePackages, NotCompared, StatedPackage } from '../facts.js';
 import { readGeneric } from '../generic.js';
 import type { LockfileKind } from '../kinds.js';
 import { type Component, componentsOf } from './components.js';
@@ -11,8 +12,20 @@ import { type Component, componentsOf } from './components.js';
  */
 export function readSbom(input: LockfileInput, kind: LockfileKind): LockfilePackages {
   const packages = readGeneric(kind, input);
-  const named = componentsOf(input.path, input.text).flatMap(notCompared);
-  return { ...packages, notCompared: [...packages.notCompared, ...named] };
+  const components = componentsOf(input.path, input.text);
+  return {
+    ...packages,
+    notCompared: [...packages.notCompared, ...components.flatMap(notCompared)],
+    stated: () => components.flatMap((one) => statedOf(one, packages)),
+  };
+}
+
+/** A component whose package URL says which ecosystem it is of. */
+function statedOf({ purl, licence }: Component, packages: LockfilePackages): StatedPackage[] {
+  const at = purl === null ? null : packageOfPurl(purl);
+  if (at === null) return [];
+  const line = packages.find(at.name, at.version)[0]?.line ?? 1;
+  return [{ ...at, licence, dev: null, line }];
 }
 
 function notCompared({ name, version, purl }: Component): NotCompared[] {

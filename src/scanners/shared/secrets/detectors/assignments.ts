@@ -21,10 +21,19 @@ const MEMBERS = String.raw`(?:${QUOTE}\w{1,20}${QUOTE}${COLON}(?:${QUOTE}[^"'\x6
 /** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */
 const PAIR = String.raw`${QUOTE}${COMMA}${MEMBERS}${QUOTE}value${QUOTE}${COLON}`;
 const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
+/** The same pair in YAML: `- name: PASSWORD` and `value: …` in the next line. */
+const NEXT_LINE = String.raw`(?:${QUOTE})?[ \t]{0,20}\r?\n[ \t]{1,60}value[ \t]{0,20}:[ \t]{1,20}`;
 /** The same pair, value first: `{"value":"…","key":"password"}`. */
 const VALUE_FIRST = String.raw`${QUOTE}value${QUOTE}${COLON}${QUOTE}(?<value>[^"'\x60\s\\]{6,4096})${QUOTE}${COMMA}${MEMBERS}${QUOTE}(?:key|name)${QUOTE}${COLON}${QUOTE}`;
-const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
+/** Without quotes, or with one behind it that began before the name: `- "NAME=value"`. */
+const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=["'\x60]?[ \t]*(?:$|[\r\n#;,\]]))`;
+/** What is taken where a variable is not set: `${NAME:-value}`. */
+const FALLBACK = String.raw`:?[-=](?<value>[^\s"'\x60{}$]{6,200})\}`;
+/** Set for one command: `NAME=value psql …`. */
+const FOR_COMMAND = String.raw`=(?<quote>["']?)(?<value>[^\s"'\x60#;,<>{}()[\]$%|&]{6,200})\k<quote>[ \t]{1,8}(?=[\w./-])`;
 const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
+/** Values that bring what stands between them and their name. */
+const OWN_SIGN: ReadonlySet<string> = new Set([ELEMENT, FALLBACK, FOR_COMMAND]);
 
 const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
 /** Names that are as short as words: they count only where they end the name. */
@@ -107,7 +116,7 @@ function row(
   accepts: (candidate: Candidate) => boolean,
   extra: Pick<Detector, 'configurationOnly' | 'confidence'> = {},
 ): Detector {
-  const assigned = value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`;
+  const assigned = OWN_SIGN.has(value) ? '' : `(?:${ASSIGN}|${PAIR}|${NEXT_LINE})`;
   // The context is the whole name, including what precedes the keyword.
   const before =
     value === VALUE_FIRST ? `(?<=${VALUE_FIRST}(?<context>[\\w.-]{0,60}))` : '(?<=(?<context>[\\w.-]{0,60}))';
@@ -155,6 +164,9 @@ const acceptDigits = (candidate: Candidate): boolean =>
     ? isUnguessedNumber(candidate.value) && (candidate.value.length >= 6 || isInPosition(candidate))
     : isSeed(candidate.value)) &&
   !/city|postal|zip|pincode|gpio/i.test(candidate.around);
+/** Whether a name is that of an environment variable. */
+const isVariable = ({ context }: Candidate): boolean => /^[A-Z][A-Z0-9_]*$/.test(context);
+const acceptVariable = (candidate: Candidate): boolean => isVariable(candidate) && isWeak(candidate.value);
 const acceptSecret = ({ value }: Candidate): boolean => isRandom(value, 20);
 
 /**
@@ -167,6 +179,8 @@ export const ASSIGNMENTS: readonly Detector[] = [
   row(password, PASSWORD, BARE, acceptBare, { configurationOnly: true }),
   row(password, PASSWORD, QUOTED, acceptWeak, { confidence: 'medium' }),
   row(password, PASSWORD, BARE, acceptWeak, { configurationOnly: true, confidence: 'medium' }),
+  row(password, PASSWORD, FALLBACK, acceptVariable, { configurationOnly: true, confidence: 'medium' }),
+  row(password, PASSWORD, FOR_COMMAND, acceptVariable, { configurationOnly: true, confidence: 'medium' }),
   row(password, PASSWORD, VALUE_FIRST, acceptDrawn),
   row(short, SHORT, QUOTED, acceptShort, { confidence: 'medium' }),
   row(short, SHORT, BARE, acceptShort, { configurationOnly: true, confidence: 'medium' }),

@@ -1,3 +1,4 @@
+import { hasBech32Checksum } from '../checksums.js';
 import { named, pattern, token, type Detector } from './detector.js';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -109,7 +110,9 @@ export const CLOUD: readonly Detector[] = [
   token('supabase-secret-key', 'Supabase secret key', 'sb_secret_', String.raw`[\w-]{28,40}`),
   token('neon-key', 'Neon API key', 'napi_', '[a-z0-9]{64}'),
   token('databricks-token', 'Databricks access token', 'dapi', String.raw`[0-9a-f]{32}(?:-\d)?`),
-  token('age-key', 'age secret key', 'AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'),
+  token('age-key', 'age secret key', 'AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}', {
+    checksum: hasBech32Checksum,
+  }),
   token(
     'tailscale-key',
     'Tailscale key',

@@ -53,6 +53,8 @@ export interface Detector {
   readonly accepts?: (candidate: Candidate) => boolean;
   /** Only tried in files that have unquoted `name = value` lines. */
   readonly configurationOnly?: boolean;
+  /** Whether the checksum in a value is right: no token that was issued has a wrong one. */
+  readonly checksum?: (value: string) => boolean;
   /** Confidence of its findings; high by default. */
   readonly confidence?: 'high' | 'medium';
   /**
@@ -83,6 +85,7 @@ export interface Extra {
   readonly inside?: boolean;
   /** Must match in the surrounding text. For formats that other kinds of values share. */
   readonly near?: RegExp;
+  readonly checksum?: Detector['checksum'];
 }
 
 /**
@@ -103,7 +106,7 @@ export function pattern(
   kind: string,
   name: string,
   source: string,
-  { severity = 'critical', keywords = [], before = [0], shown = '', inside = false, near }: Extra,
+  { severity = 'critical', keywords = [], before = [0], shown = '', inside = false, near, checksum }: Extra,
 ): Detector {
   const whole = source.includes('(?<value>') ? source : `(?<value>${source})`;
   return {
@@ -116,6 +119,7 @@ export function pattern(
     shown,
     made: 'issued',
     ...(near === undefined ? {} : { near }),
+    ...(checksum === undefined ? {} : { checksum }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasHexChecksum } from '../checksums.js';
 import { named, pattern, token, type Detector } from './detector.js';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -142,7 +143,9 @@ const TOOLS: readonly Detector[] = [
     severity: 'high',
   }),
   token('grafana-cloud-token', 'Grafana Cloud token', 'glc_', '[A-Za-z0-9+/]{32,400}={0,2}'),
-  token('grafana-service-token', 'Grafana service account token', 'glsa_', '[A-Za-z0-9]{32}_[0-9a-f]{8}'),
+  token('grafana-service-token', 'Grafana service account token', 'glsa_', '[A-Za-z0-9]{32}_[0-9a-f]{8}', {
+    checksum: hasHexChecksum,
+  }),
   token('sentry-org-token', 'Sentry organization token', 'sntrys_', 'eyJ[A-Za-z0-9+/=_-]{60,400}'),
   token('sentry-user-token', 'Sentry user token', 'sntryu_', '[0-9a-f]{64}'),
   named(

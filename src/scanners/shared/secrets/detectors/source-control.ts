@@ -1,16 +1,24 @@
+import { hasBase62Checksum } from '../checksums.js';
 import { named, pattern, token, type Detector } from './detector.js';
 
 /** Code hosting, build services and package registries. */
 export const SOURCE_CONTROL: readonly Detector[] = [
-  token('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
-  token('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
-  token('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
+  token('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}', {
+    checksum: hasBase62Checksum,
+  }),
+  token('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}', {
+    checksum: hasBase62Checksum,
+  }),
+  token('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}', {
+    checksum: hasBase62Checksum,
+  }),
   // Since 2026 the token may also consist of the app's number and a signed token.
   token(
     'github-app-token',
     'GitHub App installation token',
     'ghs_',
     String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`,
+    { checksum: (value) => value.includes('.') || hasBase62Checksum(value) },
   ),
   token('github-refresh-token', 'GitHub refresh token', 'ghr_', '[A-Za-z0-9]{36,76}'),
   token(
@@ -41,7 +49,7 @@ export const SOURCE_CONTROL: readonly Detector[] = [
   token('circleci-project-token', 'CircleCI project token', 'CCIPRJ_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
   token('buildkite-token', 'Buildkite API token', 'bkua_', '[0-9a-f]{40}'),
   token('sourcegraph-token', 'Sourcegraph access token', 'sgp_', '(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}'),
-  token('npm-token', 'npm access token', 'npm_', '[A-Za-z0-9]{36}'),
+  token('npm-token', 'npm access token', 'npm_', '[A-Za-z0-9]{36}', { checksum: hasBase62Checksum }),
   named(
     'npm-legacy-token',
     'npm registry token',

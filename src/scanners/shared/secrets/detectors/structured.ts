@@ -1,6 +1,6 @@
 import { isTokenPlaceholder } from '../placeholder.js';
 import { isLocalHost } from '../local-host.js';
-import { entropy, isChosen, isRandom, isSeed } from '../strength.js';
+import { entropy, isChosen, isRandom, isSeed, isWeak } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 
 type Shape = Omit<Detector, 'before' | 'shown'> & { readonly shown?: string };
@@ -41,6 +41,27 @@ function isKeyBody({ value }: Candidate): boolean {
   return body.length >= 60 && entropy(body) >= 4.2;
 }
 
+/** Options of a command line before the one with the password. */
+const OPTIONS = String.raw`[^\r\n|;&]{0,160}?[ \t]`;
+
+/** Programs that are given a password on their command line, and the option that it follows. */
+const COMMANDS: readonly { readonly keywords: readonly string[]; readonly source: string }[] = [
+  { keywords: ['sshpass '], source: String.raw`sshpass[ \t]{1,8}-p[ \t]{0,8}` },
+  {
+    keywords: ['docker login ', 'podman login ', 'buildah login ', 'skopeo login ', 'oras login '],
+    source: String.raw`[a-z]{4,7} login${OPTIONS}(?:-p[ \t=]|--password[ \t=])[ \t]{0,8}`,
+  },
+  {
+    keywords: ['az login ', 'oc login ', 'helm registry login ', 'helm repo add ', 'cf login '],
+    source: String.raw`[a-z]{2,4}[a-z ]{0,10} (?:login|add)${OPTIONS}(?:-p[ \t=]|--password[ \t=])[ \t]{0,8}`,
+  },
+  {
+    keywords: ['mysql ', 'mysqldump ', 'mysqladmin ', 'mariadb '],
+    source: String.raw`(?:mysql(?:dump|admin)?|mariadb)(?=[ \t])${OPTIONS}(?:-p|--password=)`,
+  },
+  { keywords: ['redis-cli '], source: String.raw`redis-cli(?=[ \t])${OPTIONS}(?:-a[ \t]|--pass[ \t])` },
+];
+
 const BASE64 = '[A-Za-z0-9+/]';
 
 /** Secrets with a standard format, independent of a provider. */
@@ -51,9 +72,9 @@ export const STRUCTURED: readonly Detector[] = [
     severity: 'critical',
     keywords: ['-----BEGIN '],
     // The body must be at least as long as that of the shortest key (Ed25519); line ends may be
-    // escaped, as in JSON.
+    // escaped, as in JSON, and lines quoted, as in a mail, a comment or a list.
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,.]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
+      /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,."'>#*|]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
     shown: '-----BEGIN',
     made: 'issued',
     accepts: isKeyBody,
@@ -148,6 +169,18 @@ export const STRUCTURED: readonly Detector[] = [
     made: 'chosen',
     accepts: (candidate) => isChosen(candidate.value) && !isSentHome(candidate),
   }),
+  ...COMMANDS.map(({ keywords, source }) =>
+    shape({
+      kind: 'command-password',
+      name: 'Password on a command line',
+      severity: 'high',
+      keywords,
+      pattern: new RegExp(`${source}["']?(?<value>[^\\s"'$\x60<>]{6,128})(?=["'\\s]|$)`, 'y'),
+      made: 'chosen',
+      confidence: 'medium',
+      accepts: ({ value }) => isWeak(value),
+    }),
+  ),
   shape({
     kind: 'docker-auth',
     name: 'Docker registry credential',

@@ -1,0 +1,85 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { newPolicy, STARTS } from '../../../../src/core/init/policy-file.js';
+import { readPlainYaml } from '../../../../src/core/policy/read/plain-yaml.js';
+import { plainPolicy } from '../../../../src/core/policy/read/plain.js';
+import { readYaml } from '../../../../src/core/policy/read/yaml.js';
+
+/** What the library makes of a text, or null where it is wrong. */
+function whole(text: string): unknown {
+  const read = readYaml(text);
+  if (!read.ok) return null;
+  const { places, alias } = read.positions;
+  return { value: read.value, positions: { places, alias } };
+}
+
+const word = fc.constantFrom(
+  ...['high', 'UTC', 'Europe/Berlin', 'true', 'false', 'null', 'True', 'NULL', 'no', 'y', 'x-1_a'],
+  ...['[]', '0', '1', '36500', '007', '0x1f', '1e3', '-1', '.5', '~', '2026-11-28', '1_000', '25%'],
+  ...['"a"', '[ ]', '{}', '- a', '*a', '&a', '|', 'a b', 'a: b', 'a#b', 'a:', '!x'],
+);
+const key = fc.constantFrom('version', 'sla', 'gate', 'fail-on', 'constructor', 'true', 'null', 'a', 'b');
+const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ');
+const end = fc.constantFrom('', '', '', ' ', ' # why: so', '#c', '\t', ' #');
+const entry = fc
+  .tuple(indent, key, fc.constantFrom(': ', ': ', ':  ', ':', ' :'), fc.oneof(word, fc.constant('')), end)
+  .map((parts) => parts.join(''));
+const other = fc.constantFrom(
+  ...['', '  ', '# a: b', '  # größer', '---', '...', '- a', '\t', '%YAML 1.2', 'a: 1\r', '\u2028', '\uFEFF'],
+);
+const text = fc
+  .array(fc.oneof({ weight: 6, arbitrary: entry }, { weight: 1, arbitrary: other }), { maxLength: 8 })
+  .map((lines) => lines.join('\n'));
+
+/** Sections below each other, as a policy has them: mostly what is read without the library. */
+const { section } = fc.letrec<{ section: readonly string[] }>((tie) => ({
+  section: fc
+    .uniqueArray(
+      fc.tuple(
+        fc.constantFrom('a', 'b-c', 'constructor', 'd'),
+        fc.oneof({ maxDepth: 3 }, fc.constantFrom('high', 'true', 'null', '[]', '12'), tie('section')),
+        fc.constantFrom('', '  # why', ' '),
+        fc.constantFrom([], [''], ['# a'], ['      # b: c']),
+      ),
+      { minLength: 1, maxLength: 4, selector: ([name]) => name },
+    )
+    .map((entries) =>
+      entries.flatMap(([name, value, after, before]) =>
+        typeof value === 'string'
+          ? [...before, `${name}: ${value}${after}`]
+          : [...before, `${name}:${after}`, ...value.map((line) => (line === '' ? '' : `  ${line}`))],
+      ),
+    ),
+}));
+
+it('reads sections of words as the library does, with all positions', () => {
+  fc.assert(
+    fc.property(section, (lines) => {
+      expect(readPlainYaml(lines.join('\n'))).toEqual(whole(lines.join('\n')));
+    }),
+  );
+});
+
+it('reads any text as the library does, or leaves it to the library', () => {
+  fc.assert(
+    fc.property(text, (written) => {
+      const plain = readPlainYaml(written);
+      if (plain !== null) expect(plain).toEqual(whole(written));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+it.each(['', '\n# nothing\n', 'a: 1\na: 2\n', 'a:\n', 'a: b\n  c: d\n', ' a: 1\n', 'a:\n  b: 1\n c: 1\n'])(
+  'leaves %j to the library',
+  (written) => {
+    expect(readPlainYaml(written)).toBeNull();
+  },
+);
+
+it.each(STARTS)('reads the policy that fixby init writes to start with %s', (start) => {
+  const written = newPolicy({ start, posture: true }, 'https://example.org/schema.json');
+  const read = readPlainYaml(written);
+  expect(read).toEqual(whole(written));
+  expect(plainPolicy(read?.value)).not.toBeNull();
+});

@@ -1,0 +1,3 @@
+export function column(cells: number[], index: number): number {
+  return cells[index] % 10;
+}

@@ -1,0 +1,2 @@
+const idToName = { 'edit-new-password': 'newPassword', 'edit-confirm-password': 'confirm' };
+module.exports = idToName;

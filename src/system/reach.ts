@@ -1,0 +1,125 @@
+import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { request } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+
+/** What a page answered: its last address and status; or why there is no answer. */
+export type Reached =
+  { readonly url: string; readonly status: number } | { readonly url: string; readonly why: string };
+
+/** Addresses that are nobody's in public: the machine's own, its networks, and reserved ones. */
+const PRIVATE = new BlockList();
+for (const [net, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const)
+  PRIVATE.addSubnet(net, bits, 'ipv4');
+for (const [net, bits] of [
+  ['::', 96],
+  ['::ffff:0:0:0', 96],
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['2001::', 32],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+  ['2002::', 16],
+] as const)
+  PRIVATE.addSubnet(net, bits, 'ipv6');
+
+/** Whether an address is one of a private or reserved network. @param address IPv4 or IPv6 */
+export function isPrivateAddress(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu.exec(address)?.[1] ?? address;
+  return PRIVATE.check(mapped, isIP(mapped) === 6 ? 'ipv6' : 'ipv4');
+}
+
+const TIMEOUT_MS = 10_000;
+const MAX_REDIRECTS = 5;
+
+/**
+ * Asks a page with HEAD, and GET where HEAD fails, whether it is there. Only https on its own
+ * port, and no host with a private address, is ever asked, also behind redirects.
+ * @param url untrusted
+ */
+export async function reach(url: string): Promise<Reached> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  let at = url;
+  for (let step = 0; step <= MAX_REDIRECTS; step += 1) {
+    const refused = refusal(at);
+    if (refused !== null) return { url: at, why: refused };
+    const answer = await asked(at, signal);
+    if ('why' in answer) return { url: at, why: answer.why };
+    if (answer.next === null) return { url: at, status: answer.status };
+    at = answer.next;
+  }
+  return { url: at, why: `it redirects more than ${MAX_REDIRECTS} times` };
+}
+
+/** Why an address is not asked at all; null where it may be. */
+function refusal(url: string): string | null {
+  if (!URL.canParse(url)) return 'it is no address';
+  const { protocol, hostname, port, username, password } = new URL(url);
+  if (protocol !== 'https:' || port !== '') return 'only https on its own port is asked';
+  if (username + password !== '') return 'an address with a user is not asked';
+  const host = hostname.replace(/^\[|\]$/gu, '');
+  return isIP(host) !== 0 && isPrivateAddress(host) ? 'a private host is not asked' : null;
+}
+
+type Step = { readonly status: number; readonly next: string | null } | { readonly why: string };
+
+async function asked(url: string, signal: AbortSignal): Promise<Step> {
+  const head = await send(url, 'HEAD', signal);
+  return 'status' in head && !headTells(head.status) ? send(url, 'GET', signal) : head;
+}
+
+/**
+ * Whether the answer to HEAD is that to GET. Servers that know no HEAD answer with all kinds of
+ * errors, 404 among them.
+ */
+export function headTells(status: number): boolean {
+  return status >= 200 && status < 400;
+}
+
+function send(url: string, method: 'HEAD' | 'GET', signal: AbortSignal): Promise<Step> {
+  return new Promise((settle) => {
+    const call = request(url, { method, signal, lookup: publicOnly, agent: false }, (response) => {
+      const { statusCode: status = 0, headers } = response;
+      response.destroy();
+      const to = status >= 300 && status < 400 ? headers.location : undefined;
+      settle({ status, next: to !== undefined && URL.canParse(to, url) ? new URL(to, url).href : null });
+    });
+    call.on('error', (error) => {
+      settle({ why: signal.aborted ? `no answer within ${TIMEOUT_MS / 1000} s` : error.message });
+    });
+    call.end();
+  });
+}
+
+/** Resolves a name, and refuses it where one of its addresses is private. */
+const publicOnly: LookupFunction = (hostname, options, done) => {
+  resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+    if (error !== null) {
+      done(error, '', 4);
+      return;
+    }
+    const [first] = addresses;
+    if (first === undefined) {
+      done(new Error('the name has no address'), '', 4);
+      return;
+    }
+    if (addresses.some(({ address }) => isPrivateAddress(address))) {
+      done(new Error('a private host is not asked'), '', 4);
+      return;
+    }
+    if (options.all === true) done(null, addresses);
+    else done(null, first.address, first.family);
+  });
+};
