@@ -2,9 +2,16 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../../fixtures/git.js';
 
-/** Writes a program that runs `body` (CommonJS) with this Node. @returns its path */
-export function fakeProgram(body: string, name = 'osv-scanner', directory = temporaryDirectory()): string {
+/**
+ * Writes a program that runs `body` with this Node. A file without an extension is what the next
+ * package.json above says; so one lies beside it, whatever is above the temporary directory.
+ * @param body CommonJS
+ * @returns the program's path
+ */
+export function fakeProgram(body: string, name = 'osv-scanner'): string {
+  const directory = temporaryDirectory();
   const path = join(directory, name);
+  writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}\n');
   writeFileSync(path, `#!${process.execPath}\n${body}\n`);
   chmodSync(path, 0o755);
   return path;
