@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { commentWidth, WIDTH } from '../scripts/house/comment-width.js';
 import { unusedExports } from '../scripts/house/exports.js';
 import { FLOORS, whyNot } from '../scripts/house/layers.js';
+import { NEED_OSV_SCANNER } from './real-osv-scanner.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,6 +32,22 @@ describe('the house', () => {
   it('has at most 15 rooms at the top', () => {
     const rooms = /^rooms: (\d+)$/m.exec(graph().out)?.[1];
     expect(Number(rooms)).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('a machine without osv-scanner', () => {
+  it('leaves out every test that looks in its database', () => {
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const using = files
+      .filter((path) => path.endsWith('.test.ts') && !path.startsWith('shared/'))
+      .filter((path) =>
+        /\bdemoDatabase\b.* from '/u.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+      );
+    expect(using.length).toBeGreaterThan(1);
+    const run = using.filter(
+      (path) => !NEED_OSV_SCANNER.some((part) => `__tests__/${path}`.startsWith(part)),
+    );
+    expect(run).toEqual([]);
   });
 });
 

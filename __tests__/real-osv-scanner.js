@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const bundle = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 
+/** What runs the real osv-scanner, and is left out where there is none: `.ci/run` fails then. */
+export const NEED_OSV_SCANNER = ['__tests__/bundle/', '__tests__/run/fix/mend.test.ts'];
+
 /**
  * Has the bundle get the real osv-scanner, once and not in every test at the same time; a build is
  * seen to go on.
