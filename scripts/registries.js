@@ -192,7 +192,10 @@ const wanted = [
   ...LISTS.map((list) => [`${list.folder}/index.ts`, () => listOf(list)]),
   [`${SCANNERS}/index.ts`, scanners],
   ['src/core/packages/npm-names.ts', npmNames],
-  [`${POLICY}/read/plain-schema.ts`, async () => `${GENERATED}\n${plainSchema(await writtenPolicy())}`],
+  [
+    `${POLICY}/read/plain-schema.ts`,
+    async () => `${GENERATED}\n${plainSchema(await writtenPolicy(), await load(`${POLICY}/conditions.ts`))}`,
+  ],
   [`${COMMANDS}/index.ts`, async () => `${GENERATED}\n${(await commandsOnce()).descriptions}`],
   [LOADERS, async () => `${GENERATED}\n${(await commandsOnce()).loaders}`],
 ];
