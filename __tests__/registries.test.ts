@@ -67,14 +67,24 @@ describe('what is known of a schema without zod', () => {
     });
   });
 
-  it('is nothing of a key that another one depends on, and all of the others', () => {
-    const pair = z
-      .strictObject({ a: z.enum(['x']).exactOptional(), b: z.boolean().default(true) })
-      .refine(() => false)
-      .meta({ dependencies: { a: ['b'] } });
-    expect(plainPart(pair).keys).toEqual({
-      a: { optional: true },
-      b: { words: [true, false], otherwise: true, optional: true },
+  it('is all that zod checks of a text, with the functions that it asks', () => {
+    const isShort = (text: string) => text.length < 3;
+    const schema = z.strictObject({
+      name: z.string().max(9).regex(/a/u).regex(/^b/iu, { abort: true }).refine(isShort).describe('A name.'),
+      list: z.array(z.union([z.enum(['a']), z.string().regex(/c/u)])).default([]),
+      address: z.url().exactOptional(),
+      long: z.string().min(2).exactOptional(),
+      some: z.array(z.string()).max(3).exactOptional(),
+      kept: z.string().trim().exactOptional(),
+    });
+    const text = { fits: [/c/u] };
+    expect(plainPart(schema, { isShort }).keys).toEqual({
+      name: { text: { longest: 9, fits: [/a/u, /^b/iu] }, asks: [isShort], optional: false },
+      list: { entries: { anyOf: [{ words: ['a'] }, { text }] }, otherwise: [], optional: true },
+      address: { optional: true },
+      long: { optional: true },
+      some: { optional: true },
+      kept: { optional: true },
     });
   });
 });

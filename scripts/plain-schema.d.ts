@@ -1,5 +1,7 @@
 import type { ZodType } from 'zod';
 import type { PlainSchema } from '../src/core/policy/read/plain.js';
 
-export function plainSchema(schema: ZodType): string;
-export function plainPart(schema: ZodType): PlainSchema;
+type Conditions = Readonly<Record<string, (value: never) => boolean>>;
+
+export function plainSchema(schema: ZodType, conditions: Conditions): string;
+export function plainPart(schema: ZodType, conditions?: Conditions): PlainSchema;

@@ -179,6 +179,26 @@ function npmNames() {
   ].join('\n');
 }
 
+/** The ids of our rules by the source of their findings, for what needs none of the rules. */
+async function ruleIds() {
+  const lists = {
+    code: (await load('src/scanners/code/rules/index.ts')).RULES,
+    forge: (await load('src/scanners/forge/rules/index.ts')).FORGE_RULES,
+    workflows: (await load('src/scanners/workflows/rules/index.ts')).WORKFLOW_RULES,
+    posture: (await load('src/scanners/posture/checks/index.ts')).POSTURE_CHECKS,
+  };
+  const { DETECTORS } = await load('src/scanners/shared/secrets/detectors/index.ts');
+  const ids = Object.entries(lists).map(([source, rules]) => [source, rules.map(({ id }) => id)]);
+  const all = Object.fromEntries([...ids, ['secrets', DETECTORS.map(({ kind }) => `secrets/${kind}`)]]);
+  return [
+    GENERATED,
+    '/** The rules of the scanners that are ours, by the source of their findings. */',
+    `export const OWN_RULES: Readonly<Record<${Object.keys(all)
+      .map((source) => JSON.stringify(source))
+      .join(' | ')}, readonly string[]>> = ${JSON.stringify(all)};\n`,
+  ].join('\n');
+}
+
 let commands;
 
 /** Both lists of the commands, which are loaded when the first one is asked for. */
@@ -192,7 +212,11 @@ const wanted = [
   ...LISTS.map((list) => [`${list.folder}/index.ts`, () => listOf(list)]),
   [`${SCANNERS}/index.ts`, scanners],
   ['src/core/packages/npm-names.ts', npmNames],
-  [`${POLICY}/read/plain-schema.ts`, async () => `${GENERATED}\n${plainSchema(await writtenPolicy())}`],
+  ['src/scanners/rule-ids.ts', ruleIds],
+  [
+    `${POLICY}/read/plain-schema.ts`,
+    async () => `${GENERATED}\n${plainSchema(await writtenPolicy(), await load(`${POLICY}/conditions.ts`))}`,
+  ],
   [`${COMMANDS}/index.ts`, async () => `${GENERATED}\n${(await commandsOnce()).descriptions}`],
   [LOADERS, async () => `${GENERATED}\n${(await commandsOnce()).loaders}`],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { OWN_RULES, sourcesOfRule } from '../../src/scanners/rule-sources.js';
+import { OWN_RULES } from '../../src/scanners/rule-ids.js';
+import { sourcesOfRule } from '../../src/scanners/rule-sources.js';
 
 describe('the source of a rule', () => {
   it.each(Object.entries(OWN_RULES))('%s knows its own rules, whatever the case', (source, ids) => {

@@ -1,19 +1,4 @@
-import { RULES } from './code/rules/index.js';
-import { FORGE_RULES } from './forge/rules/index.js';
-import { POSTURE_CHECKS } from './posture/checks/index.js';
-import { DETECTORS } from './shared/secrets/detectors/index.js';
-import { WORKFLOW_RULES } from './workflows/rules/index.js';
-
-/** The rules of the scanners that are ours, by the source of their findings. */
-export const OWN_RULES: Readonly<
-  Record<'code' | 'forge' | 'workflows' | 'secrets' | 'posture', readonly string[]>
-> = {
-  code: RULES.map(({ id }) => id),
-  forge: FORGE_RULES.map(({ id }) => id),
-  workflows: WORKFLOW_RULES.map(({ id }) => id),
-  posture: POSTURE_CHECKS.map(({ id }) => id),
-  secrets: DETECTORS.map(({ kind }) => `secrets/${kind}`),
-};
+import { OWN_RULES } from './rule-ids.js';
 
 /**
  * What ids of advisories look like: a database's name, then numbers or letters in groups.

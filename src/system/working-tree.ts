@@ -7,16 +7,11 @@ import { isMissing, TooLargeError } from './errors.js';
 import { isInside, readRegular } from './files.js';
 import type { Repository } from './git.js';
 import { indexEntries, type IndexEntry } from './index-entries.js';
+import { NEVER_SCANNED } from './never-scanned.js';
 import type { Tree, TreeFile } from './tree.js';
 import { FixbyError } from './fixby-error.js';
 
 const MAX_BYTES = 256 * 1024 * 1024;
-
-/**
- * Directories that are never scanned: package managers and git fill them, so they are not the
- * project's own.
- */
-export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
 
 /**
  * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else

@@ -3,7 +3,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import { formatPolicyError } from '../../core/policy/read/error.js';
 import { parsePolicyLazily } from '../../core/policy/read/parse-lazily.js';
 import type { ParsedPolicy } from '../../core/policy/read/parse.js';
-import { namesPaths, namesRules, policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
+import { namedPaths, namesRules, policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
 import { dayOf } from '../../core/scale/day.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call } from '../command.js';
@@ -49,6 +49,11 @@ async function withTheBase(parsed: ParsedPolicy): Promise<ParsedPolicy> {
   return (await import('../with-base.js')).withBase(parsed);
 }
 
+async function freeGlobs(globs: readonly string[]): Promise<PolicyGround['isFree']> {
+  if (globs.length === 0) return () => false;
+  return (await import('../repository-globs.js')).globsWithoutFile(realpathSync.native('.'), globs);
+}
+
 /**
  * What the policy is held against, loaded only where it names some: the rules of this version, and
  * the files of the repository around this directory.
@@ -59,8 +64,6 @@ async function ground(policy: Policy): Promise<PolicyGround> {
       return dayOf(new Date().toISOString(), policy.sla.timezone);
     },
     sourcesOf: namesRules(policy) ? (await import('../../scanners/rule-sources.js')).sourcesOfRule : () => [],
-    isFree: namesPaths(policy)
-      ? await (await import('../repository-globs.js')).globsWithoutFile(realpathSync.native('.'))
-      : () => false,
+    isFree: await freeGlobs(namedPaths(policy)),
   };
 }

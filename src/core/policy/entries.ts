@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasKeys } from './conditions.js';
 import { calendarDate, findingId, glob, packageName, severityField, text } from './fields.js';
 
 /** What a waiver or an override applies to: all given keys must match. */
@@ -15,7 +16,7 @@ export const match = z
       .describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
     path: glob().exactOptional().describe('Glob over the path in the repository: `tools/**`.'),
   })
-  .refine((value) => Object.keys(value).length > 0, {
+  .refine(hasKeys, {
     error: 'must have at least one of id, rule, package and path',
   })
   .meta({

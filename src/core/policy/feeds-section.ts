@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AGE } from '../scale/age.js';
+import { hasOneSource } from './conditions.js';
 import { glob, text } from './fields.js';
 
 /** Plain http is for a mirror on the machine itself: on its way anybody else could change it. */
@@ -24,7 +25,7 @@ const section = z
         'How old it may be: an address since it was last downloaded, a file by the day that it gives itself. An older one is used, and reported.',
       ),
   })
-  .refine((value) => (value.url === undefined) !== (value.file === undefined), {
+  .refine(hasOneSource, {
     error: 'must have either url or file',
   });
 

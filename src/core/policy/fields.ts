@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../scale/severity.js';
+import { isCalendarDate, isTimeZone, isVisible } from './conditions.js';
 
 /** Maximum length of one text in a policy, in characters. */
 const MAX_TEXT = 2_000;
@@ -19,19 +20,13 @@ export const ONCE = { jitless: true };
 /** One of the four severity levels. */
 export const severityField = z.enum(SEVERITIES);
 
-/**
- * Characters that could hide or reorder text in a report: control characters and bidirectional
- * overrides.
- */
-const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
-
 /** Text with at least one visible character, and without hidden ones. */
 export function text() {
   return z
     .string()
     .max(MAX_TEXT, { error: `must be at most ${MAX_TEXT} characters long` })
     .regex(/\S/, { error: 'must be filled in' })
-    .refine((value) => !HIDDEN.test(value), { error: 'must be free of control characters' });
+    .refine(isVisible, { error: 'must be free of control characters' });
 }
 
 /** A whole number of days, 0 to a hundred years. */
@@ -53,26 +48,12 @@ export function glob() {
   });
 }
 
-function isCalendarDate(value: string): boolean {
-  const ms = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
-}
-
 /** A day that exists, `YYYY-MM-DD`, from the year 2000 on. */
 export function calendarDate() {
   return z
     .string()
     .regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD', abort: true })
     .refine(isCalendarDate, { error: 'must be a day that exists' });
-}
-
-function isTimeZone(value: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 /**

@@ -84,12 +84,10 @@ export function namesRules({ scan, waivers, severity }: Policy): boolean {
   );
 }
 
-/** Whether a policy names paths; only then is `isFree` asked. */
-export function namesPaths({ scan, waivers, severity }: Policy): boolean {
-  return (
-    EXCLUDING.some((name) => scan[name].exclude.length > 0) ||
-    [...waivers, ...severity.overrides].some(({ match }) => match.path !== undefined)
-  );
+/** The globs of a policy; `isFree` is asked of these only. */
+export function namedPaths({ scan, waivers, severity }: Policy): string[] {
+  const matched = [...waivers, ...severity.overrides].flatMap(({ match: { path } }) => path ?? []);
+  return [...EXCLUDING.flatMap((name) => scan[name].exclude), ...matched];
 }
 
 function disableRemarks({ scan }: Policy, { sourcesOf }: PolicyGround): Remark[] {

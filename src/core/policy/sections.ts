@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../scale/severity.js';
+import { hasMirror } from './conditions.js';
 import { override } from './entries.js';
 import { days, login, repositoryName, severityField, text, timeZone } from './fields.js';
 import { jira } from './jira-section.js';
@@ -226,7 +227,7 @@ export const issues = z
       .describe('Where each issue also has a ticket. It needs `issues.jira`.'),
     jira: jira.exactOptional().describe('The Jira that `issues.mirror` names.'),
   })
-  .refine(({ mirror, jira }) => mirror === undefined || jira !== undefined, {
+  .refine(hasMirror, {
     error: 'mirror: jira needs jira: { host: …, project: … } beside it',
     path: ['mirror'],
   })

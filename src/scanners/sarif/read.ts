@@ -4,7 +4,7 @@ import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isMissing } from '../../system/errors.js';
 import { isInside, openRegular } from '../../system/files.js';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
+import { NEVER_SCANNED } from '../../system/never-scanned.js';
 import { SarifError } from '../shared/sarif/parse.js';
 
 /**

@@ -2,7 +2,7 @@ import type { SideCoverage, Unseen, UnseenReason } from '../../core/findings/cov
 import { compareText } from '../../core/scale/text-order.js';
 import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { TreeFile } from '../../system/tree.js';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
+import { NEVER_SCANNED } from '../../system/never-scanned.js';
 
 /** The item for a file that was not scanned, or for a directory if the path ends with `/`. */
 export function fileItem(path: string, reason: UnseenReason, detail?: string): Unseen {

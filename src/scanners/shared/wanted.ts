@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
+import { NEVER_SCANNED } from '../../system/never-scanned.js';
 
 /** Whether a path lies in a directory; `''` is the root. */
 export function isBelow(directory: string, path: string): boolean {

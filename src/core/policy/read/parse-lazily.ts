@@ -1,4 +1,5 @@
-import type { PolicyParse } from './parse.js';
+import { contradictions } from './contradictions.js';
+import type { ParsedPolicy, PolicyParse } from './parse.js';
 import { readPlainYaml } from './plain-yaml.js';
 import { plainPolicy } from './plain.js';
 
@@ -7,8 +8,14 @@ import { plainPolicy } from './plain.js';
  * only for a file that needs them.
  */
 export async function parsePolicyLazily(text: string, file: string): Promise<PolicyParse> {
+  return plainly(text, file) ?? (await import('./parse.js')).parsePolicy(text, file);
+}
+
+/** Null for a file that needs them, and wherever anything is wrong. */
+function plainly(text: string, file: string): ParsedPolicy | null {
   const plain = readPlainYaml(text);
   const policy = plain === null ? null : plainPolicy(plain.value);
-  if (plain === null || policy === null) return (await import('./parse.js')).parsePolicy(text, file);
-  return { ok: true, file, policy, written: plain.value, positions: plain.positions };
+  if (plain === null || policy === null) return null;
+  const { value: written, positions } = plain;
+  return contradictions(policy, positions).length > 0 ? null : { ok: true, file, policy, written, positions };
 }

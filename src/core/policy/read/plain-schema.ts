@@ -1,16 +1,52 @@
 // Written by scripts/registries.js: npm run build and npm run docs do so.
 
+import { hasKeys, hasMirror, hasOneSource, isCalendarDate, isTimeZone, isVisible } from '../conditions.js';
+
 /** What `plainPolicy` knows of the policy's schema. */
 export const PLAIN_SCHEMA = {
   keys: {
     version: { words: [1], optional: false },
-    extends: { optional: true },
-    'allow-weaker': { otherwise: [], optional: true },
+    extends: {
+      text: {
+        fits: [
+          /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/(?!\.{1,2}:)([A-Za-z0-9._-]{1,100}):((?!\/)(?!(?:[^@]*\/)?\.{1,2}(?:\/|@))[^@:\s]{1,300})@((?![-./])(?!.*(?:\.\.|\/\/))[A-Za-z0-9._/+-]{1,200})$/u,
+        ],
+      },
+      optional: true,
+    },
+    'allow-weaker': { entries: { text: { fits: [] } }, otherwise: [], optional: true },
     severity: {
       keys: {
         unknown: { words: ['critical', 'high', 'medium', 'low'], otherwise: 'high', optional: true },
         unreachable: { words: ['same', 'lower'], otherwise: 'same', optional: true },
-        overrides: { otherwise: [], optional: true },
+        overrides: {
+          entries: {
+            keys: {
+              match: {
+                keys: {
+                  id: { text: { fits: [/^[0-9a-f]{16}$/] }, optional: true },
+                  rule: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+                  package: {
+                    text: { longest: 2000, fits: [/\S/, /^(?!pkg:)[^/\s]+\/\S+$/] },
+                    asks: [isVisible],
+                    optional: true,
+                  },
+                  path: {
+                    text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] },
+                    asks: [isVisible],
+                    optional: true,
+                  },
+                },
+                asks: [hasKeys],
+                optional: false,
+              },
+              severity: { words: ['critical', 'high', 'medium', 'low'], optional: false },
+              reason: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: false },
+            },
+          },
+          otherwise: [],
+          optional: true,
+        },
       },
       otherwise: {},
       optional: true,
@@ -41,8 +77,12 @@ export const PLAIN_SCHEMA = {
           optional: true,
         },
         clock: { words: ['detected', 'published'], otherwise: 'detected', optional: true },
-        'due-soon': { otherwise: '25%', optional: true },
-        timezone: { otherwise: 'UTC', optional: true },
+        'due-soon': {
+          anyOf: [{ text: { fits: [/^(?:100|[1-9]?[0-9])%$/] } }, { from: 0, to: 36500 }],
+          otherwise: '25%',
+          optional: true,
+        },
+        timezone: { text: { fits: [/^[A-Za-z]/] }, asks: [isTimeZone], otherwise: 'UTC', optional: true },
         triage: {
           keys: { bounty: { from: 0, to: 36500, otherwise: 14, optional: true } },
           otherwise: {},
@@ -95,10 +135,18 @@ export const PLAIN_SCHEMA = {
         dependencies: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
             resolve: { words: ['offline', 'registry'], otherwise: 'offline', optional: true },
-            'max-database-age': { otherwise: '24h', optional: true },
+            'max-database-age': {
+              text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] },
+              otherwise: '24h',
+              optional: true,
+            },
           },
           flag: true,
           otherwise: true,
@@ -107,9 +155,17 @@ export const PLAIN_SCHEMA = {
         code: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: { otherwise: [], optional: true },
+            disable: {
+              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             tests: { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true },
             'library-parameters': { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true },
           },
@@ -120,7 +176,11 @@ export const PLAIN_SCHEMA = {
         secrets: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
           },
           flag: true,
@@ -130,9 +190,17 @@ export const PLAIN_SCHEMA = {
         forge: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: { otherwise: [], optional: true },
+            disable: {
+              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             permissions: {
               keys: {
                 critical: { words: ['block', 'warn', 'ignore'], optional: true },
@@ -151,9 +219,17 @@ export const PLAIN_SCHEMA = {
         workflows: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: { otherwise: [], optional: true },
+            disable: {
+              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
           },
           flag: true,
           otherwise: true,
@@ -162,9 +238,17 @@ export const PLAIN_SCHEMA = {
         fsrt: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: { otherwise: [], optional: true },
+            disable: {
+              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
           },
           flag: true,
           otherwise: false,
@@ -173,9 +257,18 @@ export const PLAIN_SCHEMA = {
         semgrep: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            config: { otherwise: 'p/default', optional: true },
+            config: {
+              text: { longest: 2000, fits: [/\S/] },
+              asks: [isVisible],
+              otherwise: 'p/default',
+              optional: true,
+            },
           },
           flag: true,
           otherwise: false,
@@ -184,7 +277,11 @@ export const PLAIN_SCHEMA = {
         gitleaks: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
           },
           flag: true,
@@ -194,9 +291,19 @@ export const PLAIN_SCHEMA = {
         zizmor: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: { otherwise: [], optional: true },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            download: { keys: { url: { optional: false }, sha256: { optional: false } }, optional: true },
+            download: {
+              keys: {
+                url: { optional: false },
+                sha256: { text: { fits: [/^[0-9a-f]{64}$/iu] }, optional: false },
+              },
+              optional: true,
+            },
           },
           flag: true,
           otherwise: false,
@@ -205,7 +312,11 @@ export const PLAIN_SCHEMA = {
         posture: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            disable: { otherwise: [], optional: true },
+            disable: {
+              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
           },
           flag: true,
           otherwise: false,
@@ -214,19 +325,63 @@ export const PLAIN_SCHEMA = {
         activity: {
           keys: {
             enabled: { words: [true, false], otherwise: true, optional: true },
-            files: { otherwise: [], optional: true },
-            exclude: { otherwise: [], optional: true },
-            disable: { otherwise: [], optional: true },
-            'max-unreadable': { otherwise: '1%', optional: true },
+            files: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
+            exclude: {
+              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+              otherwise: [],
+              optional: true,
+            },
+            disable: {
+              entries: {
+                words: [
+                  'activity-rate',
+                  'activity-new-client',
+                  'activity-authentication-failures',
+                  'activity-throttled',
+                  'activity-probing',
+                  'activity-errors',
+                  'activity-drift',
+                ],
+              },
+              otherwise: [],
+              optional: true,
+            },
+            'max-unreadable': {
+              text: { fits: [/^(?:100|[1-9]?[0-9])(?:\.[0-9]{1,3})?%$/] },
+              otherwise: '1%',
+              optional: true,
+            },
             anonymise: { words: ['truncate', 'hash', 'none'], otherwise: 'truncate', optional: true },
             fields: {
               keys: {
-                time: { optional: true },
-                client: { optional: true },
-                site: { optional: true },
-                path: { optional: true },
-                request: { optional: true },
-                status: { optional: true },
+                time: {
+                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+                  optional: true,
+                },
+                client: {
+                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+                  optional: true,
+                },
+                site: {
+                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+                  optional: true,
+                },
+                path: {
+                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+                  optional: true,
+                },
+                request: {
+                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+                  optional: true,
+                },
+                status: {
+                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+                  optional: true,
+                },
               },
               otherwise: {},
               optional: true,
@@ -236,13 +391,55 @@ export const PLAIN_SCHEMA = {
           otherwise: false,
           optional: true,
         },
-        sarif: { otherwise: [], optional: true },
-        required: { otherwise: ['dependencies'], optional: true },
+        sarif: {
+          entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+          otherwise: [],
+          optional: true,
+        },
+        required: {
+          entries: {
+            anyOf: [
+              { words: ['dependencies', 'code', 'secrets', 'forge', 'workflows'] },
+              { text: { longest: 2000, fits: [/\S/, /^sarif:\S/] }, asks: [isVisible] },
+            ],
+          },
+          otherwise: ['dependencies'],
+          optional: true,
+        },
       },
       otherwise: {},
       optional: true,
     },
-    waivers: { otherwise: [], optional: true },
+    waivers: {
+      entries: {
+        keys: {
+          match: {
+            keys: {
+              id: { text: { fits: [/^[0-9a-f]{16}$/] }, optional: true },
+              rule: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+              package: {
+                text: { longest: 2000, fits: [/\S/, /^(?!pkg:)[^/\s]+\/\S+$/] },
+                asks: [isVisible],
+                optional: true,
+              },
+              path: {
+                text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] },
+                asks: [isVisible],
+                optional: true,
+              },
+            },
+            asks: [hasKeys],
+            optional: false,
+          },
+          reason: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: false },
+          'approved-by': { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+          expires: { text: { fits: [/^[2-9]\d{3}-\d{2}-\d{2}$/] }, asks: [isCalendarDate], optional: false },
+          'when-fixed': { words: [true, false], optional: true },
+        },
+      },
+      otherwise: [],
+      optional: true,
+    },
     'waiver-rules': {
       keys: {
         'max-days': { from: 0, to: 36500, otherwise: 365, optional: true },
@@ -252,21 +449,85 @@ export const PLAIN_SCHEMA = {
       optional: true,
     },
     feeds: {
-      keys: { 'known-exploited': { optional: true }, epss: { optional: true } },
+      keys: {
+        'known-exploited': {
+          keys: {
+            url: {
+              text: {
+                longest: 2000,
+                fits: [
+                  /\S/,
+                  /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u,
+                ],
+              },
+              asks: [isVisible],
+              optional: true,
+            },
+            file: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+            'max-age': { text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] }, otherwise: '7d', optional: true },
+          },
+          asks: [hasOneSource],
+          optional: true,
+        },
+        epss: {
+          keys: {
+            url: {
+              text: {
+                longest: 2000,
+                fits: [
+                  /\S/,
+                  /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u,
+                ],
+              },
+              asks: [isVisible],
+              optional: true,
+            },
+            file: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+            'max-age': { text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] }, otherwise: '7d', optional: true },
+          },
+          asks: [hasOneSource],
+          optional: true,
+        },
+      },
       otherwise: {},
       optional: true,
     },
     licenses: {
       keys: {
-        allow: { otherwise: [], optional: true },
-        deny: { otherwise: [], optional: true },
+        allow: {
+          entries: {
+            text: { longest: 2000, fits: [/\S/, /^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u] },
+            asks: [isVisible],
+          },
+          otherwise: [],
+          optional: true,
+        },
+        deny: {
+          entries: {
+            text: { longest: 2000, fits: [/\S/, /^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u] },
+            asks: [isVisible],
+          },
+          otherwise: [],
+          optional: true,
+        },
         unknown: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
       },
       otherwise: {},
       optional: true,
     },
     vex: {
-      keys: { files: { otherwise: [], optional: true }, authors: { otherwise: [], optional: true } },
+      keys: {
+        files: {
+          entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
+          otherwise: [],
+          optional: true,
+        },
+        authors: {
+          entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
+          otherwise: [],
+          optional: true,
+        },
+      },
       otherwise: {},
       optional: true,
     },
@@ -277,43 +538,89 @@ export const PLAIN_SCHEMA = {
           otherwise: 'low',
           optional: true,
         },
-        repository: { optional: true },
+        repository: {
+          text: { fits: [/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/] },
+          optional: true,
+        },
         disclosure: { words: ['auto'], otherwise: 'auto', optional: true },
         assign: { words: ['codeowners', 'none'], otherwise: 'codeowners', optional: true },
         limit: { from: 0, to: 10000, otherwise: 200, optional: true },
         milestones: { words: [true, false], otherwise: false, optional: true },
-        'due-field': { optional: true },
+        'due-field': { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
         'group-by': { words: ['vulnerability', 'package'], otherwise: 'vulnerability', optional: true },
-        authors: { otherwise: [], optional: true },
-        mirror: { optional: true },
+        authors: {
+          entries: { text: { fits: [/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/] } },
+          otherwise: [],
+          optional: true,
+        },
+        mirror: { words: ['jira'], optional: true },
         jira: {
           keys: {
-            host: { optional: false },
-            project: { optional: false },
-            type: { otherwise: 'Task', optional: true },
+            host: {
+              text: { fits: [/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/] },
+              optional: false,
+            },
+            project: { text: { fits: [/^[A-Z][A-Z0-9_]{1,99}$/] }, optional: false },
+            type: {
+              text: { longest: 2000, fits: [/\S/] },
+              asks: [isVisible],
+              otherwise: 'Task',
+              optional: true,
+            },
             priorities: {
               keys: {
-                critical: { otherwise: 'Highest', optional: true },
-                high: { otherwise: 'High', optional: true },
-                medium: { otherwise: 'Medium', optional: true },
-                low: { otherwise: 'Low', optional: true },
+                critical: {
+                  text: { longest: 2000, fits: [/\S/] },
+                  asks: [isVisible],
+                  otherwise: 'Highest',
+                  optional: true,
+                },
+                high: {
+                  text: { longest: 2000, fits: [/\S/] },
+                  asks: [isVisible],
+                  otherwise: 'High',
+                  optional: true,
+                },
+                medium: {
+                  text: { longest: 2000, fits: [/\S/] },
+                  asks: [isVisible],
+                  otherwise: 'Medium',
+                  optional: true,
+                },
+                low: {
+                  text: { longest: 2000, fits: [/\S/] },
+                  asks: [isVisible],
+                  otherwise: 'Low',
+                  optional: true,
+                },
               },
               otherwise: {},
               optional: true,
             },
             transitions: {
               keys: {
-                done: { otherwise: 'Done', optional: true },
-                reopen: { otherwise: 'To Do', optional: true },
+                done: {
+                  text: { longest: 2000, fits: [/\S/] },
+                  asks: [isVisible],
+                  otherwise: 'Done',
+                  optional: true,
+                },
+                reopen: {
+                  text: { longest: 2000, fits: [/\S/] },
+                  asks: [isVisible],
+                  otherwise: 'To Do',
+                  optional: true,
+                },
               },
               otherwise: {},
               optional: true,
             },
-            'due-field': { optional: true },
+            'due-field': { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
           },
           optional: true,
         },
       },
+      asks: [hasMirror],
       otherwise: {},
       optional: true,
     },

@@ -1,3 +1,4 @@
+import { afterSpaces, isText, readPlainValue } from './plain-value.js';
 import type { Place, Positions } from './positions.js';
 
 /** Characters of the largest text that is read here; the limits of `readYaml` are far beyond it. */
@@ -8,110 +9,148 @@ const VISIBLE = /^[\n\x20-\x7e\u00a1-\u2027\u202f-\ud7ff]*$/u;
 
 const EMPTY = /^ *(?:#.*)?$/u;
 
-/** `key:`, or `key: value` with one word, whole number or empty list; a comment may follow. */
-const ENTRY =
-  /^(?<indent> {0,40})(?<key>[a-z][a-z-]{0,60}):(?: +(?<value>[A-Za-z][\w/-]*|0|[1-9]\d{0,8}|\[\]))?(?: +#.*| *)$/u;
+/** Spaces that a line may begin with. */
+const MAX_INDENT = 40;
 
-/** Words that YAML takes for something else than text. */
-const SPECIAL = /^(?:true|false|null)$/iu;
+/** `key:`, before a value or the end of the line. */
+const KEY = /(?<key>[a-z][a-z-]{0,60}):(?= |$)/uy;
 
-const CONSTANTS: ReadonlyMap<string, unknown> = new Map([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]);
+/** Stands for what only the library can tell. */
+const UNKNOWN = Symbol('unknown');
 
-/** A line with a key; line and columns are 1-based. */
-interface Entry {
-  readonly key: string;
-  /** Null where the line has none, so that a section follows. */
-  readonly value: string | null;
-  readonly line: number;
-  readonly column: number;
-  /** Of the value. */
-  readonly valueColumn: number;
-}
-
-/** A section that is being read. */
-interface Section {
-  /** As `Positions` has it. */
-  readonly path: string;
-  /** Of its keys. */
-  readonly column: number;
-  readonly values: Record<string, unknown>;
+/** A line that is not empty. */
+interface Line {
+  readonly text: string;
+  /** From 1 on. */
+  readonly number: number;
+  /** Index of what is still to be read: of a list's entry, after its dash. */
+  readonly at: number;
 }
 
 /**
- * Reads a text in which each line is a key, a key with one word, or a comment: the same that
- * `readYaml` makes of it, whose library takes longer to load than all else that a short command
- * does.
+ * Reads a text of sections and lists in which each value has one line: the same that `readYaml`
+ * makes of it, whose library takes longer to load than all else that a short command does.
  * @returns null where a line is anything else, which only the library can tell
  */
 export function readPlainYaml(text: string): { value: unknown; positions: Positions } | null {
   if (text.length > MAX_LENGTH || !VISIBLE.test(text)) return null;
-  const entries = entriesOf(text);
-  const [first] = entries ?? [];
-  if (entries === null || first?.column !== 1) return null;
-  const places = new Map<string, Place>([['', { key: null, value: { line: first.line, column: 1 } }]]);
-  const root: Section = { path: '', column: 1, values: {} };
-  const open = [root];
-  const fits = entries.every((entry, index) => add(entry, entries[index + 1], open, places));
-  return fits ? { value: root.values, positions: { places, alias: null } } : null;
+  const lines = text
+    .split('\n')
+    .flatMap((line, index) => (EMPTY.test(line) ? [] : [lineOf(line, index + 1)]));
+  const [first] = lines;
+  if (first?.at !== 0 || isEntry(first)) return null;
+  const reader = new Reader(lines);
+  const value = reader.block('');
+  return value === UNKNOWN || !reader.isDone
+    ? null
+    : { value, positions: { places: reader.places, alias: null } };
 }
 
-function entriesOf(text: string): Entry[] | null {
-  const entries: Entry[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (EMPTY.test(line)) continue;
-    const entry = entryOf(line, index + 1);
-    if (entry === null) return null;
-    entries.push(entry);
-  }
-  return entries;
+function lineOf(text: string, number: number): Line {
+  return { text, number, at: text.length - text.trimStart().length };
 }
 
-function entryOf(text: string, line: number): Entry | null {
-  const { indent = '', key = '', value = null } = ENTRY.exec(text)?.groups ?? {};
-  if (key === '' || SPECIAL.test(key)) return null;
-  if (value !== null && SPECIAL.test(value) && !CONSTANTS.has(value)) return null;
-  const column = indent.length + 1;
-  const valueColumn = value === null ? 0 : text.indexOf(value, column + key.length) + 1;
-  return { key, value, line, column, valueColumn };
+function isEntry({ text, at }: Line): boolean {
+  return text.startsWith('- ', at);
 }
 
 /**
- * Adds a line to the section that it stands in.
- * @param open the sections around it, the outermost first; those that end here are taken out, and
- *   one that begins here is added
- * @param places where its own is noted
- * @returns false where only the library can tell what it means
+ * Goes through the lines once. Where one is not understood, its methods return `UNKNOWN` and go no
+ * further; a line whose indentation fits nothing is left over in the end.
  */
-function add(
-  { key, value, line, column, valueColumn }: Entry,
-  next: Entry | undefined,
-  open: Section[],
-  places: Map<string, Place>,
-): boolean {
-  while ((open.at(-1)?.column ?? 0) > column) open.pop();
-  const section = open.at(-1);
-  if (section?.column !== column || Object.hasOwn(section.values, key)) return false;
-  const path = section.path === '' ? key : `${section.path}.${key}`;
-  const at = { line, column };
-  if (value !== null) {
-    section.values[key] = valueOf(value);
-    places.set(path, { key: at, value: { line, column: valueColumn } });
-    return true;
+class Reader {
+  /** Of all values that were read, by path. */
+  readonly places = new Map<string, Place>();
+  readonly #lines: Line[];
+  #next = 0;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = [...lines];
   }
-  if (next === undefined || next.column <= column) return false;
-  const inner: Section = { path, column: next.column, values: {} };
-  open.push(inner);
-  section.values[key] = inner.values;
-  places.set(path, { key: at, value: { line: next.line, column: next.column } });
-  return true;
+
+  get isDone(): boolean {
+    return this.#next === this.#lines.length;
+  }
+
+  /** The section or list that begins with the next line. */
+  block(path: string): unknown {
+    const line = this.#lines[this.#next];
+    if (line === undefined || line.at > MAX_INDENT) return UNKNOWN;
+    this.#note(path, line, line.at);
+    return isEntry(line) ? this.#list(path, line.at) : this.#section(path, line.at);
+  }
+
+  /** @param indent of its keys */
+  #section(path: string, indent: number): unknown {
+    const section: Record<string, unknown> = {};
+    for (let line = this.#lineAt(indent); line !== null; line = this.#lineAt(indent)) {
+      const key = keyAt(line.text, indent);
+      if (key === null || !isText(key) || Object.hasOwn(section, key)) return UNKNOWN;
+      const own = path === '' ? key : `${path}.${key}`;
+      const value = this.#valueOf(line, indent + key.length + 1, own);
+      const { value: place } = this.places.get(own) ?? {};
+      if (value === UNKNOWN || place === undefined) return UNKNOWN;
+      this.places.set(own, { key: { line: line.number, column: indent + 1 }, value: place });
+      section[key] = value;
+    }
+    return section;
+  }
+
+  /** @param indent of its dashes */
+  #list(path: string, indent: number): unknown {
+    const list: unknown[] = [];
+    for (let line = this.#lineAt(indent); line !== null && isEntry(line); line = this.#lineAt(indent)) {
+      const at = afterSpaces(line.text, indent + 1);
+      const value = this.#entryOf({ ...line, at }, `${path}.${list.length}`);
+      if (value === UNKNOWN) return UNKNOWN;
+      list.push(value);
+    }
+    return list;
+  }
+
+  /** What stands after a dash: a section that begins there, or a value. */
+  #entryOf(line: Line, path: string): unknown {
+    if (keyAt(line.text, line.at) === null) return this.#inLine(line, line.at, path);
+    this.#lines[this.#next] = line;
+    return this.block(path);
+  }
+
+  /** @param after index after the key's colon */
+  #valueOf(line: Line, after: number, path: string): unknown {
+    const at = afterSpaces(line.text, after);
+    if (at < line.text.length && line.text[at] !== '#') return this.#inLine(line, at, path);
+    this.#next += 1;
+    const next = this.#lines[this.#next];
+    const isInside = next !== undefined && (next.at > line.at || (next.at === line.at && isEntry(next)));
+    return isInside ? this.block(path) : UNKNOWN;
+  }
+
+  #inLine(line: Line, at: number, path: string): unknown {
+    const read = readPlainValue({ ...line, places: this.places }, at, path);
+    if (read === null || !isEnd(line.text, read.end)) return UNKNOWN;
+    this.#note(path, line, at);
+    this.#next += 1;
+    return read.value;
+  }
+
+  #note(path: string, { number }: Line, at: number): void {
+    this.places.set(path, { key: null, value: { line: number, column: at + 1 } });
+  }
+
+  /** The next line, if it begins there. */
+  #lineAt(indent: number): Line | null {
+    const line = this.#lines[this.#next];
+    return line?.at === indent ? line : null;
+  }
 }
 
-function valueOf(word: string): unknown {
-  if (word === '[]') return [];
-  if (CONSTANTS.has(word)) return CONSTANTS.get(word);
-  return /^\d/u.test(word) ? Number(word) : word;
+function keyAt(text: string, at: number): string | null {
+  KEY.lastIndex = at;
+  return KEY.exec(text)?.groups?.['key'] ?? null;
+}
+
+/** Whether nothing but a comment follows. */
+function isEnd(text: string, at: number): boolean {
+  const rest = afterSpaces(text, at);
+  return rest === text.length || (rest > at && text[rest] === '#');
 }
