@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Issue } from '../fakes/github/index.js';
 import type { Files } from '../fixtures/git.js';
+import { Draw } from '../scanners/secrets/corpus/random.js';
 import { Stage } from './stage.js';
 
 /**
@@ -88,6 +89,42 @@ it.each([
     stage.remote.commit({ 'manifest.yml': MANIFEST }, 'restored');
     expect((await stage.push()).exitCode).toBe(0);
     expect(issues.map(dueOf)).toEqual(due);
+  } finally {
+    await stage.end();
+  }
+});
+
+const TOKEN = `${'gh' + 'p_'}${new Draw(13).issued()}`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const CALL = `curl -H "Authorization: Bearer ${TOKEN}" https://example.com\n`;
+
+it.each<[string, Files, string | null]>([
+  ['encoded twice', { 'deploy.sh': `echo ${base64(base64(TOKEN))}\n` }, 'deploy.sh'],
+  [
+    'in parts in another file',
+    { 'deploy.sh': null, 'a.js': `a('${TOKEN.slice(20)}');\nb('${TOKEN.slice(0, 20)}');\n` },
+    'a.js',
+  ],
+  ['gone', { 'deploy.sh': 'curl https://example.com\n' }, null],
+])('a secret of the default branch that is %s', async (_, head, hiddenBy) => {
+  const at = new Date(Date.now() - 5 * 86_400_000).toISOString();
+  const stage = await Stage.pullRequest({ ...REST, 'deploy.sh': CALL }, {}, { private: true, at });
+  try {
+    await stage.push();
+    stage.clock.at = null;
+    const issue = stage.repository.issues.find(({ title }) => title.includes('GitHub'));
+    if (issue === undefined) throw new Error('there is no issue');
+    const due = dueOf(issue);
+    stage.remote.commit(head, 'clad');
+    for (const night of [1, 2, 3]) {
+      stage.remote.commit({ 'night.txt': `${night}\n` }, 'another day');
+      const { exitCode, report } = await stage.push();
+      expect([exitCode, issue.state]).toEqual([0, hiddenBy === null ? 'closed' : 'open']);
+      const unseen = report?.scans.flatMap(({ coverage }) => coverage?.head.unseen ?? []) ?? [];
+      expect(unseen.map(({ where }) => where)).toEqual(hiddenBy === null ? [] : [hiddenBy]);
+    }
+    if (hiddenBy !== null) expect(dueOf(issue)).toBe(due);
+    expect(JSON.stringify(issue)).not.toContain(TOKEN.slice(0, 20));
   } finally {
     await stage.end();
   }

@@ -54,6 +54,7 @@ export interface ReportLike {
     readonly status: string;
     readonly reason?: string | null;
     readonly notes?: readonly string[];
+    readonly coverage?: { readonly head: { readonly unseen: readonly { readonly where: string }[] } } | null;
   }[];
 }
 

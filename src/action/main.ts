@@ -5,6 +5,7 @@ import type { Result } from '../core/findings/result.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { createClient, explainApiError, type Client } from '../github/client.js';
 import { readTrigger, type Trigger } from '../github/read/event.js';
+import { commitOfThePast } from '../github/read/objects.js';
 import { postureReader } from '../github/read/posture/read.js';
 import { readPrivateReports } from '../github/read/private-reports.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
@@ -189,6 +190,7 @@ async function prepare(
   const name = trackerName(policy, context.repository);
   const ledgers = gateLedgers(client, name, policy);
   const { repositoryUrl } = context;
+  const sources = { repository: scanRoot.repository, client, name: context.repository, log: actionLog };
   const issues = { client, name, inForce, asOf, repositoryUrl };
   if (trigger.mode === 'track' && inputs.issues)
     recalled.mirror = await mirrorFor(policy, inputs, context, client, trees.head.commit);
@@ -198,6 +200,7 @@ async function prepare(
     baseUnknown: trees.baseUnknown,
     ...(trees.trusted === undefined ? {} : { trusted: trees.trusted }),
     renames: renamesIn(scanRoot.repository),
+    ...(trigger.mode === 'track' ? { past: (commit: string) => commitOfThePast(sources, commit) } : {}),
     directory: scanRoot.directory,
     policy: inForce,
     scanners: [

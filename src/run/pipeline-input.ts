@@ -5,6 +5,7 @@ import type { Memory } from '../core/gate/memory.js';
 import type { Scanner } from '../scanners/scanner.js';
 import type { Log } from '../system/log.js';
 import type { Tree } from '../system/tree.js';
+import type { Past } from './kept-secrets.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
 /** Everything a run needs to know; nothing else reaches it. */
@@ -24,6 +25,8 @@ export interface PipelineInput {
    * finding may have moved.
    */
   readonly renames?: (head: Tree, base: Tree) => Promise<ReadonlyMap<string, string>>;
+  /** Opens commits that earlier runs scanned; absent where none can be had. */
+  readonly past?: Past;
   /** Directory to scan, relative to the tree's root; `''` for all of it. */
   readonly directory: string;
   /** Absolute path of the clone that is judged; absent where there is none to ask. */

@@ -20,7 +20,7 @@ import { secretsInPaths } from '../scanners/shared/secrets/redact.js';
 import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
 import { readBeside } from './read-beside.js';
-import { changeOf, sightOf, unseenInBase } from './sight-of.js';
+import { changeOf, sightOf, unseenInBase, withHiding } from './sight-of.js';
 
 /** For runs that read no issues: nothing is known of the past, so every clock starts now. */
 export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfound: [], reasons: [] });
@@ -44,8 +44,8 @@ export async function judge(input: PipelineInput): Promise<Result> {
   );
   const renamed = mayHaveMoved(merged) ? await renamesOf(input) : new Map<string, string>();
   const weaknesses = pairWeaknesses(merged, new Map([...renamed, ...moved]));
-  const reports = scans.map(({ report }) => report);
-  const recalled = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
+  const scanned = scans.map(({ report }) => report);
+  const recalled = await input.recall(weaknesses.map(keyOf), completeIn(scanned, input.directory));
   const comparison = comparisonOf(input);
   const candidates = [...weaknesses, ...recalled.unfound];
   const sight = await sightOf(input, scans, moved, candidates, recalled.memory);
@@ -60,8 +60,9 @@ export async function judge(input: PipelineInput): Promise<Result> {
     ...(reachability === null ? {} : { reachability }),
     ...(vex === null ? {} : { vex }),
     fate: (place) => fateOf(place, sight),
-    wasUnseen: unseenInBase(reports),
+    wasUnseen: unseenInBase(scanned),
   });
+  const reports = withHiding(scanned, [...findings, ...known]);
   const permissions = sortedChanges(scans.flatMap((scan) => scan.permissions ?? []));
   const verdict = decide({
     policy,

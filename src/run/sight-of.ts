@@ -1,14 +1,17 @@
 import type { Unseen } from '../core/findings/coverage.js';
+import type { Finding } from '../core/findings/finding.js';
 import { idOf } from '../core/findings/merge.js';
 import type { ScanReport } from '../core/findings/result.js';
 import type { Site, Weakness } from '../core/findings/weakness.js';
 import type { Memory } from '../core/gate/memory.js';
 import { isStillStated, keyOf, keysOf, type Detour, type Inventory, type Sight } from '../core/gate/sight.js';
 import type { Change } from '../core/gate/unseen.js';
+import { compareText } from '../core/scale/text-order.js';
 import type { ScanResult } from '../scanners/scanner.js';
 import type { Tree } from '../system/tree.js';
 import { findAskedElsewhere, lostPackages } from './asked-elsewhere.js';
 import { findHidden, idIn } from './hidden.js';
+import { findKeptSecrets, type VanishedSecret } from './kept-secrets.js';
 import { findOrphaned, type LostSight } from './orphaned-apps.js';
 import type { PipelineInput } from './pipeline-input.js';
 
@@ -25,7 +28,7 @@ export async function sightOf(
   weaknesses: readonly Weakness[],
   memory: ReadonlyMap<string, Memory>,
 ): Promise<Sight> {
-  const { head, base, directory, policy } = input;
+  const { head, base, directory, policy, past } = input;
   const reports = scans.map(({ report }) => report);
   const before = base === null ? null : await pathsOf(base);
   const now = await pathsOf(head);
@@ -46,6 +49,14 @@ export async function sightOf(
     hidden: new Map([
       ...(await hiddenIn(lostSight(weaknesses, moved, now), reports, head, base)),
       ...(await findAskedElsewhere(lost, { head, base, directory, policy: policy.policy })),
+      ...(past === undefined
+        ? []
+        : await findKeptSecrets(vanishedSecrets(weaknesses, memory), {
+            head,
+            directory,
+            policy: policy.policy,
+            past,
+          })),
     ]),
     inventory,
   };
@@ -63,6 +74,42 @@ async function hiddenIn(
     ...(base === null ? await findOrphaned(lost, head) : []),
     ...(await findHidden(traced, reports, head, base)),
   ]);
+}
+
+/** Secrets that only the issues know any more. */
+function vanishedSecrets(
+  weaknesses: readonly Weakness[],
+  memory: ReadonlyMap<string, Memory>,
+): VanishedSecret[] {
+  return weaknesses.flatMap((weakness) => {
+    const { source, path, head, base, formerIds } = weakness;
+    if (source !== 'secrets' || path === null || head.length + base.length > 0) return [];
+    const known = memory.get(idOf(weakness));
+    const ids = [...new Set([idOf(weakness), ...formerIds, ...(known?.formerIds ?? [])])];
+    return [{ ids, path, seenIn: known?.seenIn ?? [] }];
+  });
+}
+
+/**
+ * The scans' reports, with what hides findings named among what was not looked at: a file that a
+ * scanner reads, and does not know for what it is, is in no list of its own.
+ */
+export function withHiding(reports: readonly ScanReport[], findings: readonly Finding[]): ScanReport[] {
+  return reports.map((report) => {
+    const { coverage, sources } = report;
+    if (coverage === null) return report;
+    const own = findings.filter(({ source }) => sources.includes(source));
+    const items = own.flatMap(({ locations }) => locations.flatMap(({ unseen }) => unseen?.item ?? []));
+    const known = keysOf(coverage.head);
+    const fresh = [...new Map(items.map((item) => [keyOf(item), item])).values()].filter(
+      (item) => !known.has(keyOf(item)),
+    );
+    if (fresh.length === 0) return report;
+    const unseen = [...coverage.head.unseen, ...fresh].sort(
+      (a, b) => compareText(a.where, b.where) || compareText(a.name, b.name),
+    );
+    return { ...report, coverage: { ...coverage, head: { ...coverage.head, unseen } } };
+  });
 }
 
 /** What nobody sees any more: since its file is gone, or in a file that stays. */

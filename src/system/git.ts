@@ -18,7 +18,7 @@ export interface Commit {
 }
 
 /** A full object id, SHA-1 or SHA-256. */
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Options of every fetch: only the requested objects are transferred. */
 const FETCH = [

@@ -23,6 +23,11 @@ export interface Memory {
   readonly issue: IssueLink | null;
   /** Its locations when it was last seen, according to the issue's metadata; without lines. */
   readonly places: readonly Site[];
+  /**
+   * Commits in which a run saw it, the likeliest first, as the issues tell; absent where they tell
+   * none. Untrusted.
+   */
+  readonly seenIn?: readonly string[];
   /** RFC 3339 time since when its location cannot be scanned; null when it can. */
   readonly unseenSince: string | null;
   /** Fingerprints from earlier locations that its issue records. */

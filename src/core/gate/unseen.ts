@@ -38,7 +38,9 @@ export function unseenReasons(input: UnseenInput): Reason[] {
   const { policy, scans, findings, change } = input;
   return [
     ...findings.flatMap((finding) => hiddenFinding(finding, policy)),
-    ...(change === null ? [] : scans.flatMap((scan) => changedSight(scan, change, policy))),
+    ...(change === null
+      ? []
+      : scans.flatMap((scan) => changedSight(scan, change, policy, itemsTold(findings)))),
     ...scans.flatMap((scan) => gapReasons(scan, policy)),
   ];
 }
@@ -56,8 +58,17 @@ function hiddenFinding(finding: Finding, { gate }: Policy): Reason[] {
   return [{ kind: 'unseen', decision, finding: finding.id, message }];
 }
 
-/** The reasons for unscanned items of one scan, grouped by kind, file and reason. */
-function changedSight(scan: ScanReport, change: Change, policy: Policy): Reason[] {
+/** The items that hide findings from a change, which have reasons of their own. */
+function itemsTold(findings: readonly Finding[]): ReadonlySet<string> {
+  const lost = findings.flatMap(({ locations }) => locations.flatMap(({ unseen }) => unseen ?? []));
+  return new Set(lost.flatMap(({ item, lost }) => (lost ? [keyOf(item)] : [])));
+}
+
+/**
+ * The reasons for unscanned items of one scan, grouped by kind, file and reason.
+ * @param told items of which a finding says already that this change lost it there
+ */
+function changedSight(scan: ScanReport, change: Change, policy: Policy, told: ReadonlySet<string>): Reason[] {
   const { coverage } = scan;
   if (coverage === null) return [];
   const before = coverage.base === null ? null : beforeOf(coverage.base.unseen, change);
@@ -65,6 +76,7 @@ function changedSight(scan: ScanReport, change: Change, policy: Policy): Reason[
   for (const item of coverage.head.unseen) {
     if (item.reason === 'excluded') continue;
     const kind = kindIn(item, before, change);
+    if (kind !== 'lost' && told.has(keyOf(item))) continue;
     const key = JSON.stringify([kind, item.where, item.reason]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { kind, items: [item] });

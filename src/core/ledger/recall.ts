@@ -17,6 +17,7 @@ import { spansOf } from './issue-spans.js';
 import { isGoneMarker } from './metadata/comment-marker.js';
 import { movedUnfiled } from './moved-here.js';
 import { goneNote, isCurrent, isDuplicate } from './notes.js';
+import { ownDashboard } from './own-dashboard.js';
 import type { Ledger, LedgerIssue } from './read.js';
 import {
   rememberedClocks,
@@ -41,6 +42,7 @@ export function recall(
   const ended = endedOnLists(ledger);
   const isMoved = movedUnfiled(ledger);
   const announced = announcedAtLeaving(ledger);
+  const scanned = ownDashboard(ledger)?.meta.commit ?? null;
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
     keys.flatMap((key) => {
@@ -72,6 +74,7 @@ export function recall(
             said,
             severity,
             due: own.some(saysDue) ? null : rememberedDue(clocks, gone),
+            scanned,
           }),
         ] as const,
       ];
@@ -156,6 +159,8 @@ function memoryOf(
     Pick<Memory['decisions'], 'severity' | 'due'> & {
       readonly said: readonly Announced[];
       readonly former: readonly string[];
+      /** The commit that the last run scanned; null where none is known. */
+      readonly scanned: string | null;
     },
 ): Memory {
   const holder = liveOf(accounts);
@@ -173,10 +178,18 @@ function memoryOf(
     formerIds: path === null ? [] : formerIdsOf(id, accounts, elsewhere.former),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
     places: holder === null ? elsewhere.places : placesOf(holder),
+    ...seenIn(holder, elsewhere.scanned),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
     ...lookedAt(holder),
     ...fixSeen(accounts),
   };
+}
+
+/** The commit that its issue links to had it when that was written; the last scan may have. */
+function seenIn(holder: Account | null, scanned: string | null): Pick<Memory, 'seenIn'> {
+  const linked = holder?.entry.trusted === true ? holder.entry.meta.commit : null;
+  const commits = [...new Set([linked, scanned])].filter((commit) => commit !== null);
+  return commits.length === 0 ? {} : { seenIn: commits };
 }
 
 /** An episode is over for good where our comment says that a person closed its issue so. */

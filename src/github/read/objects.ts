@@ -1,9 +1,9 @@
 import { CommitTree } from '../../system/commit-tree.js';
 import { messageOf } from '../../system/errors.js';
-import type { Repository } from '../../system/git.js';
+import { OBJECT_ID, type Repository } from '../../system/git.js';
 import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
-import { explainApiError, type Client, type RepositoryName } from '../client.js';
+import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
 import { ApiTree } from './api-tree.js';
 
 /**
@@ -24,6 +24,13 @@ export interface ObjectSources {
 /** A commit that no source could provide. The message lists every attempt. */
 export class CommitUnavailable extends Error {
   override readonly name = 'CommitUnavailable';
+  /** Whether GitHub says that the repository has no such commit. */
+  readonly isGone: boolean;
+
+  constructor(message: string, isGone: boolean) {
+    super(message);
+    this.isGone = isGone;
+  }
 }
 
 /**
@@ -52,6 +59,21 @@ export async function obtainCommit(
   return overApi(sources, sha, failures);
 }
 
+/**
+ * Opens a commit that an issue of ours names.
+ * @returns null where the repository does not have it any more, or the name is none
+ * @throws CommitUnavailable where nobody can tell
+ */
+export async function commitOfThePast(sources: ObjectSources, commit: string): Promise<Tree | null> {
+  if (!OBJECT_ID.test(commit)) return null;
+  try {
+    return await obtainCommit(sources, commit, []);
+  } catch (error) {
+    if (error instanceof CommitUnavailable && error.isGone) return null;
+    throw error;
+  }
+}
+
 async function overApi(sources: ObjectSources, sha: string, failures: readonly string[]): Promise<Tree> {
   const tree = new ApiTree(sources.client, sources.name, sha);
   try {
@@ -61,6 +83,7 @@ async function overApi(sources: ObjectSources, sha: string, failures: readonly s
     const tried = [...failures, `API: ${explainApiError(error)}`].join('; ');
     throw new CommitUnavailable(
       `Commit ${sha} is not in the workspace, cannot be fetched and cannot be read through the API (${tried}). Give the job "permissions: contents: read", and let actions/checkout run before Fixby.`,
+      [404, 422].includes(statusOf(error) ?? 0),
     );
   }
 }

@@ -56,9 +56,35 @@ export async function readLockfiles(
   const read: ReadLockfile[] = [];
   for (const path of paths) {
     await setImmediate();
-    read.push(await readOne(tree, here, path, families, asked.registries));
+    const one = await readOne(tree, here, path, families, asked.registries);
+    remember(tree, one);
+    read.push(one);
   }
   return read;
+}
+
+/** What lockfiles of trees were found to say, for whoever asks after the scan. */
+const readBefore = new WeakMap<Tree, Map<string, ReadLockfile['facts']>>();
+
+function remember(tree: Tree, { path, facts }: ReadLockfile): void {
+  const known = readBefore.get(tree) ?? new Map<string, ReadLockfile['facts']>();
+  readBefore.set(tree, known.set(path, facts));
+}
+
+/**
+ * The facts of lockfiles, from what was read of the tree already: parsing a large one is what takes
+ * the time. Those that nobody read yet are read.
+ * @throws Error for a path that is no lockfile's
+ */
+export async function factsOfLockfiles(
+  tree: Tree,
+  paths: readonly string[],
+): Promise<Pick<ReadLockfile, 'path' | 'facts'>[]> {
+  await readLockfiles(
+    tree,
+    paths.filter((path) => readBefore.get(tree)?.has(path) !== true),
+  );
+  return paths.map((path) => ({ path, facts: readBefore.get(tree)?.get(path) ?? null }));
 }
 
 type Family = Pick<LockfileInput, 'beside' | 'refused'>;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Requiring } from '../../core/findings/reach.js';
 import type { Tree } from '../../system/tree.js';
-import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
+import { factsOfLockfiles, type ReadLockfile } from './read-lockfiles.js';
 
 /** One lockfile with its packages by name. */
 export interface RequiringIn {
@@ -13,14 +13,14 @@ export interface RequiringIn {
 
 /** Who requires whom, by the lockfiles of some paths. Versions of one name are one. */
 export async function requiringIn(tree: Tree, paths: readonly string[]): Promise<RequiringIn[]> {
-  const read = await readLockfiles(tree, paths);
+  const read = await factsOfLockfiles(tree, paths);
   return read.map((one) => {
     const directory = posix.dirname(one.path);
     return { path: one.path, directory: directory === '.' ? '' : directory, packages: packagesOf(one) };
   });
 }
 
-function packagesOf({ facts }: ReadLockfile): Map<string, Requiring> {
+function packagesOf({ facts }: Pick<ReadLockfile, 'facts'>): Map<string, Requiring> {
   const all = facts?.all?.() ?? [];
   // What a workspace requires, its own code imports.
   const own = new Set(all.filter(({ origin }) => origin === 'own').map(({ name }) => name));

@@ -1,6 +1,7 @@
 import type { Tree } from '../../system/tree.js';
 import { unfold } from '../shared/secrets/unfold.js';
 import type { Wanted } from '../shared/wanted.js';
+import { bare, wearerOf } from './clothes.js';
 import { valueKey, type PlacedHit } from './findings.js';
 import { packedWords } from './documents.js';
 import { textOf } from './text.js';
@@ -10,6 +11,13 @@ const LEAST = 10;
 
 /** Most of a file that is searched for values, in bytes: what is larger is named as too large. */
 const MAX_BYTES = 16 * 1024 * 1024;
+
+/** A value that no detector finds any more. */
+interface Lost {
+  readonly hit: PlacedHit;
+  /** Whether a bare text has it. */
+  readonly isWornBy: (text: string) => boolean;
+}
 
 /**
  * Secrets of the base that no detector finds in the head any more, and that a file which the change
@@ -22,7 +30,9 @@ export async function keptValues(
   wanted: Wanted,
 ): Promise<PlacedHit[]> {
   const found = new Set(head.hits.map(valueKey));
-  const lost = base.hits.filter((hit) => hit.value.length >= LEAST && !found.has(valueKey(hit)));
+  const lost = base.hits
+    .filter((hit) => hit.value.length >= LEAST && !found.has(valueKey(hit)))
+    .map((hit) => ({ hit, isWornBy: wearerOf(hit.value) }));
   if (lost.length === 0) return [];
   const before = new Set((await base.tree.files()).map(({ path }) => path));
   const kept: PlacedHit[] = [];
@@ -55,9 +65,9 @@ async function changedText(
   }
 }
 
-function valuesIn(text: string, path: string, lost: readonly PlacedHit[]): PlacedHit[] {
+function valuesIn(text: string, path: string, lost: readonly Lost[]): PlacedHit[] {
   const said = [text, path, ...unfold(text).map((part) => part.text)].map(bare);
-  const here = lost.filter(({ value }) => said.some((one) => one.includes(bare(value))));
+  const here = lost.filter(({ isWornBy }) => said.some(isWornBy)).map(({ hit }) => hit);
   const once = new Map(here.map((hit) => [valueKey(hit), hit]));
   return [...once.values()].map((hit) => {
     const line = lineOf(text, hit.value);
@@ -67,11 +77,6 @@ function valuesIn(text: string, path: string, lost: readonly PlacedHit[]): Place
 
 /** Bytes have no lines. */
 const atStart = (hit: PlacedHit): PlacedHit => ({ ...hit, line: 1, endLine: 1 });
-
-/** Without what lines, lists, quotations and dashes put in between. */
-function bare(text: string): string {
-  return text.replace(/\\[nr]|[\s"'`+,\\>[\]-]/gu, '');
-}
 
 /** 1-based; the first line where the value is not written as it is. */
 function lineOf(text: string, value: string): number {

@@ -141,6 +141,15 @@ export async function searchTree(
   };
 }
 
+/**
+ * The secrets that one file shows; none where there is no text in it.
+ * @throws what reading it throws
+ */
+export async function secretsAt(tree: Tree, path: string): Promise<PlacedHit[]> {
+  const found = await searchFile(tree, path, new Memory());
+  return found === null || 'reason' in found ? [] : found;
+}
+
 /** A file that cannot be read is reported as not scanned; the others are still searched. */
 async function searchOrSayWhyNot(
   tree: Tree,

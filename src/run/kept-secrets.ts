@@ -1,0 +1,149 @@
+import type { Unseen } from '../core/findings/coverage.js';
+import { idOf } from '../core/findings/merge.js';
+import type { Policy } from '../core/policy/policy.js';
+import { toObservations, valueKey, type PlacedHit } from '../scanners/secrets/findings.js';
+import { keptValues } from '../scanners/secrets/kept-values.js';
+import { secretsAt } from '../scanners/secrets/scan-tree.js';
+import { fileItem } from '../scanners/shared/unseen-files.js';
+import { wantedPaths } from '../scanners/shared/wanted.js';
+import { messageOf } from '../system/errors.js';
+import type { Tree } from '../system/tree.js';
+
+/** A secret that its issue records and that no detector finds any more. */
+export interface VanishedSecret {
+  /** All fingerprints that it ever had; the first is the one of today. */
+  readonly ids: readonly string[];
+  /** The file that had it. */
+  readonly path: string;
+  /** The commits in which a run saw it, the likeliest first. */
+  readonly seenIn: readonly string[];
+}
+
+/**
+ * Opens a commit of the past; null where the repository does not have it any more.
+ * @throws Error where nobody can tell
+ */
+export type Past = (commit: string) => Promise<Tree | null>;
+
+/** What is searched for the values. */
+export interface SearchedForSecrets {
+  readonly head: Tree;
+  readonly directory: string;
+  readonly policy: Policy;
+  readonly past: Past;
+}
+
+/**
+ * Secrets whose value still stands in the head, in a form that no detector knows: encoded, in
+ * parts, under a name that says nothing. No value is kept anywhere, and none has to be: the commit
+ * in which a run saw it last has it. Costs nothing where no secret vanished.
+ * @returns by fingerprint, the file that has the value, or what kept anybody from looking
+ */
+export async function findKeptSecrets(
+  vanished: readonly VanishedSecret[],
+  { head, directory, policy, past }: SearchedForSecrets,
+): Promise<Map<string, Unseen>> {
+  const found = new Map<string, Unseen>();
+  const wanted = wantedPaths(directory, policy.scan.secrets.exclude);
+  let left = vanished;
+  for (let turn = 0; left.some(({ seenIn }) => turn < seenIn.length); turn += 1) {
+    const next: VanishedSecret[] = [];
+    for (const [commit, some] of byCommit(left, turn)) {
+      const known = await valuesIn(commit, some, past);
+      if ('problem' in known) {
+        for (const { ids, path } of some) setFirst(found, ids, unreadable(path, commit, known.problem));
+        continue;
+      }
+      next.push(...some.filter((one) => !known.values.has(one)));
+      const items = await standingIn(head, known, wanted);
+      for (const [one, hit] of known.values) {
+        const item = items.get(valueKey(hit));
+        if (item !== undefined) setFirst(found, one.ids, item);
+      }
+    }
+    left = next;
+  }
+  return found;
+}
+
+function setFirst(found: Map<string, Unseen>, [id]: readonly string[], item: Unseen): void {
+  if (id !== undefined) found.set(id, item);
+}
+
+/** The secrets by the commit that has its turn; those whose commits all had one are left out. */
+function byCommit(vanished: readonly VanishedSecret[], turn: number): Map<string, VanishedSecret[]> {
+  const groups = new Map<string, VanishedSecret[]>();
+  for (const one of vanished) {
+    const commit = one.seenIn[turn];
+    if (commit !== undefined) groups.set(commit, [...(groups.get(commit) ?? []), one]);
+  }
+  return groups;
+}
+
+/** The values that a commit has of secrets. */
+interface Known {
+  readonly commit: string;
+  readonly tree: Tree;
+  readonly values: ReadonlyMap<VanishedSecret, PlacedHit>;
+}
+
+async function valuesIn(
+  commit: string,
+  vanished: readonly VanishedSecret[],
+  past: Past,
+): Promise<Known | { readonly problem: string }> {
+  const values = new Map<VanishedSecret, PlacedHit>();
+  try {
+    const tree = await past(commit);
+    // A history without the commit no longer has the secret where anybody can look for it.
+    if (tree === null) return { commit, tree: NOTHING, values };
+    const has = new Set((await tree.files()).map(({ path }) => path));
+    for (const one of vanished) {
+      if (!has.has(one.path)) continue;
+      const hits = await secretsAt(tree, one.path);
+      const at = toObservations(hits).findIndex(({ source, rule, subject, place: { path } }) =>
+        one.ids.includes(idOf({ source, rule, subject, path })),
+      );
+      const hit = hits[at];
+      if (hit !== undefined) values.set(one, hit);
+    }
+    return { commit, tree, values };
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}
+
+/** A tree in which nothing is looked for. */
+const NOTHING: Tree = {
+  commit: null,
+  files: () => Promise.resolve([]),
+  contentId: (path) => Promise.reject(new Error(`there is no ${path}`)),
+  read: (path) => Promise.reject(new Error(`there is no ${path}`)),
+};
+
+/** The files that have the values and do not show them: by value, the first of them. */
+async function standingIn(
+  head: Tree,
+  { commit, tree, values }: Known,
+  wanted: (path: string) => boolean,
+): Promise<Map<string, Unseen>> {
+  const items = new Map<string, Unseen>();
+  for (const hit of await keptValues(
+    { tree, hits: [...values.values()] },
+    { tree: head, hits: [] },
+    wanted,
+  )) {
+    const key = valueKey(hit);
+    // A file that shows it to the detectors has a finding of its own.
+    if (items.has(key) || (await secretsAt(head, hit.path)).some((own) => valueKey(own) === key)) continue;
+    const detail = `it has the secret that commit ${commit.slice(0, 7)} shows, in another form`;
+    // A path is shown in every report.
+    items.set(key, fileItem(hit.path.replaceAll(hit.value, '…'), 'unsupported', detail));
+  }
+  return items;
+}
+
+function unreadable(path: string, commit: string, problem: string): Unseen {
+  const detail = `nobody can tell whether its value is gone: commit ${commit.slice(0, 7)}, in which it was seen, cannot be read (${problem})`;
+  return fileItem(path, 'unreadable', detail);
+}
