@@ -497,6 +497,19 @@ describe('an issue plan', () => {
     expect(scan(world, ['lodash'], { complete: false }).dues).toEqual(back.dues);
   });
 
+  it('starts a new clock for what is back, though a list of another author has it from before', () => {
+    const world = worldWith({ grouped: false, limit: 0 });
+    scan(world, ['qs'], { complete: false });
+    world.changeAuthor();
+    scan(world, ['qs'], { complete: false });
+    scan(world, [], { complete: true, gone: 'fixed' });
+    world.nameAuthor();
+    const back = scan(world, ['qs'], { complete: false });
+    expect(back.dues).toEqual(['2026-03-02']);
+    expect(again(world, ['qs'], { complete: false })).toEqual([]);
+    expect(scan(world, ['qs'], { complete: true }).dues).toEqual(back.dues);
+  });
+
   it('starts a new clock for what is back where it was fixed, after half scans had it elsewhere', () => {
     const world = worldWith({ grouped: false });
     scan(world, [], { complete: true });
