@@ -8,7 +8,7 @@ import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { aliasKey, group, indexOf } from './account-index.js';
 import { spansOf } from './issue-spans.js';
-import { mayBe, mayHaveMoved, namedMember } from './lost-text.js';
+import { isStandIn, mayBe, mayHaveMoved, namedMember } from './lost-text.js';
 import { goneNote, isDuplicate } from './notes.js';
 import { movedUnfiled } from './moved-here.js';
 import { ownDashboard } from './own-dashboard.js';
@@ -78,7 +78,8 @@ function withoutEnded(accounts: Account[], moved: boolean): Account[] {
 /** Whether an account is of a finding that stood elsewhere before, and that nobody mended since. */
 export function hasMovedHere(account: Account): boolean {
   const { entry, member, moves } = account;
-  const moved = moves === true || (member.former ?? []).length > 0 || movedTo(entry, member).length > 0;
+  const stoodElsewhere = member.former?.some((id) => !isStandIn(id)) === true;
+  const moved = moves === true || stoodElsewhere || movedTo(entry, member).length > 0;
   return moved && isPlacedAccount(account) && !hasEnded(account);
 }
 

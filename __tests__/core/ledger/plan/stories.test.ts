@@ -510,6 +510,17 @@ describe('an issue plan', () => {
     expect(scan(world, ['qs'], { complete: true }).dues).toEqual(back.dues);
   });
 
+  it('writes once the lost text of what is back, where a list says that it was fixed', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['minimist', { ...MOVED, severity: 'medium' }], { complete: false });
+    scan(world, ['sql'], { complete: true });
+    scan(world, [], { complete: true });
+    world.sendAround(1);
+    const back = scan(world, ['sql'], { complete: false });
+    expect(again(world, ['sql'], { complete: false })).toEqual([]);
+    expect(back.dues).toEqual(['2026-02-26']);
+  });
+
   it('starts a new clock for what is back where it was fixed, after half scans had it elsewhere', () => {
     const world = worldWith({ grouped: false });
     scan(world, [], { complete: true });
