@@ -221,9 +221,16 @@ export function isNewSince(ledger: Ledger): SinceScan {
     own.every((account) => {
       const { issue } = account.entry;
       if (account.joins === true) return false;
-      return hasEnded(account) || (since(source, issue.createdAt) && issue.state === 'open');
+      return hasEnded(account) || (since(source, begunAt(account)) && issue.state === 'open');
     });
   return { accounts, since };
+}
+
+/** RFC 3339: when what an issue counts began, or began anew after it was fixed or withdrawn. */
+function begunAt({ entry, member }: Account): string {
+  const [before, last] = spansOf(entry, member).slice(-2);
+  const isAnew = before?.reason != null && restartsClock(before.reason);
+  return isAnew ? (last?.start ?? before.start) : entry.issue.createdAt;
 }
 
 /** Whether an account remembers the place of its finding, in a text that is ours. */

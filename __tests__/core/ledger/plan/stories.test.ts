@@ -521,6 +521,21 @@ describe('an issue plan', () => {
     expect(back.dues).toEqual(['2026-02-26']);
   });
 
+  it('takes no issue for what is back where another one was fixed that stood there before', () => {
+    const world = worldWith({ grouped: false });
+    const other = { ...MOVED, path: 'src/other/db.js' };
+    scan(world, ['sql'], { complete: false });
+    scan(world, [other], { complete: true });
+    scan(world, [], { complete: true });
+    scan(world, [MOVED], { complete: false });
+    const moved = scan(world, ['sql'], { complete: true });
+    expect(moved.dues).toEqual(['2026-03-02']);
+    expect(scan(world, [other], { complete: false }).dues).toEqual(['2026-03-10']);
+    expect(again(world, [other], { complete: false })).toEqual([]);
+    expect(scan(world, [other], { complete: true }).dues).toEqual(moved.dues);
+    expect(again(world, [other])).toEqual([]);
+  });
+
   it('starts a new clock for what is back where it was fixed, after half scans had it elsewhere', () => {
     const world = worldWith({ grouped: false });
     scan(world, [], { complete: true });
