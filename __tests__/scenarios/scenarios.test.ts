@@ -153,10 +153,20 @@ function expectIssues({ repository }: TrackedRepository, expected: NonNullable<S
       number: issue.number,
       ...rest,
     });
-    const text = [issue.title, issue.body, ...issue.comments.map(({ body }) => body)].join('\n');
-    for (const words of says) expect(text).toContain(words);
-    for (const words of hides) expect(text).not.toContain(words);
+    const all = textOf(issue, issue.comments);
+    for (const words of says) expect(all).toContain(words);
+    const ours = textOf(issue, issue.comments.filter(isOurs));
+    for (const words of hides) expect(ours).not.toContain(words);
   }
+}
+
+function textOf({ title, body }: Issue, comments: Issue['comments']): string {
+  return [title, body, ...comments.map((comment) => comment.body)].join('\n');
+}
+
+/** What people wrote themselves is theirs. */
+function isOurs({ author, body }: Issue['comments'][number]): boolean {
+  return author === ACTIONS_BOT || parseCommentMarker(body) !== null;
 }
 
 function describeIssue(issue: Issue, { milestones }: TrackedRepository['repository']) {

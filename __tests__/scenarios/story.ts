@@ -15,7 +15,7 @@ const issueSchema = z.strictObject({
   milestone: z.string().nullable().optional(),
   /** Texts that title, body and comments hold together. */
   says: z.array(z.string()).optional(),
-  /** Texts that they don't. */
+  /** Texts that what we wrote of them does not hold. */
   hides: z.array(z.string()).optional(),
 });
 

@@ -8,7 +8,7 @@ import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { aliasKey, group, indexOf } from './account-index.js';
 import { spansOf } from './issue-spans.js';
-import { mayBe, mayHaveMoved, namedMember } from './lost-text.js';
+import { isStandIn, mayBe, mayHaveMoved, namedMember } from './lost-text.js';
 import { goneNote, isDuplicate } from './notes.js';
 import { movedUnfiled } from './moved-here.js';
 import { ownDashboard } from './own-dashboard.js';
@@ -78,7 +78,8 @@ function withoutEnded(accounts: Account[], moved: boolean): Account[] {
 /** Whether an account is of a finding that stood elsewhere before, and that nobody mended since. */
 export function hasMovedHere(account: Account): boolean {
   const { entry, member, moves } = account;
-  const moved = moves === true || (member.former ?? []).length > 0 || movedTo(entry, member).length > 0;
+  const stoodElsewhere = member.former?.some((id) => !isStandIn(id)) === true;
+  const moved = moves === true || stoodElsewhere || movedTo(entry, member).length > 0;
   return moved && isPlacedAccount(account) && !hasEnded(account);
 }
 
@@ -220,9 +221,16 @@ export function isNewSince(ledger: Ledger): SinceScan {
     own.every((account) => {
       const { issue } = account.entry;
       if (account.joins === true) return false;
-      return hasEnded(account) || (since(source, issue.createdAt) && issue.state === 'open');
+      return hasEnded(account) || (since(source, begunAt(account)) && issue.state === 'open');
     });
   return { accounts, since };
+}
+
+/** RFC 3339: when what an issue counts began, or began anew after it was fixed or withdrawn. */
+function begunAt({ entry, member }: Account): string {
+  const [before, last] = spansOf(entry, member).slice(-2);
+  const isAnew = before?.reason != null && restartsClock(before.reason);
+  return isAnew ? (last?.start ?? before.start) : entry.issue.createdAt;
 }
 
 /** Whether an account remembers the place of its finding, in a text that is ours. */

@@ -11,6 +11,7 @@ import type { CommentMarker } from './metadata/comment-marker.js';
 import type { IssueMember, IssueMetadata } from './metadata/issue.js';
 import type { NoteOf } from './notes.js';
 import type { LedgerIssue, Note } from './read.js';
+import { parseSlashCommand } from './slash-command.js';
 import type { TrackedComment, TrackedIssue } from './tracker.js';
 
 type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' | 'due-set' }>;
@@ -39,8 +40,16 @@ export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>)
     if (!isGrant(marker)) return [];
     const command = commandOf(issue, marker.answers);
     const valid = command !== undefined && !command.edited && command.author === marker.by;
-    return [{ marker, note, command, valid }];
+    return [{ marker: valid ? withReason(marker, command) : marker, note, command, valid }];
   });
+}
+
+/** An answer that does not repeat the reason, where everybody reads it: the command has it. */
+function withReason(marker: Grant, { body }: TrackedComment): Grant {
+  const parsed = marker.reason === '' ? parseSlashCommand(body) : null;
+  return parsed?.ok === true && 'reason' in parsed.command
+    ? { ...marker, reason: parsed.command.reason }
+    : marker;
 }
 
 /** The command that an answer of ours names, as it stands; undefined once it was deleted. */

@@ -55,7 +55,12 @@ export function namedMember(id: string, severity: Severity): IssueMember {
 
 /** Whether an issue remembers what it is about by its title alone. */
 export function isRecovered({ key }: Pick<IssueMetadata, 'key'>): boolean {
-  return key.startsWith('lost-');
+  return isStandIn(key);
+}
+
+/** Whether a fingerprint is none, but stands for that of an issue whose text was lost. */
+export function isStandIn(id: string): boolean {
+  return id.startsWith('lost-');
 }
 
 /** Whether an issue is that of a package whose text is gone: it may be about any finding of it. */

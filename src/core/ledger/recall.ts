@@ -10,7 +10,7 @@ import { purlOf } from '../packages/purl.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { goneAt, later } from './clock-end.js';
-import { accountsOf, hasMovedHere, type IsComplete } from './accounts.js';
+import { accountsOf, hasEnded, hasMovedHere, type IsComplete } from './accounts.js';
 import { decisionsOf, saysDue } from './decisions.js';
 import { allMemberIds } from './former-ids.js';
 import { spansOf } from './issue-spans.js';
@@ -214,8 +214,10 @@ function announcedBy({ entry, member }: Account): Announced[] {
   return [{ severity, due, basis, at: entry.issue.bodyAt }];
 }
 
+/** Where it stood before; where something that was fixed or withdrawn did says nothing of it. */
 function formerIdsOf(id: string, accounts: readonly Account[], told: readonly string[]): string[] {
-  const ids = accounts.flatMap(({ member }) => [...(member.former ?? []), member.id]);
+  const running = accounts.filter((account) => !hasEnded(account));
+  const ids = running.flatMap(({ member }) => [...(member.former ?? []), member.id]);
   return [...new Set([...ids, ...told])].filter((known) => known !== id).sort();
 }
 

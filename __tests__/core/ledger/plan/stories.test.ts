@@ -497,6 +497,45 @@ describe('an issue plan', () => {
     expect(scan(world, ['lodash'], { complete: false }).dues).toEqual(back.dues);
   });
 
+  it('starts a new clock for what is back, though a list of another author has it from before', () => {
+    const world = worldWith({ grouped: false, limit: 0 });
+    scan(world, ['qs'], { complete: false });
+    world.changeAuthor();
+    scan(world, ['qs'], { complete: false });
+    scan(world, [], { complete: true, gone: 'fixed' });
+    world.nameAuthor();
+    const back = scan(world, ['qs'], { complete: false });
+    expect(back.dues).toEqual(['2026-03-02']);
+    expect(again(world, ['qs'], { complete: false })).toEqual([]);
+    expect(scan(world, ['qs'], { complete: true }).dues).toEqual(back.dues);
+  });
+
+  it('writes once the lost text of what is back, where a list says that it was fixed', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['minimist', { ...MOVED, severity: 'medium' }], { complete: false });
+    scan(world, ['sql'], { complete: true });
+    scan(world, [], { complete: true });
+    world.sendAround(1);
+    const back = scan(world, ['sql'], { complete: false });
+    expect(again(world, ['sql'], { complete: false })).toEqual([]);
+    expect(back.dues).toEqual(['2026-02-26']);
+  });
+
+  it('takes no issue for what is back where another one was fixed that stood there before', () => {
+    const world = worldWith({ grouped: false });
+    const other = { ...MOVED, path: 'src/other/db.js' };
+    scan(world, ['sql'], { complete: false });
+    scan(world, [other], { complete: true });
+    scan(world, [], { complete: true });
+    scan(world, [MOVED], { complete: false });
+    const moved = scan(world, ['sql'], { complete: true });
+    expect(moved.dues).toEqual(['2026-03-02']);
+    expect(scan(world, [other], { complete: false }).dues).toEqual(['2026-03-10']);
+    expect(again(world, [other], { complete: false })).toEqual([]);
+    expect(scan(world, [other], { complete: true }).dues).toEqual(moved.dues);
+    expect(again(world, [other])).toEqual([]);
+  });
+
   it('starts a new clock for what is back where it was fixed, after half scans had it elsewhere', () => {
     const world = worldWith({ grouped: false });
     scan(world, [], { complete: true });

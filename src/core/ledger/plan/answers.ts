@@ -1,3 +1,4 @@
+import { isPlaced } from '../../findings/finding.js';
 import type { Ruling } from '../../findings/gone.js';
 import { lastDay } from '../../gate/waiver-rules.js';
 import { dayOf, type Day } from '../../scale/day.js';
@@ -264,12 +265,13 @@ function reply(
 }
 
 /**
- * What an issue is about now. A grant on a package's issue covers only the files that it lists now.
+ * What an issue is about now. A grant on a package's issue covers only the files that it lists now;
+ * a finding that belongs to one file has that in its fingerprint.
  */
 function aboutOf({ meta }: LedgerIssue): AnsweredAbout {
   const places = meta.findings.flatMap((member) => member.places.map(({ path }) => path));
   return {
     findings: meta.findings.map(({ id }) => id),
-    places: meta.package === null ? null : [...new Set(places)].sort(),
+    places: meta.package === null || isPlaced(meta.source) ? null : [...new Set(places)].sort(),
   };
 }

@@ -29,8 +29,29 @@ export function withheldSteps(
   return steps.map((step): IssueStep => {
     if (step.kind !== 'comment' || !('number' in step.issue) || !numbers.has(step.issue.number)) return step;
     if ('duplicateOf' in step.say || !isWithheld(step.say.marker)) return step;
-    return { ...step, say: { ...step.say, withheld: true } };
+    return { ...step, say: { ...step.say, marker: withheldMarker(step.say.marker), withheld: true } };
   });
+}
+
+/**
+ * What a comment of ours remembers, without what everybody must not read: why somebody decided, and
+ * what it is about. Who decided what, and until when, stays: clocks and decisions are read from it.
+ * The reason stands in the command, for as long as that counts.
+ */
+function withheldMarker(marker: CommentMarker): CommentMarker {
+  switch (marker.kind) {
+    case 'waived':
+    case 'ruled':
+      // Each finding that is not shown is of one place, which its fingerprint names.
+      return { ...marker, places: undefined, reason: '' };
+    case 'severity-set':
+    case 'due-set':
+      return { ...marker, reason: '' };
+    case 'left':
+      return { ...marker, members: marker.members.map((one) => ({ ...one, rule: '', aliases: [] })) };
+    default:
+      return marker;
+  }
 }
 
 /** Whether a comment of ours says more than which issue it names, or what a command lacks. */
@@ -60,7 +81,7 @@ function redact(entry: LedgerIssue, words: PlanContext['words']): IssueStep[] {
     ...(hasSection(issue.body, section) ? {} : { body: replaceSection(issue.body, section) }),
   };
   const comments = notes.flatMap(({ marker, comment: { id, body } }): IssueStep[] => {
-    const text = words.withheldComment(marker);
+    const text = words.withheldComment(withheldMarker(marker));
     return !isWithheld(marker) || body.replaceAll('\r\n', '\n') === text
       ? []
       : [{ kind: 'edit-comment', issue: ref, id, say: { text } }];
@@ -80,7 +101,7 @@ function withoutDetails({ findings, source, ...rest }: IssueMetadata): IssueMeta
     source,
     package: null,
     commit: null,
-    findings: findings.map(({ id, severity, due, basis, since, former }) => ({
+    findings: findings.map(({ id, severity, due, basis, since, former, decided, dated }) => ({
       id,
       rule: '',
       title: '',
@@ -91,6 +112,8 @@ function withoutDetails({ findings, source, ...rest }: IssueMetadata): IssueMeta
       since,
       places: [],
       ...(former === undefined ? {} : { former }),
+      ...(decided && { decided: { ...decided, reason: '' } }),
+      ...(dated && { dated: { ...dated, reason: '' } }),
     })),
   };
 }

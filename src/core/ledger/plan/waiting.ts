@@ -35,7 +35,9 @@ export function waitingSteps(
   dashboard: IssueRef,
 ): IssueStep[] {
   const known = waitingTimes({ dashboards });
-  const fresh = findings.filter((finding) => !idsOfFinding(finding).some((id) => known.has(id)));
+  const isListed = (finding: Finding): boolean =>
+    idsOfFinding(finding).some((id) => known.get(id)?.some((at) => keepsClock(at, finding)));
+  const fresh = findings.filter((finding) => !isListed(finding));
   const sources = [...new Set(fresh.map(({ source }) => source))];
   const lists = sources.flatMap((source) =>
     chunks(fresh.filter((finding) => finding.source === source)).map((some) =>
@@ -69,13 +71,15 @@ export function waitingUpkeep(
   const here = new Map(
     context.findings.flatMap((finding) => idsOfFinding(finding).map((id) => [id, finding] as const)),
   );
-  // Of two lists that have it, by two names or in two places, the older one keeps the clock.
+  // Of two lists that have it, by two names or in two places, the older one keeps the clock. One
+  // from before its clock ended, as another account's may be, keeps none.
   const taken = new Set<Finding>();
   return dashboards.flatMap(({ issue: { number }, notes }) =>
-    notes.flatMap(({ marker, comment: { id } }): IssueStep[] => {
+    notes.flatMap(({ marker, comment: { id, at } }): IssueStep[] => {
       if (marker.kind !== 'waiting') return [];
       const own = disclosed(kept(marker, here, context), context.tracker);
-      const list = { ...own, findings: own.findings.filter((finding) => !taken.has(finding)) };
+      const its = own.findings.filter((finding) => !taken.has(finding) && keepsClock(at, finding));
+      const list = { ...own, findings: its };
       for (const finding of list.findings) taken.add(finding);
       const before = new Map(marker.about.map((one) => [one.id, one]));
       if (list.findings.length + list.rest.length + list.gone.length === 0)
@@ -85,6 +89,11 @@ export function waitingUpkeep(
       return [{ kind: 'edit-comment', issue: { number }, id, say }];
     }),
   );
+}
+
+/** Whether a list that was written at an RFC 3339 time keeps the clock of a finding it has. */
+function keepsClock(at: string, { firstSeen }: Finding): boolean {
+  return firstSeen !== null && at >= firstSeen;
 }
 
 /**
