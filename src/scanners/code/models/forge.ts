@@ -33,7 +33,7 @@ export const forge: LibraryModel = {
     { at: 'forge.request', argument: 0, kind: 'forge-route' },
     { at: '@forge/bridge.{requestJira,requestConfluence}', argument: 0, kind: 'forge-route' },
     { at: '@forge/bridge.router.{navigate,open}', argument: 0, kind: 'redirect' },
-    { at: '@forge/sql.{sql,default}.{prepare,executeRaw,executeDDL}', argument: 0, kind: 'sql' },
+    { at: '@forge/sql{.sql,.default,}.{prepare,executeRaw,executeDDL}', argument: 0, kind: 'sql' },
   ],
   // The template tag encodes the interpolated values.
   sanitizers: { '@forge/api.route': ['forge-route', 'url'] },
