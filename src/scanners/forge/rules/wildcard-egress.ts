@@ -26,7 +26,7 @@ const SHARED = [
   'workers.dev',
 ];
 
-/** Top-level names that no registry gives out: their hosts are those of one machine or of nobody. */
+/** Top-level names that no registry gives out: hosts of one machine, or of nobody. */
 const RESERVED: ReadonlySet<string> = new Set(['example', 'invalid', 'local', 'localhost', 'test']);
 
 /** Second-level domains that registries sell like top-level ones: `co.uk`. */
