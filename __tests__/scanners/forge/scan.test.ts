@@ -114,6 +114,16 @@ describe('the scan of Forge manifests', () => {
     ]);
   });
 
+  it('takes an expression that is worked out later for no variable', async () => {
+    const field = 'modules:\n  jira:customField:\n    - key: f\n      formatter:\n';
+    const formatter = "        expression: '`${value.rating} of ${value.count}`'\n";
+    const { report } = await scan({
+      'manifest.yml': `app:\n  id: ari:cloud:ecosystem::app/1\n  runtime:\n    name: nodejs22.x\n${field}${formatter}`,
+    });
+    expect(report.notes).toEqual([]);
+    expect(report.coverage?.head.unseen).toEqual([]);
+  });
+
   it('takes inline ignores that the base has', async () => {
     const [finding] = (await scan(app(WILD))).head;
     const id = finding === undefined ? '' : idOf({ ...finding, path: finding.place.path });

@@ -1,4 +1,4 @@
-import api, { asApp, asUser, authorize, fetch, route } from '@forge/api';
+import api, { asApp, assumeTrustedRoute, asUser, authorize, fetch, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 
@@ -26,7 +26,9 @@ resolver.define('import', async ({ payload }) => {
   });
 });
 
-resolver.define('read', ({ payload }) => api.asUser().requestJira(route`/rest/api/3/issue/${payload.key}`));
+resolver.define('read', ({ payload }) =>
+  api.asUser().requestJira(assumeTrustedRoute(`/rest/api/3/issue/${payload.key}`)),
+);
 
 export const handler = resolver.getDefinitions();
 export const whoAmI = () => asUser().requestJira(route`/rest/api/3/myself`);

@@ -1,6 +1,6 @@
 import type { Coverage, SideCoverage, Unseen } from '../../core/findings/coverage.js';
 import type { Tree } from '../../system/tree.js';
-import type { ForgeManifest } from '../shared/forge/manifest.js';
+import { variablesIn, type ForgeManifest } from '../shared/forge/manifest.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 import { sourcePaths, type ForgeSide } from './apps.js';
 
@@ -22,7 +22,7 @@ function sideOf({ manifests, unseen }: ForgeApps, more: readonly Unseen[]): Side
 
 /** An item for each `${VAR}` placeholder, whose value cannot be judged. */
 function undecided({ path, variables }: ForgeManifest): Unseen[] {
-  const names = [...new Set(variables.flatMap(({ text }) => text.match(/\$\{[^}]*\}/gu) ?? []))];
+  const names = [...new Set(variables.flatMap(({ text }) => variablesIn(text)))];
   if (names.length === 0) return [];
   const detail = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}: filled in when it is deployed`;
   return [{ kind: 'file', name: path, where: path, reason: 'partly', detail }];

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import { bare, calleeName, nameOf, receiverOf, walk, type Ancestors } from './walk.js';
+import { bare, calleeName, nameOf, originsOf, receiverOf, walk, type Ancestors } from './walk.js';
 
 /** A check of the caller's permissions. */
 export interface Check {
@@ -166,10 +166,31 @@ function usesOf(name: string, scope: t.Node, declarator: t.Node): [t.Node, t.Nod
   return uses;
 }
 
-/** Whether a condition compares the caller's account with something. */
-export function comparesCaller(test: t.Node, text: string): boolean {
-  return (
-    /\baccountId\b/u.test(text.slice(test.start ?? 0, test.end ?? 0)) &&
-    /[=!]==?|includes|has\(|some\(/u.test(text.slice(test.start ?? 0, test.end ?? 0))
-  );
+/**
+ * Whether a condition compares the caller's account with something. An account that the caller
+ * names in the payload proves nothing, whatever it is compared with.
+ */
+export function comparesCaller(test: t.Node, text: string, scope: t.Node): boolean {
+  if (!/[=!]==?|includes|has\(|some\(/u.test(textOf(test, text))) return false;
+  let compares = false;
+  walk(test, (node) => {
+    const isMember = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+    if (nameOf(isMember ? node.property : node) !== 'accountId') return !compares;
+    compares ||= !isClaimed(isMember ? node.object : node, text, scope);
+    return false;
+  });
+  return compares;
+}
+
+/** Whether a value is one that the caller sent. */
+function isClaimed(node: t.Node, text: string, scope: t.Node): boolean {
+  if (PAYLOAD.test(textOf(node, text))) return true;
+  const name = nameOf(node);
+  return name !== null && originsOf(name, scope).some((origin) => PAYLOAD.test(textOf(origin, text)));
+}
+
+const PAYLOAD = /\bpayload\b/u;
+
+function textOf({ start, end }: t.Node, text: string): string {
+  return text.slice(start ?? 0, end ?? 0);
 }

@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import type { Check } from './checks.js';
 import { isUsed } from './checks.js';
+import { isAboutOthers } from './ids.js';
 import type { Located, Program, SourceModule } from './program.js';
 import { eventsOf, type Event } from './summary.js';
 import { calleeName, nameOf, walk } from './walk.js';
@@ -15,7 +16,7 @@ export interface Reached<E extends Event = Event> {
   readonly event: E;
   readonly module: SourceModule;
   readonly way: readonly Step[];
-  /** Whether an effective permission check comes before it. */
+  /** Whether an effective permission check, about the objects of a request, comes before it. */
   readonly checked: boolean;
   /** Whether a proof of the caller's identity comes before it. */
   readonly proven: boolean;
@@ -45,18 +46,21 @@ export class Reach {
    */
   from(entry: Step): Reached[] {
     const found: Reached[] = [];
-    this.#visit(entry, [], { checked: false, proven: false, broken: [] }, new Set(), found);
+    this.#visit(entry, [], NOTHING_YET, new Set(), found);
     return found;
   }
 
   #visit(step: Step, above: readonly Step[], before: State, seen: Set<string>, found: Reached[]): State {
     const way = [...above, step];
-    const key = `${step.module.path}:${step.node.start ?? 0}:${before.checked}:${before.proven}`;
+    // Which objects the checks of a caller are about is not followed into the functions it calls.
+    let state: State = { ...before, checked: before.checked || before.about.length > 0, about: [] };
+    const key = `${step.module.path}:${step.node.start ?? 0}:${state.checked}:${state.proven}`;
     if (seen.has(key) || way.length > MAX_DEPTH || found.length > MAX_EVENTS) return before;
     seen.add(key);
-    let state = before;
     for (const event of this.#eventsOf(step)) {
-      found.push({ event, module: step.module, way, ...state });
+      const { about, proven, broken } = state;
+      const checked = state.checked || about.some((check) => !isElsewhere(check, event, step));
+      found.push({ event, module: step.module, way, checked, proven, broken });
       state = after(state, event);
       if (event.kind !== 'use') continue;
       const next = { ...event.target, name: labelOf(event) };
@@ -111,9 +115,13 @@ export class Reach {
 
 interface State {
   readonly checked: boolean;
+  /** Effective checks in this function about single objects. */
+  readonly about: readonly Check[];
   readonly proven: boolean;
   readonly broken: readonly Check[];
 }
+
+const NOTHING_YET: State = { checked: false, about: [], proven: false, broken: [] };
 
 interface Guard {
   readonly checks: boolean;
@@ -127,9 +135,14 @@ function after(state: State, event: Event): State {
   if (event.kind === 'compares') return { ...state, checked: true };
   if (event.kind === 'proof') return { ...state, proven: true };
   if (event.kind !== 'check') return state;
-  return event.check.broken === null
-    ? { ...state, checked: true }
-    : { ...state, broken: [...state.broken, event.check] };
+  const { check } = event;
+  if (check.broken !== null) return { ...state, broken: [...state.broken, check] };
+  return check.ids.length > 0 ? { ...state, about: [...state.about, check] } : { ...state, checked: true };
+}
+
+/** Whether a request as the app is about other objects than a check before it. */
+function isElsewhere(check: Check, event: Event, { node, module }: Step): boolean {
+  return event.kind === 'as-app' && isAboutOthers(check, event.request, module.text, node);
 }
 
 /** The call of a function; null when the function is only passed on. */

@@ -76,7 +76,7 @@ function eventsAt(
   const check = checkAt(node, ancestors, module.text, scope);
   if (check !== null) return [{ kind: 'check', check }];
   if (node.type === 'IfStatement' || node.type === 'ConditionalExpression')
-    return conditionAt(node.test, module);
+    return conditionAt(node.test, module, scope);
   if (node.type === 'CallExpression') return callAt(node, ancestors, scope, module, program, around);
   if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
     if (!isReference(node, ancestors)) return [];
@@ -92,10 +92,10 @@ function eventsAt(
 /** Questions whether something was sent at all, which everybody can answer. */
 const PRESENCE = /typeof\s+[\w.]+\s*[!=]==?\s*['"]\w+['"]|[!=]==?\s*(?:undefined|null|''|""|0)(?![\w.])/gu;
 
-function conditionAt(test: t.Node, module: SourceModule): Event[] {
+function conditionAt(test: t.Node, module: SourceModule, scope: t.Node): Event[] {
   const text = module.text.slice(test.start ?? 0, test.end ?? 0).replace(PRESENCE, '');
   const events: Event[] = [];
-  if (comparesCaller(test, module.text)) events.push({ kind: 'compares', node: test });
+  if (comparesCaller(test, module.text, scope)) events.push({ kind: 'compares', node: test });
   const compares =
     /[!=]==?/u.test(text) ||
     /\b(?:verify|isValid|valid|authenticat|authori|check|equal)\w*\s*\(/iu.test(text);

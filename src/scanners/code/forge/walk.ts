@@ -90,3 +90,47 @@ export function bare(node: t.Node): t.Node {
       return node;
   }
 }
+
+/** Whether a pattern, such as a parameter or what is left of `=`, gives a name its value. */
+export function binds(pattern: t.Node, name: string): boolean {
+  return boundIn(pattern, name) !== null;
+}
+
+/**
+ * Where a local name gets its values: what its declarations begin with, and, for a part of a
+ * parameter, the property of the pattern that holds it (`payload: { name }`).
+ */
+export function originsOf(name: string, scope: t.Node): t.Node[] {
+  const origins: t.Node[] = [];
+  walk(scope, (node) => {
+    if (node.type === 'VariableDeclarator' && node.init && binds(node.id, name)) origins.push(node.init);
+    if (!isFunction(node)) return undefined;
+    for (const parameter of node.params) {
+      const property = parameter.type === 'ObjectPattern' ? boundIn(parameter, name) : null;
+      if (property !== null) origins.push(property);
+    }
+    return undefined;
+  });
+  return origins;
+}
+
+/** The outermost property of a pattern that binds a name, or the pattern if it is the name. */
+function boundIn(pattern: t.Node, name: string): t.Node | null {
+  if (pattern.type === 'Identifier') return pattern.name === name ? pattern : null;
+  if (pattern.type === 'AssignmentPattern') return boundIn(pattern.left, name);
+  if (pattern.type !== 'ObjectPattern') return null;
+  return (
+    pattern.properties.find(
+      (property) => property.type === 'ObjectProperty' && boundIn(property.value, name) !== null,
+    ) ?? null
+  );
+}
+
+/** The values that an expression may have: both of `a ?? b` and of `test ? a : b`. */
+export function choicesOf(node: t.Node): t.Node[] {
+  const inner = bare(node);
+  if (inner.type === 'LogicalExpression') return [...choicesOf(inner.left), ...choicesOf(inner.right)];
+  if (inner.type === 'ConditionalExpression')
+    return [...choicesOf(inner.consequent), ...choicesOf(inner.alternate)];
+  return [node];
+}

@@ -21,7 +21,7 @@ export const forge: LibraryModel = {
     'forge.Request.context.extension': 'remote',
     'forge.Response.{json,text,body}': 'response',
     '@forge/api.storage.{get,getSecret,query}': 'storage',
-    '@forge/bridge.invoke': 'response',
+    '@forge/bridge.{invoke,view.getContext}': 'response',
     '@forge/api.webTrigger.Request.{body,headers,queryParameters,path,userPath}': 'remote',
     '@forge/ui.useProductContext': 'dom',
   },
@@ -33,7 +33,11 @@ export const forge: LibraryModel = {
     { at: 'forge.request', argument: 0, kind: 'forge-route' },
     { at: '@forge/bridge.{requestJira,requestConfluence}', argument: 0, kind: 'forge-route' },
     { at: '@forge/bridge.router.{navigate,open}', argument: 0, kind: 'redirect' },
-    { at: '@forge/sql.{sql,default}.{prepare,executeRaw,executeDDL}', argument: 0, kind: 'sql' },
+    // Encoding keeps data from choosing where the page leads, and not from leaving the site.
+    { at: '@forge/bridge.router.{navigate,open}', argument: 0, kind: 'left-address' },
+    { at: '{location,location.href}', argument: 'value', kind: 'left-address' },
+    { at: '{open,location.assign,location.replace}', argument: 0, kind: 'left-address' },
+    { at: '@forge/sql{.sql,.default,}.{prepare,executeRaw,executeDDL}', argument: 0, kind: 'sql' },
   ],
   // The template tag encodes the interpolated values.
   sanitizers: { '@forge/api.route': ['forge-route', 'url'] },

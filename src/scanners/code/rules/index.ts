@@ -25,6 +25,7 @@ import { filePermissions } from './file-permissions/rule.js';
 import { fileRace } from './file-race/rule.js';
 import { forgeActionVerb } from './forge-action-verb/rule.js';
 import { forgeAtlassianCredentials } from './forge-atlassian-credentials/rule.js';
+import { forgeDataInAddress } from './forge-data-in-address/rule.js';
 import { forgePermissionCheck } from './forge-permission-check/rule.js';
 import { forgeRemoteToken } from './forge-remote-token/rule.js';
 import { forgeRouteInjection } from './forge-route-injection/rule.js';
@@ -134,6 +135,7 @@ export const RULES: readonly Rule[] = [
   fileRace,
   forgeActionVerb,
   forgeAtlassianCredentials,
+  forgeDataInAddress,
   forgePermissionCheck,
   forgeRemoteToken,
   forgeRouteInjection,

@@ -26,6 +26,9 @@ const SHARED = [
   'workers.dev',
 ];
 
+/** Top-level names that no registry gives out: hosts of one machine, or of nobody. */
+const RESERVED: ReadonlySet<string> = new Set(['example', 'invalid', 'local', 'localhost', 'test']);
+
 /** Second-level domains that registries sell like top-level ones: `co.uk`. */
 const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
 
@@ -63,7 +66,8 @@ export function isOpen(address: string): boolean {
   if (host === '*') return true;
   if (!host.startsWith('*.')) return false;
   const domain = host.slice(2);
-  return !domain.includes('.') || SECOND_LEVEL.test(domain) || isShared(domain);
+  if (!domain.includes('.')) return !RESERVED.has(domain);
+  return SECOND_LEVEL.test(domain) || isShared(domain);
 }
 
 function isShared(domain: string): boolean {

@@ -124,6 +124,14 @@ function mapped(scopes: ManifestNode): Scope[] {
  * values cannot be judged here.
  */
 function variablesOf(node: ManifestNode): Placed[] {
-  if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [{ text: node.text, at: node.at }] : [];
+  if (node.text !== null) return variablesIn(node.text).length > 0 ? [{ text: node.text, at: node.at }] : [];
   return [...node.items, ...node.entries.map(([, value]) => value)].flatMap(variablesOf);
+}
+
+/**
+ * The `${VAR}` placeholders of a text: names of environment variables. What is more than a name,
+ * such as `${value.rating}`, is an expression that the product works out.
+ */
+export function variablesIn(text: string): string[] {
+  return text.match(/\$\{\s*[A-Za-z_]\w*\s*\}/gu) ?? [];
 }

@@ -12,7 +12,7 @@ import { weakVerifications } from './tokens.js';
 import { Verification } from './verification.js';
 
 /** The rule about servers of Forge Remote. */
-export const REMOTE_RULE = 'forge-remote-token';
+const REMOTE_RULE = 'forge-remote-token';
 
 /** The files of a repository, by path and text. */
 export interface RepositoryFiles extends ProgramFiles {

@@ -3,7 +3,16 @@ import type { Finding } from '../../engine/rules/report.js';
 import type { AppRule } from '../app.js';
 import { findingAt, written } from '../finding.js';
 import type { SourceModule } from '../program.js';
-import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from '../walk.js';
+import {
+  bare,
+  calleeName,
+  choicesOf,
+  isFunction,
+  nameOf,
+  receiverOf,
+  walk,
+  type Ancestors,
+} from '../walk.js';
 
 /** Names of values that identify a tenant. */
 const TENANT = /cloudId|installContext|installation|tenant|siteUrl|clientKey|workspaceId/u;
@@ -117,6 +126,11 @@ const ASKS =
  */
 function isData({ key, value }: Change, around: t.Function, module: SourceModule): boolean {
   if (value === null) return false;
+  return choicesOf(value).some((choice) => isAnswer(choice, key !== null, around, module));
+}
+
+/** Whether a value is an awaited response, or, under a key, a part of what the caller sent. */
+function isAnswer(value: t.Node, hasKey: boolean, around: t.Function, module: SourceModule): boolean {
   if (value.type === 'AwaitExpression') return ASKS.test(whole(value, module));
   const inner = bare(value);
   if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return false;
@@ -124,7 +138,7 @@ function isData({ key, value }: Change, around: t.Function, module: SourceModule
   const given = around.params.some((parameter) =>
     new RegExp(`\\b${name}\\b`, 'u').test(whole(parameter, module)),
   );
-  if (given) return key !== null && inner.type === 'MemberExpression';
+  if (given) return hasKey && inner.type === 'MemberExpression';
   const answer = new RegExp(`\\b${name}\\b[^=;\\n]{0,80}=\\s*(await\\b[^;\\n]{0,200})`, 'u').exec(
     whole(around, module),
   );

@@ -1,10 +1,25 @@
 import type * as t from '@babel/types';
 import type { AppRule } from '../app.js';
 import { findingAt, written } from '../finding.js';
-import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from '../walk.js';
+import {
+  bare,
+  binds,
+  calleeName,
+  choicesOf,
+  isFunction,
+  nameOf,
+  originsOf,
+  receiverOf,
+  walk,
+  type Ancestors,
+} from '../walk.js';
 
-/** Properties with personal data, and those with everything that a user sent. */
-const PERSONAL = /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$/u;
+/** Names of personal data, and of everything that a user sent. */
+const PERSONAL =
+  /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$|[a-z](?:Email|EmailAddress|DisplayName|PhoneNumber)$/u;
+
+/** Names of settings and questions about personal data. */
+const ABOUT = /^(?:allow|can|has|hide|is|no|notify|require|send|show|skip|use|validate|verify)[A-Z]/u;
 
 /** Parameters that Forge passes to a function: request, context, event. */
 const WHOLE = /^(?:req|request|event|payload)$/u;
@@ -56,23 +71,42 @@ function partsOf(node: t.Node): t.Node[] {
 
 function isUserData(node: t.Node, ancestors: Ancestors): boolean {
   if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
-    return PERSONAL.test(nameOf(node.property) ?? '');
+    return isPersonal(nameOf(node.property) ?? '');
   if (node.type !== 'Identifier') return false;
-  return (PERSONAL.test(node.name) || WHOLE.test(node.name)) && isParameter(node.name, ancestors);
+  if (WHOLE.test(node.name)) return isParameter(node.name, ancestors);
+  return isPersonal(node.name) ? isLocal(node.name, ancestors) : holdsPersonal(node.name, ancestors);
+}
+
+function isPersonal(name: string): boolean {
+  return PERSONAL.test(name) && !ABOUT.test(name);
 }
 
 /** Whether a name is a parameter of an enclosing function, i.e. comes from the caller. */
 function isParameter(name: string, ancestors: Ancestors): boolean {
-  return ancestors.some(
-    (around) => isFunction(around) && around.params.some((parameter) => binds(parameter, name)),
+  return ancestors.some((around) => isFunction(around) && around.params.some((item) => binds(item, name)));
+}
+
+/** Whether a name is a parameter, or one that an enclosing function took out of something. */
+function isLocal(name: string, ancestors: Ancestors): boolean {
+  return (
+    isParameter(name, ancestors) ||
+    origins(name, ancestors).some((origin) => !origin.type.endsWith('Literal'))
   );
 }
 
-function binds(parameter: t.Node, name: string): boolean {
-  if (parameter.type === 'Identifier') return parameter.name === name;
-  if (parameter.type === 'AssignmentPattern') return binds(parameter.left, name);
-  if (parameter.type !== 'ObjectPattern') return false;
-  return parameter.properties.some(
-    (property) => property.type === 'ObjectProperty' && binds(property.value, name),
-  );
+/** Whether a variable of an enclosing function is set to personal data, or to that or a default. */
+function holdsPersonal(name: string, ancestors: Ancestors): boolean {
+  return origins(name, ancestors)
+    .flatMap(choicesOf)
+    .map(bare)
+    .some(
+      (value) =>
+        (value.type === 'MemberExpression' || value.type === 'OptionalMemberExpression') &&
+        isPersonal(nameOf(value.property) ?? ''),
+    );
+}
+
+function origins(name: string, ancestors: Ancestors): t.Node[] {
+  const around = ancestors.find((node) => isFunction(node));
+  return around === undefined ? [] : originsOf(name, around);
 }

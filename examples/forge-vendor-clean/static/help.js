@@ -1,0 +1,3 @@
+export function openHelp() {
+  window.location.href = 'https://help.example.com/';
+}
