@@ -73,10 +73,18 @@ it('shows addresses as they are only where that is asked for', async () => {
   expect(names).toEqual(['203.0.113.0/24', expect.stringMatching(/^client-[0-9a-f]{16}$/u), '203.0.113.77']);
 });
 
-it('shows the network of an IPv6 address', async () => {
-  await writeFile(join(root, 'a.log'), log('2001:db8:12::77').join('\n'));
+it.each([
+  ['2001:db8:12::77', '2001:db8:12::/48'],
+  ['2001:db8::77', '2001:db8::/48'],
+  ['2001:DB8:0:1:0:0:0:7', '2001:db8::/48'],
+  ['::1', '::/48'],
+  ['2a00:0:12::7', '2a00:0:12::/48'],
+  ['::ffff:203.0.113.77', '203.0.113.0/24'],
+  ['::ffff:cb00:714d', '203.0.113.0/24'],
+])('shows the network of %s', async (client, network) => {
+  await writeFile(join(root, 'a.log'), log(client).join('\n'));
   const { head } = await scan({ files: ['a.log'] });
-  expect(head[0]?.activity?.name).toBe('2001:db8:12::/48');
+  expect(head[0]?.activity?.name).toBe(network);
 });
 
 it('does not look for kinds that the policy switches off', async () => {
@@ -108,6 +116,13 @@ it('notes lines that it cannot read, and fails where they are too many', async (
   const many = await scan({ files: ['a.log'], 'max-unreadable': '0.1%' });
   expect(many.report).toMatchObject({ status: 'failed', reason: expect.stringContaining('line 1209') });
   expect(many.head).toHaveLength(1);
+});
+
+it('notes what is not seen in a log that names no client, or no status', async () => {
+  await writeFile(join(root, 'a.csv'), 'time,path\n2026-10-05T00:00:00Z,/a\n');
+  expect((await scan({ files: ['a.csv'] })).report.notes).toEqual([
+    'a.csv names no client and no status, so nothing is found by them. If they have other names there, list those under scan.activity.fields',
+  ]);
 });
 
 it.each([

@@ -14,21 +14,36 @@ const COST = { N: 2 ** 14, r: 8, p: 1 };
 export function shown(client: string, how: Anonymise): string {
   if (how === 'none') return client;
   if (how === 'hash') return `client-${scryptSync(client, 'fixby/activity', 8, COST).toString('hex')}`;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu.exec(client)?.[1];
-  if (mapped !== undefined) return shown(mapped, how);
+  if (isIPv6(client)) {
+    const groups = groupsOf(client);
+    const address = mappedOf(groups);
+    return address === null ? `${networkOf(groups)}/48` : shown(address, how);
+  }
   if (isIPv4(client)) return `${client.replace(/\d+$/u, '0')}/24`;
-  if (isIPv6(client)) return `${networkOf(client)}/48`;
   return client.length > 4 ? `${client.slice(0, 4)}…` : '…';
 }
 
-/** The first three groups of an IPv6 address. */
-function networkOf(address: string): string {
-  const [head = '', tail] = address.toLowerCase().split('::', 2);
-  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter((group) => group !== ''));
-  const zeros = tail === undefined ? 0 : 8 - (before?.length ?? 0) - (after?.length ?? 0);
-  const groups = [...(before ?? []), ...Array<string>(Math.max(0, zeros)).fill('0'), ...(after ?? [])];
-  return `${groups
-    .slice(0, 3)
-    .map((group) => group.replace(/^0+(?=.)/u, ''))
-    .join(':')}::`;
+/** The eight numbers of an IPv6 address, whose end may be written as an IPv4 address. */
+function groupsOf(address: string): number[] {
+  const plain = address.replace(/%.*$/u, '').replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/u, (_, ...parts) => {
+    const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const [before = [], after = []] = plain
+    .split('::', 2)
+    .map((part) => part.split(':').flatMap((group) => (group === '' ? [] : [Number.parseInt(group, 16)])));
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
+}
+
+/** The IPv4 address that an IPv6 one stands for (`::ffff:203.0.113.7`); null for any other. */
+function mappedOf(groups: readonly number[]): string | null {
+  const [high = 0, low = 0] = groups.slice(6);
+  if (groups[5] !== 0xffff || groups.slice(0, 5).some((group) => group !== 0)) return null;
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+/** The first three groups of an IPv6 address, without zeros at their end (RFC 5952). */
+function networkOf(groups: readonly number[]): string {
+  const network = groups.slice(0, 3).map((group) => group.toString(16));
+  return `${network.join(':').replace(/(?:(?:^|:)0)+$/u, '')}::`;
 }

@@ -21,6 +21,7 @@ export function notesOf(files: readonly FileRead[], overflow: number): string[] 
   return [
     ...files.filter(({ unreadable }) => unreadable > 0).map(unreadableWords),
     ...files.filter(({ lines }) => lines === 0).map(({ name }) => `${name} is empty`),
+    ...files.filter(({ absent }) => absent.length > 0).map(absentWords),
     ...(overflow === 0
       ? []
       : [`${overflow} requests are of clients or routes beyond those that are looked at one by one`]),
@@ -29,4 +30,10 @@ export function notesOf(files: readonly FileRead[], overflow: number): string[] 
 
 function unreadableWords({ name, lines, unreadable, firstUnreadable }: FileRead): string {
   return `${name}: ${unreadable} of ${lines} lines cannot be read, the first is line ${firstUnreadable ?? 1}`;
+}
+
+/** Nothing is found by what a log does not tell, and nobody would know. */
+function absentWords({ name, absent }: FileRead): string {
+  const fields = absent.map((field) => `no ${field}`).join(' and ');
+  return `${name} names ${fields}, so nothing is found by ${absent.length === 1 ? 'it' : 'them'}. If they have other names there, list those under scan.activity.fields`;
 }

@@ -74,6 +74,31 @@ it.each([
   expect(episodes[0]?.observed).toBeGreaterThanOrEqual(hits.length);
 });
 
+it('takes one missing page that many ask for, or one client with ever other queries, for no probing', () => {
+  const clients = Array.from({ length: 30 }, (_, client) => `10.0.0.${client}`);
+  const missing = (path: (client: number) => string): Hit[] =>
+    clients.flatMap((client, index) =>
+      requests(client, AT, 1, 4, { path: path(index), status: 404 }).map((hit) => ({ ...hit })),
+    );
+  expect(found([...ORDINARY, ...missing(() => '/logo.png')])).toEqual([]);
+  expect(found([...ORDINARY, ...missing((client) => `/backup-${client}.sql`)])).toEqual([]);
+  const queries = requests('10.0.0.3', AT, 1, 40).map((hit, index) => ({
+    ...hit,
+    path: `/gone?page=${index}`,
+    status: 404,
+  }));
+  expect(found([...ORDINARY, ...queries]).map(({ kind }) => kind)).not.toContain('probing');
+});
+
+it('finds probing that is spread over many clients', () => {
+  const hits = Array.from({ length: 120 }, (_, nth) =>
+    requests(`198.51.100.${nth}`, AT, 1, 1, { path: `/admin/${nth}.php`, status: 404 }),
+  ).flat();
+  expect(found([...ORDINARY, ...hits])).toMatchObject([
+    { subject: 'status', name: '4xx', kind: 'probing', observed: 120 },
+  ]);
+});
+
 it('tells of errors that go on long after the burst of requests in which they began', () => {
   const burst = requests('10.0.0.3', AT, 0.25, 300);
   const errors = [0, 1, 2, 3, 4, 5].flatMap((hour) => requests('10.0.0.3', AT + hour, 1, 9, { status: 500 }));

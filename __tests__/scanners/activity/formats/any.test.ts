@@ -186,6 +186,29 @@ it('reads the logs of a Forge app, and nothing of what it wrote', () => {
   expect(JSON.stringify(hits)).not.toContain('abc');
 });
 
+it.each([
+  ['CSV', '"Timestamp";"Client IP";"Request-Path";"STATUS"\n2026-10-10T13:55:36Z;203.0.113.7;/a?b=c;200'],
+  [
+    'JSON',
+    '{"Timestamp":"2026-10-10T13:55:36Z","Client-IP":"203.0.113.7","RequestUri":"/a?b=c","Status_Code":200}',
+  ],
+  ['W3C', '#Fields: Date Time C-IP CS-URI-Stem SC-Status\n2026-10-10 13:55:36 203.0.113.7 /a?b=c 200'],
+])('reads names of fields in %s however they are spelled', (_, log) => {
+  expect(read(log).hits).toEqual([whole]);
+});
+
+it('takes the name that is spelled as known before others that are alike', () => {
+  const line =
+    '{"Client-IP":"10.0.0.1","client_ip":"203.0.113.7","time":1791640536,"path":"/a?b=c","status":200}';
+  expect(read(line).hits).toEqual([whole]);
+});
+
+it('says which fields no line has', () => {
+  expect(read('time,path\n2026-10-10T13:55:36Z,/a').absent).toEqual(['client', 'status']);
+  expect(read('203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET / HTTP/1.1" 200 1').absent).toEqual([]);
+  expect(read('starting').absent).toEqual([]);
+});
+
 it('takes a record without client, path and status for no request', () => {
   const status = '{"timestamp":1446249499322,"connections":{"accepted":8995031},"requests":{"total":7}}';
   expect(read(status)).toMatchObject({ hits: [], unreadable: 1 });

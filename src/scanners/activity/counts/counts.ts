@@ -2,8 +2,8 @@
 export const METRICS = ['requests', 'auth', 'throttled', 'missing', 'errors'] as const;
 
 /**
- * One of `METRICS`: all requests; those answered by 401 or 403; by 429; by 404; by 5xx. Of clients,
- * `missing` counts different paths an hour.
+ * One of `METRICS`: all requests; those answered by 401 or 403; by 429; different paths in an hour
+ * that were answered by 404, of a client or of the whole log; those answered by 5xx.
  */
 export type Metric = (typeof METRICS)[number];
 

@@ -48,14 +48,20 @@ export class Tally {
   /** Adds one request, or several alike. */
   add(hit: Hit): void {
     const quarter = Math.floor(hit.time / QUARTER);
+    const isMissing = hit.status === 404;
     const metric = metricOf(hit.status);
     const route = hit.path === null ? null : this.#routeOf(hit.path);
-    this.#count('site', '', quarter, metric, hit);
+    const whole = this.#count('site', '', quarter, metric, hit);
     if (hit.site !== null) this.#count('site', hit.site, quarter, metric, hit);
     if (hit.status !== null) this.#count('status', `${Math.floor(hit.status / 100)}xx`, quarter, metric, hit);
     // A missing page is no route of the site: whoever probes would fill the memory with them.
-    if (route !== null && metric !== 'missing') this.#count('route', route, quarter, metric, hit);
-    if (hit.client !== null) this.#client(hit.client, route, quarter, metric, hit);
+    if (route !== null && !isMissing) this.#count('route', route, quarter, metric, hit);
+    const client = hit.client === null ? -1 : this.#count('client', hit.client, quarter, metric, hit);
+    if (client >= 0 && route !== null) this.#samples.add(client, route, isMissing, hit.count);
+    if (!isMissing || hit.path === null) return;
+    const path = hit.path.replace(/[?#].*$/su, '');
+    this.#missing('site', whole, quarter, path);
+    if (client >= 0) this.#missing('client', client, quarter, path);
   }
 
   /** Everything that was added. */
@@ -74,18 +80,18 @@ export class Tally {
     return this.#samples.paths(clients, (id) => names.text(id));
   }
 
-  #client(client: string, route: string | null, quarter: number, metric: Metric | null, hit: Hit): void {
-    const own = metric === 'missing' ? null : metric;
-    const id = this.#count('client', client, quarter, own, hit);
-    if (id < 0 || route === null) return;
-    this.#samples.add(id, route, metric === 'missing', hit.count);
-    if (metric !== 'missing') return;
+  /**
+   * Adds a missing path, which counts once an hour: one that many pages or people ask for is a
+   * broken link, and only many different ones are probing.
+   */
+  #missing(subject: Subject, id: number, quarter: number, path: string): void {
     const hour = Math.floor(quarter / HOUR);
-    const [high, low] = digest(`${id} ${hour} ${hit.path ?? ''}`);
+    const [high, low] = digest(`${subject} ${id} ${hour} ${path}`);
     if (!this.#seen.add(high, low, 1)) return;
+    const tables = this.#tables.get(subject);
     // Every series has a row of requests wherever it has anything.
-    this.#tables.get('client')?.requests.add(id, hour * HOUR, 0);
-    this.#tables.get('client')?.missing.add(id, hour * HOUR, 1);
+    tables?.requests.add(id, hour * HOUR, 0);
+    tables?.missing.add(id, hour * HOUR, 1);
   }
 
   /** @returns the number of the name; -1 when there are too many */
@@ -121,11 +127,11 @@ export class Tally {
   }
 }
 
+/** What a request counts for besides; missing paths are counted apart. */
 function metricOf(status: number | null): Metric | null {
   if (status === null || status < 400) return null;
   if (status === 401 || status === 403) return 'auth';
   if (status === 429) return 'throttled';
-  if (status === 404) return 'missing';
   return status >= 500 ? 'errors' : null;
 }
 

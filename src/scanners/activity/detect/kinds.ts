@@ -61,7 +61,7 @@ const ERRORS: Question = {
   above: 2,
 };
 
-/** Missing paths. Of a client different ones are counted, anew each hour. */
+/** Different missing paths, counted anew each hour. */
 const PROBING: Question = {
   kind: 'probing',
   metric: 'missing',

@@ -16,7 +16,14 @@ export interface LineCount {
   readonly unreadable: number;
   /** 1-based number of the first line that could not be read; null when all could. */
   readonly firstUnreadable: number | null;
+  /** What none of the requests that were read has, so that nothing is found by it. */
+  readonly absent: readonly AbsentField[];
 }
+
+const JUDGED_BY = ['client', 'status'] as const;
+
+/** A field by which much is found, and which a log may lack. */
+export type AbsentField = (typeof JUDGED_BY)[number];
 
 /** The formats of lines, those first that are told apart most easily. */
 function formatsOf(fields: Fields): readonly LineFormat[] {
@@ -35,10 +42,17 @@ export class AnyReader {
   /** Lines of a JSON document that is spread over several; null for other files. */
   #document: string[] | null = null;
   #size = 0;
+  #hits = 0;
+  readonly #has = { client: false, status: false };
 
   constructor(fields: Fields, emit: Emit) {
     this.#fields = fields;
-    this.#emit = emit;
+    this.#emit = (hit) => {
+      this.#hits += 1;
+      this.#has.client ||= hit.client !== null;
+      this.#has.status ||= hit.status !== null;
+      emit(hit);
+    };
     this.#readers = formatsOf(fields).map((format) => format.create());
   }
 
@@ -63,7 +77,12 @@ export class AnyReader {
         this.#unreadable = this.#lines;
       }
     }
-    return { lines: this.#lines, unreadable: this.#unreadable, firstUnreadable: this.#first };
+    return {
+      lines: this.#lines,
+      unreadable: this.#unreadable,
+      firstUnreadable: this.#first,
+      absent: this.#hits === 0 ? [] : JUDGED_BY.filter((field) => !this.#has[field]),
+    };
   }
 
   /** The format that read the line before is asked first. */

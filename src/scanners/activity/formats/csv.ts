@@ -1,4 +1,4 @@
-import type { Fields } from './fields.js';
+import { Spellings, type Fields } from './fields.js';
 import type { LineFormat, LineReader } from './hit.js';
 import { hitOf } from './record.js';
 
@@ -24,12 +24,13 @@ function rowsBelow(header: string, fields: Fields): LineReader | null {
   const separator = SEPARATORS.find((one) => header.includes(one));
   if (separator === undefined) return null;
   const names = cells(header, separator);
-  if (!fields.time.some((name) => names.includes(name))) return null;
+  const spelled = new Spellings(fields).of(names);
+  if (!spelled.time.some((name) => names.includes(name))) return null;
   const columns = new Map(names.map((name, index) => [name, index] as const));
   return (line, emit) => {
     const values = cells(line, separator);
     if (values.length !== names.length) return false;
-    const hit = hitOf(fields, (name) => {
+    const hit = hitOf(spelled, (name) => {
       const index = columns.get(name);
       return index === undefined ? undefined : values[index];
     });

@@ -100,6 +100,44 @@ export function fieldsOf(own: Partial<Record<FieldName, readonly string[]>>): Fi
   return Object.fromEntries(entries) as Record<FieldName, string[]>;
 }
 
+/** Most names of one file that are looked at: a record of another kind has any number of them. */
+const MAX_NAMES = 1_000;
+
+/**
+ * The names by which the records of one file have their fields: those that are known, and after
+ * them what differs from those by case or by what stands between words (`Client IP`, `StatusCode`).
+ */
+export class Spellings {
+  readonly #known = new Map<string, FieldName[]>();
+  readonly #seen = new Set<string>();
+  #fields: Fields;
+
+  constructor(fields: Fields) {
+    this.#fields = fields;
+    for (const field of FIELD_NAMES)
+      for (const name of new Set(fields[field].map(plain)))
+        this.#known.set(name, [...(this.#known.get(name) ?? []), field]);
+  }
+
+  /** The names of each field, once a record or a header has some names. */
+  of(names: readonly string[]): Fields {
+    for (const name of names) if (!this.#seen.has(name) && this.#seen.size < MAX_NAMES) this.#meet(name);
+    return this.#fields;
+  }
+
+  #meet(name: string): void {
+    this.#seen.add(name);
+    for (const field of this.#known.get(plain(name)) ?? [])
+      if (!this.#fields[field].includes(name))
+        this.#fields = { ...this.#fields, [field]: [...this.#fields[field], name] };
+  }
+}
+
+/** A name without case, and without what stands between words. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/gu, '');
+}
+
 /** The value of a record under a name, or under its dotted path; undefined where it has none. */
 export function valueAt(record: Readonly<Record<string, unknown>>, name: string): unknown {
   if (Object.hasOwn(record, name)) return record[name];

@@ -1,4 +1,4 @@
-import { valueAt, type Fields } from './fields.js';
+import { Spellings, valueAt, type Fields } from './fields.js';
 import { forgeLogs } from './forge-logs.js';
 import { forgeMetrics } from './forge-metrics.js';
 import type { Emit, LineFormat } from './hit.js';
@@ -8,9 +8,12 @@ import { hitOf } from './record.js';
 export function jsonLines(fields: Fields): LineFormat {
   return {
     name: 'json',
-    create: () => (line, emit) => {
-      const value = parsed(line);
-      return value !== undefined && readJson(value, fields, emit);
+    create: () => {
+      const spellings = new Spellings(fields);
+      return (line, emit) => {
+        const value = parsed(line);
+        return value !== undefined && readValue(value, spellings, emit);
+      };
     },
   };
 }
@@ -20,13 +23,17 @@ export function jsonLines(fields: Fields): LineFormat {
  * @returns whether all of it could be read
  */
 export function readJson(value: unknown, fields: Fields, emit: Emit): boolean {
+  return readValue(value, new Spellings(fields), emit);
+}
+
+function readValue(value: unknown, spellings: Spellings, emit: Emit): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value))
-    return value.map((one: unknown) => readJson(one, fields, emit)).every((known) => known);
+    return value.map((one: unknown) => readValue(one, spellings, emit)).every((known) => known);
   const record = value as Readonly<Record<string, unknown>>;
   const forge = forgeMetrics(record, emit) ?? forgeLogs(record, emit);
   if (forge !== null) return forge;
-  const hit = hitOf(fields, (name) => valueAt(record, name));
+  const hit = hitOf(spellings.of(Object.keys(record)), (name) => valueAt(record, name));
   if (hit !== null) emit(hit);
   return hit !== null;
 }

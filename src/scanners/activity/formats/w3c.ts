@@ -1,4 +1,4 @@
-import type { Fields } from './fields.js';
+import { Spellings, type Fields } from './fields.js';
 import type { LineFormat } from './hit.js';
 import { hitOf } from './record.js';
 
@@ -13,22 +13,21 @@ export function w3c(fields: Fields): LineFormat {
     name: 'w3c',
     create: () => {
       let columns: ReadonlyMap<string, number> | null = null;
+      let spelled = fields;
       return (line, emit) => {
         if (line.startsWith('#')) {
-          const names = /^#Fields:\s*(.*)$/u.exec(line)?.[1];
-          if (names !== undefined)
-            columns = new Map(
-              names
-                .trim()
-                .split(/\s+/u)
-                .map((name, at) => [name, at]),
-            );
+          const header = /^#Fields:\s*(.*)$/iu.exec(line)?.[1];
+          if (header !== undefined) {
+            const names = header.trim().toLowerCase().split(/\s+/u);
+            columns = new Map(names.map((name, at) => [name, at]));
+            spelled = new Spellings(fields).of(names);
+          }
           return /^#[A-Za-z-]+:/u.test(line);
         }
         if (columns === null) return false;
         const values = line.split(line.includes('\t') ? '\t' : ' ');
         if (values.length < columns.size) return false;
-        const hit = hitOf(fields, valueIn(values, columns));
+        const hit = hitOf(spelled, valueIn(values, columns));
         if (hit !== null) emit(hit);
         return hit !== null;
       };

@@ -1,17 +1,13 @@
 import { messageOf } from '../../../system/errors.js';
 import { Tally } from '../counts/tally.js';
-import { AnyReader } from '../formats/any.js';
+import { AnyReader, type LineCount } from '../formats/any.js';
 import type { Fields } from '../formats/fields.js';
 import { LogError, type LogFile } from './files.js';
 import { eachLine } from './lines.js';
 
 /** What was read of one file. */
-export interface FileRead {
+export interface FileRead extends LineCount {
   readonly name: string;
-  readonly lines: number;
-  readonly unreadable: number;
-  /** 1-based number of the first line that could not be read; null when all could. */
-  readonly firstUnreadable: number | null;
 }
 
 /** What was read of all files. */
