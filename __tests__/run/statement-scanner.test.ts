@@ -101,7 +101,7 @@ permissions: { scopes: [] }
     const apps = 'apps:\n  - { name: Tasks, bounty: false }\n';
     const { head } = await scan(judge(), { [PATH]: `${yes}${apps}` });
     expect(head.map(({ rule }) => rule)).toEqual(['statement-contradicted']);
-    expect(head[0]?.description).toContain('covers 0 of 1 app');
+    expect(head[0]?.description).toContain('does not cover Tasks');
     expect((await scan(judge(), { [PATH]: `${yes}${apps.replace('false', 'true')}` })).head).toEqual([]);
   });
 

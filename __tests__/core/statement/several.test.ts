@@ -116,6 +116,13 @@ describe('one statement over several repositories', () => {
     });
   });
 
+  it('is kept by word where one of them keeps it by word', () => {
+    const period = { id: 'fix-times', status: 'kept', from: '2026-06-01', to: null, byWord: true } as const;
+    const joint = overSeveral(statement('kept'), [{ ...other(null), promises: seen([period]) }]);
+    expect(joint.promises[0]).toMatchObject({ status: 'kept', byWord: true });
+    expect(joint.promises[0]?.evidence.at(-1)?.text).toContain("as kept by the vendor's word since");
+  });
+
   describe('whose record is old', () => {
     const EVERYTHING: Stands = {
       kept: ['all-apps/5'],
@@ -123,6 +130,7 @@ describe('one statement over several repositories', () => {
       yes: ['caiq-lite-3.0.1 AIS-01.2'],
       no: [],
       'not-applicable': [],
+      'by-word': [],
     };
     const HERE = [{ kind: 'seen', text: 'Here.' }] as const;
 
@@ -179,7 +187,14 @@ describe('one statement over several repositories', () => {
   });
 
   describe('requirements and answers', () => {
-    const EMPTY: Stands = { kept: [], 'not-kept': [], yes: [], no: [], 'not-applicable': [] };
+    const EMPTY: Stands = {
+      kept: [],
+      'not-kept': [],
+      yes: [],
+      no: [],
+      'not-applicable': [],
+      'by-word': [],
+    };
     const seenHere = { kind: 'seen', text: 'Here.' } as const;
 
     /** How requirement 5 and one question stand over both repositories. */
@@ -223,6 +238,27 @@ describe('one statement over several repositories', () => {
         ]).requirements[0];
       expect(joint({ 'not-applicable': ['all-apps/5'] })).toMatchObject({ status: 'kept', applies: false });
       expect(joint({ kept: ['all-apps/5'] })).not.toHaveProperty('applies');
+    });
+
+    it('rest on the word of the vendor where they do so in one of both', () => {
+      const here = { table: 'all-apps' as const, number: 5, status: 'kept' as const, evidence: [seenHere] };
+      const question = { edition: 'caiq-lite-3.0.1', id: 'AIS-01.2', answer: 'yes' } as const;
+      const joint = (there: Partial<Stands>) =>
+        overSeveral(
+          {
+            ...statement('kept'),
+            requirements: [here],
+            questionnaires: [{ ...question, evidence: [seenHere] }],
+          },
+          [{ ...other(null), stands: seen({ ...EMPTY, kept: ['all-apps/5'], yes: [KEY], ...there }) }],
+        );
+      const byWord = joint({ 'by-word': ['all-apps/5', KEY] });
+      for (const one of [...byWord.requirements, ...byWord.questionnaires]) {
+        expect(one.byWord).toBe(true);
+        expect(one.evidence.at(-1)?.text).toMatch(/record this as (?:kept|yes) by the vendor's word\.$/u);
+      }
+      for (const one of [...joint({}).requirements, ...joint({}).questionnaires])
+        expect(one).not.toHaveProperty('byWord');
     });
 
     it('stay broken here, whatever is there', () => {

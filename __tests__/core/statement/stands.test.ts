@@ -9,6 +9,7 @@ describe('what a dashboard remembers of a statement', () => {
     const stands = standsOf(statement);
     expect(stands.kept).toHaveLength(statement.requirements.length);
     const asked = statement.questionnaires.filter(({ edition }) => edition !== 'forge-approval');
+    expect(stands['by-word']).toContain('all-apps/6');
     expect([...stands.yes, ...stands.no, ...stands['not-applicable']]).toHaveLength(asked.length);
   });
 });

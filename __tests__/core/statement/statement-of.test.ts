@@ -446,11 +446,24 @@ describe('each promise', () => {
   });
 
   it.each([
-    ['every app', [false, false], 'not-kept', 'covers 0 of 2 apps.'],
-    ['the only app of which it is said', [false, undefined], 'not-kept', 'covers 0 of 2 apps.'],
-    ['some apps', [false, true], 'kept', 'covers 1 of 2 apps: App 1.'],
-    ['nothing', [undefined, undefined], 'kept', 'The vendor answers yes'],
-  ])('bug-bounty: a yes, and the file takes %s out of it', (_, bounties, status, says) => {
+    ['every app', [false, false], 'not-kept', undefined, 'bug bounty does not cover App 0 and App 1.'],
+    [
+      'the only app of which it is said',
+      [false, undefined],
+      'not-kept',
+      undefined,
+      'bug bounty does not cover App 0; it is said neither to cover nor to leave out App 1.',
+    ],
+    [
+      'one of three apps',
+      [false, true, undefined],
+      'kept',
+      { apps: ['App 1'], of: 3 },
+      'bug bounty covers App 1; it does not cover App 0; it is said neither to cover nor to leave out App 2.',
+    ],
+    ['none of two', [true, true], 'kept', undefined, 'bug bounty covers App 0 and App 1.'],
+    ['nothing', [undefined, undefined], 'kept', undefined, 'The vendor answers yes'],
+  ])('bug-bounty: a yes, and the file takes %s out of it', (_, bounties, status, covers, says) => {
     const apps = bounties.map((bounty, index) => ({
       name: `App ${index}`,
       ...(bounty === undefined ? {} : { bounty }),
@@ -458,7 +471,56 @@ describe('each promise', () => {
     const answers = { ...vendorAnswers([vendorAnswer('promises', 'bug-bounty')]), apps };
     const judged = promise(keptFacts({ answers }), 'bug-bounty');
     expect(judged.status).toBe(status);
+    expect(judged.covers).toEqual(covers);
     expect(words(judged)).toContain(says);
+  });
+
+  it('bug-bounty: which apps it covers is by word, whoever reported something', () => {
+    const report = { by: 'alice', confirmed: true } as const;
+    const found = evidenceFinding({ source: 'report', rule: 'bounty', report, opened: '2026-05-01' });
+    const judged = (bounties: readonly boolean[]) => {
+      const apps = bounties.map((bounty, index) => ({ name: `App ${index}`, bounty }));
+      return promise(
+        keptFacts({
+          answers: { ...vendorAnswers([]), apps },
+          ledger: seen(keptLedger({ findings: [found] })),
+        }),
+        'bug-bounty',
+      );
+    };
+    expect(judged([true, false])).toMatchObject({ status: 'kept', byWord: true });
+    expect(judged([true, true])).not.toHaveProperty('byWord');
+  });
+
+  describe('by word', () => {
+    const unlooked = { seen: false, missing: { permission: null, why: '403' } } as const;
+    const server = { key: 'api', urls: ['https://api.example.com'], operations: [], stores: false };
+
+    it.each<[string, Partial<StatementFacts>]>([
+      ['everything was seen', {}],
+      ['a remote may get data', { apps: [forgeApp({ remotes: [{ ...server, storesEUD: null }] })] }],
+      ['the record was not seen', { ledger: unlooked, scanDays: unlooked }],
+      ['nothing was scanned', { result: result({ scans: [] }) }],
+      ['there is no app', { apps: [] }],
+    ])('is all that needs an answer of the vendor to stand: %s', (_, facts) => {
+      const said = statementOf(keptFacts(facts));
+      const unsaid = statementOf(keptFacts({ ...facts, answers: null }));
+      expect(JSON.stringify(unsaid)).not.toContain('"byWord"');
+      const seenAlone = new Set([
+        ...unsaid.promises.map(({ id, status }) => `${id} ${status}`),
+        ...unsaid.requirements.map(({ table, number, status }) => `${table}/${number} ${status}`),
+        ...unsaid.questionnaires.map(({ edition, id, answer }) => `${edition} ${id} ${answer}`),
+        // That somebody answered is seen; what the answers say is told with each of them.
+        'caiq kept',
+      ]);
+      const stands = [
+        ...said.promises.map((one) => [`${one.id} ${one.status}`, one] as const),
+        ...said.requirements.map((one) => [`${one.table}/${one.number} ${one.status}`, one] as const),
+        ...said.questionnaires.map((one) => [`${one.edition} ${one.id} ${one.answer}`, one] as const),
+      ];
+      const rests = stands.filter(([, { byWord }]) => byWord === true).map(([key]) => key);
+      expect(rests).toEqual(stands.map(([key]) => key).filter((key) => !seenAlone.has(key)));
+    });
   });
 
   it('bug-bounty: a draft that nobody reviewed shows nothing', () => {

@@ -22,6 +22,16 @@ it('says how many promises are kept, and which are not since when', () => {
   );
 });
 
+it('says what is kept by word, and for which apps where these are not all', () => {
+  const promises = [
+    period('hosting', 'kept'),
+    { ...period('bug-bounty', 'kept'), byWord: true as const, covers: { apps: ['Notes'], of: 3 } },
+  ];
+  expect(promisesPart(dashboardData({ promises })).toString()).toContain(
+    '**2 of 2 promises kept**; by the vendor’s word: bug-bounty; bug-bounty for 1 of 3 apps (Notes).',
+  );
+});
+
 it('says nothing where there is no statement', () => {
   expect(promisesPart(dashboardData()).toString()).toBe('');
 });

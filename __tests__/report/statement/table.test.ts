@@ -34,8 +34,23 @@ async function sheetsOf(given: Statement): Promise<Record<string, string>> {
 describe('a statement as CSV', () => {
   it('has a record for each question with our words, answer, responsibility and evidence', () => {
     expect(renderStatementCsv(statement())).toContain(
-      '"caiq-lite-3.0.1","TVM-02.5","Known weaknesses can be patched everywhere, in time","yes","vendor","","","Seen: The code scan was complete. (12 files) | Seen: The code scan was complete. (12 files)"',
+      '"caiq-lite-3.0.1","TVM-02.5","Known weaknesses can be patched everywhere, in time","yes","","vendor","","","Seen: The code scan was complete. (12 files) | Seen: The code scan was complete. (12 files)"',
     );
+  });
+
+  it('tells what rests on the word of the vendor in a column of its own', () => {
+    const given = statement();
+    const word = { byWord: true } as const;
+    const text = renderStatementCsv({
+      ...given,
+      promises: given.promises.map((one) => ({ ...one, ...word })),
+      questionnaires: given.questionnaires.map((one) => (one.answer === 'yes' ? { ...one, ...word } : one)),
+    });
+    expect(text).toContain('"record","id","words","answer","by word","responsibility"');
+    expect(text).toContain('"kept","by word",""');
+    expect(text).toContain('"yes","by word","vendor"');
+    expect(text).toContain('"caiq-lite-3.0.1","1 yes (1 by word)"');
+    expect(renderStatementCsv(given)).toContain('"yes","","vendor"');
   });
 
   it("says that the words are ours and unchecked against CSA's files", () => {

@@ -1,7 +1,10 @@
 import type { Fact } from '../posture/fact.js';
 import { addDays, daysBetween, type Day } from '../scale/day.js';
 import type { Stands } from './stands.js';
-import type { PromiseId, PromisePeriod } from './statement.js';
+import type { PromiseId, PromisePeriod, StatementPromise } from './statement.js';
+
+/** How a promise stood, as a dashboard has it; that of today may rest on the vendor's word. */
+export type RecordedPeriod = PromisePeriod & Pick<StatementPromise, 'byWord'> & { readonly id: PromiseId };
 
 /** What another repository of the vendor has on record. */
 export interface OtherRepository {
@@ -12,7 +15,7 @@ export interface OtherRepository {
   /** The day of its last complete scan, by its dashboard; null where none tells. */
   readonly lastScan: Day | null;
   /** Its promises as its own runs recorded them on its dashboard. */
-  readonly promises: Fact<readonly (PromisePeriod & { readonly id: PromiseId })[]>;
+  readonly promises: Fact<readonly RecordedPeriod[]>;
   /** Its requirements and answers, likewise. */
   readonly stands: Fact<Stands>;
 }
@@ -42,7 +45,7 @@ export function asOfDay(other: OtherRepository, today: Day): OtherRepository {
       ? { ...promises, value: promises.value.flatMap((one) => endedOn(one, ended)) }
       : promises,
     stands: stands.seen
-      ? { ...stands, value: { ...stands.value, kept: [], yes: [], 'not-applicable': [] } }
+      ? { ...stands, value: { ...stands.value, kept: [], yes: [], 'not-applicable': [], 'by-word': [] } }
       : stands,
   };
 }

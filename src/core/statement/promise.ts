@@ -1,16 +1,12 @@
 import type { StatementFacts } from './facts.js';
-import type { Answer, PromiseId, PromiseStatus, StatementEvidence } from './statement.js';
+import type { Answer, StatementPromise } from './statement.js';
 
 /** What a promise's check says. */
-export interface PromiseJudgement {
-  readonly status: PromiseStatus;
-  /** Never empty. */
-  readonly evidence: readonly StatementEvidence[];
-}
+export type PromiseJudgement = Pick<StatementPromise, 'status' | 'byWord' | 'covers' | 'evidence'>;
 
 /** A promise of the statement: one file in `promises/`, one page in docs/statement. */
 export interface SecurityPromise {
-  readonly id: PromiseId;
+  readonly id: StatementPromise['id'];
   /** The promise in the statement's words, a sentence without a full stop. */
   readonly words: string;
   /** What is looked at, in sentences. */

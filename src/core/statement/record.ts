@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../scale/day.js';
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import type { LedgerFacts } from './facts.js';
+import type { RecordedPeriod } from './other-repository.js';
 import { PROMISE_IDS } from './statement.js';
 
 /** Days of the past over which findings count. */
@@ -16,9 +17,7 @@ export function recordDays({ since }: Pick<LedgerFacts, 'since'>, today: Day): s
 }
 
 /** How promises stood, as a dashboard remembers it, without those that are none any more. */
-export function recordedPromises({
-  promises = [],
-}: Pick<DashboardMetadata, 'promises'>): LedgerFacts['promises'] {
+export function recordedPromises({ promises = [] }: Pick<DashboardMetadata, 'promises'>): RecordedPeriod[] {
   return promises.flatMap(({ id, ...period }) => {
     const known = PROMISE_IDS.find((one) => one === id);
     return known === undefined ? [] : [{ id: known, ...period }];

@@ -68,6 +68,7 @@ export function judgeRequirement(requirement: Requirement, facts: StatementFacts
   if (word?.current === true)
     return {
       ...as('kept', [...looked, missing(beyond), word.evidence]),
+      byWord: true,
       ...(word.answer === 'not-applicable' ? { applies: false } : {}),
     };
   return as('unknown', [...looked, missing(beyond), word?.evidence ?? VENDOR_WOULD_TELL]);

@@ -1,4 +1,4 @@
-import type { StatementEvidence } from './statement.js';
+import type { Answer, StatementEvidence } from './statement.js';
 
 export { count, enumerate as listed } from '../scale/words.js';
 
@@ -26,6 +26,11 @@ export function asksVendor({ evidence }: { readonly evidence: readonly Statement
 /** Whether the vendor's own word is among what speaks for something. */
 export function isSaid({ evidence }: { readonly evidence: readonly StatementEvidence[] }): boolean {
   return hasKind(evidence, 'said');
+}
+
+/** Whether a part of a statement rests on the vendor's word. */
+export function isByWord({ byWord }: Pick<Answer, 'byWord'>): boolean {
+  return byWord === true;
 }
 
 /** Whether some evidence is of a kind. */

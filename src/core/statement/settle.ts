@@ -15,8 +15,9 @@ export function orVendor(
 ): PromiseJudgement {
   const word = vendorWord(facts, 'promises', id);
   if (word === null) return { status: 'not-from-here', evidence: [...evidence, VENDOR_WOULD_TELL] };
-  const kept = word.current && word.answer === 'yes';
-  return { status: kept ? 'kept' : 'not-from-here', evidence: [...evidence, word.evidence] };
+  const told = [...evidence, word.evidence];
+  if (!word.current || word.answer !== 'yes') return { status: 'not-from-here', evidence: told };
+  return { status: 'kept', byWord: true, evidence: told };
 }
 
 /**

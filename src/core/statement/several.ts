@@ -1,7 +1,7 @@
 import type { ParsedAnswers } from './answers/parse.js';
 import { sealed } from './digest.js';
 import { asOfDay, isStale, RECORD_DAYS, type OtherRepository } from './other-repository.js';
-import { isSaid, missing, seen } from './say.js';
+import { isByWord, isSaid, missing, seen } from './say.js';
 import { answerKey, isOfOneApp, requirementKey, type Stands } from './stands.js';
 import type {
   Answer,
@@ -46,25 +46,41 @@ export function overSeveral(statement: Statement, recorded: readonly OtherReposi
 }
 
 function requirementWith(requirement: StatementRequirement, other: CountedRepository): StatementRequirement {
-  const { applies, ...ours } = requirement;
-  const theirs = statusIn(other, requirementKey(requirement), ['kept', 'not-kept', 'not-applicable']);
+  const { applies, byWord, ...ours } = requirement;
+  const key = requirementKey(requirement);
+  const theirs = statusIn(other, key, ['kept', 'not-kept', 'not-applicable']);
   const there = theirs === 'not-applicable' ? 'kept' : (theirs ?? 'unknown');
   const joint = (['not-kept', 'unknown'] as const).find((bad) => ours.status === bad || there === bad);
   return {
     ...ours,
     ...(applies === false && theirs === 'not-applicable' ? { applies } : {}),
+    ...(joint === undefined && (byWord === true || restsOnWord(other, key)) ? { byWord: true } : {}),
     status: joint ?? 'kept',
-    evidence: [...ours.evidence, standsEvidence(other, theirs)],
+    evidence: [...ours.evidence, standsEvidence(other, theirs, restsOnWord(other, key))],
   };
+}
+
+/** Whether what another repository has on record rests on the vendor's word there. */
+function restsOnWord({ stands }: CountedRepository, key: string): boolean {
+  return stands.seen && stands.value['by-word'].includes(key);
 }
 
 function answerWith(one: Answer, other: CountedRepository): Answer {
   if (isOfOneApp(one) || one.answer === 'no') return one;
-  const theirs = statusIn(other, answerKey(one), ['yes', 'no', 'not-applicable']);
+  const key = answerKey(one);
+  const theirs = statusIn(other, key, ['yes', 'no', 'not-applicable']);
   const said = isSaid(one);
-  if (theirs === null ? said : theirs === one.answer) return one;
+  const theirWord = restsOnWord(other, key);
+  if (theirs === null ? said : theirs === one.answer && (!theirWord || isByWord(one))) return one;
+  const { byWord, ...ours } = one;
   const answer = jointAnswer(one.answer, theirs, said);
-  return { ...one, answer, evidence: [...one.evidence, standsEvidence(other, theirs)] };
+  const rests = answer !== 'no' && answer !== 'not-from-here' && (byWord === true || theirWord);
+  return {
+    ...ours,
+    answer,
+    ...(rests ? { byWord: true } : {}),
+    evidence: [...one.evidence, standsEvidence(other, theirs, theirWord)],
+  };
 }
 
 function jointAnswer(
@@ -87,18 +103,24 @@ function statusIn<T extends keyof Stands>(
   return (stands.seen ? lists.find((list) => stands.value[list].includes(key)) : null) ?? null;
 }
 
-function standsEvidence(other: CountedRepository, status: keyof Stands | null): StatementEvidence {
+function standsEvidence(
+  other: CountedRepository,
+  status: Exclude<keyof Stands, 'by-word'> | null,
+  theirWord: boolean,
+): StatementEvidence {
   const { repository, stands } = other;
   const which = appsWords(other);
   if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
   const words = status === 'not-kept' ? 'not kept' : status === 'not-applicable' ? 'not applying' : status;
   const inside = status === 'not-kept' || status === 'no' ? { inside: true as const } : {};
-  return seen(`For ${which} its own runs record this as ${words}.`, {
+  return seen(`For ${which} its own runs record this as ${words}${theirWord ? BY_WORD : ''}.`, {
     detail: repository,
     ...inside,
     ...scannedOn(other),
   });
 }
+
+const BY_WORD = " by the vendor's word";
 
 function noRecord(other: CountedRepository): StatementEvidence {
   const { repository, stands } = other;
@@ -131,9 +153,14 @@ function joined(promise: StatementPromise, others: readonly CountedRepository[])
   if (others.length === 0) return promise;
   const told = others.map((other) => tell(promise.id, other));
   const history = jointHistory([promise.history, ...told.map((one) => one.history)]);
+  const { id, covers, byWord } = promise;
+  const status = worst([promise.status, ...told.map((one) => one.status)]);
+  const rests = byWord === true || told.some((one) => one.byWord);
   return {
-    ...promise,
-    status: worst([promise.status, ...told.map((one) => one.status)]),
+    id,
+    status,
+    ...(status === 'kept' && rests ? { byWord: true } : {}),
+    ...(status === 'kept' && covers !== undefined ? { covers } : {}),
     since: history.at(-1)?.from ?? null,
     evidence: [...promise.evidence, ...told.map(({ evidence }) => evidence)],
     history,
@@ -157,19 +184,23 @@ function jointHistory(each: readonly (readonly PromisePeriod[])[]): PromisePerio
   return turns.map((one, index) => ({ ...one, to: turns[index + 1]?.from ?? null }));
 }
 
-type Told = Pick<StatementPromise, 'status' | 'history'> & { readonly evidence: StatementEvidence };
+type Told = Pick<StatementPromise, 'status' | 'history'> & {
+  readonly byWord: boolean;
+  readonly evidence: StatementEvidence;
+};
 
 function tell(id: PromiseId, other: CountedRepository): Told {
   const { repository, promises } = other;
   const which = appsWords(other);
   const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
-  const history = promises.seen
-    ? promises.value.flatMap(({ id: of, ...period }) => (of === id ? [period] : []))
-    : [];
-  const last = history.at(-1);
+  const periods = promises.seen ? promises.value.filter((period) => period.id === id) : [];
+  const history = periods.map(({ status, from, to }) => ({ status, from, to }));
+  const last = periods.at(-1);
+  const byWord = last?.status === 'kept' && last.byWord === true;
   if (last === undefined)
     return {
       status: 'not-from-here',
+      byWord,
       history,
       evidence: missing(
         `For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`,
@@ -177,14 +208,18 @@ function tell(id: PromiseId, other: CountedRepository): Told {
       ),
     };
   if (other.stale && last.status === 'not-from-here')
-    return { status: last.status, history, evidence: staleEvidence(other) };
+    return { status: last.status, byWord, history, evidence: staleEvidence(other) };
   const words = { kept: 'kept', 'not-kept': 'not kept', 'not-from-here': 'not to be seen' }[last.status];
   return {
     status: last.status,
+    byWord,
     history,
-    evidence: seen(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
-      detail,
-      ...scannedOn(other),
-    }),
+    evidence: seen(
+      `For ${which} its own runs record it as ${words}${byWord ? BY_WORD : ''} since ${last.from}.`,
+      {
+        detail,
+        ...scannedOn(other),
+      },
+    ),
   };
 }

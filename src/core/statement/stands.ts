@@ -1,9 +1,11 @@
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
+import { isByWord } from './say.js';
 import type { Answer, Statement, StatementRequirement } from './statement.js';
 
 /**
  * How requirements and answers stand, as a dashboard remembers it for the statement of another
- * repository: ids by what they come to. What is in none of the lists is not known.
+ * repository: ids by what they come to, and those of them that rest on the vendor's word. What is
+ * in none of the lists is not known.
  */
 export type Stands = NonNullable<DashboardMetadata['stands']>;
 
@@ -43,5 +45,9 @@ export function standsOf({ requirements, questionnaires }: Statement): Stands {
     yes: listed('yes'),
     no: listed('no'),
     'not-applicable': listed('not-applicable'),
+    'by-word': [
+      ...requirements.filter(isByWord).map(requirementKey),
+      ...asked.filter(isByWord).map(answerKey),
+    ],
   };
 }

@@ -36,9 +36,18 @@ export function statementOf(facts: StatementFacts): Statement {
   return sealed(body);
 }
 
-/** What the dashboard remembers of a statement. */
+/** What the dashboard remembers of a statement; of today also what it is kept by and for. */
 export function promisePeriods({ promises }: Statement): NonNullable<DashboardMetadata['promises']> {
-  return promises.flatMap(({ id, history }) => history.map((period) => ({ id, ...period })));
+  return promises.flatMap(({ id, history, byWord, covers }) =>
+    history.map((period) => ({
+      id,
+      ...period,
+      ...(period.to === null && byWord ? { byWord } : {}),
+      ...(period.to === null && covers !== undefined
+        ? { covers: { apps: [...covers.apps], of: covers.of } }
+        : {}),
+    })),
+  );
 }
 
 /** The answers of all questionnaires, edition by edition. */
@@ -52,9 +61,10 @@ function answersOf(facts: StatementFacts): readonly Answer[] {
 function promisesOf(facts: StatementFacts, answers: readonly Answer[]): readonly StatementPromise[] {
   return PROMISE_IDS.flatMap((id) =>
     PROMISES.filter((promise) => promise.id === id).map((promise): StatementPromise => {
-      const { status, evidence } = unlessDenied(facts, id, promise.judge(facts, answers));
+      const { status, evidence, ...kept } = unlessDenied(facts, id, promise.judge(facts, answers));
       const history = facts.ledger.seen ? goOn(facts.ledger.value, { id, status }, facts.today) : [];
-      return { id, status, since: history.at(-1)?.from ?? null, evidence, history };
+      const since = history.at(-1)?.from ?? null;
+      return { id, status, ...(status === 'kept' ? kept : {}), since, evidence, history };
     }),
   );
 }

@@ -68,10 +68,26 @@ export interface PromisePeriod {
   readonly to: Day | null;
 }
 
+/** What a part of a statement rests on, where that is not what was seen alone. */
+interface ByWord {
+  /** Set where it rests on the vendor's word, for all of it or for what was not seen. */
+  readonly byWord?: true;
+}
+
+/** The apps that a promise is kept for, where these are not all of them. */
+export interface CoveredApps {
+  /** Names, as customers know them; untrusted. */
+  readonly apps: readonly string[];
+  /** How many apps there are. */
+  readonly of: number;
+}
+
 /** How one promise stands. */
-export interface StatementPromise {
+export interface StatementPromise extends ByWord {
   readonly id: PromiseId;
   readonly status: PromiseStatus;
+  /** Set where it is kept for some of the apps only. */
+  readonly covers?: CoveredApps;
   /** The first day of the current status, by the ledger; null where no ledger tells. */
   readonly since: Day | null;
   /** Never empty. */
@@ -81,7 +97,7 @@ export interface StatementPromise {
 }
 
 /** How one requirement of the Marketplace stands. */
-export interface StatementRequirement {
+export interface StatementRequirement extends ByWord {
   readonly table: RequirementTable;
   readonly number: number;
   readonly status: 'kept' | 'not-kept' | 'unknown';
@@ -92,7 +108,7 @@ export interface StatementRequirement {
 }
 
 /** The answer to one question of a questionnaire. */
-export interface Answer {
+export interface Answer extends ByWord {
   readonly edition: Edition;
   readonly id: string;
   readonly answer: 'yes' | 'no' | 'not-applicable' | 'not-from-here';

@@ -9,9 +9,12 @@ type Periods = NonNullable<DashboardData['promises']>;
 export function promisesPart({ promises = [] }: DashboardData): Markdown {
   const now = promises.filter(({ to }) => to === null);
   if (now.length === 0) return EMPTY;
-  const kept = now.filter(({ status }) => status === 'kept').length;
+  const kept = now.filter(({ status }) => status === 'kept');
+  const said = kept.filter(({ byWord }) => byWord === true).map(({ id }) => markup`${id}`);
   const words = [
-    markup`**${kept} of ${now.length} promises kept**`,
+    markup`**${kept.length} of ${now.length} promises kept**`,
+    ...(said.length === 0 ? [] : [markup`by the vendor’s word: ${join(said, ', ')}`]),
+    ...kept.flatMap(inPart),
     ...listOf(now, 'not-kept', 'not kept'),
     ...listOf(now, 'not-from-here', 'cannot be told from here'),
   ];
@@ -19,6 +22,12 @@ export function promisesPart({ promises = [] }: DashboardData): Markdown {
     markup`### Statement`,
     markup`${join(words, '; ')}. \`fixby statement\` prints the evidence.`,
   ]);
+}
+
+/** A promise that is kept for some of the apps only. */
+function inPart({ id, covers }: Periods[number]): Markdown[] {
+  if (covers === undefined) return [];
+  return [markup`${id} for ${covers.apps.length} of ${covers.of} apps (${covers.apps.join(', ')})`];
 }
 
 function listOf(now: Periods, status: Periods[number]['status'], words: string): Markdown[] {

@@ -3,7 +3,11 @@ import type { Statement } from '../../core/statement/statement.js';
 import { csv } from '../text/csv.js';
 import { aboutOf, tableOf, type TableRow } from './table.js';
 
-const HEAD = ['record', 'id', 'words', 'answer', 'responsibility', 'since', 'history', 'evidence'] as const;
+const HEAD = [
+  'record',
+  ...['id', 'words', 'answer', 'by word', 'responsibility', 'since', 'history'],
+  'evidence',
+] as const;
 
 /**
  * A statement as CSV: records about the statement, one for each promise, requirement and question,
@@ -15,14 +19,15 @@ export function renderStatementCsv(statement: Statement): string {
     ...aboutOf(statement).map(([name, text]) => ['statement', name, text, ...EMPTY]),
     ...tableOf(statement).map(recordOf),
   ]);
-  return `${content}${csv([['sha256', '', '', '', '', '', '', sha256(content)]])}`;
+  return `${content}${csv([['sha256', '', '', ...EMPTY.slice(1), sha256(content)]])}`;
 }
 
 /** The columns of which a record about the statement has nothing. */
-const EMPTY = ['', '', '', '', ''] as const;
+const EMPTY = ['', '', '', '', '', ''] as const;
 
-function recordOf({ part, id, words, answer, responsibility, since, history, evidence }: TableRow): string[] {
-  return [part, id, words, answer, responsibility, since, onOneLine(history), onOneLine(evidence)];
+function recordOf({ part, id, words, answer, responsibility, since, ...row }: TableRow): string[] {
+  const [history, evidence] = [onOneLine(row.history), onOneLine(row.evidence)];
+  return [part, id, words, answer, row['by word'], responsibility, since, history, evidence];
 }
 
 function onOneLine(text: string): string {

@@ -5,6 +5,7 @@ import { clip } from '../text/terminal-text.js';
 import { STYLE } from './style.js';
 import {
   answerCounts,
+  answerStands,
   byEdition,
   editionTitle,
   evidenceDay,
@@ -17,12 +18,12 @@ import {
   promiseWords,
   questionWords,
   requirementCounts,
-  requirementStatus,
+  requirementStands,
   requirementWords,
   statusWords,
   subjectWords,
   TABLE_WORDS,
-  type PartStatus,
+  type PartStands,
 } from './words.js';
 
 /** Longest text of evidence. */
@@ -53,13 +54,13 @@ ${
     ? NOTHING
     : html`<details>
 <summary>Marketplace requirements <span>${requirementCounts(statement)}</span></summary>
-${requirements.map((one) => row(`${TABLE_WORDS[one.table]} ${one.number}`, requirementWords(one), requirementStatus(one), one.evidence))}
+${requirements.map((one) => row(`${TABLE_WORDS[one.table]} ${one.number}`, requirementWords(one), requirementStands(one), one.evidence))}
 </details>`
 }
 ${byEdition(statement).map(
   ({ edition, answers }) => html`<details>
 <summary>${editionTitle(edition)} <span>${answerCounts(statement, edition)}</span></summary>
-${answers.map((one) => row(one.id, questionWords(statement, one), one.answer, one.evidence))}
+${answers.map((one) => row(one.id, questionWords(statement, one), answerStands(one), one.evidence))}
 </details>
 `,
 )}
@@ -89,8 +90,8 @@ function promiseCard(statement: Statement, promise: StatementPromise): Html {
   const { id, status, evidence } = promise;
   const since = historyWords(promise);
   return html`<article id="${id}">
-<h2>${promiseWords(id)}</h2>
-<p class="status ${status}">${statusWords(statement, status, evidence)}</p>
+<h2>${promiseWords(promise)}</h2>
+<p class="status ${status}">${statusWords(statement, promise)}</p>
 ${since === '' ? '' : html`<p class="since">${since}</p>`}
 ${evidenceList(statement, evidence)}
 </article>
@@ -100,10 +101,10 @@ ${evidenceList(statement, evidence)}
 /** Draws one requirement or answer. */
 function rowOf(
   statement: Statement,
-): (name: string, words: string, status: PartStatus, evidence: readonly StatementEvidence[]) => Html {
-  return (name, words, status, evidence) => html`<div class="row">
+): (name: string, words: string, stands: PartStands, evidence: readonly StatementEvidence[]) => Html {
+  return (name, words, stands, evidence) => html`<div class="row">
 <h3><b>${name}</b> ${words}</h3>
-<p class="status ${status}">${statusWords(statement, status, evidence)}</p>
+<p class="status ${stands.status}">${statusWords(statement, stands)}</p>
 ${evidenceList(statement, evidence)}
 </div>
 `;

@@ -5,6 +5,7 @@ import { blocks, details, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import {
   answerCounts,
+  answerStands,
   byEdition,
   editionTitle,
   evidenceDay,
@@ -16,12 +17,13 @@ import {
   promiseWords,
   questionWords,
   requirementCounts,
-  requirementStatus,
+  requirementStands,
   requirementWords,
   statusWords,
   subjectWords,
   TABLE_WORDS,
   verdictWords,
+  type PartStands,
   type PartStatus,
 } from './words.js';
 
@@ -54,7 +56,7 @@ export function renderStatementMarkdown(statement: Statement): string {
           answers.map((one) =>
             tableRow([
               markup`**${one.id}** ${questionWords(statement, one)}`,
-              markup`${statusWords(statement, one.answer, one.evidence)}`,
+              markup`${statusWords(statement, answerStands(one))}`,
               evidenceCell(statement, one.evidence),
             ]),
           ),
@@ -85,8 +87,8 @@ function promisesTable(statement: Statement): Markdown {
     [markup`Promise`, markup`Status`, markup`How we know`],
     promises.map((promise) =>
       tableRow([
-        markup`**${promiseWords(promise.id)}**`,
-        status(statement, promise.status, promise.evidence, historyWords(promise)),
+        markup`**${promiseWords(promise)}**`,
+        status(statement, promise, historyWords(promise)),
         evidenceCell(statement, promise.evidence),
       ]),
     ),
@@ -101,7 +103,7 @@ function requirementsTable(statement: Statement): Markdown {
     requirements.map((one) =>
       tableRow([
         markup`**${TABLE_WORDS[one.table]}, ${one.number}** ${requirementWords(one)}`,
-        status(statement, requirementStatus(one), one.evidence, ''),
+        status(statement, requirementStands(one), ''),
         evidenceCell(statement, one.evidence),
       ]),
     ),
@@ -109,13 +111,8 @@ function requirementsTable(statement: Statement): Markdown {
   );
 }
 
-function status(
-  statement: Statement,
-  value: PartStatus,
-  evidence: readonly StatementEvidence[],
-  more: string,
-): Markdown {
-  return markup`${MARKS[value]} ${statusWords(statement, value, evidence)}${more === '' ? EMPTY : markup`<br><sub>${more}</sub>`}`;
+function status(statement: Statement, stands: PartStands, more: string): Markdown {
+  return markup`${MARKS[stands.status]} ${statusWords(statement, stands)}${more === '' ? EMPTY : markup`<br><sub>${more}</sub>`}`;
 }
 
 function evidenceCell(statement: Statement, evidence: readonly StatementEvidence[]): Markdown {

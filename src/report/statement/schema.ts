@@ -24,6 +24,13 @@ const evidence = z
   )
   .min(1);
 
+const byWord = z
+  .literal(true)
+  .exactOptional()
+  .describe(
+    "Rests on the vendor's word, for all of it or for what was not seen. Absent where what was seen decides.",
+  );
+
 const statement = z.strictObject({
   version: z.literal(1),
   asOf: z.string().describe('RFC 3339'),
@@ -41,6 +48,11 @@ const statement = z.strictObject({
     z.strictObject({
       id: z.enum(PROMISE_IDS),
       status,
+      byWord,
+      covers: z
+        .strictObject({ apps: z.array(z.string()).min(1), of: z.int().min(2) })
+        .exactOptional()
+        .describe('The apps that it is kept for, where these are not all of them.'),
       since: day
         .nullable()
         .describe(
@@ -61,6 +73,7 @@ const statement = z.strictObject({
         .literal(false)
         .exactOptional()
         .describe('Kept only since the vendor says that it does not apply. Absent for all others.'),
+      byWord,
       evidence,
     }),
   ),
@@ -69,6 +82,7 @@ const statement = z.strictObject({
       edition: z.enum(EDITIONS),
       id: z.string(),
       answer: z.enum(['yes', 'no', 'not-applicable', 'not-from-here']),
+      byWord,
       evidence,
     }),
   ),

@@ -1,17 +1,17 @@
 import { questionnaireOf } from '../../core/statement/questionnaire-of.js';
+import { isByWord } from '../../core/statement/say.js';
 import {
   answerCounts,
+  BY_WORD,
   byEdition,
-  isKeptByWord,
   isPublic,
   nameWords,
   promiseWords,
   requirementCounts,
-  requirementStatus,
+  requirementStands,
   requirementWords,
   subjectWords,
   verdictWords,
-  type PartStatus,
 } from './words.js';
 import type { Answer, PromisePeriod, Statement, StatementEvidence } from '../../core/statement/statement.js';
 
@@ -23,6 +23,8 @@ export interface TableRow {
   /** What is asked, in our words; empty where they are not known. */
   readonly words: string;
   readonly answer: string;
+  /** `by word` where it rests on the vendor's word, for all of it or for what was not seen. */
+  readonly 'by word': string;
   /** Who can answer it; empty where nobody says. */
   readonly responsibility: string;
   /** The first day of a promise's status, YYYY-MM-DD; empty where nobody knows. */
@@ -54,7 +56,7 @@ export function aboutOf(statement: Statement): (readonly [name: string, text: st
     ['words', UNCHECKED],
     [
       'evidence',
-      'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. Of the day in brackets, else of the day of the statement.',
+      'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. By word: rests on the word of the vendor for all that was not seen. Of the day in brackets, else of the day of the statement.',
     ],
   ] as const;
   return rows.filter(([, text]) => text !== '');
@@ -63,32 +65,34 @@ export function aboutOf(statement: Statement): (readonly [name: string, text: st
 /** Everything that a statement says, a row each, in the order of the statement. */
 export function tableOf({ promises, requirements, questionnaires }: Statement): TableRow[] {
   return [
-    ...promises.map(({ id, status, since, history, evidence }) => ({
+    ...promises.map(({ id, status, since, history, evidence, ...rest }) => ({
       part: 'promises',
       id,
-      words: promiseWords(id),
-      answer: answerOf(status, evidence),
+      words: promiseWords({ id, ...rest }),
+      answer: status,
+      ...wordOf(rest),
       responsibility: '',
       since: since ?? '',
       history: history.map(periodText).join('\n'),
       evidence: evidenceText(evidence),
     })),
-    ...requirements.map(({ table, number, evidence, ...one }) => ({
-      part: table,
-      id: String(number),
-      words: requirementWords({ table, number }),
-      answer: answerOf(requirementStatus(one), evidence),
+    ...requirements.map((one) => ({
+      part: one.table,
+      id: String(one.number),
+      words: requirementWords(one),
+      answer: requirementStands(one).status,
+      ...wordOf(one),
       responsibility: '',
       ...NO_HISTORY,
-      evidence: evidenceText(evidence),
+      evidence: evidenceText(one.evidence),
     })),
     ...questionnaires.map(answerRow),
   ];
 }
 
-/** A status as a word to sort and filter by. */
-function answerOf(status: PartStatus, evidence: readonly StatementEvidence[]): string {
-  return isKeptByWord(status, evidence) ? 'kept-by-word' : status;
+/** The column by which what nobody checked is sorted and filtered. */
+function wordOf(part: Pick<Answer, 'byWord'>): Pick<TableRow, 'by word'> {
+  return { 'by word': isByWord(part) ? BY_WORD : '' };
 }
 
 /** Only promises have a record of how they stood. */
@@ -99,13 +103,14 @@ function periodText({ status, from, to }: PromisePeriod): string {
   return `${status} ${from} to ${to ?? 'now'}`;
 }
 
-function answerRow({ edition, id, answer, evidence }: Answer): TableRow {
+function answerRow({ edition, id, answer, evidence, ...rest }: Answer): TableRow {
   const question = questionnaireOf(edition)?.questions.find((one) => one.id === id);
   return {
     part: edition,
     id,
     words: question?.about ?? '',
     answer,
+    ...wordOf(rest),
     responsibility: question?.responsibility ?? '',
     ...NO_HISTORY,
     evidence: evidenceText(evidence),

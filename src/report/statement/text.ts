@@ -12,16 +12,16 @@ import {
   originWords,
   promiseWords,
   requirementCounts,
-  requirementStatus,
+  requirementStands,
   requirementWords,
   statusWords,
   subjectWords,
   TABLE_WORDS,
   verdictWords,
-  type PartStatus,
+  type PartStands,
 } from './words.js';
 
-/** Width of the longest status. */
+/** Width of the usual statuses, with the space after them. */
 const STATUS = 16;
 
 /** Longest detail of evidence. */
@@ -40,13 +40,13 @@ export function renderStatementText(statement: Statement): string {
     '',
     ...promises.flatMap((promise) => {
       const since = historyWords(promise);
-      const words = `${promise.id}: ${promiseWords(promise.id)}${since === '' ? '' : ` (${since})`}`;
-      return part(promise.status, words, promise.evidence);
+      const words = `${promise.id}: ${promiseWords(promise)}${since === '' ? '' : ` (${since})`}`;
+      return part(promise, words, promise.evidence);
     }),
     ...(requirements.length === 0 ? [] : ['', `Marketplace requirements: ${requirementCounts(statement)}`]),
     ...requirements.flatMap((one) =>
       part(
-        requirementStatus(one),
+        requirementStands(one),
         `${one.table}/${one.number} ${TABLE_WORDS[one.table]}: ${requirementWords(one)}`,
         one.evidence,
       ),
@@ -83,9 +83,9 @@ function titleLine(statement: Statement): string {
 /** Writes one promise, requirement or answer. */
 function partOf(
   statement: Statement,
-): (status: PartStatus, words: string, evidence: readonly StatementEvidence[]) => string[] {
-  return (status, words, evidence) => [
-    `${statusWords(statement, status, evidence).padEnd(STATUS)}${sanitise(words)}`,
+): (stands: PartStands, words: string, evidence: readonly StatementEvidence[]) => string[] {
+  return (stands, words, evidence) => [
+    `${statusWords(statement, stands).padEnd(STATUS - 1)} ${sanitise(words)}`,
     ...evidence.map((one) => `${' '.repeat(STATUS)}${evidenceLine(statement, one)}`),
   ];
 }

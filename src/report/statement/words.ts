@@ -1,7 +1,7 @@
 import { longDate } from '../text/dates.js';
 import { PROMISES } from '../../core/statement/promises/index.js';
 import { questionnaireOf } from '../../core/statement/questionnaire-of.js';
-import { hasKind } from '../../core/statement/say.js';
+import { isByWord } from '../../core/statement/say.js';
 import { REQUIREMENTS } from '../../core/statement/requirements/requirements.js';
 import type { Questionnaire } from '../../core/statement/questionnaire.js';
 import type {
@@ -31,39 +31,47 @@ const STATUS_WORDS: Readonly<Record<PartStatus, string>> = {
   unknown: 'unknown',
 };
 
-/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */
-export function isKeptByWord(status: PartStatus, evidence: readonly StatementEvidence[]): boolean {
-  return status === 'kept' && isByWord(evidence);
+/** How a part stands for its readers, and whether the vendor's word is all that tells it. */
+export interface PartStands extends Pick<Answer, 'byWord'> {
+  readonly status: PartStatus;
 }
 
-function isByWord(evidence: readonly StatementEvidence[]): boolean {
-  return hasKind(evidence, 'said') && (hasKind(evidence, 'missing') || !hasKind(evidence, 'seen'));
+/** How a requirement stands: one that does not apply counts apart. */
+export function requirementStands({ status, applies, ...rest }: StatementRequirement): PartStands {
+  return { ...byWordOf(rest), status: applies === false ? 'not-applicable' : status };
 }
 
-/** A status in words for the readers of a statement. */
-export function statusWords(
-  statement: Statement,
-  status: PartStatus,
-  evidence: readonly StatementEvidence[],
-): string {
-  if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+/** How a question is answered. */
+export function answerStands({ answer, ...rest }: Answer): PartStands {
+  return { ...byWordOf(rest), status: answer };
+}
+
+function byWordOf(part: Pick<Answer, 'byWord'>): Pick<Answer, 'byWord'> {
+  return isByWord(part) ? { byWord: true } : {};
+}
+
+/** A status in words for the readers of a statement: `kept by word`. */
+export function statusWords(statement: Statement, part: PartStands): string {
+  const { status } = part;
+  if (isByWord(part)) return `${STATUS_WORDS[status]} ${BY_WORD}`;
   return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
 }
 
-/** How a requirement stands for its readers: one that does not apply counts apart. */
-export function requirementStatus({
-  status,
-  applies,
-}: Pick<StatementRequirement, 'status' | 'applies'>): PartStatus {
-  return applies === false ? 'not-applicable' : status;
-}
+/** What is said of all that rests on the vendor's word, as a whole or for what was not seen. */
+export const BY_WORD = 'by word';
 
 /** What the tables of requirements are called. */
 export const TABLE_WORDS = { 'all-apps': 'All cloud apps', forge: 'Forge apps' } as const;
 
-/** The promise in the statement's words. */
-export function promiseWords(id: StatementPromise['id']): string {
-  return PROMISES.find((promise) => promise.id === id)?.words ?? id;
+/** The promise in the statement's words, and for how many of the apps where these are not all. */
+export function promiseWords({ id, covers }: Pick<StatementPromise, 'id' | 'covers'>): string {
+  const words = PROMISES.find((promise) => promise.id === id)?.words ?? id;
+  return covers === undefined ? words : `${words}: ${coverWords(covers)}`;
+}
+
+/** `1 of 3 apps` */
+function coverWords({ apps, of }: NonNullable<StatementPromise['covers']>): string {
+  return `${apps.length} of ${of} apps`;
 }
 
 /** What a requirement asks for. */
@@ -94,56 +102,71 @@ function questionsOf(edition: Answer['edition']): Questionnaire['questions'] {
   return questionnaireOf(edition)?.questions ?? [];
 }
 
-/** `9 of 11 promises kept` */
+/** `9 of 11 promises kept (2 by word)` */
 export function keptWords({ promises }: Pick<Statement, 'promises'>): string {
-  const kept = promises.filter(({ status }) => status === 'kept').length;
-  return `${kept} of ${promises.length} promises kept`;
+  const kept = promises.filter(({ status }) => status === 'kept');
+  return `${kept.length} of ${promises.length} promises kept${saidOf(kept)}`;
 }
 
-/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */
+/**
+ * `9 of 11 promises kept (2 by word); bug-bounty for 1 of 3 apps; not kept: access`; in
+ * public without the names of what is not kept.
+ */
 export function verdictWords(statement: Statement): string {
   const { promises } = statement;
-  if (isPublic(statement)) return keptWords(statement);
   const ids = (status: StatementPromise['status']): string =>
     promises.flatMap((one) => (one.status === status ? [one.id] : [])).join(', ');
   const parts = [
     ['not kept', ids('not-kept')],
     ['not from here', ids('not-from-here')],
   ].flatMap(([words = '', list = '']) => (list === '' ? [] : [`${words}: ${list}`]));
-  return [keptWords(statement), ...parts].join('; ');
+  const some = promises.flatMap(({ id, covers }) =>
+    covers === undefined ? [] : [`${id} for ${coverWords(covers)}`],
+  );
+  return [keptWords(statement), ...some, ...(isPublic(statement) ? [] : parts)].join('; ');
 }
 
 /**
- * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
- * kept`, with what is not listed.
+ * How many of the requirements are listed: `7 kept (2 by word), 2 unknown`; of a public statement
+ * `7 of 10 kept (2 by word)`, with what is not listed.
  */
 export function requirementCounts(statement: Statement): string {
   const { requirements } = statement;
-  if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+  if (!isPublic(statement)) return countsOf(requirements.map(requirementStands));
   const tables = new Set(requirements.map(({ table }) => table));
   const all = REQUIREMENTS.filter(({ table }) => tables.has(table)).length;
-  const kept = requirements.filter(({ applies }) => applies !== false).length;
-  const without = requirements.length - kept;
+  const kept = requirements.filter(({ applies }) => applies !== false);
+  const without = requirements.length - kept.length;
   const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
   const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
-  return `${kept} of ${all} kept${apart}${rest}`;
+  return `${kept.length} of ${all} kept${saidOf(kept)}${apart}${rest}`;
 }
 
-/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */
+/**
+ * How many answers are listed: `7 yes (6 by word), 2 no`; of a public statement `65 of 71 answered
+ * (60 by word)`.
+ */
 export function answerCounts(statement: Statement, edition: Answer['edition']): string {
   const answers = statement.questionnaires.filter((one) => one.edition === edition);
-  if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
-  return countsOf(answers.map(({ answer }) => answer));
+  if (isPublic(statement))
+    return `${answers.length} of ${questionsOf(edition).length} answered${saidOf(answers)}`;
+  return countsOf(answers.map(answerStands));
 }
 
-/** `7 kept, 2 not kept, 1 unknown` */
-function countsOf(all: readonly PartStatus[]): string {
+/** `7 kept (3 by word), 2 not kept, 1 unknown` */
+function countsOf(all: readonly PartStands[]): string {
   return (Object.keys(STATUS_WORDS) as PartStatus[])
     .flatMap((status) => {
-      const found = all.filter((one) => one === status).length;
-      return found === 0 ? [] : [`${found} ${STATUS_WORDS[status]}`];
+      const found = all.filter((one) => one.status === status);
+      return found.length === 0 ? [] : [`${found.length} ${STATUS_WORDS[status]}${saidOf(found)}`];
     })
     .join(', ');
+}
+
+/** ` (3 by word)`; empty for none. */
+function saidOf(parts: readonly Pick<Answer, 'byWord'>[]): string {
+  const said = parts.filter(isByWord).length;
+  return said === 0 ? '' : ` (${said} ${BY_WORD})`;
 }
 
 /** Whom a statement is about: the vendor where it is named, else the repository. */

@@ -17,6 +17,7 @@ const COLUMNS = [
   { name: 'id', most: 20 },
   { name: 'words', most: 26 },
   { name: 'answer', most: 16 },
+  { name: 'by word', most: 9 },
   { name: 'responsibility', most: 16 },
   { name: 'since', most: 12 },
   { name: 'history', most: 20 },

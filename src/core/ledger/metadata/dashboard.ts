@@ -12,6 +12,7 @@ const TAG = 'fixby:dashboard v1';
  */
 const MAX_VALUE = 100;
 const MAX_SCANS = 50;
+const MAX_APPS = 10;
 
 /**
  * Maximum length of the workflow's path; a longer one is dropped, since a truncated path would name
@@ -24,7 +25,12 @@ const promisePeriodSchema = z.strictObject({
   status: z.enum(['kept', 'not-kept', 'not-from-here']),
   from: z.string(),
   to: z.string().nullable(),
+  /** Of the period that goes on: whether it is kept by the vendor's word, and for which apps. */
+  byWord: z.literal(true).exactOptional(),
+  covers: z.strictObject({ apps: z.array(z.string()), of: z.int() }).exactOptional(),
 });
+
+const keys = z.array(z.string());
 
 /** What the dashboard stores for the next run, which may not complete every scanner. */
 const metadataSchema = z.strictObject({
@@ -47,7 +53,14 @@ const metadataSchema = z.strictObject({
   promises: z.array(promisePeriodSchema).exactOptional(),
   /** How requirements and answers stand: see `Stands`. Absent where everybody reads it. */
   stands: z
-    .record(z.enum(['kept', 'not-kept', 'yes', 'no', 'not-applicable']), z.array(z.string()))
+    .strictObject({
+      kept: keys,
+      'not-kept': keys,
+      yes: keys,
+      no: keys,
+      'not-applicable': keys,
+      'by-word': keys.default([]),
+    })
     .exactOptional(),
 });
 
@@ -86,9 +99,16 @@ export function dashboardMetadata(
     workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
     coverage: [...coverage],
     clocks,
-    ...(promises === undefined ? {} : { promises: [...promises] }),
+    ...(promises === undefined ? {} : { promises: promises.map(shortened) }),
     ...(stands === undefined ? {} : { stands }),
   };
+}
+
+/** A promise's period without more names of apps than there is room for. */
+function shortened<T extends NonNullable<DashboardMetadata['promises']>[number]>(period: T): T {
+  const { covers } = period;
+  if (covers === undefined) return period;
+  return { ...period, covers: { ...covers, apps: covers.apps.slice(0, MAX_APPS).map(cut) } };
 }
 
 /** Truncates a text to the limit without splitting a surrogate pair. */

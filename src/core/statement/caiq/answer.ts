@@ -29,17 +29,20 @@ function answerOf(edition: Edition, row: Row, facts: StatementFacts): Answer {
   const word = vendorWord(facts, edition, row.id);
   const evidence = [
     ...seen.flatMap((one) => one.evidence),
-    ...(word === null ? unsaid(row) : [word.evidence]),
+    ...(word === null ? unsaid(row) : [...shownInPart(row), word.evidence]),
   ];
-  return { edition, id: row.id, answer: decide(row, seen, word), evidence: onlyOnce(evidence) };
+  return { edition, id: row.id, ...decide(row, seen, word), evidence: onlyOnce(evidence) };
 }
 
-function decide({ reach }: Row, seen: readonly Seen[], word: VendorWord | null): Answer['answer'] {
+function decide(
+  { reach }: Row,
+  seen: readonly Seen[],
+  word: VendorWord | null,
+): Pick<Answer, 'answer' | 'byWord'> {
   const said = word?.current === true ? word.answer : null;
-  if (said === 'no' || seen.some(({ says }) => says === 'no')) return 'no';
-  if (said === 'not-applicable') return said;
-  if (reach === 'whole' && isShown(seen)) return 'yes';
-  return said ?? 'not-from-here';
+  if (seen.some(({ says }) => says === 'no')) return { answer: 'no' };
+  if (reach === 'whole' && isShown(seen) && (said === null || said === 'yes')) return { answer: 'yes' };
+  return said === null ? { answer: 'not-from-here' } : { answer: said, byWord: true };
 }
 
 /** Without what another look said in the same words. */
@@ -57,10 +60,16 @@ function isShown(seen: readonly Seen[]): boolean {
   );
 }
 
+const IN_PART = 'What a repository shows is a part of it';
+
+/** What stands beside the vendor's word where that has to tell the rest. */
+function shownInPart({ reach }: Row): StatementEvidence[] {
+  return reach === 'part' ? [{ kind: 'missing', text: `${IN_PART}.` }] : [];
+}
+
 function unsaid({ reach, responsibility }: Row): StatementEvidence[] {
   if (reach === 'whole') return [];
-  const what =
-    reach === 'part' ? 'What a repository shows is a part of it' : 'Nothing in a repository shows it';
+  const what = reach === 'part' ? IN_PART : 'Nothing in a repository shows it';
   const who =
     responsibility === 'platform'
       ? 'the platform answers it, and the vendor may say where'

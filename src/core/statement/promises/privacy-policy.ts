@@ -48,7 +48,8 @@ const UNLINKED = 'No document of the repository links a privacy policy.';
 function unlinked(facts: StatementFacts): PromiseJudgement {
   const byWord = orVendor(facts, 'privacy-policy', [missing(UNLINKED)]);
   if (byWord.status === 'kept' && byWord.evidence.some(({ url }) => url !== undefined)) return byWord;
-  return { ...orVendor(facts, 'privacy-policy', [seen(UNLINKED)]), status: 'not-kept' };
+  const { evidence } = orVendor(facts, 'privacy-policy', [seen(UNLINKED)]);
+  return { status: 'not-kept', evidence };
 }
 
 /** A link alone shows no page: it has to answer, or the vendor says that it does. */

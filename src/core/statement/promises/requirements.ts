@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../facts.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
 import { judgeRequirements } from '../requirements/requirements.js';
-import { count, isSaid, missing, seen } from '../say.js';
+import { count, isByWord, missing, seen } from '../say.js';
 import type { StatementEvidence, StatementRequirement } from '../statement.js';
 
 /** The security requirements of the Marketplace. */
@@ -25,18 +25,25 @@ function judge(facts: StatementFacts): PromiseJudgement {
   const [broken, unknown, met] = [of('not-kept'), of('unknown'), of('kept')];
   const kept = met.filter(({ applies }) => applies !== false);
   const without = met.length - kept.length;
-  const said = kept.filter(isSaid).length;
+  const said = kept.filter(isByWord).length;
   const evidence: StatementEvidence[] = [
     ...(broken.length === 0 ? [] : [seen(`Not kept: ${names(broken)}.`)]),
-    seen(
-      `${kept.length} of ${count(all.length, 'requirement is', 'requirements are')} kept${said === 0 ? '' : `, ${said} of them by the vendor's own word`}.`,
-      { url: PAGE, open: true },
-    ),
+    seen(`${kept.length} of ${count(all.length, 'requirement is', 'requirements are')} kept.`, {
+      url: PAGE,
+      open: true,
+    }),
+    ...(said === 0 ? [] : [byWord(said)]),
     ...(without === 0 ? [] : [notApplying(without)]),
     ...(unknown.length === 0 ? [] : [missing(`Not known: ${names(unknown)}.`)]),
   ];
   if (broken.length > 0) return { status: 'not-kept', evidence };
-  return { status: unknown.length > 0 ? 'not-from-here' : 'kept', evidence };
+  if (unknown.length > 0) return { status: 'not-from-here', evidence };
+  return { status: 'kept', ...(said + without > 0 ? { byWord: true } : {}), evidence };
+}
+
+function byWord(kept: number): StatementEvidence {
+  const text = `${count(kept, 'of them rests', 'of them rest')} on the vendor's word for what is not seen here.`;
+  return { kind: 'said', text };
 }
 
 function notApplying(without: number): StatementEvidence {

@@ -151,8 +151,11 @@ function answerOf({ id, tell, effect }: Asked, facts: StatementFacts): Answer {
   const word = vendorWord(facts, edition, id);
   const admits = by !== 'settled' && word?.current === true && word.answer === (effect?.of ?? 'no');
   if (word === null || (answer !== 'not-from-here' && !admits)) return { edition, id, answer, evidence };
+  const told = [...evidence, word.evidence];
   const counts = admits || (by === 'untold' && word.current);
-  return { edition, id, answer: counts ? word.answer : answer, evidence: [...evidence, word.evidence] };
+  return counts
+    ? { edition, id, answer: word.answer, byWord: true, evidence: told }
+    : { edition, id, answer, evidence: told };
 }
 
 function untold(text: string): Told {

@@ -13,7 +13,8 @@ export function judgeRequirements(facts: StatementFacts): readonly StatementRequ
   return REQUIREMENTS.map((requirement) => {
     const judged = judgeRequirement(requirement, facts);
     const unread = facts.brokenManifests.length > 0 && judged.status === 'kept';
-    return unread ? { ...judged, status: 'unknown', evidence: unreadManifests(facts) } : judged;
+    const { table, number } = judged;
+    return unread ? { table, number, status: 'unknown', evidence: unreadManifests(facts) } : judged;
   });
 }
 
