@@ -19,13 +19,76 @@ const TEXT_WORDS = ['pattern', 'allOf', 'maxLength', 'format'];
  * @param {Record<string, Function>} conditions the functions that it may ask, by name
  */
 export function plainSchema(schema, conditions) {
-  const part = sourceOf(plainPart(schema, conditions));
-  const names = Object.keys(conditions).filter((name) => new RegExp(`\\b${name}\\b`, 'u').test(part));
+  const parts = new Parts(plainPart(schema, conditions));
+  const names = Object.keys(conditions).filter((name) => parts.uses(name));
   return [
     `import { ${names.join(', ')} } from '../conditions.js';\n`,
-    "/** What `plainPolicy` knows of the policy's schema. */",
-    `export const PLAIN_SCHEMA = ${part};\n`,
+    ...parts.constants,
+    "\n/** What `plainPolicy` knows of the policy's schema. */",
+    `export const PLAIN_SCHEMA = ${parts.source};\n`,
   ].join('\n');
+}
+
+/**
+ * A value as TypeScript. What it has several times is a constant: written out each time, it takes
+ * longer to compile than to use.
+ */
+class Parts {
+  /** None uses a later one. */
+  constants = [];
+  #counts = new Map();
+  /** Names of constants by what they stand for. */
+  #names = new Map();
+
+  constructor(value) {
+    this.#count(value);
+    this.source = this.#short(value, '');
+  }
+
+  uses(name) {
+    return [this.source, ...this.constants].some((code) => new RegExp(`\\b${name}\\b`, 'u').test(code));
+  }
+
+  #count(value) {
+    if (isObject(value)) this.#counts.set(sourceOf(value), (this.#counts.get(sourceOf(value)) ?? 0) + 1);
+    if (isObject(value) || Array.isArray(value)) for (const inner of Object.values(value)) this.#count(inner);
+  }
+
+  /** @param {string} key that it stands under */
+  #short(value, key) {
+    const whole = sourceOf(value);
+    const known = this.#names.get(whole);
+    if (known !== undefined) return known;
+    const source = sourceOf(value, (inner, name) => this.#short(inner, name));
+    if (!isObject(value) || this.#counts.get(whole) === 1 || whole.length < 40) return source;
+    const name = this.#nameFor(key);
+    this.constants.push(`const ${name} = ${source};`);
+    this.#names.set(whole, name);
+    return name;
+  }
+
+  /** `EXCLUDE`, and `EXCLUDE_2` for something else under the same key. */
+  #nameFor(key) {
+    const base = key.replaceAll('-', '_').toUpperCase();
+    const taken = [...this.#names.values()].filter((name) => name.replace(/_\d+$/u, '') === base);
+    return taken.length === 0 ? base : `${base}_${taken.length + 1}`;
+  }
+}
+
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp);
+}
+
+/** A value as TypeScript. @param inside the same for a value in it, and the key of that */
+function sourceOf(value, inside = (inner) => sourceOf(inner)) {
+  if (typeof value === 'function') return value.name;
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map((inner) => inside(inner, '')).join(', ')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${inside(inner, key)}`,
+  );
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** The value that `plainSchema` writes. */
@@ -49,16 +112,6 @@ function revived(part, conditions) {
     return [key, Object.fromEntries(keys)];
   });
   return Object.fromEntries(entries);
-}
-
-/** A value as TypeScript. */
-function sourceOf(value) {
-  if (typeof value === 'function') return value.name;
-  if (value instanceof RegExp) return String(value);
-  if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${sourceOf(inner)}`);
-  return `{ ${entries.join(', ')} }`;
 }
 
 /**

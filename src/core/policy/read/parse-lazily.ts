@@ -1,4 +1,4 @@
-import { contradictions } from './contradictions.js';
+import { duplicateMatches } from './duplicates.js';
 import type { ParsedPolicy, PolicyParse } from './parse.js';
 import { readPlainYaml } from './plain-yaml.js';
 import { plainPolicy } from './plain.js';
@@ -17,5 +17,7 @@ function plainly(text: string, file: string): ParsedPolicy | null {
   const policy = plain === null ? null : plainPolicy(plain.value);
   if (plain === null || policy === null) return null;
   const { value: written, positions } = plain;
-  return contradictions(policy, positions).length > 0 ? null : { ok: true, file, policy, written, positions };
+  // Which keys there are to be weaker in, and what is wrong with a match, the parser says.
+  if (policy['allow-weaker'].length > 0 || duplicateMatches(policy, positions).length > 0) return null;
+  return { ok: true, file, policy, written, positions };
 }

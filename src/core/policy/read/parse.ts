@@ -2,7 +2,8 @@ import type { Policy } from '../policy.js';
 import { ONCE } from '../fields.js';
 import { policyJsonSchema, policySchema } from '../schema.js';
 import { placeIssues } from './complaints.js';
-import { contradictions } from './contradictions.js';
+import { duplicateMatches } from './duplicates.js';
+import { unknownWeaker } from './allow-weaker.js';
 import type { PlacedProblem, PolicyError } from './error.js';
 import type { Positions } from './positions.js';
 import { readYaml } from './yaml.js';
@@ -48,7 +49,10 @@ export function parsePolicy(text: string, file: string): PolicyParse {
       file,
     );
   }
-  const wrong = contradictions(result.data, yaml.positions);
+  const wrong = [
+    ...duplicateMatches(result.data, yaml.positions),
+    ...unknownWeaker(result.data, yaml.positions),
+  ];
   if (wrong.length > 0) return invalid(wrong, file);
   return { ok: true, file, policy: result.data, written: yaml.value, positions: yaml.positions };
 }

@@ -2,6 +2,43 @@
 
 import { hasKeys, hasMirror, hasOneSource, isCalendarDate, isTimeZone, isVisible } from '../conditions.js';
 
+const ID = { text: { fits: [/^[0-9a-f]{16}$/] }, optional: true };
+const RULE = { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true };
+const TEXT = { longest: 2000, fits: [/\S/, /^(?!pkg:)[^/\s]+\/\S+$/] };
+const PACKAGE = { text: TEXT, asks: [isVisible], optional: true };
+const TEXT_2 = { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] };
+const PATH = { text: TEXT_2, asks: [isVisible], optional: true };
+const KEYS = { id: ID, rule: RULE, package: PACKAGE, path: PATH };
+const MATCH = { keys: KEYS, asks: [hasKeys], optional: false };
+const REASON = { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: false };
+const CRITICAL = { from: 0, to: 36500, nullable: true, optional: true };
+const KNOWN_EXPLOITED = { from: 0, to: 36500, optional: true };
+const OVERDUE = { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true };
+const MALICIOUS = { words: ['block', 'warn', 'ignore'], otherwise: 'block', optional: true };
+const ENABLED = { words: [true, false], otherwise: true, optional: true };
+const ENTRIES = { text: TEXT_2, asks: [isVisible] };
+const EXCLUDE = { entries: ENTRIES, otherwise: [], optional: true };
+const COVERAGE = { words: ['any', 'complete'], otherwise: 'any', optional: true };
+const ENTRIES_2 = { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] };
+const DISABLE = { entries: ENTRIES_2, otherwise: [], optional: true };
+const TESTS = { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true };
+const KEYS_2 = { enabled: ENABLED, exclude: EXCLUDE, coverage: COVERAGE };
+const CRITICAL_2 = { words: ['block', 'warn', 'ignore'], optional: true };
+const KEYS_3 = { enabled: ENABLED, exclude: EXCLUDE, coverage: COVERAGE, disable: DISABLE };
+const TIME = { entries: ENTRIES_2, optional: true };
+const TEXT_3 = {
+  longest: 2000,
+  fits: [/\S/, /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u],
+};
+const URL = { text: TEXT_3, asks: [isVisible], optional: true };
+const MAX_AGE = { text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] }, otherwise: '7d', optional: true };
+const KEYS_4 = { url: URL, file: RULE, 'max-age': MAX_AGE };
+const KNOWN_EXPLOITED_2 = { keys: KEYS_4, asks: [hasOneSource], optional: true };
+const TEXT_4 = { longest: 2000, fits: [/\S/, /^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u] };
+const ENTRIES_3 = { text: TEXT_4, asks: [isVisible] };
+const ALLOW = { entries: ENTRIES_3, otherwise: [], optional: true };
+const MILESTONES = { words: [true, false], otherwise: false, optional: true };
+
 /** What `plainPolicy` knows of the policy's schema. */
 export const PLAIN_SCHEMA = {
   keys: {
@@ -22,26 +59,9 @@ export const PLAIN_SCHEMA = {
         overrides: {
           entries: {
             keys: {
-              match: {
-                keys: {
-                  id: { text: { fits: [/^[0-9a-f]{16}$/] }, optional: true },
-                  rule: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
-                  package: {
-                    text: { longest: 2000, fits: [/\S/, /^(?!pkg:)[^/\s]+\/\S+$/] },
-                    asks: [isVisible],
-                    optional: true,
-                  },
-                  path: {
-                    text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] },
-                    asks: [isVisible],
-                    optional: true,
-                  },
-                },
-                asks: [hasKeys],
-                optional: false,
-              },
+              match: MATCH,
               severity: { words: ['critical', 'high', 'medium', 'low'], optional: false },
-              reason: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: false },
+              reason: REASON,
             },
           },
           otherwise: [],
@@ -67,12 +87,7 @@ export const PLAIN_SCHEMA = {
           optional: true,
         },
         days: {
-          keys: {
-            critical: { from: 0, to: 36500, nullable: true, optional: true },
-            high: { from: 0, to: 36500, nullable: true, optional: true },
-            medium: { from: 0, to: 36500, nullable: true, optional: true },
-            low: { from: 0, to: 36500, nullable: true, optional: true },
-          },
+          keys: { critical: CRITICAL, high: CRITICAL, medium: CRITICAL, low: CRITICAL },
           otherwise: {},
           optional: true,
         },
@@ -88,13 +103,13 @@ export const PLAIN_SCHEMA = {
           otherwise: {},
           optional: true,
         },
-        'known-exploited': { from: 0, to: 36500, optional: true },
+        'known-exploited': KNOWN_EXPLOITED,
         'without-fix': {
           keys: {
-            critical: { from: 0, to: 36500, optional: true },
-            high: { from: 0, to: 36500, optional: true },
-            medium: { from: 0, to: 36500, optional: true },
-            low: { from: 0, to: 36500, optional: true },
+            critical: KNOWN_EXPLOITED,
+            high: KNOWN_EXPLOITED,
+            medium: KNOWN_EXPLOITED,
+            low: KNOWN_EXPLOITED,
           },
           otherwise: {},
           optional: true,
@@ -111,16 +126,16 @@ export const PLAIN_SCHEMA = {
           optional: true,
         },
         scope: { words: ['all', 'introduced'], otherwise: 'all', optional: true },
-        overdue: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
-        malicious: { words: ['block', 'warn', 'ignore'], otherwise: 'block', optional: true },
-        'known-exploited': { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
+        overdue: OVERDUE,
+        malicious: MALICIOUS,
+        'known-exploited': OVERDUE,
         cooldown: { from: 0, to: 36500, otherwise: 0, optional: true },
         'unreadable-issues': { words: ['error', 'warn'], otherwise: 'error', optional: true },
         'dev-dependencies': { words: ['same', 'ignore', 'warn'], otherwise: 'same', optional: true },
         unseen: {
           keys: {
-            lost: { words: ['block', 'warn', 'ignore'], otherwise: 'block', optional: true },
-            introduced: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
+            lost: MALICIOUS,
+            introduced: OVERDUE,
             existing: { words: ['block', 'warn', 'ignore'], otherwise: 'ignore', optional: true },
           },
           otherwise: {},
@@ -134,13 +149,9 @@ export const PLAIN_SCHEMA = {
       keys: {
         dependencies: {
           keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
+            enabled: ENABLED,
+            exclude: EXCLUDE,
+            coverage: COVERAGE,
             resolve: { words: ['offline', 'registry'], otherwise: 'offline', optional: true },
             'max-database-age': {
               text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] },
@@ -154,60 +165,26 @@ export const PLAIN_SCHEMA = {
         },
         code: {
           keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: {
-              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            tests: { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true },
-            'library-parameters': { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true },
+            enabled: ENABLED,
+            exclude: EXCLUDE,
+            coverage: COVERAGE,
+            disable: DISABLE,
+            tests: TESTS,
+            'library-parameters': TESTS,
           },
           flag: true,
           otherwise: true,
           optional: true,
         },
-        secrets: {
-          keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-          },
-          flag: true,
-          otherwise: true,
-          optional: true,
-        },
+        secrets: { keys: KEYS_2, flag: true, otherwise: true, optional: true },
         forge: {
           keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: {
-              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
+            enabled: ENABLED,
+            exclude: EXCLUDE,
+            coverage: COVERAGE,
+            disable: DISABLE,
             permissions: {
-              keys: {
-                critical: { words: ['block', 'warn', 'ignore'], optional: true },
-                high: { words: ['block', 'warn', 'ignore'], optional: true },
-                medium: { words: ['block', 'warn', 'ignore'], optional: true },
-                low: { words: ['block', 'warn', 'ignore'], optional: true },
-              },
+              keys: { critical: CRITICAL_2, high: CRITICAL_2, medium: CRITICAL_2, low: CRITICAL_2 },
               otherwise: {},
               optional: true,
             },
@@ -216,53 +193,13 @@ export const PLAIN_SCHEMA = {
           otherwise: true,
           optional: true,
         },
-        workflows: {
-          keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: {
-              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-          },
-          flag: true,
-          otherwise: true,
-          optional: true,
-        },
-        fsrt: {
-          keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-            disable: {
-              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-          },
-          flag: true,
-          otherwise: false,
-          optional: true,
-        },
+        workflows: { keys: KEYS_3, flag: true, otherwise: true, optional: true },
+        fsrt: { keys: KEYS_3, flag: true, otherwise: false, optional: true },
         semgrep: {
           keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
+            enabled: ENABLED,
+            exclude: EXCLUDE,
+            coverage: COVERAGE,
             config: {
               text: { longest: 2000, fits: [/\S/] },
               asks: [isVisible],
@@ -274,29 +211,12 @@ export const PLAIN_SCHEMA = {
           otherwise: false,
           optional: true,
         },
-        gitleaks: {
-          keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
-          },
-          flag: true,
-          otherwise: false,
-          optional: true,
-        },
+        gitleaks: { keys: KEYS_2, flag: true, otherwise: false, optional: true },
         zizmor: {
           keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
+            enabled: ENABLED,
+            exclude: EXCLUDE,
+            coverage: COVERAGE,
             download: {
               keys: {
                 url: { optional: false },
@@ -310,31 +230,16 @@ export const PLAIN_SCHEMA = {
           optional: true,
         },
         posture: {
-          keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            disable: {
-              entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-          },
+          keys: { enabled: ENABLED, disable: DISABLE },
           flag: true,
           otherwise: false,
           optional: true,
         },
         activity: {
           keys: {
-            enabled: { words: [true, false], otherwise: true, optional: true },
-            files: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
-            exclude: {
-              entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-              otherwise: [],
-              optional: true,
-            },
+            enabled: ENABLED,
+            files: EXCLUDE,
+            exclude: EXCLUDE,
             disable: {
               entries: {
                 words: [
@@ -357,32 +262,7 @@ export const PLAIN_SCHEMA = {
             },
             anonymise: { words: ['truncate', 'hash', 'none'], otherwise: 'truncate', optional: true },
             fields: {
-              keys: {
-                time: {
-                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-                  optional: true,
-                },
-                client: {
-                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-                  optional: true,
-                },
-                site: {
-                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-                  optional: true,
-                },
-                path: {
-                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-                  optional: true,
-                },
-                request: {
-                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-                  optional: true,
-                },
-                status: {
-                  entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-                  optional: true,
-                },
-              },
+              keys: { time: TIME, client: TIME, site: TIME, path: TIME, request: TIME, status: TIME },
               otherwise: {},
               optional: true,
             },
@@ -391,11 +271,7 @@ export const PLAIN_SCHEMA = {
           otherwise: false,
           optional: true,
         },
-        sarif: {
-          entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-          otherwise: [],
-          optional: true,
-        },
+        sarif: EXCLUDE,
         required: {
           entries: {
             anyOf: [
@@ -413,26 +289,9 @@ export const PLAIN_SCHEMA = {
     waivers: {
       entries: {
         keys: {
-          match: {
-            keys: {
-              id: { text: { fits: [/^[0-9a-f]{16}$/] }, optional: true },
-              rule: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
-              package: {
-                text: { longest: 2000, fits: [/\S/, /^(?!pkg:)[^/\s]+\/\S+$/] },
-                asks: [isVisible],
-                optional: true,
-              },
-              path: {
-                text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] },
-                asks: [isVisible],
-                optional: true,
-              },
-            },
-            asks: [hasKeys],
-            optional: false,
-          },
-          reason: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: false },
-          'approved-by': { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+          match: MATCH,
+          reason: REASON,
+          'approved-by': RULE,
           expires: { text: { fits: [/^[2-9]\d{3}-\d{2}-\d{2}$/] }, asks: [isCalendarDate], optional: false },
           'when-fixed': { words: [true, false], optional: true },
         },
@@ -449,88 +308,12 @@ export const PLAIN_SCHEMA = {
       optional: true,
     },
     feeds: {
-      keys: {
-        'known-exploited': {
-          keys: {
-            url: {
-              text: {
-                longest: 2000,
-                fits: [
-                  /\S/,
-                  /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u,
-                ],
-              },
-              asks: [isVisible],
-              optional: true,
-            },
-            file: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
-            'max-age': { text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] }, otherwise: '7d', optional: true },
-          },
-          asks: [hasOneSource],
-          optional: true,
-        },
-        epss: {
-          keys: {
-            url: {
-              text: {
-                longest: 2000,
-                fits: [
-                  /\S/,
-                  /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u,
-                ],
-              },
-              asks: [isVisible],
-              optional: true,
-            },
-            file: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
-            'max-age': { text: { fits: [/^(0|[1-9]\d{0,3})(h|d)$/] }, otherwise: '7d', optional: true },
-          },
-          asks: [hasOneSource],
-          optional: true,
-        },
-      },
+      keys: { 'known-exploited': KNOWN_EXPLOITED_2, epss: KNOWN_EXPLOITED_2 },
       otherwise: {},
       optional: true,
     },
-    licenses: {
-      keys: {
-        allow: {
-          entries: {
-            text: { longest: 2000, fits: [/\S/, /^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u] },
-            asks: [isVisible],
-          },
-          otherwise: [],
-          optional: true,
-        },
-        deny: {
-          entries: {
-            text: { longest: 2000, fits: [/\S/, /^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u] },
-            asks: [isVisible],
-          },
-          otherwise: [],
-          optional: true,
-        },
-        unknown: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
-      },
-      otherwise: {},
-      optional: true,
-    },
-    vex: {
-      keys: {
-        files: {
-          entries: { text: { longest: 2000, fits: [/\S/, /^(?!\/|!(?!\())/] }, asks: [isVisible] },
-          otherwise: [],
-          optional: true,
-        },
-        authors: {
-          entries: { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible] },
-          otherwise: [],
-          optional: true,
-        },
-      },
-      otherwise: {},
-      optional: true,
-    },
+    licenses: { keys: { allow: ALLOW, deny: ALLOW, unknown: OVERDUE }, otherwise: {}, optional: true },
+    vex: { keys: { files: EXCLUDE, authors: DISABLE }, otherwise: {}, optional: true },
     issues: {
       keys: {
         'minimum-severity': {
@@ -545,8 +328,8 @@ export const PLAIN_SCHEMA = {
         disclosure: { words: ['auto'], otherwise: 'auto', optional: true },
         assign: { words: ['codeowners', 'none'], otherwise: 'codeowners', optional: true },
         limit: { from: 0, to: 10000, otherwise: 200, optional: true },
-        milestones: { words: [true, false], otherwise: false, optional: true },
-        'due-field': { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+        milestones: MILESTONES,
+        'due-field': RULE,
         'group-by': { words: ['vulnerability', 'package'], otherwise: 'vulnerability', optional: true },
         authors: {
           entries: { text: { fits: [/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/] } },
@@ -615,7 +398,7 @@ export const PLAIN_SCHEMA = {
               otherwise: {},
               optional: true,
             },
-            'due-field': { text: { longest: 2000, fits: [/\S/] }, asks: [isVisible], optional: true },
+            'due-field': RULE,
           },
           optional: true,
         },
@@ -626,7 +409,7 @@ export const PLAIN_SCHEMA = {
     },
     fix: {
       keys: {
-        'pull-request': { words: [true, false], otherwise: false, optional: true },
+        'pull-request': MILESTONES,
         grouping: { words: ['smallest', 'per-package', 'all'], otherwise: 'smallest', optional: true },
       },
       otherwise: {},
@@ -640,10 +423,6 @@ export const PLAIN_SCHEMA = {
       otherwise: {},
       optional: true,
     },
-    statement: {
-      keys: { 'check-links': { words: [true, false], otherwise: false, optional: true } },
-      otherwise: {},
-      optional: true,
-    },
+    statement: { keys: { 'check-links': MILESTONES }, otherwise: {}, optional: true },
   },
 };

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import { callBack } from '../evaluate/calls.js';
 import { elementsOf } from '../evaluate/contents.js';
-import { checksOfEach } from '../evaluate/guards.js';
+import { checksOfEach } from '../evaluate/proofs.js';
 import { descendants } from '../rules/syntax.js';
 import type { Call, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';

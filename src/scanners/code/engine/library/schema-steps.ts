@@ -1,5 +1,5 @@
 import { callBack } from '../evaluate/calls.js';
-import { returnedChecks } from '../evaluate/guards.js';
+import { returnedChecks } from '../evaluate/proofs.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
