@@ -24,6 +24,7 @@ const POINTS = {
   way: 2,
   around: 3,
   within: 1,
+  form: 4,
   place: 1,
   subject: 2,
   subjectAlone: 3,
@@ -96,7 +97,8 @@ function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['
   return (
     expressionScore(a, b, weightOf) +
     POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) +
-    POINTS.within * withinScore(a.trace, b.trace, weightOf)
+    POINTS.within * withinScore(a.trace, b.trace, weightOf) +
+    POINTS.form * formScore(a.trace, b.trace, weightOf)
   );
 }
 
@@ -172,6 +174,11 @@ function stemOf(path: string): string {
 
 function withinScore(a: Trace, b: Trace, weightOf: WeightOf): number {
   return a.within !== '' && a.within === b.within ? weightOf('within', a.within) : 0;
+}
+
+/** Whether all lines there are the same but for names, each of which is one name throughout. */
+function formScore({ form = '' }: Trace, other: Trace, weightOf: WeightOf): number {
+  return form !== '' && form === other.form ? weightOf('form', form) : 0;
 }
 
 /** Counts twice, since both sides have one shape only, and all or nothing of it in common. */
