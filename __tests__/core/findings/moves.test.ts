@@ -66,6 +66,16 @@ describe('a weakness that moved', () => {
       ),
     ],
     [
+      'an extracted function, whose parameter has the data',
+      mover(
+        'new',
+        'src/users.js',
+        ['function rowsOf(name) {', `  return ${FILE[5]?.slice(21)}`, '}'],
+        2,
+        'parameter',
+      ),
+    ],
+    [
       'a callback that runs later',
       mover(
         'new',
@@ -112,6 +122,15 @@ describe('a weakness that moved', () => {
     ['another kind of source', mover('new', 'src/users.js', FILE, 6, 'argument')],
   ])('is not taken for %s', (_, now) => {
     expect(pair([before], [now], { least: LEAST.ledger }).size).toBe(0);
+  });
+
+  it('is another one where data of a parameter comes from elsewhere now', () => {
+    const [inner, outer] = (['parameter', 'remote'] as const).map((kind) =>
+      mover(kind, 'src/users.js', FILE, 6, kind),
+    );
+    if (inner === undefined || outer === undefined) throw new Error('no findings');
+    expect(pair([outer], [inner]).size).toBe(1);
+    expect(pair([inner], [outer], { least: LEAST.ledger }).size).toBe(0);
   });
 
   it('without a trace is only found in a file that was renamed', () => {

@@ -93,7 +93,7 @@ function scoreAt({ same, code }: Pair, place: number): number {
 
 function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['code'] {
   if (a === null || b === null) return 'unknown';
-  if (differ(a.trace.sink, b.trace.sink) || differ(a.trace.source, b.trace.source)) return 'another';
+  if (differ(a.trace.sink, b.trace.sink) || isOtherSource(a.trace, b.trace)) return 'another';
   return (
     expressionScore(a, b, weightOf) +
     POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) +
@@ -158,6 +158,17 @@ function subjectOf({ source, rule, subject }: Mover): (before: Mover) => boolean
 function differ(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== b;
 }
+
+/**
+ * Whether data comes from elsewhere now. Where a statement became a function, a parameter has it,
+ * whose origin is not known; what came through one and has a known origin now is another one.
+ */
+function isOtherSource(before: Trace, now: Trace): boolean {
+  return now.source !== PARAMETER && differ(before.source, now.source);
+}
+
+/** The kind of a source whose callers are not known. */
+const PARAMETER = 'parameter';
 
 /**
  * 1: the same file, or one that is known to be renamed; 0.5: the same name in another folder, or
