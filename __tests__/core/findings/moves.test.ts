@@ -124,6 +124,17 @@ describe('a weakness that moved', () => {
     expect(pair([before], [now], { least: LEAST.ledger }).size).toBe(0);
   });
 
+  it('is another one where expressions without words have other shapes, whatever is around', () => {
+    const lines = (write: string) => [...FILE.slice(0, 6), write, ...FILE.slice(6)];
+    const at = (id: string, write: string): Mover => {
+      const { trace, ...rest } = mover(id, 'src/all.js', lines(write), 7);
+      const wordless = trace && { ...trace, own: [], names: [], sink: '' };
+      return { ...rest, trace: wordless };
+    };
+    expect(pair([at('old', '  all[key] = a;')], [at('new', '  all[key] = a;')]).size).toBe(1);
+    expect(pair([at('old', '  all[key] = a;')], [at('new', '  all[key][a] = all[a] || key;')]).size).toBe(0);
+  });
+
   it('is another one where data of a parameter comes from elsewhere now', () => {
     const [inner, outer] = (['parameter', 'remote'] as const).map((kind) =>
       mover(kind, 'src/users.js', FILE, 6, kind),

@@ -88,7 +88,7 @@ function scoreAt({ same, code }: Pair, place: number): number {
   if (same && place === 1) return Infinity;
   if (code === 'unknown') return same ? POINTS.subjectAlone + POINTS.place * place : 0;
   if (code === 'another') return 0;
-  return code + POINTS.place * place + POINTS.subject * Number(same);
+  return Math.max(0, code + POINTS.place * place + POINTS.subject * Number(same));
 }
 
 function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['code'] {
@@ -102,9 +102,14 @@ function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['
   );
 }
 
-/** What the expressions and the ways of their data have in common, never less than nothing. */
+/**
+ * What the expressions and the ways of their data have in common: less than nothing only where they
+ * say no words at all, and what stands around must not tell alone.
+ */
 function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
   const own = ownScore(a, b);
+  const isWordless = a.own.list.length + b.own.list.length === 0;
+  const isSameShape = a.trace.shape === b.trace.shape;
   const names = overlap(a.names, b.names);
   const words = {
     shared: own.shared + NAME.shared * names.shared,
@@ -115,8 +120,8 @@ function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
     POINTS.own * ratio(words, SMOOTHING.own) +
     POINTS.shape * shapeScore(a.trace, b.trace, weightOf) +
     POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) +
-    POINTS.exchanged * Math.min(1, own.left, own.right);
-  return Math.max(0, points);
+    POINTS.exchanged * (isWordless ? Number(!isSameShape) : Math.min(1, own.left, own.right));
+  return isWordless ? points : Math.max(0, points);
 }
 
 /**
