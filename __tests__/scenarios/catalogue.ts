@@ -105,13 +105,15 @@ export function observationsOf(found: Found): Observation[] {
     const base = observation({ ...own, word: severity ?? own.word, path: named.path ?? own.path });
     const statement = named.statement ?? own.statement;
     const sink = /[\w.]+(?=\()/u.exec(statement)?.[0] ?? '';
+    const around = named.around ?? ["router.get('/people', open, find);"];
     const trace = traceOf({
       sink,
       source: 'remote',
       within: named.function ?? '',
       text: statement,
       way: [],
-      around: named.around ?? ["router.get('/people', open, find);"],
+      around,
+      whole: [...around, statement].join('\n'),
     });
     const subject = `${sink} | ${named.function ?? ''}`;
     return [{ ...base, source: 'code', package: null, subject, trace }];

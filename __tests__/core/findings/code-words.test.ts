@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codeShape, codeWords } from '../../../src/core/findings/code-words.js';
+import { codeForm, codeShape, codeWords } from '../../../src/core/findings/code-words.js';
 
 describe('the words of code', () => {
   it('tells what lasts from what variables are called', () => {
@@ -33,5 +33,25 @@ describe('the shape of code', () => {
         expect(codeWords(text).lasting.length >= 0 && codeShape(text).length <= text.length).toBe(true);
       }),
     );
+  });
+});
+
+describe('the form of code', () => {
+  const before = 'const a = read(b);\nif (a.ready) send(a, `${b}!`);';
+
+  it('stays when names change, each everywhere', () => {
+    expect(codeForm('let x = load(y); // now\nif (x.ready) {}')).not.toBe(codeForm(before));
+    expect(codeForm('const x = load(y); // now\n  if (x.ready)\n    post(x, `${y}!`);')).toBe(
+      codeForm(before),
+    );
+  });
+
+  it.each([
+    ['two names are one', 'const a = read(a);\nif (a.ready) send(a, `${a}!`);'],
+    ['a name stands in the place of another', 'const a = read(b);\nif (a.ready) send(b, `${b}!`);'],
+    ['a member has another name', 'const a = read(b);\nif (a.done) send(a, `${b}!`);'],
+    ['a text is another', 'const a = read(b);\nif (a.ready) send(a, `${b}?`);'],
+  ])('changes where %s', (_, after) => {
+    expect(codeForm(after)).not.toBe(codeForm(before));
   });
 });

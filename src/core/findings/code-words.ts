@@ -52,13 +52,31 @@ export function codeWords(code: string): CodeWords {
  * stays the same when names and lines change.
  */
 export function codeShape(code: string): string {
-  const shape = code.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
+  return withNames(code, () => '_');
+}
+
+/**
+ * The same with a number for each name: only code that is the same but for what its names are, each
+ * one name throughout, has the same form.
+ */
+export function codeForm(code: string): string {
+  const numbers = new Map<string, number>();
+  return withNames(code, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return `_${number}`;
+  });
+}
+
+/** The code with something else for each name, without blanks and comments. */
+function withNames(code: string, other: (name: string) => string): string {
+  const rest = code.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
     const [, , template, comment, dot, name, key] = groups;
     if (comment !== undefined) return '';
     if (template !== undefined)
-      return token.replace(PLACEHOLDER, (_, inner: string) => `{${codeShape(inner)}}`);
+      return token.replace(PLACEHOLDER, (_, inner: string) => `{${withNames(inner, other)}}`);
     const renamed = name !== undefined && dot === undefined && key === undefined && !KEYWORDS.has(name);
-    return renamed ? '_' : token;
+    return renamed ? other(name) : token;
   });
-  return shape.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
+  return rest.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
 }

@@ -25,6 +25,7 @@ function counts(traces: readonly (Trace | null)[]): Map<string, number> {
     for (const bag of BAGS) for (const word of trace[bag]) count(`${bag} ${word}`);
     count(`shape ${trace.shape}`);
     count(`within ${trace.within}`);
+    count(`form ${trace.form ?? ''}`);
   }
   return all;
 }

@@ -4,6 +4,8 @@ export interface Excerpt {
   readonly text: string;
   /** The lines before and after, and what else stands in its own. */
   readonly around: readonly string[];
+  /** All of these lines, as they stand in the file. */
+  readonly whole: string;
 }
 
 /** Lines of context before and after a place; the most lines that an expression may have. */
@@ -29,15 +31,17 @@ export function excerptAt(
   const start = column === null ? 0 : Math.min(column - 1, first.length);
   const last = column === null ? Math.max(line, endLine ?? line) : line + LINES.text - 1;
   const rows = lines.slice(line - 1, Math.min(last, line + LINES.text - 1));
-  const whole = rows.join('\n').slice(start, start + MOST.text);
-  const text = column === null ? whole : whole.slice(0, expressionEnd(whole));
+  const rest = rows.join('\n').slice(start, start + MOST.text);
+  const text = column === null ? rest : rest.slice(0, expressionEnd(rest));
   const end = line - 1 + text.split('\n').length;
   const around = [
     ...lines.slice(Math.max(0, line - 1 - LINES.around), line - 1),
     first.slice(Math.max(0, start - MOST.line), start),
     ...lines.slice(end, end + LINES.around),
   ];
-  return { text, around: around.map((row) => row.slice(0, MOST.line)) };
+  const all = lines.slice(Math.max(0, line - 1 - LINES.around), end + LINES.around);
+  const short = (row: string): string => row.slice(0, MOST.line);
+  return { text, around: around.map(short), whole: all.map(short).join('\n') };
 }
 
 /**

@@ -24,6 +24,7 @@ const POINTS = {
   way: 2,
   around: 3,
   within: 1,
+  form: 4,
   place: 1,
   subject: 2,
   subjectAlone: 3,
@@ -87,22 +88,28 @@ function scoreAt({ same, code }: Pair, place: number): number {
   if (same && place === 1) return Infinity;
   if (code === 'unknown') return same ? POINTS.subjectAlone + POINTS.place * place : 0;
   if (code === 'another') return 0;
-  return code + POINTS.place * place + POINTS.subject * Number(same);
+  return Math.max(0, code + POINTS.place * place + POINTS.subject * Number(same));
 }
 
 function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['code'] {
   if (a === null || b === null) return 'unknown';
-  if (differ(a.trace.sink, b.trace.sink) || differ(a.trace.source, b.trace.source)) return 'another';
+  if (differ(a.trace.sink, b.trace.sink) || isOtherSource(a.trace, b.trace)) return 'another';
   return (
     expressionScore(a, b, weightOf) +
     POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) +
-    POINTS.within * withinScore(a.trace, b.trace, weightOf)
+    POINTS.within * withinScore(a.trace, b.trace, weightOf) +
+    POINTS.form * formScore(a.trace, b.trace, weightOf)
   );
 }
 
-/** What the expressions and the ways of their data have in common, never less than nothing. */
+/**
+ * What the expressions and the ways of their data have in common: less than nothing only where they
+ * say no words at all, and what stands around must not tell alone.
+ */
 function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
   const own = ownScore(a, b);
+  const isWordless = a.own.list.length + b.own.list.length === 0;
+  const isSameShape = a.trace.shape === b.trace.shape;
   const names = overlap(a.names, b.names);
   const words = {
     shared: own.shared + NAME.shared * names.shared,
@@ -113,8 +120,8 @@ function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
     POINTS.own * ratio(words, SMOOTHING.own) +
     POINTS.shape * shapeScore(a.trace, b.trace, weightOf) +
     POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) +
-    POINTS.exchanged * Math.min(1, own.left, own.right);
-  return Math.max(0, points);
+    POINTS.exchanged * (isWordless ? Number(!isSameShape) : Math.min(1, own.left, own.right));
+  return isWordless ? points : Math.max(0, points);
 }
 
 /**
@@ -158,6 +165,17 @@ function differ(a: string, b: string): boolean {
 }
 
 /**
+ * Whether data comes from elsewhere now. Where a statement became a function, a parameter has it,
+ * whose origin is not known; what came through one and has a known origin now is another one.
+ */
+function isOtherSource(before: Trace, now: Trace): boolean {
+  return now.source !== PARAMETER && differ(before.source, now.source);
+}
+
+/** The kind of a source whose callers are not known. */
+const PARAMETER = 'parameter';
+
+/**
  * 1: the same file, or one that is known to be renamed; 0.5: the same name in another folder, or
  * with another ending.
  */
@@ -172,6 +190,11 @@ function stemOf(path: string): string {
 
 function withinScore(a: Trace, b: Trace, weightOf: WeightOf): number {
   return a.within !== '' && a.within === b.within ? weightOf('within', a.within) : 0;
+}
+
+/** Whether all lines there are the same but for names, each of which is one name throughout. */
+function formScore({ form = '' }: Trace, other: Trace, weightOf: WeightOf): number {
+  return form !== '' && form === other.form ? weightOf('form', form) : 0;
 }
 
 /** Counts twice, since both sides have one shape only, and all or nothing of it in common. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { codeShape, codeWords } from './code-words.js';
+import { codeForm, codeShape, codeWords } from './code-words.js';
 
 /** The parts of a trace that are lists of digests. */
 export const BAGS = ['own', 'names', 'way', 'around'] as const;
@@ -29,6 +29,11 @@ export interface Trace {
   readonly way: readonly string[];
   /** Digests of the lasting words around it: the lowest ones, a sample of all. */
   readonly around: readonly string[];
+  /**
+   * A digest of the lines there with their names numbered; empty or absent where there is none. No
+   * issue remembers it, so it tells moves in a pull request only.
+   */
+  readonly form?: string;
 }
 
 /** The input of `traceOf`. */
@@ -44,6 +49,8 @@ export interface Traced {
   readonly way: readonly string[];
   /** Lines before and after it. */
   readonly around: readonly string[];
+  /** All of them as they stand in the file; absent where they may hold a secret. */
+  readonly whole?: string;
 }
 
 /** Most words of each part: an issue remembers each. */
@@ -53,7 +60,7 @@ const MOST = { own: 24, names: 12, way: 16, around: 24 } as const;
 const FULL_SHAPE = 24;
 
 /** Computes the trace of a location. */
-export function traceOf({ sink, source, within, text, way, around }: Traced): Trace {
+export function traceOf({ sink, source, within, text, way, around, whole }: Traced): Trace {
   const { lasting, names } = codeWords(text);
   const shape = codeShape(text);
   const named = namedPart(within);
@@ -67,7 +74,16 @@ export function traceOf({ sink, source, within, text, way, around }: Traced): Tr
     names: names.map(digestOf).slice(0, MOST.names),
     way: digestsOf(way).slice(0, MOST.way),
     around: digestsOf(around).sort().slice(0, MOST.around),
+    ...(whole === undefined ? {} : { form: formDigest(whole) }),
   };
+}
+
+/** Longer than that of a word: those who have it in common are taken for the same code. */
+function formDigest(code: string): string {
+  return createHash('sha256')
+    .update(`fixby/form/v1\0${codeForm(code)}`)
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /**

@@ -17,9 +17,20 @@ export function rememberedClocks(ledger: Pick<Ledger, 'dashboards'>): Map<string
   return clocks;
 }
 
-/** The severities that were set on issues, as dashboards remember them. */
-export function rememberedRaises(ledger: Pick<Ledger, 'dashboards'>): Clocks['raised'] {
-  return rememberedIn(ledger).flatMap(({ raised }) => raised);
+/**
+ * The severities that were set on issues, as dashboards remember them. Where an issue still says so
+ * itself, it counts for what that issue is about, and not for whatever stands there since.
+ */
+export function rememberedRaises(ledger: Ledger): Clocks['raised'] {
+  const raised = rememberedIn(ledger).flatMap((clocks) => clocks.raised);
+  if (raised.length === 0) return [];
+  const said = new Set(
+    ledger.issues.flatMap(({ notes, meta, trusted }) => [
+      ...notes.map(({ comment: { id } }) => id),
+      ...(trusted ? meta.findings.flatMap(({ decided }) => decided?.answer ?? []) : []),
+    ]),
+  );
+  return raised.filter(({ answer }) => !said.has(answer));
 }
 
 /** Where findings stood, as dashboards remember them. */

@@ -143,6 +143,7 @@ function traceIn(finding: Finding, rule: Rule, linesOf: LinesOf): Trace {
     text: clean(at.text),
     way: [...[...lines.values()].map(lineOf), ...beside].map(clean),
     around: at.around.map(clean),
+    ...(secret ? {} : { whole: redact(at.whole) }),
   });
 }
 

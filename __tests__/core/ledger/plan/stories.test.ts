@@ -536,6 +536,16 @@ describe('an issue plan', () => {
     expect(again(world, [other])).toEqual([]);
   });
 
+  it('gives no severity to what moved to where another one was withdrawn that had it', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['sql'], { complete: false });
+    scan(world, [], { complete: true, gone: 'withdrawn' });
+    scan(world, [MOVED], { complete: false });
+    world.change(0, world.comment(MAINTAINER, '/fixby severity critical As we see it.'));
+    scan(world, ['sql'], { complete: true });
+    expect(again(world, ['sql'])).toEqual([]);
+  });
+
   it('starts a new clock for what is back where it was fixed, after half scans had it elsewhere', () => {
     const world = worldWith({ grouped: false });
     scan(world, [], { complete: true });

@@ -1,5 +1,6 @@
 import { isPlaced, type Finding } from '../../findings/finding.js';
 import { idsOfFinding } from '../../findings/finding-key.js';
+import type { Trace } from '../../findings/trace.js';
 import { SET_BASIS, slaBasis } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
 import { toSecond } from '../../scale/day.js';
@@ -15,18 +16,16 @@ import type { Target } from './target.js';
  */
 function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember, 'place'> {
   if (!isPlaced(source) || at === undefined) return {};
-  const kept =
-    trace === null
-      ? null
-      : {
-          ...trace,
-          own: [...trace.own],
-          names: [...trace.names],
-          way: [...trace.way],
-          around: [...trace.around],
-        };
-  return { place: { path: at.path, trace: kept } };
+  return { place: { path: at.path, trace: trace === null ? null : keptTrace(trace) } };
 }
+
+/** What an issue has room for. */
+function keptTrace({ sink, source, within, shape, weight, ...bags }: Trace): NonNullable<KeptPlace['trace']> {
+  const [own, names, way, around] = [[...bags.own], [...bags.names], [...bags.way], [...bags.around]];
+  return { sink, source, within, shape, weight, own, names, way, around };
+}
+
+type KeptPlace = NonNullable<IssueMember['place']>;
 
 /**
  * The metadata that the issue of a target is to store.

@@ -71,6 +71,7 @@ async function traceIn(
     text: hidden ? `"${rule}"` : clean(at.text),
     way: [],
     around: at.around.map(clean),
+    ...(hidden ? {} : { whole: redact(at.whole) }),
   });
 }
 
