@@ -66,6 +66,19 @@ describe('SARIF', () => {
     expect(JSON.stringify(rule)).not.toMatch(/req\.query|list\.ts/u);
   });
 
+  it.each([
+    ['forge', 'low', 'low'],
+    ['forge', 'high', 'high'],
+    ['workflows', 'low', 'low'],
+    ['code', 'medium', 'medium'],
+    ['secrets', 'low', 'low'],
+    ['dependencies', 'high', 'very-high'],
+  ] as const)('calls a rule of %s with a finding of %s confidence %s', (source, confidence, precision) => {
+    const sure = finding({ source, rule: 'r', confidence: 'high' });
+    const { tool: by } = run({ findings: [sure, finding({ source, rule: 'r', confidence })] });
+    expect(by.driver.rules?.[0]).toMatchObject({ properties: { precision } });
+  });
+
   it('names rule, level, place, fingerprint and due date', () => {
     const { tool: by, results, automationDetails, invocations } = run({ findings: [finding()] });
     expect(by.driver).toMatchObject({ name: 'fixby', version: '0.1.0' });

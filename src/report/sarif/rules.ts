@@ -75,11 +75,21 @@ function fullText({ title, rule }: Finding, own: RuleText | null): string {
   return sanitise(text) === '' ? rule : clip(text, SARIF_LIMITS.description);
 }
 
-/** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */
+/**
+ * The rule's precision as GitHub shows it: by the lowest confidence of its findings. Those that
+ * scanners of ours did not reason about (a version in a lockfile, a key of a known form) are sure.
+ */
 function precisionOf(findings: readonly Finding[]): string {
-  if (findings.every(({ source }) => source !== 'code' && source !== 'workflows')) return 'very-high';
-  return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
+  const lowest = CONFIDENCES.find((level) => findings.some(({ confidence }) => confidence === level));
+  const reasoned = findings.some(({ source }) => REASONING.includes(source));
+  return lowest === undefined || (lowest === 'high' && !reasoned) ? 'very-high' : lowest;
 }
+
+/** The lowest first. */
+const CONFIDENCES = ['low', 'medium', 'high'] as const;
+
+/** Scanners that follow data and settings, and may err where they are sure. */
+const REASONING: readonly string[] = ['code', 'forge', 'workflows'];
 
 /**
  * The finding's score if it lies in the band of its severity, else the lowest of that band (the

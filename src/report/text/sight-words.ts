@@ -1,5 +1,4 @@
-import type { Finding, Location } from '../../core/findings/finding.js';
-import type { GoneFinding } from '../../core/findings/finding.js';
+import { isJudged, type Finding, type GoneFinding, type Location } from '../../core/findings/finding.js';
 import { GONE_REASONS, isRepair, type GoneReason } from '../../core/findings/gone.js';
 import { itemWords } from '../../core/gate/unseen.js';
 import { shortDate } from './dates.js';
@@ -37,16 +36,22 @@ export const GONE_WORDS: Readonly<Record<GoneReason, string>> = {
   rejected: 'closed by a person without a repair',
 };
 
-/** The findings that are gone without a repair, grouped by reason. */
+/**
+ * The findings that are gone without a repair, grouped by reason. What had too little confidence to
+ * be shown is left out.
+ */
 export function decidedAway(
   gone: readonly GoneFinding[],
 ): { readonly reason: GoneReason; readonly findings: readonly GoneFinding[] }[] {
   return GONE_REASONS.filter((reason) => !isRepair(reason))
-    .map((reason) => ({ reason, findings: gone.filter((finding) => finding.reason === reason) }))
+    .map((reason) => ({
+      reason,
+      findings: gone.filter((finding) => isJudged(finding) && finding.reason === reason),
+    }))
     .filter(({ findings }) => findings.length > 0);
 }
 
-/** The findings that were repaired. */
+/** The findings that were repaired, of those that had been shown. */
 export function repaired(gone: readonly GoneFinding[]): GoneFinding[] {
-  return gone.filter(({ reason }) => isRepair(reason));
+  return gone.filter((finding) => isJudged(finding) && isRepair(finding.reason));
 }

@@ -85,6 +85,11 @@ const FREE_TEXTS: readonly FreeText[] = [
 /** The branch of a pull request's head: the same as `pull_request.head.ref`. */
 const HEAD_REF: FreeText = { path: 'head_ref', triggers: PULLS, lines: false };
 
+/** Every trigger whose events have free texts: those under which a caller elsewhere may run. */
+export const TEXTUAL_TRIGGERS: readonly string[] = [
+  ...new Set(FREE_TEXTS.flatMap(({ triggers }) => triggers)),
+];
+
 /** A free text that a context has under an active trigger. */
 export interface Match {
   readonly actor: Actor;

@@ -4,7 +4,7 @@ import { inputNode, inputType, type Calls } from '../model/calls.js';
 import type { Effects } from '../model/effect.js';
 import type { Action, Job, Step } from '../model/types.js';
 import { get, entries, scalar, scalars, type Scalar, type YamlNode } from '../yaml/node.js';
-import { freeTexts } from './contexts.js';
+import { freeTexts, TEXTUAL_TRIGGERS } from './contexts.js';
 import { namesRefs, type Actor } from './events.js';
 import { flowsOf, type Reference } from './flow.js';
 import { linesThatSet, outputOf, writtenBy } from './outputs.js';
@@ -101,18 +101,19 @@ export class Tracer {
       taint(label, actor, lines, actor === 'writer' ? 'low' : known ? 'high' : 'medium'),
     );
     if (found.length > 0) return found;
-    if (open)
-      return freeTexts(path, ['pull_request'], whole).map(({ lines }) =>
-        taint(label, 'caller', lines, 'medium'),
+    const elsewhere = open ? freeTexts(path, TEXTUAL_TRIGGERS, whole) : [];
+    if (elsewhere.length > 0)
+      return elsewhere.map(({ actor, lines }) =>
+        actor === 'writer' ? taint(label, actor, lines, 'low') : taint(label, 'caller', lines, 'medium'),
       );
     return isRef(first, second, path.length) ? this.#ofRef(label, scope) : this.#ofPayload(path, scope);
   }
 
   /** A branch or tag name, which is chosen by whoever may push. */
   #ofRef(label: string, scope: Scope): Taint[] {
-    const { triggers } = this.#effects.of(scope.owner);
+    const { triggers, open } = this.#effects.of(scope.owner);
     const push = triggers.get('push');
-    const chosen = ['create', 'delete', 'workflow_dispatch'].some((name) => triggers.has(name));
+    const chosen = open || ['create', 'delete', 'workflow_dispatch'].some((name) => triggers.has(name));
     const free = chosen || (push !== undefined && !namesRefs(push));
     return free ? [taint(label, 'writer', false, 'low')] : [];
   }
