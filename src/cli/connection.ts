@@ -37,7 +37,7 @@ export function connectTo(): { readonly client: Client; readonly server: string 
   if (token === null)
     throw new FixbyError(
       'usage',
-      'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.',
+      'this command reads the repository on GitHub: set GITHUB_TOKEN, or GH_TOKEN, to a token that may read it.',
     );
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   return { client: clientWith(token), server };

@@ -90,6 +90,25 @@ it('takes one missing page that many ask for, or one client with ever other quer
   expect(found([...ORDINARY, ...queries]).map(({ kind }) => kind)).not.toContain('probing');
 });
 
+it('tells of a client that probes in a quiet hour in which another one does the same', () => {
+  const probe = (client: string, count: number): Hit[] =>
+    requests(client, AT, 1, count).map((hit, index) => ({
+      ...hit,
+      path: `/${client}/${index}.php`,
+      status: 404,
+    }));
+  const visitors = Array.from({ length: 14 }, (_, nth) => requests(`198.51.100.${nth}`, AT, 1, 1)).flat();
+  const log = [...visitors, ...probe('203.0.113.7', 220), ...probe('192.0.2.9', 9)];
+  expect(found(log)).toMatchObject([{ subject: 'client', name: '203.0.113.7', kind: 'probing' }]);
+});
+
+it('takes what everybody meets for nobody in particular', () => {
+  const hits = Array.from({ length: 30 }, (_, client) =>
+    requests(`10.0.0.${client}`, AT, 1, 12, { status: 503 }),
+  ).flat();
+  expect(found([...ORDINARY, ...hits]).map(({ subject }) => subject)).not.toContain('client');
+});
+
 it('finds probing that is spread over many clients', () => {
   const hits = Array.from({ length: 120 }, (_, nth) =>
     requests(`198.51.100.${nth}`, AT, 1, 1, { path: `/admin/${nth}.php`, status: 404 }),

@@ -51,7 +51,7 @@ export function detect({ series }: Counts): Episode[] {
         name: named.name,
       }),
     );
-  const restOf = restsOf(whole, calendar);
+  const restOf = restsOf(whole, calendar, clients);
   const peers = rememberedPeers(clients);
   const found = [
     ...clients.flatMap((one) =>
