@@ -523,6 +523,50 @@ describe('each promise', () => {
     });
   });
 
+  it('requirements: what is about Rovo actions does not apply where no manifest has one', () => {
+    const found = [finding({ source: 'code', rule: 'forge-unchecked-as-app' })];
+    const broken = { ...keptFacts().result, findings: found };
+    const app = forgeApp({ modules: ['jira:issuePanel', 'rovo:agent'] });
+    const facts = keptFacts({ apps: [app], result: broken });
+    expect(requirement(facts, 'forge/2')?.status).toBe('not-kept');
+    for (const key of ['forge/13', 'forge/14']) {
+      const judged = requirement(facts, key);
+      expect(judged).toMatchObject({ status: 'kept', applies: false });
+      expect(judged).not.toHaveProperty('byWord');
+      expect(judged?.evidence).toMatchObject([{ kind: 'seen', text: 'No manifest names a Rovo action.' }]);
+    }
+    expect(words(promise(keptFacts({ apps: [app] }), 'requirements'))).toContain(
+      "22 of 24 requirements are kept.  6 of them rest on the vendor's word for what is not seen here.  2 more do not apply: no manifest has what it is about.",
+    );
+    expect(requirement(keptFacts({ result: broken }), 'forge/13')?.status).toBe('not-kept');
+  });
+
+  it.each(['abnormal-behaviour', 'forge-approval 10'])(
+    '%s: what is open has no due date without the issues',
+    (which) => {
+      const source = which === 'abnormal-behaviour' ? 'activity' : 'dependencies';
+      const found = [finding({ source, severity: 'low' })];
+      const stands = (ledger: StatementFacts['ledger']): string | undefined => {
+        const statement = statementOf(
+          keptFacts({ answers: null, ledger, result: { ...keptFacts().result, findings: found } }),
+        );
+        return which === 'abnormal-behaviour'
+          ? statement.promises.find(({ id }) => id === which)?.status
+          : statement.questionnaires.find(({ edition, id }) => `${edition} ${id}` === which)?.answer;
+      };
+      expect(stands(unseen(null, 'there is no token'))).toBe('not-from-here');
+      expect(stands(seen(keptLedger()))).toMatch(/^(?:kept|yes)$/u);
+    },
+  );
+
+  it('forge-approval: names the manifests that have what is asked, and no others', () => {
+    const apps = [forgeApp(), forgeApp({ path: 'hooks/manifest.yml', webTriggers: ['hook'] })];
+    const found = statementOf(keptFacts({ apps })).questionnaires.find(
+      ({ edition, id }) => edition === 'forge-approval' && id === '4',
+    );
+    expect(found?.evidence[0]?.detail).toBe('hooks/manifest.yml');
+  });
+
   it('bug-bounty: a draft that nobody reviewed shows nothing', () => {
     const draft = vendorAnswer('promises', 'bug-bounty', { review: null });
     const { status, evidence } = promise(keptFacts({ answers: vendorAnswers([draft]) }), 'bug-bounty');

@@ -159,6 +159,23 @@ export function withFsrt(
   return looks && asksFsrt(facts) ? [...sources, 'sarif:FSRT'] : sources;
 }
 
+/**
+ * Why nobody knows whether some open findings are past their due date: when their clocks began is
+ * in the issues. Empty where it is known, or there is none.
+ */
+export function withoutClock(
+  facts: StatementFacts,
+  is: (finding: StatedFinding) => boolean,
+): StatementEvidence[] {
+  const { ledger } = facts;
+  if (ledger.seen || findingsOf(facts, is).length === 0) return [];
+  return [
+    missing('When what is open has to be fixed is in the issues, which could not be read.', {
+      detail: ledger.missing.why,
+    }),
+  ];
+}
+
 /** Findings as evidence that something is not so. */
 export function brokenBy(findings: readonly StatedFinding[], one: string, many: string): StatementEvidence {
   const waived = findings.filter(({ waiver }) => waiver !== null).length;

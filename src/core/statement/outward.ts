@@ -42,6 +42,13 @@ export function outwardWords({ remotes, egress, connect }: Outward): string | nu
   return parts.length === 0 ? null : listed(parts);
 }
 
+/** Where end-user data may be besides Atlassian's own storage, in a sentence; null for nowhere. */
+export function dataOutside(facts: Pick<StatementFacts, 'apps'>): string | null {
+  const words = outwardWords(mayGetData(facts));
+  if (words === null) return null;
+  return `The manifests let end-user data go to ${words}, and no repository shows how it is kept there.`;
+}
+
 /** The names of it, for a detail; untrusted. */
 export function outwardNames({ remotes, egress, connect }: Outward): string {
   return few([

@@ -19,6 +19,8 @@ export interface Requirement {
   readonly number: number;
   /** What it asks for, in a sentence without a full stop. */
   readonly words: string;
+  /** Whether there is nothing that it is about, in a sentence; null where there is. */
+  readonly nothing?: (facts: StatementFacts) => string | null;
   /** What shows it; null where nothing in a repository does. */
   readonly scans: RequirementScans | null;
   /**
@@ -46,7 +48,8 @@ export interface RequirementScans {
 /**
  * How a requirement stands. What a scan found breaks it; what a scan did not look at leaves it
  * unknown, whatever the vendor says; the vendor's word stands for what no scan can see. What does
- * not apply by that word is not broken, and is told apart.
+ * not apply, by that word or since there is nothing that it is about, is not broken, and is told
+ * apart.
  */
 export function judgeRequirement(requirement: Requirement, facts: StatementFacts): StatementRequirement {
   const { table, number } = requirement;
@@ -55,10 +58,12 @@ export function judgeRequirement(requirement: Requirement, facts: StatementFacts
     status: StatementRequirement['status'],
     evidence: readonly StatementEvidence[],
   ): StatementRequirement => ({ table, number, status, evidence });
-  const broken = scans === null ? [] : breaking(scans, facts);
+  const nothing = requirement.nothing?.(facts) ?? null;
+  const broken = scans === null || nothing !== null ? [] : breaking(scans, facts);
   if (broken.length > 0) return as('not-kept', [brokenBy(broken, 'breaks it', 'break it')]);
   const word = vendorWord(facts, table, String(number));
   if (word?.current === true && word.answer === 'no') return as('not-kept', [word.evidence]);
+  if (nothing !== null) return { ...as('kept', [seen(nothing)]), applies: false };
   const gaps = scans === null ? [] : gapsIn(facts, lookingAt(scans, facts), scans.about?.rules);
   if (gaps.length > 0) return as('unknown', gaps);
   const looked = scans === null ? [] : [cleanWords(scans, facts)];

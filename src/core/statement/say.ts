@@ -15,6 +15,10 @@ export function missing(text: string, more: More = {}): StatementEvidence {
   return { kind: 'missing', text, ...more };
 }
 
+/** What the days on which was scanned do not tell. */
+export const GREEN_RUNS =
+  'A day counts by a green run of the workflow; what its policy asked for on that day is not seen.';
+
 /** What stands where the vendor's own answer would decide, and there is none. */
 export const VENDOR_WOULD_TELL = missing("The vendor's own answer would tell.");
 

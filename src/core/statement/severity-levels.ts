@@ -19,7 +19,7 @@ export function judgeLevels({ policy, result }: StatementFacts): PromiseJudgemen
       status: 'not-kept',
       evidence: [
         seen(
-          `The policy rates in ${count(lowered.length, 'way', 'ways')} without a look at the finding, beside Atlassian's bands.`,
+          `The policy sets levels beside Atlassian's bands without a look at the finding, by ${count(lowered.length, 'rule', 'rules')} of its own.`,
           { detail: few(lowered) },
         ),
       ],

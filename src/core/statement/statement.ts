@@ -101,7 +101,10 @@ export interface StatementRequirement extends ByWord {
   readonly table: RequirementTable;
   readonly number: number;
   readonly status: 'kept' | 'not-kept' | 'unknown';
-  /** Set where the vendor says that it does not apply, and nothing here speaks against it. */
+  /**
+   * Set where it does not apply: there is nothing that it is about, or the vendor says so, and
+   * nothing here speaks against it.
+   */
   readonly applies?: false;
   /** Never empty. */
   readonly evidence: readonly StatementEvidence[];

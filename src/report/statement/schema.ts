@@ -72,7 +72,9 @@ const statement = z.strictObject({
       applies: z
         .literal(false)
         .exactOptional()
-        .describe('Kept only since the vendor says that it does not apply. Absent for all others.'),
+        .describe(
+          'Kept only since it does not apply: by the vendor where byWord is set, else since there is nothing that it is about. Absent for all others.',
+        ),
       byWord,
       evidence,
     }),

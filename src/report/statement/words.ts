@@ -158,7 +158,8 @@ function countsOf(all: readonly PartStands[]): string {
   return (Object.keys(STATUS_WORDS) as PartStatus[])
     .flatMap((status) => {
       const found = all.filter((one) => one.status === status);
-      return found.length === 0 ? [] : [`${found.length} ${STATUS_WORDS[status]}${saidOf(found)}`];
+      const words = status === 'not-applicable' && found.length > 1 ? 'do not apply' : STATUS_WORDS[status];
+      return found.length === 0 ? [] : [`${found.length} ${words}${saidOf(found)}`];
     })
     .join(', ');
 }

@@ -5,11 +5,13 @@ import { caiq40 } from '../../../../src/core/statement/questionnaires/caiq-4-0.j
 import { caiq41 } from '../../../../src/core/statement/questionnaires/caiq-4-1.js';
 import { caiqLite301 } from '../../../../src/core/statement/questionnaires/caiq-lite-3-0-1.js';
 import { caiqLite41 } from '../../../../src/core/statement/questionnaires/caiq-lite-4-1.js';
+import { seen } from '../../../../src/core/posture/fact.js';
 import { finding } from '../../../fixtures/builders.js';
 import {
   forgeApp,
   keptCheck,
   keptFacts,
+  keptLedger,
   vendorAnswer,
   vendorAnswers,
   wholeScans,
@@ -132,6 +134,78 @@ describe('an answer of the vendor', () => {
     expect(words('* @acme/dev')).toContain('which part of the code is in the repository');
     expect(words('# * @acme/dev\n/src\n')).toContain('which part of the code is not in the repository');
     expect(words('')).toContain('answers yes, and says neither how nor where it is shown');
+  });
+
+  const unread = { seen: false, missing: { permission: 'issues=read', why: 'there is no token' } } as const;
+  const foundIn = (source: 'activity' | 'dependencies' | 'code', rule: string): Partial<StatementFacts> => ({
+    result: { ...keptFacts().result, findings: [finding({ source, rule, severity: 'medium' })] },
+  });
+
+  it.each([
+    ['caiq-4.1', 'LOG-05.2', 'activity'],
+    ['caiq-4.1', 'TVM-06.1', 'dependencies'],
+  ] as const)('%s %s knows no due date of what is open without the issues', (edition, id, source) => {
+    const evidence = (facts: Partial<StatementFacts>): string => {
+      const all = caiq41.answer(keptFacts({ ...facts, answers: null }));
+      return JSON.stringify(all.find((one) => one.edition === edition && one.id === id));
+    };
+    const open = foundIn(source, 'some-rule');
+    expect(evidence({ ledger: unread, ...open })).not.toContain('no finding past the due date');
+    expect(evidence({ ledger: unread, ...open })).toContain('is in the issues, which could not be read');
+    expect(evidence(open)).toContain('no finding past the due date');
+    expect(evidence({ ledger: unread })).toContain('no finding past the due date');
+  });
+
+  it('asks for the same findings as the requirement about the same', () => {
+    const found = (rule: string, id: string): string | undefined =>
+      answerTo(id, {}, foundIn('code', rule))?.answer;
+    expect(found('xss', 'AIS-03.1')).toBe('no');
+    expect(found('weak-tls', 'DSI-03.1')).toBe('no');
+    expect(found('some-rule', 'AIS-03.1')).toBe('yes');
+  });
+
+  /** What nobody but the run says to a question of CAIQ-Lite. */
+  const alone = (id: string, facts: Partial<StatementFacts>): string =>
+    JSON.stringify(
+      [
+        ...caiqLite301.answer(keptFacts({ ...facts, answers: null })),
+        ...caiq41.answer(keptFacts(facts)),
+      ].find((one) => one.id === id),
+    );
+
+  it('takes data that may leave the platform for data that may be kept elsewhere', () => {
+    const egress = [
+      { kind: 'fetch.backend', address: 'https://a.example.com', remote: null, inScopeEUD: null },
+    ];
+    expect(alone('EKM-03.1', { apps: [forgeApp({ egress })] })).toContain(
+      'let end-user data go to 1 address',
+    );
+    expect(alone('EKM-03.1', {})).toContain('storage of the platform has it');
+  });
+
+  it.each([
+    ['any address', { egress: [{ kind: 'fetch.backend', address: '*', remote: null, inScopeEUD: null }] }],
+    ['an address that is set later', { variables: ['${HOST}'] }],
+  ])('does not call %s a record of where data goes', (_, manifest) => {
+    expect(alone('DSP-05.1', { apps: [forgeApp(manifest)] })).not.toContain('reach no more than');
+    expect(alone('DSP-05.1', {})).toContain('Forge lets the app reach no other server');
+  });
+
+  it('takes old answers to other questions for no proof that policies are not reviewed', () => {
+    const old = vendorAnswer('promises', 'hosting', { review: { on: '2024-01-01', until: '2024-12-31' } });
+    const answers = [old, vendorAnswer('caiq-lite-3.0.1', 'GRM-09.2')];
+    const all = caiqLite301.answer(keptFacts({ answers: vendorAnswers(answers) }));
+    expect(all.find(({ id }) => id === 'GRM-09.2')).toMatchObject({ answer: 'yes', byWord: true });
+  });
+
+  it('has a plan for incidents only where a run answers the form', () => {
+    const text = 'labels: ["report: incident"]\nbody:\n  - type: textarea\n';
+    const forms = [{ path: '.github/ISSUE_TEMPLATE/fixby-incident.yml', text }];
+    const form = { files: { ...files, forms } };
+    const says = (facts: Partial<StatementFacts>): string => alone('SEF-02.1', { ...form, ...facts });
+    expect(says({})).toContain('gets a list of what to do');
+    expect(says({ ledger: seen(keptLedger({ dashboardUrl: null })) })).toContain('no run answers it yet');
+    expect(says({ ledger: unread })).toContain('could not be seen; a token with issues=read');
   });
 
   it('has no evidence twice', () => {

@@ -8,10 +8,11 @@ import {
   securityPolicy,
   updateTool,
 } from './looks/files.js';
-import { fixTimes, reports, tracked } from './looks/ledger.js';
+import { fixTimes, HANDLED, reports, TESTED, tracked } from './looks/ledger.js';
 import { dataFlows, encryptedEgress } from './looks/manifest.js';
 import { setting } from './looks/posture.js';
 import { noMalware, noneOf, noneOverdue, scanned, scannedWithin } from './looks/scans.js';
+import { ACCESS_RULES, LOG_RULES, only, SCOPE_RULES } from '../requirements/rules.js';
 import { asked, part, whole, type Row } from './row.js';
 
 /**
@@ -122,16 +123,7 @@ export const ROWS_4: readonly VersionedRow[] = [
       'Interfaces are secured by technical measures',
       'vendor',
       scanned('code'),
-      noneOf(
-        'code',
-        [
-          'forge-webtrigger-authentication',
-          'forge-permission-check',
-          'forge-remote-token',
-          'forge-unchecked-as-app',
-        ],
-        'about an entry that checks no permission',
-      ),
+      noneOf(['code', 'forge'], ACCESS_RULES, 'about who may call what'),
     ),
   ),
   of(
@@ -186,13 +178,11 @@ export const ROWS_4: readonly VersionedRow[] = [
       'vendor',
       encryptedEgress,
       noneOf(
-        'forge',
-        [
-          'forge-wildcard-egress',
-          'forge-cleartext-egress',
-          'forge-cleartext-remote',
-          'forge-undeclared-data',
-        ],
+        ['forge'],
+        only(
+          ...['forge-wildcard-egress', 'forge-cleartext-egress'],
+          ...['forge-cleartext-remote', 'forge-undeclared-data'],
+        ),
         'about where data may go',
       ),
     ),
@@ -204,11 +194,7 @@ export const ROWS_4: readonly VersionedRow[] = [
       'Access to systems follows least privilege',
       'vendor',
       setting('workflow-token'),
-      noneOf(
-        'forge',
-        ['forge-broad-scope', 'forge-admin-scope', 'forge-unneeded-scope', 'forge-impersonation-scope'],
-        'about a scope wider than needed',
-      ),
+      noneOf(['forge'], SCOPE_RULES, 'about a scope wider than needed'),
     ),
   ),
   of(
@@ -217,7 +203,7 @@ export const ROWS_4: readonly VersionedRow[] = [
       '',
       'Customers are kept apart from each other',
       'shared',
-      noneOf('code', ['forge-shared-state'], 'about state that customers could share'),
+      noneOf(['code'], only('forge-shared-state'), 'about state that customers could share'),
     ),
   ),
   of(
@@ -245,17 +231,14 @@ export const ROWS_4: readonly VersionedRow[] = [
       '',
       'Sensitive data is kept out of logs',
       scanned('code'),
-      noneOf('code', ['clear-text-logging', 'forge-user-data-in-logs'], 'about sensitive data in logs'),
+      noneOf(['code'], LOG_RULES, 'about sensitive data in logs'),
     ),
   ),
   of(
     both('SEF-03.1'),
     whole('', 'A plan for incidents says who has to be told', incidentPlan, securityPolicy),
   ),
-  of(
-    in41('SEF-04.1'),
-    part('', 'The plan for incidents is tested', 'vendor', reports('incident', 'incident', 'incidents')),
-  ),
+  of(in41('SEF-04.1'), part('', 'The plan for incidents is tested', 'vendor', reports('incident', HANDLED))),
   of(
     in41('SEF-07.1'),
     part(
@@ -263,7 +246,7 @@ export const ROWS_4: readonly VersionedRow[] = [
       'Incidents are handled in time, by category and severity',
       'vendor',
       incidentPlan,
-      reports('incident', 'incident', 'incidents'),
+      reports('incident', HANDLED),
     ),
   ),
   of(
@@ -338,9 +321,10 @@ export const ROWS_4: readonly VersionedRow[] = [
   ),
   of(
     moved('TVM-04.1', 'TVM-05.1'),
-    whole(
+    part(
       '',
       'What detects weaknesses is brought up to date every week or oftener',
+      'vendor',
       scanned('dependencies'),
       scannedWithin(7),
     ),
@@ -357,12 +341,7 @@ export const ROWS_4: readonly VersionedRow[] = [
   ),
   of(
     moved('TVM-06.1', 'TVM-07.1', false),
-    part(
-      '',
-      'Independent people test by attack at regular times',
-      'vendor',
-      reports('bounty', 'finding of the bug bounty', 'findings of the bug bounty'),
-    ),
+    part('', 'Independent people test by attack at regular times', 'vendor', reports('bounty', TESTED)),
   ),
   of(
     moved('TVM-03.1', 'TVM-08.1'),

@@ -6,13 +6,15 @@ import {
   reviewedAnswers,
   securityPolicy,
 } from './looks/files.js';
-import { fixTimes, reports, tracked } from './looks/ledger.js';
+import { fixTimes, HANDLED, reports, TESTED, tracked } from './looks/ledger.js';
 import { encryptedEgress, storedOnPlatform } from './looks/manifest.js';
 import { closedSource, setting } from './looks/posture.js';
-import { noMalware, noneOf, noneOverdue, scanned, scannedWithin } from './looks/scans.js';
+import { noMalware, noneOf, scanned, scannedWithin } from './looks/scans.js';
+import { INPUT_RULES, only, SCOPE_RULES, SCRIPT_RULES, TLS_RULES } from '../requirements/rules.js';
 import { asked, part, whole, type Row } from './row.js';
 
-const INCIDENTS = reports('incident', 'incident', 'incidents');
+const INCIDENTS = reports('incident', HANDLED);
+const ATTACKS = reports('bounty', TESTED);
 
 /** All 71 questions, in the order of the edition. The words are ours. */
 export const LITE_301_ROWS: readonly Row[] = [
@@ -37,16 +39,11 @@ export const LITE_301_ROWS: readonly Row[] = [
     'Input and output are checked so that data stays whole',
     'vendor',
     scanned('code'),
-    noneOverdue('code'),
+    noneOf(['code'], INPUT_RULES, 'about input that is used without a check'),
   ),
   asked('AAC-02.1', 'Customers may see reports of independent audits'),
   asked('AAC-02.2', 'The network is tested by attack at least once a year', 'shared'),
-  part(
-    'AAC-02.3',
-    'Applications are tested by attack regularly',
-    'vendor',
-    reports('bounty', 'finding of the bug bounty', 'findings of the bug bounty'),
-  ),
+  part('AAC-02.3', 'Applications are tested by attack regularly', 'vendor', ATTACKS),
   asked('AAC-03.1', 'Changes of law and regulation are watched and followed'),
   asked('BCR-02.1', 'Plans to keep the business going are tested', 'shared'),
   asked('BCR-10.1', 'Operating procedures are available to those who need them'),
@@ -59,18 +56,14 @@ export const LITE_301_ROWS: readonly Row[] = [
     'vendor',
     setting('allowed-actions'),
     setting('required-reviews'),
-    noneOf('workflows', ['workflow-unpinned-action'], 'in a workflow that pins nothing'),
+    noneOf(['workflows'], only('workflow-unpinned-action'), 'about an action that is not pinned'),
   ),
   part(
     'DSI-03.1',
     'Data of customers is encrypted by an open standard on public networks',
     'shared',
     encryptedEgress,
-    noneOf(
-      'code',
-      ['clear-text-transmission', 'weak-tls', 'disabled-certificate-check'],
-      'about data sent without proper encryption',
-    ),
+    noneOf(['code', 'forge'], TLS_RULES, 'about data sent without proper encryption'),
   ),
   part(
     'DSI-03.2',
@@ -150,11 +143,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     'IAM-08.1',
     'Who may read credentials of customers is settled by least privilege',
     'shared',
-    noneOf(
-      'forge',
-      ['forge-broad-scope', 'forge-admin-scope', 'forge-unneeded-scope', 'forge-impersonation-scope'],
-      'about a scope wider than needed',
-    ),
+    noneOf(['forge'], SCOPE_RULES, 'about a scope wider than needed'),
   ),
   part(
     'IAM-10.1',
@@ -171,7 +160,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     'IVS-07.1',
     'Operating systems have only what they need',
     'platform',
-    noneOf('forge', ['forge-runtime'], 'about a runtime without support'),
+    noneOf(['forge'], only('forge-runtime'), 'about a runtime without support'),
   ),
   asked('IVS-08.1', 'Customers get an environment of their own for tests', 'shared'),
   part(
@@ -222,7 +211,7 @@ export const LITE_301_ROWS: readonly Row[] = [
     'TVM-03.1',
     'Code that is loaded from elsewhere is approved before it runs',
     'vendor',
-    noneOf('forge', ['forge-unsafe-scripts', 'forge-wildcard-content'], 'about scripts from anywhere'),
-    noneOf('code', ['untrusted-module', 'missing-integrity'], 'about a script without a checksum'),
+    noneOf(['forge'], SCRIPT_RULES, 'about scripts from anywhere'),
+    noneOf(['code'], only('untrusted-module', 'missing-integrity'), 'about a script without a checksum'),
   ),
 ];

@@ -24,7 +24,8 @@ function judge(facts: StatementFacts): PromiseJudgement {
     all.filter((one) => one.status === status);
   const [broken, unknown, met] = [of('not-kept'), of('unknown'), of('kept')];
   const kept = met.filter(({ applies }) => applies !== false);
-  const without = met.length - kept.length;
+  const without = met.filter(({ applies }) => applies === false);
+  const denied = without.filter(isByWord).length;
   const said = kept.filter(isByWord).length;
   const evidence: StatementEvidence[] = [
     ...(broken.length === 0 ? [] : [seen(`Not kept: ${names(broken)}.`)]),
@@ -33,17 +34,22 @@ function judge(facts: StatementFacts): PromiseJudgement {
       open: true,
     }),
     ...(said === 0 ? [] : [byWord(said)]),
-    ...(without === 0 ? [] : [notApplying(without)]),
+    ...(without.length === denied ? [] : [pointless(without.length - denied)]),
+    ...(denied === 0 ? [] : [notApplying(denied)]),
     ...(unknown.length === 0 ? [] : [missing(`Not known: ${names(unknown)}.`)]),
   ];
   if (broken.length > 0) return { status: 'not-kept', evidence };
   if (unknown.length > 0) return { status: 'not-from-here', evidence };
-  return { status: 'kept', ...(said + without > 0 ? { byWord: true } : {}), evidence };
+  return { status: 'kept', ...(said + denied > 0 ? { byWord: true } : {}), evidence };
 }
 
 function byWord(kept: number): StatementEvidence {
   const text = `${count(kept, 'of them rests', 'of them rest')} on the vendor's word for what is not seen here.`;
   return { kind: 'said', text };
+}
+
+function pointless(without: number): StatementEvidence {
+  return seen(`${count(without, 'more does', 'more do')} not apply: no manifest has what it is about.`);
 }
 
 function notApplying(without: number): StatementEvidence {

@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../facts.js';
 import { asksFsrt, gapsIn, lookedAt, switchedOff } from '../look.js';
 import type { PromiseJudgement, SecurityPromise } from '../promise.js';
-import { count, few, missing, seen } from '../say.js';
+import { count, few, GREEN_RUNS, missing, seen } from '../say.js';
 import type { StatementEvidence } from '../statement.js';
 
 /** Most days in a row without a complete scan that still count as constantly. */
@@ -89,7 +89,7 @@ function daysEvidence({ scanDays }: StatementFacts): {
     long: longest > MOST_DAYS,
     evidence: seen(
       `A scan of the default branch was complete on ${scannedDays} of ${days} days from ${since} to ${until}${rest}.`,
-      { url, date: until },
+      { url, date: until, detail: GREEN_RUNS },
     ),
   };
 }

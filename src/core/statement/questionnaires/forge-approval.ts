@@ -1,4 +1,4 @@
-import type { StatementFacts } from '../facts.js';
+import type { ForgeAppFacts, StatementFacts } from '../facts.js';
 import {
   brokenBy,
   findingsOf,
@@ -6,6 +6,7 @@ import {
   isAbout,
   lookedAt,
   withFsrt,
+  withoutClock,
   type LookedFor,
   type RuleSet,
 } from '../look.js';
@@ -55,60 +56,56 @@ function asked(
 /** @see https://developer.atlassian.com/platform/marketplace/app-approval-guidelines/ */
 const QUESTIONS: readonly Asked[] = [
   asked('1', 'The app shows something to users', null, (facts) =>
-    has(
-      facts,
-      facts.apps.some(({ ui }) => ui),
-      'a module that shows something to users',
-    ),
+    has(facts, ({ ui }) => ui, 'a module that shows something to users'),
   ),
   asked('1a', 'What users do happens with their own rights', 'no warns', (facts) =>
     withPart(
       facts,
-      facts.apps.some(({ ui }) => ui),
+      ({ ui }) => ui,
       'a module that shows something to users',
       () => clean(facts, ['code', 'forge'], only('forge-unchecked-as-app', 'fsrt/authorization')),
     ),
   ),
   asked('2', 'The app calls servers of the vendor (Forge Remote)', null, (facts) =>
-    has(facts, hasRemotes(facts), 'a remote'),
+    has(facts, hasRemotes, 'a remote'),
   ),
   asked('2a', 'The server verifies the token of every call', 'no fails', (facts) =>
-    withPart(facts, hasRemotes(facts), 'a remote', () =>
+    withPart(facts, hasRemotes, 'a remote', () =>
       remoteServer(facts, only('forge-remote-token', 'jwt-verification')),
     ),
   ),
   asked('2b', 'The server checks the permissions of the user', 'no fails', (facts) =>
-    withPart(facts, hasRemotes(facts), 'a remote', () =>
+    withPart(facts, hasRemotes, 'a remote', () =>
       untold('Which permissions a server checks is not looked at.'),
     ),
   ),
   asked('3', 'Permissions are checked before the app acts with its own rights', 'no fails', (facts) =>
     ofApp(facts, () => clean(facts, ['code', 'forge'], AS_APP_RULES)),
   ),
-  asked('4', 'The app has web triggers', null, (facts) => has(facts, hasTriggers(facts), 'a web trigger')),
+  asked('4', 'The app has web triggers', null, (facts) => has(facts, hasTriggers, 'a web trigger')),
   asked('4a', 'Web triggers check who calls', 'no warns', (facts) =>
-    withPart(facts, hasTriggers(facts), 'a web trigger', () =>
+    withPart(facts, hasTriggers, 'a web trigger', () =>
       clean(facts, ['code'], only('forge-webtrigger-authentication', 'fsrt/authentication')),
     ),
   ),
   asked('5', 'Modules have display conditions', null, (facts) =>
-    has(facts, hasConditions(facts), 'a display condition'),
+    has(facts, hasConditions, 'a display condition'),
   ),
   asked('5a', 'Display conditions alone keep users out', 'yes warns', (facts) =>
-    withPart(facts, hasConditions(facts), 'a display condition', () =>
+    withPart(facts, hasConditions, 'a display condition', () =>
       opposite(clean(facts, ['code', 'forge'], AS_APP_RULES)),
     ),
   ),
   asked('6', 'The app sends to, or loads from, other hosts', null, (facts) =>
-    has(facts, hasEgress(facts), 'an address or a remote'),
+    has(facts, hasEgress, 'an address or a remote'),
   ),
   asked('6a', 'Some of these addresses are wildcards', 'yes warns', (facts) =>
-    withPart(facts, hasEgress(facts), 'an address or a remote', () =>
+    withPart(facts, hasEgress, 'an address or a remote', () =>
       opposite(clean(facts, ['forge'], only('forge-wildcard-egress', 'forge-wildcard-content'))),
     ),
   ),
   asked('6b', 'Connections use TLS 1.2 or later', 'no fails', (facts) =>
-    withPart(facts, hasEgress(facts), 'an address or a remote', () => schemes(facts)),
+    withPart(facts, hasEgress, 'an address or a remote', () => schemes(facts)),
   ),
   asked('6c', 'Domains and certificates are renewed in time', 'no warns'),
   asked('6d', 'Data at rest is protected outside Atlassian', 'no warns'),
@@ -162,20 +159,20 @@ function untold(text: string): Told {
   return { answer: 'not-from-here', evidence: [missing(text)], by: 'untold' };
 }
 
-function hasRemotes({ apps }: StatementFacts): boolean {
-  return apps.some(({ remotes }) => remotes.length > 0);
+function hasRemotes({ remotes }: ForgeAppFacts): boolean {
+  return remotes.length > 0;
 }
 
-function hasTriggers({ apps }: StatementFacts): boolean {
-  return apps.some(({ webTriggers }) => webTriggers.length > 0);
+function hasTriggers({ webTriggers }: ForgeAppFacts): boolean {
+  return webTriggers.length > 0;
 }
 
-function hasConditions({ apps }: StatementFacts): boolean {
-  return apps.some(({ displayConditions }) => displayConditions);
+function hasConditions({ displayConditions }: ForgeAppFacts): boolean {
+  return displayConditions;
 }
 
-function hasEgress(facts: StatementFacts): boolean {
-  return hasRemotes(facts) || facts.apps.some(({ egress }) => egress.length > 0);
+function hasEgress(app: ForgeAppFacts): boolean {
+  return hasRemotes(app) || app.egress.length > 0;
 }
 
 /** What only a Forge app can be asked. */
@@ -185,23 +182,32 @@ function ofApp(facts: StatementFacts, tell: () => Told): Told {
   return facts.apps.length === 0 ? untold('There is no manifest of a Forge app here.') : tell();
 }
 
-/** Whether the manifests name something. */
-function has(facts: StatementFacts, yes: boolean, what: string): Told {
-  return ofApp(facts, () => ({
-    answer: yes ? 'yes' : 'no',
-    evidence: [
-      seen(`${yes ? 'A manifest names' : 'No manifest names'} ${what}.`, {
-        detail: few(facts.apps.map(({ path }) => path)),
-      }),
-    ],
-    by: 'settled',
-  }));
+/** Whether the manifests name something, and which of them do. */
+function has(facts: StatementFacts, names: (app: ForgeAppFacts) => boolean, what: string): Told {
+  return ofApp(facts, () => {
+    const found = facts.apps.filter(names);
+    const yes = found.length > 0;
+    return {
+      answer: yes ? 'yes' : 'no',
+      evidence: [
+        seen(`${yes ? 'A manifest names' : 'No manifest names'} ${what}.`, {
+          detail: few((yes ? found : facts.apps).map(({ path }) => path)),
+        }),
+      ],
+      by: 'settled',
+    };
+  });
 }
 
 /** A part of a question, which does not apply where the answer to the question is no. */
-function withPart(facts: StatementFacts, yes: boolean, what: string, tell: () => Told): Told {
+function withPart(
+  facts: StatementFacts,
+  names: (app: ForgeAppFacts) => boolean,
+  what: string,
+  tell: () => Told,
+): Told {
   return ofApp(facts, () =>
-    yes
+    facts.apps.some(names)
       ? tell()
       : { answer: 'not-applicable', evidence: [seen(`No manifest names ${what}.`)], by: 'settled' },
   );
@@ -280,7 +286,10 @@ function dependencies(facts: StatementFacts): Told {
         ),
       ],
     };
-  const gaps = gapsIn(facts, ['dependencies']);
+  const gaps = [
+    ...gapsIn(facts, ['dependencies']),
+    ...withoutClock(facts, ({ source }) => source === 'dependencies'),
+  ];
   if (gaps.length > 0) return { answer: 'not-from-here', evidence: gaps };
   return {
     answer: 'yes',

@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../facts.js';
 import type { Requirement } from '../requirement.js';
 import { count } from '../say.js';
-import { mayGetData, outwardWords } from '../outward.js';
+import { dataOutside } from '../outward.js';
 import { beyondForge, nothingBeyond } from './beyond.js';
 import { asksFsrt } from '../look.js';
 import {
@@ -38,7 +38,7 @@ export const ALL_APPS: readonly Requirement[] = [
     number: 2,
     words: 'End-user data outside Atlassian is encrypted at rest, and access to it is authorised',
     scans: null,
-    beyond: dataOutside,
+    beyond: dataBeyond,
     shown: () => 'By the manifests no remote and no address may get end-user data.',
   },
   {
@@ -121,11 +121,9 @@ function callers({ apps }: StatementFacts): string {
   return `The manifests name no remote and no address: Atlassian’s platform authenticates whoever calls the app, but at ${many}, where the scans look for a check in the code.`;
 }
 
-/** Where end-user data may be besides Atlassian's own storage. */
-function dataOutside(facts: StatementFacts): string | null {
+/** What no repository shows of where end-user data is. */
+function dataBeyond(facts: StatementFacts): string | null {
   if (facts.apps.length === 0)
     return 'There is no Forge app here, and a repository does not show where data is kept.';
-  const words = outwardWords(mayGetData(facts));
-  if (words === null) return null;
-  return `The manifests let end-user data go to ${words}, and no repository shows how it is kept there.`;
+  return dataOutside(facts);
 }

@@ -7,9 +7,15 @@ function ofForge(
   number: number,
   words: string,
   scans: RequirementScans,
-  beyond: (facts: StatementFacts) => string | null = needsApp,
+  nothing: Requirement['nothing'] = () => null,
 ): Requirement {
-  return { table: 'forge', number, words, scans, beyond };
+  return { table: 'forge', number, words, nothing, scans, beyond: needsApp };
+}
+
+/** Only manifests that name actions have what two numbers are about. */
+function withoutAction({ apps }: StatementFacts): string | null {
+  const none = apps.length > 0 && apps.every(({ modules }) => !modules.includes('action'));
+  return none ? 'No manifest names a Rovo action.' : null;
 }
 
 /** A number whose words were not seen on Atlassian's own page: no scan calls it kept. */
@@ -60,12 +66,16 @@ export const FORGE: readonly Requirement[] = [
   }),
   unverified(11),
   unverified(12),
-  ofForge(13, "A Rovo action trusts none of its input and checks the user's permissions", {
-    sources: ['code', 'forge'],
-    about: only(...AS_APP_RULES.rules, 'forge-route-injection'),
-  }),
-  ofForge(14, 'A Rovo action says truly whether it creates, changes, deletes or only reads', {
-    sources: ['code', 'forge'],
-    about: only('forge-action-verb'),
-  }),
+  ofForge(
+    13,
+    "A Rovo action trusts none of its input and checks the user's permissions",
+    { sources: ['code', 'forge'], about: only(...AS_APP_RULES.rules, 'forge-route-injection') },
+    withoutAction,
+  ),
+  ofForge(
+    14,
+    'A Rovo action says truly whether it creates, changes, deletes or only reads',
+    { sources: ['code', 'forge'], about: only('forge-action-verb') },
+    withoutAction,
+  ),
 ];

@@ -144,6 +144,9 @@ export const HEADER_RULES: RuleSet = {
   cwe: [614, 942, 1004, 1021, 1275],
 };
 
+/** Rules about scripts that the content policy of a Forge app lets run. */
+export const SCRIPT_RULES: RuleSet = { rules: ['forge-unsafe-scripts', 'forge-wildcard-content'], cwe: [] };
+
 /** Rules about Atlassian credentials of users. */
 export const CREDENTIAL_RULES: RuleSet = {
   rules: ['forge-atlassian-credentials', 'fsrt/atlassian-api-token', 'fsrt/atlassian-container-token'],

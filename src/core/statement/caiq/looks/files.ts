@@ -10,7 +10,7 @@ import { YEAR } from '../../record.js';
 import { count, few } from '../../say.js';
 import { judgeLevels } from '../../severity-levels.js';
 import { holds } from '../../vendor.js';
-import { looked, missing, promised, type Look } from '../look.js';
+import { looked, missing, notSeen, promised, type Look } from '../look.js';
 
 /** A policy that people look after, with the days that it gives by severity. */
 export const policyFile: Look = ({ result, policy }) => {
@@ -66,11 +66,16 @@ function incidentFormIn(path: string | null): ReturnType<Look> {
  * What happens when an incident is reported: issues of the form that `fixby init` writes get a list
  * of what to do, and their deadlines.
  */
-export const incidentPlan: Look = ({ files, policy }) => {
+export const incidentPlan: Look = ({ files, policy, ledger }) => {
   const form = incidentFormOf(files);
   if (form === null) return incidentFormIn(null);
   if (!form.text.includes(reportLabel('incident')))
     return looked('unseen', 'A form to report a security incident is there, and no plan of what follows.', {
+      detail: form.path,
+    });
+  if (!ledger.seen) return notSeen('Whether a run answers what is reported with the form', ledger.missing);
+  if (ledger.value.dashboardUrl === null)
+    return looked('unseen', 'A form to report a security incident is there, and no run answers it yet.', {
       detail: form.path,
     });
   const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
@@ -88,7 +93,10 @@ export const updateTool: Look = ({ files }) =>
     'A configured tool that proposes updates of packages',
   );
 
-/** Whether the vendor looked at its own answers within a year. */
+/**
+ * Whether the vendor looked at its own answers within a year: a sign that it looks at its policies,
+ * and no proof that it does not.
+ */
 export const reviewedAnswers: Look = ({ answers, today }) => {
   const reviewed = answers?.answers.filter(({ review }) => review !== null) ?? [];
   if (reviewed.length === 0) return missing('There are no answers of the vendor with dates of review.');
@@ -96,7 +104,7 @@ export const reviewedAnswers: Look = ({ answers, today }) => {
   const late = reviewed.filter(({ review }) => !holds(review, today) || (review?.on ?? '') < year);
   const text = `${count(reviewed.length, 'answer', 'answers')} of the vendor ${reviewed.length === 1 ? 'carries' : 'carry'} a date of review; on ${today} ${late.length === 0 ? 'none is' : `${late.length} ${late.length === 1 ? 'is' : 'are'}`} out of date or older than a year.`;
   if (late.length === 0) return looked('yes', text);
-  return looked('no', text, { detail: few(late.map(({ to, id }) => `${to} ${id}`)) });
+  return looked('unseen', text, { detail: few(late.map(({ to, id }) => `${to} ${id}`)) });
 };
 
 function present(path: string | null, what: string): ReturnType<Look> {

@@ -21,15 +21,32 @@ export const tracked: Look = ({ ledger, today }) =>
     });
   });
 
+/** What reports are called, and what one of them would show. */
+interface Reported {
+  readonly one: string;
+  readonly many: string;
+  readonly shows: string;
+}
+
+/** Incidents, for questions about how they are handled. */
+export const HANDLED: Reported = { one: 'incident', many: 'incidents', shows: 'how one is handled' };
+
+/** Reports of the bounty, for questions about tests by attack. */
+export const TESTED: Reported = {
+  one: 'finding of the bug bounty',
+  many: 'findings of the bug bounty',
+  shows: 'that somebody tests by attack',
+};
+
 /** Reports of one kind that people made with a form; how many there were is for no web page. */
-export function reports(rule: 'incident' | 'bounty', one: string, many: string): Look {
+export function reports(rule: 'incident' | 'bounty', { one, many, shows }: Reported): Look {
   return ({ ledger, today }) =>
     read(ledger, ({ findings, since }) => {
       const record = recordDays({ since }, today);
       const found = findings.filter((finding) => finding.source === 'report' && finding.rule === rule);
       const ended = found.filter(({ gone }) => gone !== null).length;
       if (found.length === 0)
-        return missing(`No ${one} of ${record} is on record, so nothing shows how one is handled.`);
+        return missing(`No ${one} of ${record} is on record, so nothing shows ${shows}.`);
       return looked('yes', `What is reported with the form for ${many} is on record.`, {
         detail: `${count(found.length, one, many)} of ${record}, ${ended} of them closed.`,
       });

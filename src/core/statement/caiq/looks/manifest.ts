@@ -1,3 +1,5 @@
+import { dataOutside, mayGetData, outwardNames, outwardOf, outwardWords } from '../../outward.js';
+import { few } from '../../say.js';
 import { looked } from '../look.js';
 import { manifest } from './files.js';
 
@@ -36,27 +38,38 @@ export const encryptedEgress = manifest((apps) => {
   );
 });
 
-/** Whether data stays on the platform, which encrypts it at rest. */
+/** Whether end-user data stays on the platform. */
 export const storedOnPlatform = manifest((apps) => {
-  const stores = apps.flatMap(({ remotes }) => remotes.filter(({ stores }) => stores));
-  if (stores.length === 0)
-    return looked(
-      'yes',
-      'No remote of the manifest stores data, so what the app stores is in storage of the platform.',
-    );
+  const outside = dataOutside({ apps });
+  if (outside !== null) return looked('unseen', outside, { detail: outwardNames(mayGetData({ apps })) });
   return looked(
-    'unseen',
-    `The manifest names ${stores.length} ${stores.length === 1 ? 'server' : 'servers'} of the vendor that store data; how they do it is not to be seen here.`,
-    { detail: stores.map(({ key }) => key).join(', ') },
+    'yes',
+    'By the manifests no remote and no address may get end-user data, so that storage of the platform has it.',
   );
 });
 
-/** What the manifest states of where data goes. */
+/** An address that stands for all of them. */
+const ANYWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/)?\*$/iu;
+
+/** What the manifests state of where data goes. */
 export const dataFlows = manifest((apps) => {
-  const remotes = apps.flatMap((app) => app.remotes);
-  const egress = apps.flatMap((app) => app.egress);
+  const all = outwardOf({ apps });
+  const variables = apps.flatMap((app) => app.variables);
+  if (all.egress.some(({ address }) => address !== null && ANYWHERE.test(address)))
+    return looked(
+      'unseen',
+      'The manifests let data go to any address, so that they do not say where it goes.',
+    );
+  if (variables.length > 0)
+    return looked('unseen', 'The manifests name addresses that are set when the app is deployed.', {
+      detail: few(variables),
+    });
+  const words = outwardWords(all);
   return looked(
     'yes',
-    `The manifest names every way out: ${remotes.length} ${remotes.length === 1 ? 'server' : 'servers'} of the vendor and ${egress.length} ${egress.length === 1 ? 'entry' : 'entries'} of allowed addresses.`,
+    words === null
+      ? 'The manifests name no remote and no address: Forge lets the app reach no other server.'
+      : `Forge lets the app reach no more than its manifests name: ${words}.`,
+    words === null ? {} : { detail: outwardNames(all) },
   );
 });

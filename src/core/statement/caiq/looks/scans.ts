@@ -2,9 +2,18 @@ import type { ScanReport } from '../../../findings/result.js';
 import { daysBetween } from '../../../scale/day.js';
 import { capitalise } from '../../../scale/words.js';
 import type { StatedFinding, StatementFacts } from '../../facts.js';
-import { brokenBy, findingsOf, gapsIn, switchedOff } from '../../look.js';
+import {
+  brokenBy,
+  findingsOf,
+  gapsIn,
+  isAbout,
+  switchedOff,
+  withFsrt,
+  withoutClock,
+  type RuleSet,
+} from '../../look.js';
 import { logGaps, logScan } from '../../logs.js';
-import { count } from '../../say.js';
+import { count, GREEN_RUNS, listed } from '../../say.js';
 import { looked, missing, notSeen, type Look, type Seen } from '../look.js';
 
 /** What each scan is about, by the source of its findings. */
@@ -14,11 +23,15 @@ const ABOUT = {
   secrets: 'the scan for credentials in the source',
   forge: 'the check of the Forge manifests',
   workflows: 'the check of the build workflows',
+  'sarif:FSRT': 'Atlassian’s FSRT',
   activity: 'the look for abnormal behaviour in logs',
 } as const;
 
 /** A scan that questions ask for. */
-export type AskedScan = keyof typeof ABOUT;
+type AskedScan = keyof typeof ABOUT;
+
+/** One that looks at the files of the repository. */
+type FileScan = Exclude<AskedScan, 'activity'>;
 
 /** Whether a scan ran over the whole tree, and left nothing out. */
 export function scanned(source: AskedScan): Look {
@@ -33,19 +46,50 @@ export function scanned(source: AskedScan): Look {
 
 /** Whether a complete scan leaves no finding that is past its due date. */
 export function noneOverdue(source: AskedScan): Look {
-  return overFindings(source, ({ sla }) => sla === 'overdue', 'past the due date');
+  const overdue: Look = overFindings([source], ofSource(source, isOverdue), 'past the due date');
+  return (facts) => {
+    const seen = overdue(facts);
+    const [first, ...more] =
+      seen.says === 'no'
+        ? []
+        : withoutClock(
+            facts,
+            ofSource(source, () => true),
+          );
+    return first === undefined ? seen : { says: 'unseen', evidence: [first, ...more] };
+  };
+}
+
+function isOverdue({ sla }: StatedFinding): boolean {
+  return sla === 'overdue';
+}
+
+function ofSource(
+  source: AskedScan,
+  is: (finding: StatedFinding) => boolean,
+): (finding: StatedFinding) => boolean {
+  return (finding) => finding.source === source && is(finding);
 }
 
 /** Whether a complete scan shows no package that is malicious. */
 export const noMalware: Look = overFindings(
-  'dependencies',
-  ({ malicious }) => malicious,
+  ['dependencies'],
+  ofSource('dependencies', ({ malicious }) => malicious),
   'about a malicious package',
 );
 
-/** Whether a complete scan shows no finding of some rules; a waived one is there all the same. */
-export function noneOf(source: AskedScan, rules: readonly string[], what: string): Look {
-  return overFindings(source, ({ rule }) => rules.includes(rule), what, rules);
+/**
+ * Whether complete scans show no finding that is about what a set of rules looks for, whichever
+ * tool reports it; a waived one is there all the same.
+ */
+export function noneOf(sources: readonly FileScan[], about: RuleSet, what: string): Look {
+  return (facts) =>
+    overFindings(
+      withFsrt(facts, sources, about),
+      (finding) => isAbout(about, finding),
+      what,
+      about.rules,
+    )(facts);
 }
 
 /**
@@ -57,25 +101,28 @@ export function scannedWithin(atMost: number): Look {
     if (!scanDays.seen) return notSeen('On which days was scanned', scanDays.missing);
     const { since, until, days, scannedDays, gaps, url } = scanDays.value;
     const longest = Math.max(0, ...gaps.map((gap) => gap.days));
-    const text = `From ${since} to ${until} a scan of the default branch was complete on ${scannedDays} of ${days} days; the longest gap is ${longest} ${longest === 1 ? 'day' : 'days'}.`;
-    if (daysBetween(since, until) + 1 < atMost && longest <= atMost) return looked('unseen', text, { url });
-    return looked(longest <= atMost ? 'yes' : 'no', text, { url });
+    const text = `From ${since} to ${until} a scan of the default branch was complete on ${scannedDays} of ${days} days; the longest gap is ${count(longest, 'day', 'days')}`;
+    const more = { url, detail: GREEN_RUNS };
+    if (daysBetween(since, until) + 1 < atMost && longest <= atMost)
+      return looked('unseen', `${text}. That is a shorter time than ${atMost} days.`, more);
+    return looked(longest <= atMost ? 'yes' : 'no', `${text}.`, more);
   };
 }
 
 function overFindings(
-  source: AskedScan,
+  sources: readonly AskedScan[],
   counts: (finding: StatedFinding) => boolean,
   what: string,
   rules: readonly string[] = [],
 ): Look {
   return (facts) => {
-    const found = findingsOf(facts, (finding) => finding.source === source && counts(finding));
+    const found = findingsOf(facts, counts);
     if (found.length > 0) return { says: 'no', evidence: [brokenBy(found, what, what)] };
-    return (
-      gapOf(facts, source, rules) ??
-      looked('yes', `${capitalise(ABOUT[source])} on ${facts.today} shows no finding ${what}.`)
-    );
+    const gaps = sources.flatMap((source) => gapOf(facts, source, rules)?.evidence ?? []);
+    if (gaps.length > 0) return { says: 'unseen', evidence: gaps };
+    const scans = capitalise(listed(sources.map((source) => ABOUT[source])));
+    const show = sources.length === 1 ? 'shows' : 'show';
+    return looked('yes', `${scans} on ${facts.today} ${show} no finding ${what}.`);
   };
 }
 
