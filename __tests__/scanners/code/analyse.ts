@@ -1,4 +1,5 @@
 import { Analyser, type FileResult } from '../../../src/scanners/code/engine/analyser.js';
+import { lowestOf } from '../../../src/scanners/code/engine/library/versions.js';
 import type { Finding } from '../../../src/scanners/code/engine/rules/report.js';
 import { distinct } from '../../../src/scanners/code/findings.js';
 import { analyseApps } from '../../../src/scanners/code/forge/analyse.js';
@@ -28,7 +29,7 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
     has: (path: string) => path in files,
     read: (path: string) => files[path] ?? null,
     isLibrary: () => false,
-    majorOf: (_: string, name: string) => majorIn(files['package.json'] ?? '{}', name),
+    versionOf: (_: string, name: string) => versionIn(files['package.json'] ?? '{}', name),
     isEntry: () => false,
     isTest: (path: string) => isAside(path, 'code'),
     handlers: (path: string) =>
@@ -41,10 +42,10 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
   return { results, findings: distinct(results, [...ofApps, ...ofRemotes]) };
 }
 
-/** The major version of a package that a package.json asks for. */
-function majorIn(manifest: string, name: string): number | null {
-  const major = new RegExp(`"${name}": "\\^(\\d+)`, 'u').exec(manifest)?.[1];
-  return major === undefined ? null : Number(major);
+/** The version of a package that a package.json asks for. */
+function versionIn(manifest: string, name: string): readonly number[] | null {
+  const range = new RegExp(`"${name}": "([^"]+)"`, 'u').exec(manifest)?.[1];
+  return range === undefined ? null : lowestOf(range);
 }
 
 /** The manifests of Forge apps among some files. */

@@ -35,9 +35,9 @@ export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): So
         : decoder.decode(view.slice(place.offset, place.offset + place.length));
     },
     isTest: (path) => isAside(path, 'code'),
-    majorOf: (path, name) => {
+    versionOf: (path, name) => {
       const owner = ownerOf(path, packages);
-      const own = corpus.majors.filter(([, wanted]) => wanted === name);
+      const own = corpus.versions.filter(([, wanted]) => wanted === name);
       const found =
         own.find(([directory]) => directory === owner) ?? own.find(([directory]) => directory === '');
       return found?.[2] ?? null;

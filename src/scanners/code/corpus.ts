@@ -6,7 +6,7 @@ import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { fileItem, unreadItem } from '../shared/unseen-files.js';
 import { utf16Text } from '../shared/utf16.js';
-import { VERSIONED } from './engine/library/versions.js';
+import { lowestOf, VERSIONED, type Version } from './engine/library/versions.js';
 import type { PathAlias } from './engine/modules/resolve.js';
 import { offeredFiles, textsIn } from './offered-files.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
@@ -26,14 +26,14 @@ export interface Corpus {
   readonly entries: readonly string[];
   /** Files by which others import the packages that they install. */
   readonly offered: readonly string[];
-  /** Directories of packages that are private: programs, and parts of them. */
+  /** Directories of packages that nobody installs: programs, and parts of them. */
   readonly programs: readonly string[];
   /** Files by which other packages of the repository import a private one. */
   readonly doors: readonly string[];
   /** Directories that contain a package.json, of libraries or not. */
   readonly packages: readonly string[];
-  /** Major versions that a package.json asks for, by its directory, of packages in VERSIONED. */
-  readonly majors: readonly (readonly [directory: string, name: string, major: number])[];
+  /** Lowest versions that a package.json allows, by its directory, of packages in VERSIONED. */
+  readonly versions: readonly (readonly [directory: string, name: string, version: Version])[];
   /**
    * Functions that the manifest of a Forge app names: path, export, and what the first parameter
    * is.
@@ -154,7 +154,7 @@ function describe(
   paths: ReadonlySet<string>,
 ): Pick<
   Corpus,
-  'aliases' | 'doors' | 'entries' | 'libraries' | 'majors' | 'offered' | 'packages' | 'programs'
+  'aliases' | 'doors' | 'entries' | 'libraries' | 'offered' | 'packages' | 'programs' | 'versions'
 > {
   const parsed = configurations.flatMap(({ path, content }) =>
     Buffer.isBuffer(content)
@@ -166,7 +166,7 @@ function describe(
     ({ path, json }) => posix.basename(path) === 'package.json' && typeof json['name'] === 'string',
   );
   const libraries = manifests.filter(({ json }) => isLibrary(json));
-  const programs = manifests.filter(({ json }) => json['private'] === true);
+  const programs = manifests.filter(({ below, json }) => isProgram(json, below, paths));
   return {
     aliases: [
       ...parsed
@@ -178,8 +178,8 @@ function describe(
       .filter(({ path }) => posix.basename(path) === 'package.json')
       .flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
     packages: manifests.map(({ below }) => below),
-    majors: manifests.flatMap(({ below, json }) =>
-      majorsOf(json).map(([name, major]) => [below, name, major] as const),
+    versions: manifests.flatMap(({ below, json }) =>
+      versionsOf(json).map(([name, version]) => [below, name, version] as const),
     ),
     libraries: libraries.map(({ below }) => below),
     programs: programs.map(({ below }) => below),
@@ -188,12 +188,14 @@ function describe(
   };
 }
 
-function majorsOf({ dependencies, devDependencies }: Record<string, unknown>): [string, number][] {
+function versionsOf({ dependencies, devDependencies }: Record<string, unknown>): [string, Version][] {
   return [dependencies, devDependencies].flatMap((wanted) =>
-    Object.entries((wanted ?? {}) as Record<string, unknown>).flatMap(([name, range]): [string, number][] => {
-      const major = VERSIONED.includes(name) ? /^[\^~]?(\d+)/u.exec(String(range))?.[1] : undefined;
-      return major === undefined ? [] : [[name, Number(major)]];
-    }),
+    Object.entries((wanted ?? {}) as Record<string, unknown>).flatMap(
+      ([name, range]): [string, Version][] => {
+        const version = VERSIONED.includes(name) ? lowestOf(String(range)) : null;
+        return version === null ? [] : [[name, version]];
+      },
+    ),
   );
 }
 
@@ -216,13 +218,25 @@ function parseLoosely(text: string): Record<string, unknown> {
  * entry point.
  */
 function isLibrary(json: Record<string, unknown>): boolean {
-  const offered = ['main', 'exports', 'module', 'browser', 'files'].some((key) => json[key] !== undefined);
   return (
     json['private'] !== true &&
     typeof json['name'] === 'string' &&
     typeof json['version'] === 'string' &&
-    offered
+    OFFERS.some((key) => json[key] !== undefined)
   );
+}
+
+/** What a package.json says of what others import or run. */
+const OFFERS = ['main', 'exports', 'module', 'browser', 'files'];
+
+/**
+ * Whether a package.json describes a program that nobody installs: it is private, or names nothing
+ * that others import or run, and has nothing where they would look without that.
+ */
+function isProgram(json: Record<string, unknown>, below: string, paths: ReadonlySet<string>): boolean {
+  if (json['private'] === true) return true;
+  const names = [...OFFERS, 'bin', 'types'].some((key) => json[key] !== undefined);
+  return !names && json['version'] !== undefined && !paths.has(posix.join(below, 'index.js'));
 }
 
 /** What is run or imported of a package, as its package.json writes it. */

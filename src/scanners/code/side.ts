@@ -83,10 +83,10 @@ export function differenceOf(head: Side, base: Side): Difference {
     );
     if (target !== undefined) moved.set(path, target[0]);
   }
-  const same = (key: 'aliases' | 'handlers' | 'libraries' | 'majors' | 'offered' | 'packages'): boolean =>
+  const same = (key: 'aliases' | 'handlers' | 'libraries' | 'offered' | 'packages' | 'versions'): boolean =>
     JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
   const configuration = !(
-    ['aliases', 'handlers', 'libraries', 'majors', 'offered', 'packages'] as const
+    ['aliases', 'handlers', 'libraries', 'offered', 'packages', 'versions'] as const
   ).every(same);
   return { changed, moved, configuration };
 }

@@ -11,6 +11,11 @@ export const dom: LibraryModel = {
     '{localStorage,sessionStorage}.getItem': 'storage',
   },
   harmless: ['document.createTextNode'],
+  propagators: {
+    // Renderers of code and formulas escape what they are given.
+    '{highlight.js,highlight.js/lib/core,highlight.js/lib/common}.{highlight,highlightAuto}': [],
+    '{prismjs.highlight,katex.renderToString}': [],
+  },
   types: { 'document.location': 'location' },
   sinks: [
     { at: '*.{innerHTML,outerHTML,srcdoc}', argument: 'value', kind: 'html' },

@@ -1,4 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
+import { isGuarded } from '../engine/library/versions.js';
+import type { Call, Value } from '../engine/values/evaluated.js';
 
 const LODASH = '{_,lodash,underscore}';
 
@@ -6,29 +8,37 @@ const LODASH = '{_,lodash,underscore}';
 export const merging: LibraryModel = {
   library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
   sinks: [
-    { at: `${LODASH}.{merge,mergeWith,defaultsDeep}`, argument: [1, 2, 3], kind: 'merge' },
+    { at: `${LODASH}.{merge,mergeWith,defaultsDeep}`, argument: [1, 2, 3], kind: 'merge', when: isOpen },
     {
       at: '{lodash.merge,lodash.mergewith,lodash.defaultsdeep,lodash/merge,lodash/defaultsDeep,lodash/mergeWith}',
       argument: [1, 2, 3],
       kind: 'merge',
+      when: isOpen,
     },
     {
-      at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend,@fastify/deepmerge}',
+      at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend}',
       argument: [1, 2, 3],
       kind: 'merge',
+      when: isOpen,
     },
-    { at: '{merge,merge.recursive,merge-objects,putil-merge}', argument: [0, 1, 2, 3], kind: 'merge' },
+    {
+      at: '{merge,merge.recursive,merge-objects,putil-merge}',
+      argument: [0, 1, 2, 3],
+      kind: 'merge',
+      when: isOpen,
+    },
     {
       at: '{$.extend,extend}',
       argument: [2, 3, 4],
       kind: 'merge',
-      when: (_, call) => call?.arg(0).constants.includes(true) ?? false,
+      when: (value, call) => isOpen(value, call) && (call?.arg(0).constants.includes(true) ?? false),
     },
-    { at: `${LODASH}.{set,setWith,update}`, argument: 1, kind: 'prototype' },
+    { at: `${LODASH}.{set,setWith,update}`, argument: 1, kind: 'prototype', when: isOpen },
     {
       at: '{lodash.set,lodash/set,set-value,dset,object-path.set,dot-prop.set,jsonpointer.set,mpath.set,unset-value,dotty.put,nested-property.set,object-path-set}',
       argument: 1,
       kind: 'prototype',
+      when: isOpen,
     },
     { at: `${LODASH}.{assign,extend,assignIn}`, argument: [1, 2], kind: 'object' },
     { at: '{object-assign,extend-shallow,xtend}', argument: [1, 2], kind: 'object' },
@@ -44,3 +54,8 @@ export const merging: LibraryModel = {
     [`${LODASH}.{toNumber,toInteger,parseInt}`]: ['*'],
   },
 };
+
+/** Whether a function follows `__proto__` in the version that the file gets. */
+function isOpen(_: Value, call: Call | null): boolean {
+  return call === null || !isGuarded(call.path, call.environment.frame.module.versionOf);
+}

@@ -46,6 +46,7 @@ export const serializers: LibraryModel = {
  */
 function anyType(call: Call): boolean {
   const written = writtenArguments(call);
-  if ((call.environment.frame.module.majorOf('js-yaml') ?? 0) >= 4) return /FULL_SCHEMA/u.test(written);
+  if ((call.environment.frame.module.versionOf('js-yaml')?.[0] ?? 0) >= 4)
+    return /FULL_SCHEMA/u.test(written);
   return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
 }

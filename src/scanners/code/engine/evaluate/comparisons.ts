@@ -41,6 +41,9 @@ export function comparison(test: t.BinaryExpression, env: Environment): Verdict[
 function equality(target: t.Node, other: t.Node, when: boolean, env: Environment): Verdict[] {
   if (isFixed(other, env))
     return [target, ...relativePaths(target, env)].map((known) => ({ target: known, kinds: ['*'], when }));
+  // The way from a folder to a path is empty where the path is the folder itself.
+  if (isEmptyText(other))
+    return relativePaths(target, env).map((path) => ({ target: path, kinds: ['path'], when }));
   if (other.type !== 'Identifier' && other.type !== 'MemberExpression') return [];
   const { taints, constants } = evaluate(other, env);
   return taints.length === 0 && constants.length === 0 ? [{ target, kinds: ['path'], when }] : [];
@@ -75,13 +78,17 @@ function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
  */
 function isFixed(node: t.Node, env: Environment): boolean {
   if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
-  if (node.type === 'StringLiteral') return node.value !== '';
+  if (node.type === 'StringLiteral') return !isEmptyText(node);
   if (node.type === 'NumericLiteral') return true;
   if (node.type === 'Identifier' || node.type === 'MemberExpression') {
     const value = evaluate(node, env);
     return isConstant(value) && textsOf(value).some((text) => text !== '');
   }
   return false;
+}
+
+function isEmptyText(node: t.Node): boolean {
+  return node.type === 'StringLiteral' && node.value === '';
 }
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {

@@ -120,7 +120,8 @@ function partOf({ taints, apis }: Value, name: string | null): Value['taints'] {
 
 function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: Environment): Value {
   if (name === null) {
-    const all = [...object.fields.values()].map((cell) => cell.value);
+    // A class is not made by a call of a method whose name nobody knows.
+    const all = [...object.fields].flatMap(([key, { value }]) => (key === 'constructor' ? [] : [value]));
     return loadedOnly(joinAll([object.rest.value, ...all.slice(0, 20)]));
   }
   if (name === 'prototype' && (object.kind === 'function' || object.kind === 'class'))

@@ -7,7 +7,7 @@ import type { Call, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { cleanedFor } from '../values/taint.js';
 import { concatenate, constant, HARMLESS, join, joinAll, objectValue, UNKNOWN } from '../values/value.js';
-import { part, same } from './strings.js';
+import { part, same, withDots } from './strings.js';
 import { machineOf } from '../machine.js';
 
 /** The objects of a value that are arrays of the program. */
@@ -42,14 +42,13 @@ export function concat(call: Call): Value {
 /** `join`: the concatenation of the elements. */
 export function joined(call: Call): Value {
   const [array] = arrays(call.receiver);
-  if (array === undefined) return part(call);
-  const elements = array.elements();
   const between = call.args.length === 0 ? constant(',') : call.arg(0);
+  if (array === undefined) return withDots(part(call), between);
+  const elements = array.elements();
   const known = elements.flatMap((value, index) => (index === 0 ? [value] : [between, value]));
   const rest = array.rest.value;
-  return concatenate(
-    rest.taints.length > 0 || rest.open ? [...known, rest] : known.length === 0 ? [UNKNOWN] : known,
-  );
+  const all = rest.taints.length > 0 || rest.open ? [...known, rest] : known.length === 0 ? [UNKNOWN] : known;
+  return withDots(concatenate(all), between);
 }
 
 function callbackArgs(call: Call): Value[] {

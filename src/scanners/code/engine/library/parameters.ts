@@ -3,6 +3,7 @@ import { evaluate } from '../evaluate/expressions.js';
 import { functionKey } from '../evaluate/functions.js';
 import { declaredClasses, strangerOf, typeOf } from '../evaluate/types.js';
 import { sourceOf } from '../rules/syntax.js';
+import { isOfThread } from '../rules/threads.js';
 import type { Closure, Environment, HeapObject, Module, Value } from '../values/evaluated.js';
 import type { SourceKind } from '../values/taint.js';
 import { apiValue, join, UNKNOWN } from '../values/value.js';
@@ -32,7 +33,7 @@ export function argumentsOf(closure: Closure, env: Environment): Value[] {
           functionKey(closure.node, module),
           parameter,
           env,
-          module.ofProgram && !isDecorated(closure.node),
+          (module.ofProgram && !isDecorated(closure.node)) || isOfThread(module),
         );
   const given = expected(closure, env, own);
   if (!takesMore(closure.node, module)) return given;

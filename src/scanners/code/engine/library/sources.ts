@@ -1,5 +1,6 @@
 import type * as t from '@babel/types';
 import { placeOf } from '../modules/places.js';
+import { isDedicatedWorker } from '../rules/threads.js';
 import type { Environment, Value } from '../values/evaluated.js';
 import { taintFrom, type Confidence, type SourceKind } from '../values/taint.js';
 import { HOLE, TAINTED_HOLE, tainted } from '../values/value.js';
@@ -31,7 +32,14 @@ export function sourceValue(kind: SourceKind, label: string, node: t.Node, env: 
   const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
   const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
   const value = tainted([
-    taintFrom({ kind, label: own, place, confidence: USUAL[kind], functionKey: null, library: false }),
+    taintFrom({
+      kind,
+      label: own,
+      place,
+      confidence: kind === 'message' && isDedicatedWorker(module) ? 'low' : USUAL[kind],
+      functionKey: null,
+      library: false,
+    }),
   ]);
   return kind === 'dom' ? { ...value, shape: addressShape(label) } : value;
 }

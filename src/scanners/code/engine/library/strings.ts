@@ -121,7 +121,7 @@ function listOf(parts: readonly string[], call: Call): Value {
 
 /**
  * `split`: each part is as untrusted as the whole. What is not `__proto__` as a whole may have it
- * as a part.
+ * as a part. A part between two dots has none, so that it leads out of no folder.
  */
 export function split(call: Call): Value {
   const { receiver } = call;
@@ -130,7 +130,31 @@ export function split(call: Call): Value {
   const taints = receiver.taints.flatMap((taint) =>
     harms(taint, PROTOTYPE_PARTS) ? inParts(taint) : [taint],
   );
+  if (by === '.')
+    return { ...UNKNOWN, taints: taints.map(dotless), open: receiver.open || taints.length > 0 };
   return { ...UNKNOWN, taints, open: receiver.open || receiver.taints.length > 0 };
+}
+
+/** What only data does that may have a dot, though it was harmless in paths for other reasons. */
+const BETWEEN_DOTS = 'between-dots';
+
+function dotless(taint: Taint): Taint {
+  if (!harms(taint, 'path')) return taint;
+  return { ...taint, cleaned: [...taint.cleaned, BETWEEN_DOTS, 'path'].sort() };
+}
+
+/** Parts that stood between dots, put together by a text that may have dots again. */
+export function withDots(value: Value, between: Value): Value {
+  const known = textOf(between);
+  if (known !== null && !known.includes('.')) return value;
+  return {
+    ...value,
+    taints: value.taints.map((taint) =>
+      taint.cleaned.includes(BETWEEN_DOTS)
+        ? { ...taint, cleaned: taint.cleaned.filter((kind) => kind !== BETWEEN_DOTS && kind !== 'path') }
+        : taint,
+    ),
+  };
 }
 
 function inParts(taint: Taint): readonly Taint[] {

@@ -97,7 +97,7 @@ export class Loader {
         library: this.#files.isLibrary(path),
         ofProgram: this.#files.isProgram?.(path) ?? false,
         test: this.#files.isTest(path),
-        majorOf: (name) => this.#files.majorOf?.(path, name) ?? null,
+        versionOf: (name) => this.#files.versionOf?.(path, name) ?? null,
         environment: null,
         state: 'loading',
         findings: [],

@@ -1,3 +1,4 @@
+import type { Version } from '../library/versions.js';
 import type { PathAlias } from './resolve.js';
 
 /** The files that the analyser reads. */
@@ -10,8 +11,8 @@ export interface SourceFiles {
   /** Whether a file belongs to a program that nobody installs as a package: it is private. */
   isProgram?(path: string): boolean;
   isTest(path: string): boolean;
-  /** The major version of a package in VERSIONED that a file gets; null when nothing says it. */
-  majorOf?(path: string, name: string): number | null;
+  /** The lowest version of a package in VERSIONED that a file gets; null when nothing says it. */
+  versionOf?(path: string, name: string): Version | null;
   /** Whether it is a file by which others import a package that they install. */
   isEntry(path: string): boolean;
   readonly aliases: readonly PathAlias[];

@@ -95,6 +95,7 @@ export function checkSink(
     else if (
       sink.dynamic !== undefined &&
       value.open &&
+      !isFromOwn(value) &&
       (rule.taint?.accepts?.({ kind: sink.kind, value, taint: null, call }) ?? true)
     )
       report(node, { confidence: environment.frame.module.library ? 'low' : sink.dynamic });
@@ -131,6 +132,16 @@ function isPassedOn({ source }: Taint, kind: string, { shape, apis, objects }: V
   );
 }
 
+/** Whether data is what a program sends to its own worker. */
+function isToWorker({ source: { kind, confidence } }: Taint): boolean {
+  return kind === 'message' && confidence === 'low';
+}
+
+/** Whether a value comes from the program that this file is the worker of, and nowhere else. */
+function isFromOwn({ taints }: Value): boolean {
+  return taints.length > 0 && taints.every(isToWorker);
+}
+
 const ORDER: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
 
 function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module): Confidence | null {
@@ -139,9 +150,10 @@ function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module)
   // Data that a test's helper passes to the program is not what its users can pass.
   const { kind, place } = taint.source;
   if (kind === 'parameter' && place.path !== module.path && isAside(place.path, 'code')) return 'low';
-  // The confidence of a library's parameter can only lower the rule's confidence for that kind of
-  // source.
-  const source = taint.source.kind === 'parameter' ? lower(own, taint.source.confidence) : own;
+  // The confidence of a library's parameter, or of what a program sends to its own worker, can only
+  // lower the rule's confidence for that kind of source.
+  const { confidence } = taint.source;
+  const source = kind === 'parameter' || isToWorker(taint) ? lower(own, confidence) : own;
   const way: Confidence = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
   return lower(lower(source, way), sink.confidence ?? 'high');
 }

@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import type { Version } from '../library/versions.js';
 import type { Finding } from '../rules/report.js';
 import type { Taint } from './taint.js';
 
@@ -195,8 +196,8 @@ export interface Module {
    * those are analysed themselves.
    */
   readonly test: boolean;
-  /** The major version of a package in VERSIONED that it gets; null when nothing says it. */
-  readonly majorOf: (name: string) => number | null;
+  /** The lowest version of a package in VERSIONED that it gets; null when nothing says it. */
+  readonly versionOf: (name: string) => Version | null;
   /** The object `module`, whose `exports` may be replaced. */
   readonly holder: HeapObject;
   environment: Environment | null;

@@ -10,6 +10,10 @@ import { isConstant } from '../../engine/values/value.js';
 const HARMLESS_CALL =
   /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
 
+/** What renderers of code and formulas make: they escape the text that they are given. */
+const RENDERED =
+  /^(?:highlight\.js(?:\/lib\/\w+)?\.highlight(?:Auto)?\(\)\.value|prismjs\.highlight\(\)|katex\.renderToString\(\))$/u;
+
 /**
  * Reports a value that is used as markup without escaping: with high confidence if it contains
  * untrusted data, with medium confidence if it is only not constant.
@@ -23,6 +27,8 @@ export function reportMarkup(
   sink: string,
 ): void {
   if (isConstant(value) || (!value.open && value.taints.length === 0)) return;
+  if (value.taints.length === 0 && value.apis.length > 0 && value.apis.every((api) => RENDERED.test(api)))
+    return;
   const surest = value.taints.find(
     (taint) => harms(taint, 'html') && !taint.cleaned.includes('tags') && isSure(taint),
   );

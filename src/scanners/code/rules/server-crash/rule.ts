@@ -61,11 +61,11 @@ export const serverCrash: Rule = {
  * its handlers return.
  */
 function isRejection(closure: Closure, { frame }: Environment): boolean {
-  const { majorOf } = frame.module;
+  const { versionOf } = frame.module;
   return (
     closure.node.async === true &&
-    (majorOf('express') ?? 5) < 5 &&
-    majorOf('express-async-errors') === null &&
+    (versionOf('express')?.[0] ?? 5) < 5 &&
+    versionOf('express-async-errors') === null &&
     (OF_EXPRESS.test(closure.name) || isRoute(closure, frame.module))
   );
 }

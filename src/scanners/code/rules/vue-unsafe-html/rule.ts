@@ -40,30 +40,59 @@ export const vueUnsafeHtml: Rule = {
 };
 
 /**
- * Whether the computed property or method that a template shows gives only what a sanitiser gave,
- * or a constant.
+ * Whether the computed property or method that a template shows gives only what a sanitiser or a
+ * renderer that escapes gave, or a constant.
  */
 function isSanitized(value: string, text: string): boolean {
   const name = /^\s*([\w$]+)\s*(?:\(.*\))?\s*$/su.exec(value)?.[1];
   if (name === undefined) return false;
   const start = new RegExp(String.raw`^\s*(?:const\s+|async\s+)?${name}\s*(?:\(|=|:)`, 'mu').exec(text);
   if (start === null) return false;
-  const returned = [...bodyAt(text, start.index).matchAll(/\breturn\b([^;\n]*)/gu)].map(
-    ([, given = '']) => given,
-  );
-  return returned.length > 0 && returned.every((given) => SANITIZED.test(given));
+  const given = givenBy(text.slice(start.index));
+  return given.length > 0 && given.every((one) => SANITIZED.test(one) || isRendered(one, text));
+}
+
+/** What a function that begins here gives: after its arrow, or after each `return` in its block. */
+function givenBy(text: string): string[] {
+  const short = /^[^{;=]*=?[^{;=]*=>\s*(?![\s{])([^;]*)/u.exec(text)?.[1];
+  if (short !== undefined) return [short];
+  return [...bodyAt(text, 0).matchAll(/\breturn\b([^;\n]*)/gu)].map(([, one = '']) => one);
 }
 
 const SANITIZED =
   /^\s*(?:(?:\w+\.)?(?:DOMPurify|sanitize\w*)(?:\.sanitize)?\(|""\s*$|''\s*$|null\s*$|undefined\s*$|$)/iu;
 
+/** Renderers of code and formulas, which escape the text that they are given. */
+const RENDERED =
+  /^\s*(?:(?:hljs|highlight)\.highlight(?:Auto)?\(.*\)\.value|Prism\.highlight\(.*\)|katex\.renderToString\((?!.*trust).*\))\s*$/su;
+
+/** Whether a renderer made a text, as it stands there: Markdown unless it is told to keep HTML. */
+function isRendered(given: string, text: string): boolean {
+  if (RENDERED.test(given)) return true;
+  const renderer = /^\s*([\w$]+)\.render(?:Inline)?\(/u.exec(given)?.[1];
+  const made =
+    renderer === undefined
+      ? -1
+      : text.search(new RegExp(String.raw`\b${renderer}\s*=\s*(?:new\s+)?MarkdownIt\(`, 'u'));
+  return made >= 0 && !/\bhtml\b|\.\.\./u.test(argumentsAt(text, made));
+}
+
+/** What stands in the first parentheses from a position on. */
+function argumentsAt(text: string, from: number): string {
+  return between(text, from, '(', ')');
+}
+
 /** The first block in braces from a position on. */
 function bodyAt(text: string, from: number): string {
-  const open = text.indexOf('{', from);
+  return between(text, from, '{', '}');
+}
+
+function between(text: string, from: number, opening: string, closing: string): string {
+  const open = text.indexOf(opening, from);
   let depth = 0;
   for (let at = open; at >= 0 && at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    else if (text[at] === '}') depth -= 1;
+    if (text[at] === opening) depth += 1;
+    else if (text[at] === closing) depth -= 1;
     if (depth === 0) return text.slice(open, at);
   }
   return '';

@@ -1,3 +1,4 @@
+import { isPublicByDesign } from '../public-values.js';
 import { isDrawn, isRandom, isSeed, isUnguessedNumber, isWeak } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 
@@ -46,12 +47,6 @@ const BARE_DIGITS = String.raw`(?<value>\d{4,12}|[A-Z2-7]{16,128})(?==*[ \t]*(?:
 
 const SECRET =
   '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
-
-/**
- * Keys that are public by design: those of PostHog, Stripe, Atlassian Connect and similar services.
- */
-const PUBLIC_VALUE =
-  /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:|0x[0-9a-f]{40}$|MI[GI][\w+/]{1,4}(?:ANBgkqhkiG9w0BAQEFAAOC|A0GCSqGSIb3DQEBAQUAA4))/i;
 
 /** Atlassian Connect: the client key names a site, and the UUID in it is no secret. */
 function isClientKey({ context, value }: Candidate): boolean {
@@ -130,7 +125,7 @@ function row(
     accepts: (candidate) =>
       !ABOUT.test(candidate.context) &&
       !PUBLIC.test(candidate.context) &&
-      !PUBLIC_VALUE.test(candidate.value) &&
+      !isPublicByDesign(candidate.value) &&
       !isClientKey(candidate) &&
       !GENERATED.test(candidate.path) &&
       accepts(candidate),
