@@ -105,6 +105,9 @@ describe('help', () => {
 describe('a command that was called wrongly says what is wrong and ends with 2', () => {
   it.each<readonly [readonly string[], string]>([
     [['scann'], 'there is no command "scann". Did you mean fixby scan?'],
+    [['polciy', 'check'], 'there is no command "polciy". Did you mean fixby policy check?'],
+    [['statement', 'inti'], 'there is no command "statement inti". Did you mean fixby statement init?'],
+    [['scan', '--help=yes'], 'scan: --help takes no value. fixby scan --help says more.'],
     [['scan', '--colour'], 'scan has no option --colour. fixby scan --help says more.'],
     [['scan', '--base'], "scan: option '--base <value>' argument missing. fixby scan --help says more."],
     [['scan', 'nowhere'], 'there is no directory "nowhere". Name the directory to scan.'],

@@ -54,8 +54,16 @@ describe('completion in bash', () => {
     expect(offered('demo', '')).toEqual(['forge']);
   });
 
+  it('offers the values of an option after a sign of equality, which bash takes for a word', () => {
+    expect(offered('scan', '--format', '=', 'j')).toEqual(['json']);
+    expect(offered('scan', '--format', '=')).toContain('sarif');
+    expect(offered('scan', '--policy', '=', 'pol')).toEqual(['policy.yml']);
+  });
+
   it('offers commands for help', () => {
     expect(offered('help', 'ba')).toEqual(['badge', 'baseline']);
+    expect(offered('help', 'policy', '')).toEqual(['check', 'show']);
+    expect(offered('help', 'scan', '')).toEqual(['']);
   });
 
   it('offers directories where one is wanted, and nothing where nobody can know', () => {

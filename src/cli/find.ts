@@ -36,6 +36,20 @@ export function commandsUnder<One extends Named>(commands: readonly One[], word:
   return commands.filter(({ name }) => name.startsWith(`${word} `));
 }
 
+/**
+ * The longer command that was probably meant where a word after a command is misspelt: `statement
+ * inti`. Only who knows that the word is nothing else can tell.
+ */
+export function meantBy<One extends Named>(
+  commands: readonly One[],
+  { command, rest: [word = ''] }: Found<One>,
+): One | undefined {
+  const longer = commandsUnder(commands, command.name);
+  const seconds = longer.map(({ name }) => name.slice(command.name.length + 1));
+  const meant = word.startsWith('-') ? undefined : nearMiss(word, seconds);
+  return longer.find(({ name }) => name === `${command.name} ${meant}`);
+}
+
 function unknownCommand(commands: readonly Named[], args: readonly string[]): FixbyError {
   const [first = '', second] = args;
   const group = commandsUnder(commands, first);
@@ -46,10 +60,14 @@ function unknownCommand(commands: readonly Named[], args: readonly string[]): Fi
     return new FixbyError('usage', `${first} is no command by itself.`, all);
   const isOption = wanted.startsWith('-');
   const known = isOption ? OPTIONS : [...names, ...new Set(names.map(firstWord)), 'help', ...OPTIONS];
-  const near = nearMiss(wanted, known);
+  const near = nearMiss(args.slice(0, 2).join(' '), names.filter(isOfTwo)) ?? nearMiss(wanted, known);
   const hint = near === undefined ? all : `Did you mean fixby ${near}?`;
   const kind = isOption ? 'option' : 'command';
   return new FixbyError('usage', `there is no ${kind} "${wanted.slice(0, 100)}".`, hint);
+}
+
+function isOfTwo(name: string): boolean {
+  return name.includes(' ');
 }
 
 function firstWord(name: string): string {

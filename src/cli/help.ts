@@ -16,7 +16,7 @@ export const EXIT_CODES =
 export function helpFor(commands: readonly Described[], args: readonly string[], version: string): string {
   const words = args.filter((arg) => !arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
   const [first] = words;
-  if (first === undefined) return renderHelp(commands, version);
+  if (first === undefined || first === 'help') return renderHelp(commands, version);
   const own = commands.filter(({ name }) => name === first);
   const group = words.length === 1 ? [...own, ...commandsUnder(commands, first)] : [];
   if (group.length > 0) return group.map(renderCommandHelp).join('\n\n');

@@ -70,6 +70,9 @@ function requireKnown(command: Described, args: readonly string[]): void {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+    // Without a value it never comes here.
+    if (token.name === 'help')
+      throw new FixbyError('usage', `${name}: --help takes no value.`, seeHelp(command));
     const meant = nearMiss(token.name, Object.keys(options));
     const hint = meant === undefined ? seeHelp(command) : `Did you mean --${meant}?`;
     throw new FixbyError('usage', `${name} has no option ${token.rawName}.`, hint);

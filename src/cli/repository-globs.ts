@@ -7,8 +7,8 @@ const LITERAL = /^[\w@][\w.@-]*$/u;
 
 /**
  * Tells of globs whether no file of the repository around a directory fits them; without a
- * repository nobody can tell, and none is called free. Git is asked only for a glob of which a short
- * look at the disk shows no file.
+ * repository nobody can tell, and none is called free. Git is asked only about a glob of which a
+ * short look at the disk shows no file.
  * @param directory absolute path without links
  * @param globs those that may be asked for
  */

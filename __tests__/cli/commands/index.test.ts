@@ -61,6 +61,10 @@ describe('help', () => {
     expect(help).not.toContain('fixby scan');
   });
 
+  it('is of all commands for the help of help', () => {
+    expect(helpFor(COMMANDS, ['help', 'help'], '1.2.3')).toBe(helpFor(COMMANDS, [], '1.2.3'));
+  });
+
   it('does not know commands that there are not', () => {
     expect(() => helpFor(COMMANDS, ['help', 'evidenc'], '1.2.3')).toThrow('Did you mean fixby evidence?');
   });
@@ -72,7 +76,7 @@ describe('a call that cannot run says what was meant', () => {
     [['policy', 'chek'], 'there is no command "policy chek". Did you mean fixby policy check?'],
     [['policy'], 'policy is no command by itself. Call fixby policy check or fixby policy show.'],
     [['policy', 'nope'], 'there is no command "policy nope". Call fixby policy check or fixby policy show.'],
-    [['polcy', 'show'], 'there is no command "polcy". Did you mean fixby policy?'],
+    [['polcy', 'show'], 'there is no command "polcy". Did you mean fixby policy show?'],
     [['scna'], 'there is no command "scna". Did you mean fixby scan?'],
     [['sacn', '.'], 'there is no command "sacn". Did you mean fixby scan?'],
     [['paln'], 'there is no command "paln". Did you mean fixby plan?'],

@@ -9,13 +9,19 @@ export function renderBash(commands: readonly Described[]): string {
 _fixby() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   local command=\${COMP_WORDS[1]} choices='' paths=''
+  # Bash takes --format=json for three words.
+  if [ "$current" = = ]; then current=''
+  elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $command in
 ${groups.map(joinedName).join('\n')}
   esac
   case "$command $previous" in
 ${commands.flatMap(optionValues).join('\n')}
     *) case $command in
-      help) choices='${[...words.keys()].join(' ')}' ;;
+      help) case $previous in
+        help) choices='${[...words.keys()].join(' ')}' ;;
+${groups.map(({ first, seconds }) => `        ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
+      esac ;;
 ${groups
   .map(({ first, seconds, own }) =>
     own

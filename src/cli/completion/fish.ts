@@ -22,9 +22,11 @@ export function renderFish(commands: readonly Described[]): string {
       offer(`${is(first)}; and ${noneOf(first, seconds)}`, seconds),
     ),
     offer(
-      is('help'),
+      `${is('help')}; and test (count (commandline -opc)) -eq 2`,
       first.map(([word]) => word),
     ),
+    ...groupsOf(commands).map(({ first, seconds }) => offer(is(`help ${first}`), seconds)),
+    `complete -c fixby -n '${is('help')}' -f`,
     ...commands.flatMap((command) => fishCommand(command, commands)),
     '',
   ].join('\n');

@@ -22,7 +22,12 @@ ${described.join('\n')}
     return
   fi
   case $command in
-    help) compadd ${[...words.keys()].join(' ')}; return ;;
+    help)
+      if (( CURRENT == 3 )); then compadd ${[...words.keys()].join(' ')}
+      else case $words[3] in
+${groups.map(({ first, seconds }) => `        ${first}) compadd ${seconds.join(' ')} ;;`).join('\n')}
+      esac; fi
+      return ;;
 ${groups.map(secondWord).join('\n')}
   esac
   shift words
@@ -66,7 +71,9 @@ function zshCommand(command: Described): string {
 
 function zshOption(name: string, option: Option): string {
   const value = option.value === undefined ? '' : `:${zshText(option.value)}:${zshValue(option)}`;
-  return quoted(`${option.multiple === true ? '*' : ''}--${name}[${zshText(option.summary)}]${value}`);
+  return quoted(
+    `${option.multiple === true ? '*' : ''}--${name}${option.value === undefined ? '' : '='}[${zshText(option.summary)}]${value}`,
+  );
 }
 
 function zshValue({ choices, path }: Pick<Option, 'choices' | 'path'>): string {
