@@ -13,6 +13,8 @@ import type { Tree } from '../system/tree.js';
 export interface VanishedSecret {
   /** All fingerprints that it ever had; the first is the one of today. */
   readonly ids: readonly string[];
+  /** Its rules: what the code scanner found as well has that one's fingerprint. */
+  readonly rules: readonly string[];
   /** The file that had it. */
   readonly path: string;
   /** The commits in which a run saw it, the likeliest first. */
@@ -56,8 +58,8 @@ export async function findKeptSecrets(
       }
       next.push(...some.filter((one) => !known.values.has(one)));
       const items = await standingIn(head, known, wanted);
-      for (const [one, hit] of known.values) {
-        const item = items.get(valueKey(hit));
+      for (const [one, hits] of known.values) {
+        const [item] = hits.flatMap((hit) => items.get(valueKey(hit)) ?? []);
         if (item !== undefined) setFirst(found, one.ids, item);
       }
     }
@@ -84,7 +86,8 @@ function byCommit(vanished: readonly VanishedSecret[], turn: number): Map<string
 interface Known {
   readonly commit: string;
   readonly tree: Tree;
-  readonly values: ReadonlyMap<VanishedSecret, PlacedHit>;
+  /** Several where only their kind tells which of a file is meant. */
+  readonly values: ReadonlyMap<VanishedSecret, readonly PlacedHit[]>;
 }
 
 async function valuesIn(
@@ -92,7 +95,7 @@ async function valuesIn(
   vanished: readonly VanishedSecret[],
   past: Past,
 ): Promise<Known | { readonly problem: string }> {
-  const values = new Map<VanishedSecret, PlacedHit>();
+  const values = new Map<VanishedSecret, readonly PlacedHit[]>();
   try {
     const tree = await past(commit);
     // A history without the commit no longer has the secret where anybody can look for it.
@@ -100,17 +103,23 @@ async function valuesIn(
     const has = new Set((await tree.files()).map(({ path }) => path));
     for (const one of vanished) {
       if (!has.has(one.path)) continue;
-      const hits = await secretsAt(tree, one.path);
-      const at = toObservations(hits).findIndex(({ source, rule, subject, place: { path } }) =>
-        one.ids.includes(idOf({ source, rule, subject, path })),
-      );
-      const hit = hits[at];
-      if (hit !== undefined) values.set(one, hit);
+      const hits = meantBy(one, await secretsAt(tree, one.path));
+      if (hits.length > 0) values.set(one, hits);
     }
     return { commit, tree, values };
   } catch (error) {
     return { problem: messageOf(error) };
   }
+}
+
+/** The secrets of its file that a finding may be: by its fingerprint, else by their kind. */
+function meantBy({ ids, rules }: VanishedSecret, hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  const known = toObservations(hits).map(({ source, rule, subject, place: { path } }) => ({
+    rule,
+    id: idOf({ source, rule, subject, path }),
+  }));
+  const own = hits.filter((_, at) => ids.includes(known[at]?.id ?? ''));
+  return own.length > 0 ? own : hits.filter((_, at) => rules.includes(known[at]?.rule ?? ''));
 }
 
 /** A tree in which nothing is looked for. */
@@ -121,26 +130,37 @@ const NOTHING: Tree = {
   read: (path) => Promise.reject(new Error(`there is no ${path}`)),
 };
 
-/** The files that have the values and do not show them: by value, the first of them. */
+/**
+ * The files that have the values and do not tell whose they are: by value, the first of them. One
+ * that shows an issued value has a finding of the same issue, and one that always showed a value
+ * has a finding of its own; a chosen one that came there under another name has left its issue.
+ */
 async function standingIn(
   head: Tree,
   { commit, tree, values }: Known,
   wanted: (path: string) => boolean,
 ): Promise<Map<string, Unseen>> {
   const items = new Map<string, Unseen>();
-  for (const hit of await keptValues(
-    { tree, hits: [...values.values()] },
-    { tree: head, hits: [] },
-    wanted,
-  )) {
+  const lost = { tree, hits: [...values.values()].flat() };
+  for (const hit of await keptValues(lost, { tree: head, hits: [] }, wanted)) {
     const key = valueKey(hit);
-    // A file that shows it to the detectors has a finding of its own.
-    if (items.has(key) || (await secretsAt(head, hit.path)).some((own) => valueKey(own) === key)) continue;
-    const detail = `it has the secret that commit ${commit.slice(0, 7)} shows, in another form`;
+    if (items.has(key)) continue;
+    const isKnown =
+      hit.detector.made === 'chosen'
+        ? (await shows(head, hit, ({ value }) => value)) && (await shows(tree, hit, ({ value }) => value))
+        : await shows(head, hit, valueKey);
+    if (isKnown) continue;
+    const detail = `it has the secret that commit ${commit.slice(0, 7)} shows, in another form or place`;
     // A path is shown in every report.
     items.set(key, fileItem(hit.path.replaceAll(hit.value, '…'), 'unsupported', detail));
   }
   return items;
+}
+
+/** Whether a tree has the file, and it shows the value to a detector. */
+async function shows(tree: Tree, hit: PlacedHit, keyOf: (hit: PlacedHit) => string): Promise<boolean> {
+  if (!(await tree.files()).some(({ path, kind }) => kind === 'file' && path === hit.path)) return false;
+  return (await secretsAt(tree, hit.path)).some((own) => keyOf(own) === keyOf(hit));
 }
 
 function unreadable(path: string, commit: string, problem: string): Unseen {

@@ -82,11 +82,12 @@ function vanishedSecrets(
   memory: ReadonlyMap<string, Memory>,
 ): VanishedSecret[] {
   return weaknesses.flatMap((weakness) => {
-    const { source, path, head, base, formerIds } = weakness;
-    if (source !== 'secrets' || path === null || head.length + base.length > 0) return [];
+    const { rule, aliases, path, head, base, formerIds } = weakness;
+    const rules = [rule, ...aliases].filter((one) => one.startsWith('secrets/'));
+    if (rules.length === 0 || path === null || head.length + base.length > 0) return [];
     const known = memory.get(idOf(weakness));
     const ids = [...new Set([idOf(weakness), ...formerIds, ...(known?.formerIds ?? [])])];
-    return [{ ids, path, seenIn: known?.seenIn ?? [] }];
+    return [{ ids, rules, path, seenIn: known?.seenIn ?? [] }];
   });
 }
 

@@ -125,6 +125,18 @@ describe('what was not looked at', () => {
     expect(unseenReasons({ ...input, findings: [before] })).toEqual([]);
   });
 
+  it('says once of a new file that it hides a finding, where the finding says so', () => {
+    const item = file('run.sh', 'unsupported');
+    const scans = [scanReport({ coverage: { head: side(item), base: side() } })];
+    const findings = [finding({ locations: [location({ unseen: { item, lost: true } })] })];
+    const told = (lost: 'block' | 'ignore'): (string | undefined)[] =>
+      unseenReasons({ policy: policy({ unseen: { lost } }), findings, scans, change: change() }).map(
+        ({ decision }) => decision,
+      );
+    expect(told('block')).toEqual(['block']);
+    expect(told('ignore')).toEqual(['warn']);
+  });
+
   it('blocks on any gap where the policy asks for none', () => {
     const scans = [scanReport({ coverage: { head: side(pkg('a', 'pom.xml')), base: null } })];
     const asked = policy({}, { dependencies: { coverage: 'complete' } });

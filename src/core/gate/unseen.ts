@@ -40,7 +40,7 @@ export function unseenReasons(input: UnseenInput): Reason[] {
     ...findings.flatMap((finding) => hiddenFinding(finding, policy)),
     ...(change === null
       ? []
-      : scans.flatMap((scan) => changedSight(scan, change, policy, itemsTold(findings)))),
+      : scans.flatMap((scan) => changedSight(scan, change, policy, itemsTold(findings, policy)))),
     ...scans.flatMap((scan) => gapReasons(scan, policy)),
   ];
 }
@@ -58,10 +58,11 @@ function hiddenFinding(finding: Finding, { gate }: Policy): Reason[] {
   return [{ kind: 'unseen', decision, finding: finding.id, message }];
 }
 
-/** The items that hide findings from a change, which have reasons of their own. */
-function itemsTold(findings: readonly Finding[]): ReadonlySet<string> {
-  const lost = findings.flatMap(({ locations }) => locations.flatMap(({ unseen }) => unseen ?? []));
-  return new Set(lost.flatMap(({ item, lost }) => (lost ? [keyOf(item)] : [])));
+/** The items of which findings say that they are lost there, with reasons of their own. */
+function itemsTold(findings: readonly Finding[], policy: Policy): ReadonlySet<string> {
+  const told = findings.filter((finding) => hiddenFinding(finding, policy).length > 0);
+  const lost = told.flatMap(({ locations }) => locations.flatMap(({ unseen }) => unseen ?? []));
+  return new Set(lost.flatMap(({ item, lost: isLost }) => (isLost ? [keyOf(item)] : [])));
 }
 
 /**

@@ -12,6 +12,9 @@ const LEAST = 10;
 /** Most of a file that is searched for values, in bytes: what is larger is named as too large. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
+/** Files that are read at the same time. */
+const AT_ONCE = 64;
+
 /** A value that no detector finds any more. */
 interface Lost {
   readonly hit: PlacedHit;
@@ -36,22 +39,26 @@ export async function keptValues(
   if (lost.length === 0) return [];
   const before = new Set((await base.tree.files()).map(({ path }) => path));
   const kept: PlacedHit[] = [];
-  for (const { path, kind } of await head.tree.files()) {
-    if (kind !== 'file' || !wanted(path)) continue;
-    const text = await changedText(base.tree, head.tree, path, before.has(path));
-    if (text !== null)
-      kept.push(...valuesIn(text.words, path, lost).map((hit) => (text.isText ? hit : atStart(hit))));
+  const files = (await head.tree.files()).filter(({ path, kind }) => kind === 'file' && wanted(path));
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE).map(async ({ path }) => {
+      const text = await changedText(base.tree, head.tree, path, before.has(path));
+      return text === null ? [] : valuesIn(text, path, lost);
+    });
+    kept.push(...(await Promise.all(some)).flat());
   }
   return kept;
 }
 
+/** What a file says. */
+interface Said {
+  readonly words: string;
+  /** Whether it is a text; in bytes there are no lines. */
+  readonly isText: boolean;
+}
+
 /** What a file of the head says; null where the base has it too, or nobody can read it. */
-async function changedText(
-  base: Tree,
-  head: Tree,
-  path: string,
-  inBase: boolean,
-): Promise<{ readonly words: string; readonly isText: boolean } | null> {
+async function changedText(base: Tree, head: Tree, path: string, inBase: boolean): Promise<Said | null> {
   try {
     if (inBase && (await base.contentId(path)) === (await head.contentId(path))) return null;
     const bytes = await head.read(path, MAX_BYTES);
@@ -65,18 +72,15 @@ async function changedText(
   }
 }
 
-function valuesIn(text: string, path: string, lost: readonly Lost[]): PlacedHit[] {
-  const said = [text, path, ...unfold(text).map((part) => part.text)].map(bare);
+function valuesIn({ words, isText }: Said, path: string, lost: readonly Lost[]): PlacedHit[] {
+  const said = [words, path, ...unfold(words).map((part) => part.text)].map(bare);
   const here = lost.filter(({ isWornBy }) => said.some(isWornBy)).map(({ hit }) => hit);
   const once = new Map(here.map((hit) => [valueKey(hit), hit]));
   return [...once.values()].map((hit) => {
-    const line = lineOf(text, hit.value);
+    const line = isText ? lineOf(words, hit.value) : 1;
     return { ...hit, path, line, column: 1, endLine: line, around: [] };
   });
 }
-
-/** Bytes have no lines. */
-const atStart = (hit: PlacedHit): PlacedHit => ({ ...hit, line: 1, endLine: 1 });
 
 /** 1-based; the first line where the value is not written as it is. */
 function lineOf(text: string, value: string): number {
