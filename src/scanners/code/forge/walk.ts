@@ -96,6 +96,16 @@ export function binds(pattern: t.Node, name: string): boolean {
   return boundIn(pattern, name) !== null;
 }
 
+/** What the declarations of a local variable begin with; not those that take it out of an object. */
+export function valuesOf(name: string, scope: t.Node): t.Node[] {
+  const values: t.Node[] = [];
+  walk(scope, (node) => {
+    if (node.type === 'VariableDeclarator' && node.init && nameOf(node.id) === name) values.push(node.init);
+    return undefined;
+  });
+  return values;
+}
+
 /**
  * Where a local name gets its values: what its declarations begin with, and, for a part of a
  * parameter, the property of the pattern that holds it (`payload: { name }`).
@@ -126,10 +136,14 @@ function boundIn(pattern: t.Node, name: string): t.Node | null {
   );
 }
 
-/** The values that an expression may have: both of `a ?? b` and of `test ? a : b`. */
+/**
+ * The values that an expression may have: both of `a ?? b` and of `test ? a : b`; of `a && b` what
+ * it has if all goes well.
+ */
 export function choicesOf(node: t.Node): t.Node[] {
   const inner = bare(node);
-  if (inner.type === 'LogicalExpression') return [...choicesOf(inner.left), ...choicesOf(inner.right)];
+  if (inner.type === 'LogicalExpression')
+    return [...(inner.operator === '&&' ? [] : choicesOf(inner.left)), ...choicesOf(inner.right)];
   if (inner.type === 'ConditionalExpression')
     return [...choicesOf(inner.consequent), ...choicesOf(inner.alternate)];
   return [node];

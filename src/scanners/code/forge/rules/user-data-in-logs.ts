@@ -10,6 +10,7 @@ import {
   nameOf,
   originsOf,
   receiverOf,
+  valuesOf,
   walk,
   type Ancestors,
 } from '../walk.js';
@@ -88,15 +89,17 @@ function isParameter(name: string, ancestors: Ancestors): boolean {
 
 /** Whether a name is a parameter, or one that an enclosing function took out of something. */
 function isLocal(name: string, ancestors: Ancestors): boolean {
+  const around = outermost(ancestors);
+  if (around === undefined) return false;
   return (
-    isParameter(name, ancestors) ||
-    origins(name, ancestors).some((origin) => !origin.type.endsWith('Literal'))
+    isParameter(name, ancestors) || originsOf(name, around).some((origin) => !origin.type.endsWith('Literal'))
   );
 }
 
 /** Whether a variable of an enclosing function is set to personal data, or to that or a default. */
 function holdsPersonal(name: string, ancestors: Ancestors): boolean {
-  return origins(name, ancestors)
+  const around = outermost(ancestors);
+  return (around === undefined ? [] : valuesOf(name, around))
     .flatMap(choicesOf)
     .map(bare)
     .some(
@@ -106,7 +109,6 @@ function holdsPersonal(name: string, ancestors: Ancestors): boolean {
     );
 }
 
-function origins(name: string, ancestors: Ancestors): t.Node[] {
-  const around = ancestors.find((node) => isFunction(node));
-  return around === undefined ? [] : originsOf(name, around);
+function outermost(ancestors: Ancestors): t.Node | undefined {
+  return ancestors.find((node) => isFunction(node));
 }

@@ -9,3 +9,7 @@ resolver.define('send', async ({ payload, context }) => {
   console.info('asked for by', requester); // BAD
 });
 export const run = resolver.getDefinitions();
+resolver.define('kept', (req) => {
+  const sent = req.payload ?? {};
+  console.log('got', sent); // BAD
+});
