@@ -114,7 +114,15 @@ function createRenderer() {
     tokens[index].info.trim() === 'mermaid'
       ? `<pre class="mermaid">${markdown.utils.escapeHtml(tokens[index].content)}</pre>`
       : fence(tokens, index, ...rest);
-  return (text) => markdown.render(text).replace(/(^|[\s>])@([\w-]+)/gu, '$1<a class="mention">@$2</a>');
+  return (text) =>
+    markdown
+      .render(text)
+      .replace(/(^|[\s>])@([\w-]+)/gu, '$1<a class="mention">@$2</a>')
+      .replace(
+        /<li>\[([ xX])\] /gu,
+        (_, mark) =>
+          `<li class="task-list-item"><input type="checkbox" class="task-list-item-checkbox"${mark === ' ' ? '' : ' checked'} disabled> `,
+      );
 }
 
 async function drawAll({ pages, written }) {

@@ -106,7 +106,7 @@ it('fixby init in a Forge app counts what is not shown in public', async () => {
   const repository = cloneOf('forge-app');
   const { exitCode, stdout } = await fixby(repository, 'init', ...PIN);
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/\d findings? in code or with secrets (?:is|are) only counted/u);
+  expect(stdout).toMatch(/\d confidential findings? (?:is|are) only counted/u);
   const { exitCode: again } = await execute(
     process.execPath,
     [BUNDLE, 'init', '--check'],

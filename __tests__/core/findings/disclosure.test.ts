@@ -46,7 +46,7 @@ describe('what everybody may read', () => {
     const text = published([old]);
     expect(text).not.toContain('src/old.js');
     expect(text).not.toContain('Weakness 00000000000000c1');
-    expect(text).toContain('1 finding in code or with secrets is not shown in public');
+    expect(text).toContain('1 confidential finding is not shown in public');
     expect(text).toContain('https://github.com/acme/app/security');
   });
 
@@ -74,7 +74,7 @@ describe('what everybody may read', () => {
 
   it('is blocked by what it does not show, without saying what that is', () => {
     const text = published([old], { decision: 'block', reasons: [blockedBy(old)] });
-    expect(text).toContain('Blocked: 1 finding in code or with secrets that was here before');
+    expect(text).toContain('Blocked: 1 confidential finding that was here before');
     expect(text).not.toContain('Weakness 00000000000000c1');
   });
 });

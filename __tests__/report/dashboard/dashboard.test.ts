@@ -233,7 +233,7 @@ describe('the dashboard', () => {
       dashboardData({ undisclosed: { count: 3, url: 'https://github.com/acme/private/issues' } }),
     );
     expect(body).toContain(
-      '3 findings in code or with secrets, which [are not shown in public](https://github.com/acme/private/issues).',
+      '3 confidential findings, [not shown in public](https://github.com/acme/private/issues).',
     );
   });
 

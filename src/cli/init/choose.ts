@@ -49,13 +49,12 @@ export async function chooseFixby(
   const known =
     action ?? fixbyPin(pinsIn([...clone.files.values()])) ?? (await ownPin(process.argv[1] ?? '', clone));
   if (known !== null || asker === null) return known;
-  for (;;) {
-    const answer = await asker.text(
-      'Which Fixby do the workflows use, as OWNER/fixby@<full commit SHA>? Enter to fill it in later:',
-      '',
-    );
+  const wanted = 'as OWNER/fixby@<full commit SHA>? Enter to fill it in later:';
+  for (let question = `Which Fixby do the workflows use, ${wanted}`; ;) {
+    const answer = await asker.text(question, '');
     const pin = parsePin(answer);
     if (pin !== null || answer === '') return pin;
+    question = `That is no commit of a repository; a tag or a branch can be moved by others. Which one, ${wanted}`;
   }
 }
 

@@ -77,7 +77,7 @@ function mergedReasons(reasons: readonly Reason[], ids: ReadonlySet<string>): Re
       reasons.filter((one) => isHidden(one) && one.decision === decision).map(({ finding }) => finding),
     );
     if (about.size === 0) return [];
-    const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+    const message = `${about.size} confidential ${about.size === 1 ? 'finding' : 'findings'} that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
     return [{ kind: 'withheld', decision, message }];
   });
   const weight = { error: 0, block: 1, warn: 2 } as const;

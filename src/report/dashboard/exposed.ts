@@ -16,5 +16,5 @@ export function exposedPart({ exposed }: Pick<DashboardData, 'exposed'>): Markdo
 
 /** The same in words, without the issues. */
 export function exposedWords(issues: number): string {
-  return `This repository is public, and ${count(issues, 'issue')} about findings in code or with secrets ${issues === 1 ? 'was' : 'were'} written before it was, or by another hand. What they say now is redacted; their histories, and the older versions of the dashboard, still show it. Revoke what was a secret, and delete these issues (an owner of the repository can):`;
+  return `This repository is public, and ${count(issues, 'issue')} about confidential findings ${issues === 1 ? 'was' : 'were'} written before it was, or by another hand. What they say now is redacted; their histories, and the older versions of the dashboard, still show it. Revoke what was a secret, and delete these issues (an owner of the repository can):`;
 }

@@ -29,7 +29,7 @@ export function countsPart(data: DashboardData, trackerUrl: string): Markdown {
   const hidden =
     undisclosed.count === 0
       ? EMPTY
-      : markup`Not counted in the table: ${count(undisclosed.count, 'finding')} in code or with secrets, which ${link('are not shown in public', undisclosed.url)}.`;
+      : markup`Not counted in the table: ${count(undisclosed.count, 'confidential finding')}, ${link('not shown in public', undisclosed.url)}.`;
   if (all.length === 0) return hidden;
   const columns = shownColumns(all);
   const line = (severity: Severity | null): Markdown =>

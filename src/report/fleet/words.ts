@@ -57,7 +57,7 @@ export function dueWords({ due, daysLeft, waived }: FleetRow): string {
 /** What public readers do not see; empty where they see all. */
 export function withheldWords({ withheld }: Fleet): string {
   if (withheld === null || withheld.repositories + withheld.findings === 0) return '';
-  return `Not shown in public: ${count(withheld.repositories, 'private repository', 'private repositories')}, and ${count(withheld.findings, 'finding')} there or in code or with secrets.`;
+  return `Not shown in public: ${count(withheld.repositories, 'private repository', 'private repositories')}, and ${count(withheld.findings, 'finding')} there, or confidential elsewhere.`;
 }
 
 /** What is open, waived findings in neither list: what is late, and all else. */

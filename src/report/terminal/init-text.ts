@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../core/init/pins.js';
 import type { FilePlan, PlannedFile } from '../../core/init/plan.js';
 import { isOnGitHubCom, type RemoteRepository } from '../../core/init/remote.js';
 import { clip, plainText } from '../text/terminal-text.js';
-import { count, fullTitle, number } from '../text/words.js';
+import { count, fullTitle, number, withheldWords } from '../text/words.js';
 import { severityStyle, type Paint } from './style.js';
 
 /** How many findings that block are named. */
@@ -69,7 +69,7 @@ function trackingLines({ filed, waiting, hidden }: DayOne): string[] {
     ...(hidden === 0
       ? []
       : [
-          `  ${count(hidden, 'finding')} in code or with secrets ${hidden === 1 ? 'is' : 'are'} only counted, since a public repository shows none.`,
+          `  ${withheldWords(hidden)} only counted, since a public repository shows none in code, workflows or secrets.`,
         ]),
   ];
 }

@@ -28,9 +28,9 @@ export function bySeverity(findings: readonly Finding[]): string[] {
   });
 }
 
-/** `1 finding in code or with secrets is`: what a public report leaves out. */
+/** `1 confidential finding is`: what a public report leaves out, whatever its source. */
 export function withheldWords(value: number): string {
-  return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+  return `${count(value, 'confidential finding')} ${value === 1 ? 'is' : 'are'}`;
 }
 
 /** The emoji for a severity; it is always shown beside the word. */
