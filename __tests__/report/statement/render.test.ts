@@ -71,6 +71,14 @@ describe('the statement for people', () => {
     expect(page).not.toMatch(/<script|<img|<link|@import|url\(/u);
   });
 
+  it('draws what is by word otherwise than what was seen, and prints what is folded', async () => {
+    const page = await renderStatement(broken, 'html');
+    const [, bar = ''] = /<ul class="bar"[^>]*>(.*?)<\/ul>/u.exec(page) ?? [];
+    expect([...bar.matchAll(/class="kept word"/gu)]).toHaveLength(2);
+    expect(page).toContain('<p class="status kept word">kept by word <span>since ');
+    expect(page).toMatch(/@media print\{.*details::details-content\{content-visibility:visible/u);
+  });
+
   it('takes no markup from the outside', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {

@@ -149,13 +149,20 @@ describe('a statement as a spreadsheet', () => {
     expect(Number(height)).toBeGreaterThanOrEqual(5 * 15);
   });
 
+  it('names a font that programs without those of Microsoft have another for', async () => {
+    const { 'xl/styles.xml': styles = '' } = await sheetsOf(statement());
+    expect([...styles.matchAll(/<font>.*?<\/font>/gu)].every(([font]) => font.includes('"Arial"'))).toBe(
+      true,
+    );
+  });
+
   it('is printed on A4 with all columns beside each other', async () => {
     const sheets = await sheetsOf(statement({ kind: 'seen', text: 'A long sentence. '.repeat(30) }));
     for (const [name, sheet] of Object.entries(sheets)) {
       if (!/sheet\d+\.xml$/u.test(name)) continue;
       const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/gu)].map(([, width]) => Number(width));
       expect(widths.length).toBeGreaterThan(1);
-      // 26 cm between the margins, and 0.19 cm to a character of Calibri 11.
+      // 26 cm between the margins, and 0.19 cm to a digit of Arial 10.
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(26 / 0.19);
     }
   });

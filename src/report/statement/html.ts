@@ -1,3 +1,4 @@
+import { isByWord } from '../../core/statement/say.js';
 import type { Statement, StatementEvidence, StatementPromise } from '../../core/statement/statement.js';
 import { Html, html, link, NOTHING } from '../text/html.js';
 import { longDate } from '../text/dates.js';
@@ -6,10 +7,10 @@ import { STYLE } from './style.js';
 import {
   answerCounts,
   answerStands,
+  brokenWords,
   byEdition,
   editionTitle,
   evidenceDay,
-  historyWords,
   isPublic,
   keptWords,
   kindWord,
@@ -20,6 +21,7 @@ import {
   requirementCounts,
   requirementStands,
   requirementWords,
+  sinceWords,
   statusWords,
   subjectWords,
   TABLE_WORDS,
@@ -82,20 +84,32 @@ function header(statement: Statement): Html {
 <p class="eyebrow">Security statement</p>
 <h1>${title}</h1>
 <p class="about">${about} · as of <time datetime="${asOf}">${longDate(asOf.slice(0, 10))}</time></p>
-<ul class="bar" aria-hidden="true">${promises.map(({ status }) => html`<li class="${status}"></li>`)}</ul>
+<ul class="bar" aria-hidden="true">${promises.map((one) => html`<li class="${classOf(one)}"></li>`)}</ul>
 </header>`;
 }
 
 function promiseCard(statement: Statement, promise: StatementPromise): Html {
-  const { id, status, evidence } = promise;
-  const since = historyWords(promise);
+  const { id, evidence } = promise;
+  const broken = brokenWords(promise);
   return html`<article id="${id}">
 <h2>${promiseWords(promise)}</h2>
-<p class="status ${status}">${statusWords(statement, promise)}</p>
-${since === '' ? '' : html`<p class="since">${since}</p>`}
+${statusLine(statement, promise, sinceWords(promise))}
+${broken === '' ? '' : html`<p class="since">${broken}</p>`}
 ${evidenceList(statement, evidence)}
 </article>
 `;
+}
+
+/** A status, and since when it is so; `since` is empty where nobody knows. */
+function statusLine(statement: Statement, stands: PartStands, since: string): Html {
+  return html`<p class="status ${classOf(stands)}">${statusWords(statement, stands)}${
+    since === '' ? '' : html` <span>${since}</span>`
+  }</p>`;
+}
+
+/** Colour and form of a status: what is by word is drawn hollow. */
+function classOf(stands: PartStands): string {
+  return isByWord(stands) ? `${stands.status} word` : stands.status;
 }
 
 /** Draws one requirement or answer. */
@@ -104,7 +118,7 @@ function rowOf(
 ): (name: string, words: string, stands: PartStands, evidence: readonly StatementEvidence[]) => Html {
   return (name, words, stands, evidence) => html`<div class="row">
 <h3><b>${name}</b> ${words}</h3>
-<p class="status ${stands.status}">${statusWords(statement, stands)}</p>
+${statusLine(statement, stands, '')}
 ${evidenceList(statement, evidence)}
 </div>
 `;

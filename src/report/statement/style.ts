@@ -16,11 +16,14 @@ a:hover{text-decoration:underline}
 .bar li{flex:1;height:8px;border-radius:2px;background:var(--open)}
 .bar .kept{background:var(--kept)}
 .bar .not-kept{background:var(--not)}
-article,.row{display:grid;grid-template-columns:1fr auto;gap:.3rem 1rem;padding:1rem 1.15rem}
+.bar .word{background:none;border:2px solid var(--kept)}
+article,.row{display:grid;grid-template-columns:1fr auto;gap:.3rem 1rem;padding:.85rem 1.15rem}
 article{margin-bottom:.6rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 .row{padding:.8rem 0;border-top:1px solid var(--line)}
 .status{white-space:nowrap;font-size:.85rem;font-weight:600;color:var(--open)}
 .status::before{content:"";display:inline-block;width:.55em;height:.55em;margin-right:.45em;border-radius:50%;background:currentColor}
+.status.word::before{background:none;border:.15em solid;box-sizing:border-box}
+.status span{margin-left:.3rem;font-weight:400;color:var(--soft)}
 .status.kept{color:var(--kept)}
 .status.not-kept{color:var(--not)}
 .status.yes,.status.no,.status.not-applicable{color:var(--ink)}
@@ -31,7 +34,8 @@ article{margin-bottom:.6rem;background:var(--card);border:1px solid var(--line);
 .missing .kind{color:var(--open)}
 .evidence time{font-size:.8rem;white-space:nowrap}
 small{display:block;font-size:.82rem}
-details{margin-top:1.2rem;padding:.9rem 1.15rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
+main section{margin-bottom:1.4rem}
+details{margin-top:.6rem;padding:.7rem 1.15rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 summary{cursor:pointer;font-weight:600}
 summary span{font-weight:400;color:var(--soft);font-size:.88rem;margin-left:.4rem}
 details[open] summary{margin-bottom:.8rem}
@@ -39,5 +43,5 @@ footer{margin-top:2rem;color:var(--soft);font-size:.82rem}
 dl{margin:.8rem 0 0}
 dd{margin:0 0 .4rem;font-family:ui-monospace,Menlo,monospace;overflow-wrap:anywhere}
 @media (max-width:32rem){body{padding:1.5rem 1rem 3rem}h1{font-size:1.6rem}article,.row{grid-template-columns:1fr}.evidence li{padding-left:0}.kind{position:static}}
-@media print{body{max-width:none}article,details{break-inside:avoid}}
+@media print{:root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--kept:#1a7f4b;--not:#c0352b;--open:#8a6d1a;--link:#000}html{font-size:11px}body{max-width:none;padding:0}body *{print-color-adjust:exact}article,.row{break-inside:avoid}article{margin-bottom:.4rem;padding:.6rem .8rem}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;break-after:avoid}}
 `;

@@ -29,7 +29,7 @@ export interface TableRow {
   readonly responsibility: string;
   /** The first day of a promise's status, YYYY-MM-DD; empty where nobody knows. */
   readonly since: string;
-  /** How a promise stood, a period a line, oldest first; empty where nobody knows. */
+  /** How a promise stood, a period a line, oldest first; empty where it never stood otherwise. */
   readonly history: string;
   /** One fact a line, with the day on which it was seen or said. */
   readonly evidence: string;
@@ -73,7 +73,7 @@ export function tableOf({ promises, requirements, questionnaires }: Statement): 
       ...wordOf(rest),
       responsibility: '',
       since: since ?? '',
-      history: history.map(periodText).join('\n'),
+      history: history.length < 2 ? '' : history.map(periodText).join('\n'),
       evidence: evidenceText(evidence),
     })),
     ...requirements.map((one) => ({

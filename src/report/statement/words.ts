@@ -187,14 +187,23 @@ export function subjectWords(statement: Statement): string {
   return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
 
-/** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */
-export function historyWords({ since, history }: StatementPromise): string {
-  if (since === null) return '';
+/** `since 2026-03-01; broken 2026-01-02 to 2026-03-01`; empty where no ledger tells. */
+export function historyWords(promise: StatementPromise): string {
+  return [sinceWords(promise), brokenWords(promise)].filter((words) => words !== '').join('; ');
+}
+
+/** `since 2026-03-01`; empty where no ledger tells. */
+export function sinceWords({ since }: StatementPromise): string {
+  return since === null ? '' : `since ${since}`;
+}
+
+/** `broken 2026-01-02 to 2026-03-01`, each time that it was broken before; empty for never. */
+export function brokenWords({ since, history }: StatementPromise): string {
   const broken = history
     .slice(0, -1)
     .filter(({ status }) => status === 'not-kept')
     .map(({ from, to }) => `${from} to ${to ?? '?'}`);
-  return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
+  return since === null || broken.length === 0 ? '' : `broken ${broken.join(', ')}`;
 }
 
 /** The day of evidence; null where it is that of the statement, which need not be said. */

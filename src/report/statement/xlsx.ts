@@ -6,8 +6,11 @@ import { aboutOf, tableOf, type TableRow } from './table.js';
 /** The most characters that a cell may have. */
 const MAX_CELL = 32_767;
 
-/** Without it programs take different fonts for bold cells and others. */
-const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/**
+ * Widths of columns are counted in digits of this font, so it is one that every program has, or has
+ * another of the same widths for (Liberation Sans, Helvetica).
+ */
+const FONT = { fontFamily: 'Arial', fontSize: 10 };
 
 /**
  * The columns before that of the evidence with their greatest widths in characters; one that a part
@@ -83,7 +86,7 @@ function columnsOf(rows: readonly TableRow[]): { readonly name: keyof TableRow; 
 }
 
 /** Height of a line in points, and the most that a row may have. */
-const [LINE, MAX_HEIGHT] = [15, 409];
+const [LINE, MAX_HEIGHT] = [13, 409];
 
 /** A row as high as its highest cell: some programs show the first line of each only. */
 function rowOf(cells: readonly { readonly text: string; readonly width: number }[]): CellObject[] {
