@@ -11,6 +11,7 @@ import { prototypeOfBase } from './chosen-members.js';
 import { elementsOf } from './contents.js';
 import { endingsOf, type Ending } from './endings.js';
 import { evaluate } from './expressions.js';
+import { lookedUp } from './looked-up.js';
 import { refinableCell } from './refinements.js';
 import { machineOf } from '../machine.js';
 
@@ -186,6 +187,7 @@ function cellsOf(written: t.Node, env: Environment): readonly Cell[] {
 /** The effects of a test where it has this result; there may be such of the other one as well. */
 function verdicts(test: t.Node, holds: boolean, env: Environment, depth: number): Verdict[] {
   if (test.type === 'BinaryExpression') return comparison(test, env);
+  if (test.type === 'Identifier') return lookedUp(test, true, env);
   if (test.type === 'AwaitExpression') return verdicts(test.argument, holds, env, depth);
   if (test.type === 'CallExpression') return callVerdicts(test, holds, env, depth);
   return [];
