@@ -89,11 +89,15 @@ export const node: LibraryModel = {
   callbacks: [
     { at: '{http,https}.{createServer,Server}', parameters: ['http.Request', 'http.Response'] },
     { at: 'http.Server.on', parameters: ['http.Request', 'http.Response'], arity: 2 },
-    { at: 'http.Request.on', parameters: ['source:remote:the request body'] },
+    { at: 'http.Request.on', event: 'data', parameters: ['source:remote:the request body'] },
     { at: 'fs.readdir', parameters: ['', 'source:storage:the names of files'] },
     { at: 'fs.readFile', parameters: ['', 'source:storage:a file'] },
     { at: '{http,https}.{get,request}', parameters: ['http.IncomingResponse'] },
-    { at: 'http.IncomingResponse.on', parameters: ['source:response:the answer of another server'] },
+    {
+      at: 'http.IncomingResponse.on',
+      event: 'data',
+      parameters: ['source:response:the answer of another server'],
+    },
     { at: 'process.on', parameters: [] },
   ],
 };

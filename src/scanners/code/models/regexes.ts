@@ -27,9 +27,14 @@ export const regexes: LibraryModel = {
   ],
 };
 
-/** Whether the receiver is a known or an untrusted string, and not an object of a database. */
+/**
+ * Whether the receiver is a known or an untrusted string, and not an object of a database or of
+ * another library that can search (`new Fuse(rows).search(text)`).
+ */
 function isWritten(_: Value, call: Call | null): boolean {
   const receiver = call?.receiver;
+  if (call?.method === 'search' && receiver?.apis.some((api) => /^[\w.@/-]+\(\)/u.test(api)) === true)
+    return false;
   return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
 }
 

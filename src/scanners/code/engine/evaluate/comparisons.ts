@@ -4,6 +4,7 @@ import { normalizedPaths, relativePaths } from '../rules/paths.js';
 import { nameOfNode } from '../rules/syntax.js';
 import { isConstant, textOf, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
+import { lookedUp } from './looked-up.js';
 
 /**
  * The effect of a test: in the branch where it is `when`, the target is harmless for these sink
@@ -23,6 +24,7 @@ export function comparison(test: t.BinaryExpression, env: Environment): Verdict[
   if (/^[<>]=?$/u.test(operator)) return [...position(test, env), ...bounded(test)];
   if (!equal && operator !== '!==' && operator !== '!=') return position(test, env);
   if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
+  if (isNothing(right)) return lookedUp(left, !equal, env);
   const found = position(test, env);
   if (found.length > 0) return found;
   const first = firstPart(left, right, equal, env);
@@ -77,7 +79,7 @@ function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
  * says nothing, so for inequality they do not count.
  */
 function isFixed(node: t.Node, env: Environment): boolean {
-  if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
+  if (isNothing(node)) return false;
   if (node.type === 'StringLiteral') return !isEmptyText(node);
   if (node.type === 'NumericLiteral') return true;
   if (node.type === 'Identifier' || node.type === 'MemberExpression') {
@@ -85,6 +87,10 @@ function isFixed(node: t.Node, env: Environment): boolean {
     return isConstant(value) && textsOf(value).some((text) => text !== '');
   }
   return false;
+}
+
+function isNothing(node: t.Node): boolean {
+  return node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined');
 }
 
 function isEmptyText(node: t.Node): boolean {

@@ -6,7 +6,7 @@ import { waiting } from '../rules/rule-set.js';
 import type { Environment, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { newCell } from '../values/journal.js';
-import { cleanedFor } from '../values/taint.js';
+import { cleanedFor, type Taint } from '../values/taint.js';
 import { forced, loadedOnly } from '../values/lazy.js';
 import { memberPath } from '../values/member-path.js';
 import {
@@ -110,12 +110,21 @@ function withMember(all: Value, member: Value): Value {
 
 /**
  * The untrusted data in a member. The host of a parsed address is no path and no markup; in its
- * other parts the characters of markup are encoded.
+ * other parts the characters of markup are encoded. The path of the page's own address leads to
+ * no other host.
  */
 function partOf({ taints, apis }: Value, name: string | null): Value['taints'] {
   if (!apis.includes('URL()')) return taints;
   if (/^(?:host|hostname|port|protocol)$/u.test(name ?? '')) return cleanedFor(taints, ['path', 'html']);
-  return /^(?:search|pathname|hash|href)$/u.test(name ?? '') ? cleanedFor(taints, ['html']) : taints;
+  const encoded = /^(?:search|pathname|hash|href)$/u.test(name ?? '') ? cleanedFor(taints, ['html']) : taints;
+  return name === 'pathname' && taints.every(isOfPage) ? cleanedFor(encoded, OWN_PATH_IS_NO) : encoded;
+}
+
+const OWN_PATH_IS_NO = ['redirect', 'script-url', 'link-url'];
+
+/** Whether data is the address of the page itself. */
+function isOfPage({ source: { kind, label } }: Taint): boolean {
+  return kind === 'dom' && /(?:location(?:\.href)?|\.URL|documentURI|baseURI)$/u.test(label);
 }
 
 function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: Environment): Value {

@@ -118,6 +118,7 @@ function declareAll(node: t.VariableDeclaration, env: Environment): void {
         ? closureValue(init, env, null, name)
         : evaluate(init, env);
     declare(id, node.kind, value, env, init);
+    refineAfter(init, env);
     if (node.kind.endsWith('using')) dispose(value, env, init);
   }
 }

@@ -8,7 +8,16 @@ import type { Call, Value } from '../values/evaluated.js';
 import { engineFunction } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
 import { cleanedFor, guessed, type SourceKind, uncleaned } from '../values/taint.js';
-import { apiValue, HARMLESS, join, joinAll, joinTaints, TEXT_IS_NO, UNKNOWN } from '../values/value.js';
+import {
+  apiValue,
+  HARMLESS,
+  join,
+  joinAll,
+  joinTaints,
+  textOf,
+  TEXT_IS_NO,
+  UNKNOWN,
+} from '../values/value.js';
 import type { CallbackModel, SinkModel } from './model.js';
 import { argumentsFromAfar } from './parameters.js';
 import type { Entry } from './registry.js';
@@ -167,12 +176,20 @@ function inside(value: Value, sink: SinkModel): Value {
 function callbacks(entry: Entry, call: Call, name: string): void {
   const given = entry.callbacks.length === 0 ? call.args : call.args.map(forced);
   const functions = given.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
-  const direct = entry.callbacks.filter(({ property }) => property === undefined);
+  const event = textOf(call.arg(0));
+  const direct = entry.callbacks
+    .filter(({ property }) => property === undefined)
+    .map((model) => (isOf(model, event) ? model : { ...model, parameters: [] }));
   for (const callback of functions) callLater(callback, direct, call, name);
   for (const model of entry.callbacks)
     if (model.property !== undefined)
       for (const callback of given.flatMap((arg) => membersAt(arg, model.property?.split('.') ?? [])))
         callLater(callback, [model], call, name);
+}
+
+/** Whether a callback may be one for the event that its model is about. */
+function isOf(model: CallbackModel, event: string | null): boolean {
+  return model.event === undefined || event === null || model.event === event;
 }
 
 function callLater(callback: Value, models: readonly CallbackModel[], call: Call, name: string): void {

@@ -80,6 +80,8 @@ export interface CallbackModel {
   readonly arity?: number;
   /** What checks that are named at the call leave of members of the first argument. */
   readonly checked?: (call: Call) => ReadonlyMap<string, Schema>;
+  /** Only where this event is listened to, which is the call's first argument. */
+  readonly event?: string;
   /** Only generator functions. */
   readonly generator?: true;
   /** What `this` is in the function; a path. */

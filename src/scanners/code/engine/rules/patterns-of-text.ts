@@ -37,7 +37,7 @@ export function sanitizesByName(name: string): readonly string[] | null {
 
 /** Names of functions whose result does not contain the arguments. */
 const OTHER =
-  /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
+  /^(?:is|has|can|should|count|find|get|fetch|load|retrieve|lookup|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
 
 /** Whether the result of an unknown function may contain its arguments, judging by its name. */
 export function carriesOn(name: string): boolean {

@@ -1,6 +1,9 @@
-import type { Rule } from '../../engine/rules/rule.js';
-import type { SinkUse } from '../../engine/rules/rule.js';
+import type * as t from '@babel/types';
+import type { Rule, SinkUse } from '../../engine/rules/rule.js';
+import { descendants, isWithin, nameOfNode } from '../../engine/rules/syntax.js';
 import { writtenArguments } from '../../engine/rules/written.js';
+import type { Call } from '../../engine/values/evaluated.js';
+import type { Taint } from '../../engine/values/taint.js';
 import { ignoring } from '../parts/sources.js';
 
 /** Reports untrusted text in a log. */
@@ -39,6 +42,7 @@ function isRawText({ value, taint, call }: SinkUse): boolean {
   if (taint === null || value.objects.length > 0) return false;
   if (value.apis.some((api) => /\.(?:body|query|params|headers|cookies|payload|files?)$/u.test(api)))
     return false;
+  if (call !== null && isError(call, taint)) return false;
   const { label } = taint.source;
   if (/header|cookie|\bget\(|host|\bip\b/iu.test(label)) return false;
   return !(
@@ -46,4 +50,32 @@ function isRawText({ value, taint, call }: SinkUse): boolean {
     call !== null &&
     writtenArguments(call).includes(label)
   );
+}
+
+/**
+ * Whether the data is in an error that was caught and is logged whole (`catch (error) {
+ * console.error('failed', error) }`): whatever a function below may quote in its message, the
+ * program did not put it there as a line.
+ */
+function isError(call: Call, taint: Taint): boolean {
+  const given = call.args.flatMap((value, index) =>
+    value.taints.includes(taint) ? [call.argNode(index)] : [],
+  );
+  return given.length > 0 && given.every((node) => node.type === 'Identifier' && isCaught(node, call));
+}
+
+function isCaught(node: t.Identifier, { environment }: Call): boolean {
+  const { program } = environment.frame.module;
+  return [...descendants(program)].some(
+    (one) =>
+      isWithin(node, one) &&
+      ((one.type === 'CatchClause' && isNamed(one.param, node)) ||
+        (one.type === 'CallExpression' &&
+          nameOfNode(one.callee) === 'catch' &&
+          one.arguments.some((given) => 'params' in given && isNamed(given.params[0], node)))),
+  );
+}
+
+function isNamed(parameter: t.Node | null | undefined, { name }: t.Identifier): boolean {
+  return parameter?.type === 'Identifier' && parameter.name === name;
 }

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import { evaluate } from '../../engine/evaluate/expressions.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import { mentions, nameOfNode } from '../../engine/rules/syntax.js';
+import { descendants, functionsAround, isWithin, mentions, nameOfNode } from '../../engine/rules/syntax.js';
 import type { Environment, Value } from '../../engine/values/evaluated.js';
 
 const SECRET =
@@ -29,7 +29,7 @@ export const timingUnsafeComparison: Rule = {
   on: {
     nodes: {
       BinaryExpression: (node, environment, report) => {
-        if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator))
+        if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator) && !isOfDuty(node, environment))
           compare(node, environment, report);
       },
     },
@@ -68,4 +68,21 @@ function isPlain(node: t.Node): boolean {
     /Literal$|^UnaryExpression$|^ThisExpression$/u.test(node.type) ||
     (node.type === 'Identifier' && node.name === 'undefined')
   );
+}
+
+/** Statements that do work: a refusal is a call, or ends the function. */
+const WORK = /^(?:Try|If|For|ForOf|ForIn|While|Switch)Statement$|^VariableDeclaration$/u;
+
+/**
+ * Whether something is done because two values differ (`if (theirs.token !== ours.token) { try …`):
+ * that is no check of what somebody gave, which would refuse there.
+ */
+function isOfDuty(node: t.BinaryExpression, environment: Environment): boolean {
+  if (!node.operator.startsWith('!')) return false;
+  const around = functionsAround(environment)[0]?.body ?? environment.frame.module.program;
+  return [...descendants(around)].some((one) => {
+    if (one.type !== 'IfStatement' || one.alternate != null || !isWithin(node, one.test)) return false;
+    const last = one.consequent.type === 'BlockStatement' ? one.consequent.body.at(-1) : one.consequent;
+    return last !== undefined && WORK.test(last.type);
+  });
 }

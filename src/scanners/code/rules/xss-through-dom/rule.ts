@@ -23,7 +23,9 @@ export const xssThroughDom: Rule = {
   taint: {
     sinks: ['html', 'selector'],
     sources: onlyFrom({ page: 'medium' }),
-    accepts: ({ value, kind }) =>
-      beginsUnknown(value) || (kind === 'html' ? /</u : /^\s*</u).test(value.shape ?? ''),
+    // What a server reads with the methods of a page, it reads from its own files.
+    accepts: ({ value, kind, call }) =>
+      !/\.Response\.|\.Context\.|\.Reply\./u.test(call?.path ?? '') &&
+      (beginsUnknown(value) || (kind === 'html' ? /</u : /^\s*</u).test(value.shape ?? '')),
   },
 };
