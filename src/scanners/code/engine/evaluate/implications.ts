@@ -8,6 +8,7 @@ import { comparison, prefix, PROTOTYPE, without, type Verdict } from './comparis
 import { prototypeOfBase } from './chosen-members.js';
 import { elementsOf } from './contents.js';
 import { evaluate } from './expressions.js';
+import { lookedUp } from './looked-up.js';
 import { byFunction, checksOfEach } from './proofs.js';
 
 /** How many functions a test is followed into. */
@@ -69,6 +70,7 @@ export function exceptions(kinds: readonly string[]): string[] {
 /** The effects of a test where it has this result; there may be such of the other one as well. */
 function verdicts(test: t.Node, holds: boolean, env: Environment, depth: number): Verdict[] {
   if (test.type === 'BinaryExpression') return comparison(test, env);
+  if (test.type === 'Identifier') return lookedUp(test, true, env);
   if (test.type === 'AwaitExpression') return verdicts(test.argument, holds, env, depth);
   if (test.type === 'CallExpression') return callVerdicts(test, holds, env, depth);
   return [];
