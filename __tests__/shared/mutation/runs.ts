@@ -87,12 +87,13 @@ async function pushed(
 /** The issue of each tree. */
 function follow(stage: Stage, played: readonly Played[]): readonly { played: Played; issue: Issue }[] {
   return played.map((one) => {
-    const { advisory, name, shows } = one.tree;
+    const { advisory, name, shows, titled = '' } = one.tree;
     // What lies outside its folder, where GitHub looks for it, has its name in the file's.
     const words = advisory?.package ?? (shows.startsWith('/') ? shows.slice(1) : `${name}/`);
     const issue = stage.repository.issues.find(
       ({ pull, labels, title, body }) =>
         pull === null &&
+        title.includes(titled) &&
         labels.some((label) => /^severity: (?:critical|high)$/.test(label)) &&
         (title.includes(words) || (body ?? '').includes(words)),
     );

@@ -5,6 +5,7 @@ interface Kept {
   readonly path: string;
   readonly text: string;
   readonly secret?: string;
+  readonly titled?: string;
 }
 
 /** A file around a value. */
@@ -22,11 +23,13 @@ const mixed = (draw: Draw, parts: number): string =>
 const FILES: Readonly<Record<string, (draw: Draw) => Kept>> = {
   'secret-aws': (draw) => {
     const id = `${'AK' + 'IA'}${draw.base32(16)}`;
-    return kept(
+    const file = kept(
       'src/config.js',
       draw.base64(40),
       (value) => `export const accessKeyId = '${id}';\nexport const secretAccessKey = '${value}';\n`,
     );
+    // The id has an issue of its own, which is closed where it is really gone.
+    return { ...file, titled: 'hardcoded-credentials' };
   },
   'secret-github': (draw) =>
     kept(
@@ -70,7 +73,7 @@ const FILES: Readonly<Record<string, (draw: Draw) => Kept>> = {
 export const SECRET_SPECIES: readonly Species[] = Object.entries(FILES).map(([species, file], index) => ({
   name: species,
   tree: (copy) => {
-    const { path, text, secret } = file(new Draw(20_261_128 + index * 1_000 + copy));
+    const { path, text, secret, titled } = file(new Draw(20_261_128 + index * 1_000 + copy));
     return {
       name: copyName(species, copy),
       kind: 'secret',
@@ -78,6 +81,7 @@ export const SECRET_SPECIES: readonly Species[] = Object.entries(FILES).map(([sp
       shows: path,
       advisory: null,
       ...(secret === undefined ? {} : { secret }),
+      ...(titled === undefined ? {} : { titled }),
     };
   },
 }));

@@ -13,6 +13,8 @@ export interface Tree {
   readonly advisory: { readonly id: string; readonly ecosystem: string; readonly package: string } | null;
   /** The value of its secret, where it is one word. */
   readonly secret?: string;
+  /** Words in the title of its issue, where the file shows something else beside it. */
+  readonly titled?: string;
 }
 
 /**

@@ -9,7 +9,6 @@ const isKey: Applies = ({ kind, shows }) => kind === 'secret' && shows === 'key.
 /** The value in another file, and nothing where it was; the file may be text or bytes. */
 const kept = (name: string, path: string, write: (secret: string) => Left): Trick => ({
   name: `a secret in ${name}`,
-  gateOnly: true,
   appliesTo: isValued,
   hide: ({ shows, secret = '' }) => ({ [shows]: null, [path]: write(secret) }),
   last: true,
@@ -181,9 +180,12 @@ export const STRANGE_SECRETS: readonly Trick[] = [
   kept('a database in a file', 'app.sqlite', (s) =>
     Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(80), Buffer.from(`password${s}`)]),
   ),
-  kept('an archive in an archive', 'all.zip', (s) =>
-    Buffer.from(zipSync({ 'inner.gz': gzipSync(strToU8(`password = "${s}"\n`)) })),
-  ),
+  {
+    ...kept('an archive in an archive', 'all.zip', (s) =>
+      Buffer.from(zipSync({ 'inner.gz': gzipSync(strToU8(`password = "${s}"\n`)) })),
+    ),
+    gateOnly: true,
+  },
 
   clad('in lines of the shell', (s) => half(s).join('\\\n')),
   clad('by numbers of letters', (s) => hex(s, '\\x')),
