@@ -46,6 +46,11 @@ describe('the form of code', () => {
     );
   });
 
+  it('stays where a name in an object gets another one, whose key is written out then', () => {
+    const after = 'function find({ id: key, kind: place }) {\n  return all({ id: key, kind: place });\n}';
+    expect(codeForm(after)).toBe(codeForm('function load({ id, kind }) {\n  return every({ id, kind });\n}'));
+  });
+
   it.each([
     ['two names are one', 'const a = read(a);\nif (a.ready) send(a, `${a}!`);'],
     ['a name stands in the place of another', 'const a = read(b);\nif (a.ready) send(b, `${b}!`);'],

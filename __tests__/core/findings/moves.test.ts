@@ -124,6 +124,14 @@ describe('a weakness that moved', () => {
     expect(pair([before], [now], { least: LEAST.ledger }).size).toBe(0);
   });
 
+  it('is another one with another key in its expression, though all else there is the same', () => {
+    const lines = (key: string) => replaced(/db\.query\(.*/u, `db.query({ ${key}: name });`);
+    const at = (id: string, key: string) => mover(id, 'src/users.js', lines(key), 6);
+    const [old, now] = [at('old', 'where'), at('new', 'raw')];
+    expect(now.trace?.form).toBe(old.trace?.form);
+    expect(scoreOf(old, now)).toBeLessThan(scoreOf(old, at('same', 'where')) - 4);
+  });
+
   it('is another one where expressions without words have other shapes, whatever is around', () => {
     const lines = (write: string) => [...FILE.slice(0, 6), write, ...FILE.slice(6)];
     const at = (id: string, write: string): Mover => {

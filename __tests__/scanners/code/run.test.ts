@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/core/findings/finding.js';
 import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
 import type { Mover } from '../../../src/core/findings/move-score.js';
 import { LEAST, pairMoves } from '../../../src/core/findings/moves.js';
+import { pairWeaknesses } from '../../../src/core/findings/pair-weaknesses.js';
 import { assess } from '../../../src/core/gate/assess.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
 import { policySchema } from '../../../src/core/policy/schema.js';
@@ -473,5 +474,36 @@ describe('a program in a text', () => {
   it('is not every short idiom', async () => {
     const { report } = await scan({ 'app.js': "Function('return this')();\nsetTimeout('x()', 1);\n" });
     expect(unseenIn(report)).toEqual([]);
+  });
+});
+
+describe('a pull request that gives all names of a file others', () => {
+  const routes = ['avatar', 'invoice', 'export', 'backup'];
+  const file = (name: (one: string) => string, more = ''): string =>
+    [
+      "const [fs, app] = [require('fs'), require('express')()];",
+      ...routes.flatMap((route) => [
+        `app.get('/${route}', (${name('req')}, ${name('res')}) => {`,
+        `  const ${name('at')} = ${name('req')}.query.${route};`,
+        `  if (!fs.existsSync(${name('at')})) return ${name('res')}.sendStatus(404);`,
+        `  ${name('res')}.send(fs.readFileSync(${name('at')}));`,
+        '});',
+      ]),
+      more,
+    ].join('\n');
+  const introduced = async (head: string): Promise<string[]> => {
+    const result = await scan({ 'app.js': head }, { 'app.js': file((one) => one) });
+    expect(result.base.length).toBeGreaterThan(routes.length);
+    const merged = pairWeaknesses(mergeObservations(result.head, result.base), new Map());
+    return merged.filter(({ base }) => base.length === 0).map(({ rule }) => rule);
+  };
+
+  it('introduces nothing', async () => {
+    expect(await introduced(file((one) => `${one}Given`))).toEqual([]);
+  });
+
+  it('introduces what it adds', async () => {
+    const more = "app.post('/run', (ask) => require('child_process').exec(ask.body.line));";
+    expect(await introduced(file((one) => `${one}Given`, more))).toContain('command-injection');
   });
 });

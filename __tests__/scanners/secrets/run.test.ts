@@ -63,6 +63,20 @@ describe('what a pull request introduces', () => {
     expect(new Set(result.findings.map(({ cause }) => cause)).size).toBe(1);
   });
 
+  test('one password in two files is two findings, which share no issue', async () => {
+    const test = new TestRepository();
+    const line = `const dbPassword = '${password}';\n`;
+    const head = test.commit({ 'a.ts': line, 'b.ts': line });
+    const { findings: found } = await judgeSecrets({
+      head: new CommitTree(await openRepository(test.directory), head),
+    });
+    expect(found.map(({ locations: [at], cause }) => [at?.path, cause]).sort()).toEqual([
+      ['a.ts', null],
+      ['b.ts', null],
+    ]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
   test('another key in the place of the old one is introduced, and the old one is fixed', async () => {
     const test = new TestRepository();
     const base = test.commit({ 'a.ts': `const id = '${key}';\n` });

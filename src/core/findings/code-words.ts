@@ -56,27 +56,37 @@ export function codeShape(code: string): string {
 }
 
 /**
- * The same with a number for each name: only code that is the same but for what its names are, each
- * one name throughout, has the same form.
+ * The same with a number for each name, and without the keys of objects, which a new name adds
+ * (`{ id: key }` for `{ id }`): only code that is the same but for these, each name one throughout,
+ * has the same form.
  */
 export function codeForm(code: string): string {
   const numbers = new Map<string, number>();
-  return withNames(code, (name) => {
+  const numbered = (name: string): string => {
     const number = numbers.get(name) ?? numbers.size;
     numbers.set(name, number);
     return `_${number}`;
-  });
+  };
+  return withNames(code, numbered, () => '');
 }
 
-/** The code with something else for each name, without blanks and comments. */
-function withNames(code: string, other: (name: string) => string): string {
+/**
+ * The code with something else for each name, without blanks and comments.
+ * @param keyed what stands for a key with its colon
+ */
+function withNames(
+  code: string,
+  other: (name: string) => string,
+  keyed: (key: string) => string = (key) => key,
+): string {
   const rest = code.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
     const [, , template, comment, dot, name, key] = groups;
     if (comment !== undefined) return '';
     if (template !== undefined)
-      return token.replace(PLACEHOLDER, (_, inner: string) => `{${withNames(inner, other)}}`);
-    const renamed = name !== undefined && dot === undefined && key === undefined && !KEYWORDS.has(name);
-    return renamed ? other(name) : token;
+      return token.replace(PLACEHOLDER, (_, inner: string) => `{${withNames(inner, other, keyed)}}`);
+    if (name === undefined || dot !== undefined) return token;
+    if (key !== undefined) return keyed(token);
+    return KEYWORDS.has(name) ? token : other(name);
   });
   return rest.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
 }

@@ -192,9 +192,12 @@ function withinScore(a: Trace, b: Trace, weightOf: WeightOf): number {
   return a.within !== '' && a.within === b.within ? weightOf('within', a.within) : 0;
 }
 
-/** Whether all lines there are the same but for names, each of which is one name throughout. */
-function formScore({ form = '' }: Trace, other: Trace, weightOf: WeightOf): number {
-  return form !== '' && form === other.form ? weightOf('form', form) : 0;
+/**
+ * Whether all lines there are the same but for names, each of which is one name throughout, and the
+ * keys of the expression are, too.
+ */
+function formScore({ form = '', shape }: Trace, other: Trace, weightOf: WeightOf): number {
+  return form !== '' && form === other.form && shape === other.shape ? weightOf('form', form) : 0;
 }
 
 /** Counts twice, since both sides have one shape only, and all or nothing of it in common. */
