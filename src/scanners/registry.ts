@@ -49,6 +49,15 @@ function reportsIn(options: SarifOptions): SecretsOptions['isReport'] {
   };
 }
 
-/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */
-const knownApps: KnownApps = async (tree, scope) =>
-  (await import('./code/forge/known-apps.js')).knownApps(tree, scope);
+/**
+ * The Forge apps as the scanners of code and manifests know them; both are loaded when FSRT asks.
+ */
+export const knownApps: KnownApps = async (tree, scope) => {
+  const [{ knownCode }, { knownFacts }] = await Promise.all([
+    import('./code/forge/known-apps.js'),
+    import('./forge/known-facts.js'),
+  ]);
+  const facts = await knownFacts(tree, scope);
+  const apps = await knownCode(tree, scope);
+  return apps.map((app) => ({ ...app, inManifest: facts.get(app.manifest) ?? [] }));
+};

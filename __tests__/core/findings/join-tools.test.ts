@@ -41,6 +41,13 @@ describe('what several tools report of the same line', () => {
     expect(one?.rating.word).toBe('high');
   });
 
+  test('is as sure as the surest of them: what one tool is sure of is not hidden by our doubt', () => {
+    const ours: Observation = { ...at('code', 'xss', 3, ['CWE-79']), confidence: 'low' };
+    const theirs: Observation = { ...at('sarif:CodeQL', 'js/xss', 3, ['CWE-79']), confidence: 'medium' };
+    const [one] = mergeObservations([ours, theirs], []);
+    expect(one).toMatchObject({ source: 'code', rule: 'xss', confidence: 'medium' });
+  });
+
   test.each([
     ['another line', at('sarif:B', 'b', 4, ['CWE-79'])],
     ['another CWE', at('sarif:B', 'b', 3, ['CWE-89'])],

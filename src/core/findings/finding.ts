@@ -71,6 +71,11 @@ export interface FlowStep extends Place {
  */
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** The highest of several confidences. */
+export function surest(confidences: readonly Confidence[]): Confidence {
+  return (['high', 'medium'] as const).find((level) => confidences.includes(level)) ?? 'low';
+}
+
 /**
  * Whether a finding has enough confidence to count for the gate, in figures, in lists for people
  * and in issues. The JSON report and SARIF contain all findings.

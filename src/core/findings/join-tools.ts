@@ -1,5 +1,5 @@
 import { severityRank } from '../scale/severity.js';
-import { isPlaced } from './finding.js';
+import { isPlaced, surest } from './finding.js';
 import { rate } from './rate.js';
 import type { Site, Weakness } from './weakness.js';
 
@@ -93,6 +93,7 @@ function join(host: Weakness, other: Weakness): Weakness {
       .filter((id) => id !== host.rule)
       .sort(),
     rating: worse(host, other),
+    confidence: surest([host.confidence, other.confidence]),
     cwe: [...new Set([...host.cwe, ...other.cwe])].sort(),
     references: [...new Set([...host.references, ...other.references])],
   };

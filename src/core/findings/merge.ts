@@ -1,5 +1,5 @@
 import { compareText } from '../scale/text-order.js';
-import { isPlaced, type Confidence, type Observation, type Rating } from './finding.js';
+import { isPlaced, surest, type Observation, type Rating } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { joinTools } from './join-tools.js';
 import type { Site, Weakness } from './weakness.js';
@@ -164,10 +164,6 @@ function spokesman(group: readonly Sided[], rule: string): Sided {
   );
   if (first === undefined) throw new RangeError('an empty group');
   return first;
-}
-
-function surest(confidences: readonly Confidence[]): Confidence {
-  return (['high', 'medium'] as const).find((level) => confidences.includes(level)) ?? 'low';
 }
 
 function mergeRatings(ratings: readonly Rating[]): Rating {

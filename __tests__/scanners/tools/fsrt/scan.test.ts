@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { DEFAULT_POLICY } from '../../../../src/core/policy/policy.js';
 import { policySchema } from '../../../../src/core/policy/schema.js';
-import { knownApps } from '../../../../src/scanners/code/forge/known-apps.js';
 import { codeScanner } from '../../../../src/scanners/code/run.js';
 import type { ScanResult } from '../../../../src/scanners/scanner.js';
+import { forgeScanner } from '../../../../src/scanners/forge/run.js';
+import { knownApps } from '../../../../src/scanners/registry.js';
 import { createFsrt } from '../../../../src/scanners/tools/fsrt/run.js';
 import type { Run, RunOptions } from '../../../../src/system/exec.js';
 import { temporaryDirectory } from '../../../fixtures/git.js';
@@ -133,6 +134,67 @@ describe('FSRT', () => {
     expect(merged.map(({ source, rule, aliases }) => [source, rule, aliases])).toEqual([
       ['code', 'forge-unchecked-as-app', ['fsrt/authorization']],
     ]);
+  });
+
+  it('gives what it finds in the manifest a line, and is one finding with ours', async () => {
+    const text = `${manifest()}providers:
+  auth:
+    - key: tracker
+      actions:
+        exchange:
+          overrides:
+            headers:
+              Authorization: Basic dHJhY2tlcjpub3QtYS1zZWNyZXQtMQ==
+permissions:
+  scopes:
+    - read:jira-work
+    - read:confluence-content.all
+    - read:confluence-content.summary
+    - write:jira-work
+`;
+    const app = { ...APP, 'manifest.yml': text };
+    const stdout = printed([
+      vuln({
+        check_name: 'Custom-Check-Hardcoded-Secret-OAuth-Provider-286024937650911987',
+        description: 'Hardcoded secret found in the manifest.',
+        proof: '',
+      }),
+      vuln({
+        check_name: 'Least-Privilege',
+        description: 'Unused permissions: read:confluence-content.all, write:jira-work.',
+        proof: '',
+        severity: 'Low',
+      }),
+    ]);
+    const fsrt = await scan(fake({ stdout }), app);
+    expect(fsrt.head.map(({ rule, subject, place: { path, line } }) => [rule, subject, path, line])).toEqual([
+      [
+        'fsrt/hardcoded-secret-oauth-provider',
+        'actions.exchange.overrides.headers.Authorization',
+        'manifest.yml',
+        17,
+      ],
+      ['fsrt/least-privilege', 'read:confluence-content.all', 'manifest.yml', 21],
+      ['fsrt/least-privilege', 'write:jira-work', 'manifest.yml', 23],
+    ]);
+    const ours = await forgeScanner.scan({
+      head: memoryTree(app),
+      base: null,
+      directory: '',
+      policy,
+      scratch: '',
+      log: silent,
+    });
+    const merged = mergeObservations([...ours.head, ...fsrt.head], []);
+    expect(
+      merged.map(({ rule, aliases }) => [rule, ...aliases]).filter(([rule]) => !/runtime/u.test(rule ?? '')),
+    ).toEqual(
+      expect.arrayContaining([
+        ['forge-literal-secret', 'fsrt/hardcoded-secret-oauth-provider'],
+        ['forge-unneeded-scope', 'fsrt/least-privilege'],
+        ['fsrt/least-privilege'],
+      ]),
+    );
   });
 
   it('names the function of an entry where we have no such finding, and the manifest where we know none', async () => {

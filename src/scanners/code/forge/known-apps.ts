@@ -13,7 +13,7 @@ const SOURCE = /\.[cm]?[jt]sx?$/iu;
 const MAX_FILE = 1_000_000;
 
 /** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */
-export async function knownApps(tree: Tree, scope: ForgeScope): Promise<KnownApp[]> {
+export async function knownCode(tree: Tree, scope: ForgeScope): Promise<Omit<KnownApp, 'inManifest'>[]> {
   const { manifests } = await readForgeApps(tree, scope);
   const files = await sourcesOf(
     tree,

@@ -96,7 +96,7 @@ export function binds(pattern: t.Node, name: string): boolean {
   return boundIn(pattern, name) !== null;
 }
 
-/** What the declarations of a local variable begin with; not those that take it out of an object. */
+/** What declarations of a local variable begin with; not those that take it out of an object. */
 export function valuesOf(name: string, scope: t.Node): t.Node[] {
   const values: t.Node[] = [];
   walk(scope, (node) => {

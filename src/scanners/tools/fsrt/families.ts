@@ -6,13 +6,18 @@ export interface Family {
   readonly cwe: readonly string[];
   /** The code scanner's rule for the same weakness; null when there is none. */
   readonly ours: string | null;
+  /** The rule about manifests for the same weakness; null for weaknesses of the code. */
+  readonly inManifest: string | null;
 }
 
 /**
  * Families by the prefix of the check's name; the first match counts. A number at the end of a name
  * is a hash of the path.
  */
-const FAMILIES: readonly (readonly [prefix: string, family: Omit<Family, 'rule'>])[] = [
+const FAMILIES: readonly (readonly [
+  prefix: string,
+  family: Partial<Family> & Pick<Family, 'title' | 'cwe'>,
+])[] = [
   [
     'Custom-Check-Authorization',
     {
@@ -29,21 +34,25 @@ const FAMILIES: readonly (readonly [prefix: string, family: Omit<Family, 'rule'>
       ours: 'forge-webtrigger-authentication',
     },
   ],
-  ['Custom-Check-Hardcoded-Secret', { title: 'Secret in the code', cwe: ['CWE-798'], ours: null }],
+  [
+    'Custom-Check-Hardcoded-Secret-OAuth-Provider',
+    { title: 'Secret in the manifest', cwe: ['CWE-798'], inManifest: 'forge-literal-secret' },
+  ],
+  ['Custom-Check-Hardcoded-Secret', { title: 'Secret in the code', cwe: ['CWE-798'] }],
   [
     'Custom-Check-Secret-Logging',
     { title: 'Secret in the log', cwe: ['CWE-532'], ours: 'forge-secret-leaves' },
   ],
-  [
-    'Custom-Check-Arbitrary-Code-Execution',
-    { title: 'Code from outside that is run', cwe: ['CWE-94'], ours: null },
-  ],
+  ['Custom-Check-Arbitrary-Code-Execution', { title: 'Code from outside that is run', cwe: ['CWE-94'] }],
   [
     'ATLASSIAN_API_TOKEN',
     { title: 'API token of an Atlassian account', cwe: ['CWE-522'], ours: 'forge-atlassian-credentials' },
   ],
-  ['ATLASSIAN_CONTAINER_TOKEN', { title: 'Token of an Atlassian container', cwe: ['CWE-522'], ours: null }],
-  ['Least-Privilege', { title: 'Scope that no call needs', cwe: ['CWE-250'], ours: null }],
+  ['ATLASSIAN_CONTAINER_TOKEN', { title: 'Token of an Atlassian container', cwe: ['CWE-522'] }],
+  [
+    'Least-Privilege',
+    { title: 'Scope that no call needs', cwe: ['CWE-250'], inManifest: 'forge-unneeded-scope' },
+  ],
 ];
 
 /**
@@ -56,5 +65,5 @@ export function familyOf(checkName: string): Family {
     .replace(/^Custom-Check-/u, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')}`;
-  return { rule, ...(known?.[1] ?? { title: name, cwe: [], ours: null }) };
+  return { ours: null, inManifest: null, ...(known?.[1] ?? { title: name, cwe: [] }), rule };
 }

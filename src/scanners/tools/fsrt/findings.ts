@@ -1,5 +1,6 @@
 import type { Observation, Place } from '../../../core/findings/finding.js';
-import type { KnownApp } from '../../shared/forge/known-app.js';
+import { literal } from '../../../core/scale/literal.js';
+import type { KnownApp, ManifestFact } from '../../shared/forge/known-app.js';
 import { familyOf, type Family } from './families.js';
 import type { Vuln } from './output.js';
 
@@ -14,15 +15,50 @@ export function observationsOf(vulns: readonly Vuln[], app: KnownApp): Observati
   const seen = new Set<string>();
   return vulns.flatMap((vuln) => {
     const family = familyOf(vuln.check_name);
-    const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
-    const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name) => name.trim());
-    // The subject contains neither the hash in the check's name nor the path of the staged copy.
-    const subject = [entry, way.join(' -> ')].join(' | ');
-    const key = `${family.rule} ${subject}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [observation(vuln, family, subject, placeOf(family, entry, way, app))];
+    return sitesOf(vuln, family, app).flatMap(({ subject, place }) => {
+      const key = `${family.rule} ${subject}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [observation(vuln, family, subject, place)];
+    });
   });
+}
+
+interface Site {
+  readonly subject: string;
+  readonly place: Place;
+}
+
+/** Where a finding is, and what it is about: each scope that it names is one of its own. */
+function sitesOf(vuln: Vuln, family: Family, app: KnownApp): readonly Site[] {
+  const facts = factsOf(vuln, family, app);
+  if (facts.length > 0) return facts;
+  const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
+  const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name) => name.trim());
+  // The subject contains neither the hash in the check's name nor the path of the staged copy.
+  const subject = [entry, way.join(' -> ')].join(' | ');
+  return [{ subject, place: placeOf(family, entry, way, app) }];
+}
+
+/**
+ * The facts of the manifest that a finding is about: those that its text names, else, of what our
+ * own rule reports, the first.
+ */
+function factsOf(vuln: Vuln, { inManifest }: Family, app: KnownApp): readonly Site[] {
+  if (inManifest === null) return [];
+  const text = `${vuln.description} ${vuln.proof} ${vuln.recommendation}`;
+  const bySubject = new Map<string, ManifestFact>();
+  for (const fact of app.inManifest)
+    if (names(text, fact.subject) && (fact.rule === null || fact.rule === inManifest))
+      bySubject.set(fact.subject, bySubject.get(fact.subject) ?? fact);
+  if (bySubject.size > 0) return [...bySubject.values()];
+  const own = app.inManifest.find(({ rule }) => rule === inManifest);
+  return own === undefined ? [] : [own];
+}
+
+/** Whether a text has a word as it is, not as a part of a longer one. */
+function names(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\w:.-])${literal(word)}(?![\\w:-]|\\.\\w)`, 'u').test(text);
 }
 
 /**
