@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { PLACEHOLDER, CHECKOUT } from '../../../src/core/init/pins.js';
+import { gateWorkflow } from '../../../src/core/init/workflows.js';
 import { gateJobs, type GateJobs } from '../../../src/scanners/posture/gate-jobs.js';
 
 const PATH = '.github/workflows/gate.yml';
@@ -28,4 +30,25 @@ it('is unclear about a workflow that is no YAML', () => {
 it('is unclear about a name that is computed', () => {
   const { names, unclear } = jobsOf('pull_request', `    name: gate \${{ matrix.x }}\n${STEP}`);
   expect({ names, unclear }).toEqual({ names: [], unclear: true });
+});
+
+it('knows the check of the workflow that fixby init writes', () => {
+  const context = { fixby: PLACEHOLDER, checkout: CHECKOUT, branch: 'main' };
+  const text = gateWorkflow({ ...context, posture: true, statement: false, hourly: false });
+  expect(gateJobs([{ path: PATH, text }])).toEqual({ names: ['Fixby'], paths: [PATH], unclear: false });
+});
+
+it.each([
+  ["${{ github.event_name == 'workflow_dispatch' && 'By hand' || 'Gate' }}", ['Gate']],
+  [
+    "${{ github.event_name != 'pull_request' && 'Other' || 'Gate' }} of ${{ github.event_name }}",
+    ['Gate of pull_request', 'Other of merge_group'],
+  ],
+  ["${{github.event_name=='Pull_Request'&&'A'||'B'}}", ['A', 'B']],
+])('computes a name that depends on nothing but the event: %s', (name, names) => {
+  const job = `    name: "${name}"\n${STEP}`;
+  expect(jobsOf('[pull_request, merge_group, workflow_dispatch]', job)).toMatchObject({
+    names,
+    unclear: false,
+  });
 });

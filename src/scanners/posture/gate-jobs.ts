@@ -44,13 +44,26 @@ export function gateJobs(workflows: readonly PostureFile[]): GateJobs {
 function jobsIn(text: string): (string | null)[] | null {
   const workflow = workflowSchema.safeParse(yamlIn(text));
   if (!workflow.success) return null;
-  if (!eventsOf(workflow.data.on).some((event) => EVENTS.has(event))) return [];
+  const events = eventsOf(workflow.data.on).filter((event) => EVENTS.has(event));
   return Object.entries(workflow.data.jobs)
     .filter(([, { uses = '', steps = [] }]) => [uses, ...steps.map((step) => step.uses ?? '')].some(isGate))
-    .map(([id, { name }]) => {
-      if (name === undefined) return id;
-      return typeof name === 'string' && !name.includes('${{') ? name : null;
-    });
+    .flatMap(([id, { name = id }]) => [...new Set(events.map((event) => nameOn(event, name)))]);
+}
+
+/** `github.event_name == 'push' && 'this' || 'that'` */
+const BY_EVENT = /^github\.event_name\s*(==|!=)\s*'([^']*)'\s*&&\s*'([^']+)'\s*\|\|\s*'([^']*)'$/u;
+
+/** The name that a job has on an event; null where it depends on anything but that. */
+function nameOn(event: string, name: unknown): string | null {
+  if (typeof name !== 'string') return null;
+  const known = name.replace(/\$\{\{\s*(.*?)\s*\}\}/gsu, (whole, expression: string) => {
+    if (expression === 'github.event_name') return event;
+    const [, operator, other = '', yes = '', no = ''] = BY_EVENT.exec(expression) ?? [];
+    if (operator === undefined) return whole;
+    // Expressions ignore the case of letters.
+    return (other.toLowerCase() === event) === (operator === '==') ? yes : no;
+  });
+  return known.includes('${{') ? null : known;
 }
 
 function isGate(uses: string): boolean {

@@ -18,6 +18,10 @@ function spellings(at: number, ahead: number): string[] {
     `${date}T${time}.000${zone}`,
     `${day}/${name}/${year}:${time} ${zone}`,
     `Sat, ${day} ${name} ${year} ${time} ${zone}`,
+    `${year}/${month}/${day} ${time} ${zone}`,
+    `${year}${month}${day}T${time.replaceAll(':', '')}${zone}`,
+    `Sat ${name} ${day.replace(/^0/u, ' ')} ${time} ${zone} ${year}`,
+    `${day}-${name}-${year} ${time} ${zone}`,
   ];
 }
 
@@ -29,6 +33,18 @@ it('reads a time in every spelling and every zone', () => {
       for (const text of spellings(at * 1000, ahead)) expect([text, timeOf(text)]).toEqual([text, at * 1000]);
     }),
   );
+});
+
+it.each([
+  '2026/10/05 12:00:00',
+  '20261005T120000Z',
+  '2026-10-05T12:00Z',
+  'Mon Oct  5 12:00:00 2026',
+  'Mon Oct  5 12:00:00 UTC 2026',
+  '05-Oct-2026 12:00:00.000',
+  '05/Oct/2026 12:00:00',
+])('reads %s as UTC', (text) => {
+  expect(timeOf(text)).toBe(Date.UTC(2026, 9, 5, 12));
 });
 
 it('reads seconds, and what is a thousand times as exact, as numbers and as text', () => {

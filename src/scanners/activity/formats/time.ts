@@ -1,13 +1,17 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const ISO =
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[Tt _](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)? ?(?<zone>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
+  /^(?<year>\d{4})(?<dash>[-/]?)(?<month>\d{2})\k<dash>(?<day>\d{2})[Tt _](?<hour>\d{2})(?<colon>:?)(?<minute>\d{2})(?:\k<colon>(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)? ?(?<zone>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
 
 const COMMON =
-  /^(?<day>\d{1,2})\/(?<month>[A-Za-z]{3})\/(?<year>\d{4}):(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d{1,9}))? ?(?<zone>[+-]\d{4}|Z)?$/u;
+  /^(?<day>\d{1,2})(?<dash>[-/])(?<month>[A-Za-z]{3})\k<dash>(?<year>\d{4})[: ](?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d{1,9}))? ?(?<zone>[+-]\d{4}|Z)?$/u;
 
 const RFC_1123 =
   /^(?:[A-Za-z]{3}, )?(?<day>\d{1,2}) (?<month>[A-Za-z]{3}) (?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2}) (?<zone>GMT|UTC|Z|[+-]\d{4})$/u;
+
+/** What `date` and the C library write. */
+const ASCTIME =
+  /^(?:[A-Za-z]{3} )?(?<month>[A-Za-z]{3}) {1,2}(?<day>\d{1,2}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2}) (?:(?<zone>GMT|UTC|Z|[+-]\d{4}) )?(?<year>\d{4})$/u;
 
 const EPOCH = /^\d{9,19}(?:\.\d+)?$/u;
 
@@ -16,8 +20,8 @@ const YEARS = { from: Date.UTC(2000, 0), until: Date.UTC(2100, 0) };
 
 /**
  * Reads a time in any of the spellings of logs: ISO 8601 with or without a zone, that of the Common
- * log format, that of HTTP headers, and seconds, milliseconds, micro- or nanoseconds since 1970. A
- * time without a zone is UTC.
+ * log format, of HTTP headers and of `date`, and seconds, milliseconds, micro- or nanoseconds since
+ * 1970. A time without a zone is UTC.
  * @returns milliseconds since 1970; null when it is no time
  */
 export function timeOf(value: unknown): number | null {
@@ -44,7 +48,7 @@ function fromEpoch(value: number): number | null {
 }
 
 function written(text: string): number | null {
-  const found = ISO.exec(text) ?? COMMON.exec(text) ?? RFC_1123.exec(text);
+  const found = ISO.exec(text) ?? COMMON.exec(text) ?? RFC_1123.exec(text) ?? ASCTIME.exec(text);
   return found?.groups === undefined ? null : at(found.groups);
 }
 
