@@ -24,7 +24,7 @@ import { entries, forEachIn, get, listed, set } from './collections.js';
 import { applied, bound, called } from './functions-as-objects.js';
 import { settled, whenSettled } from './promises.js';
 import { asCodes } from '../values/taint.js';
-import { executed, lowered, part, replace, same, split, text, trimmed } from './strings.js';
+import { executed, lowered, matched, part, replace, same, split, text, trimmed } from './strings.js';
 
 type Method = (call: Call) => Value | null;
 
@@ -79,7 +79,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['slice', slice],
   ['replace', replace],
   ['replaceAll', replace],
-  ['match', part],
+  ['match', matched],
   ['matchAll', part],
   ['exec', executed],
   ['concat', concat],

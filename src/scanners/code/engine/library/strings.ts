@@ -85,7 +85,8 @@ export function part(call: Call): Value {
  * `pattern.exec(text)`: parts of the text, harmless where the pattern lets nothing harmful through.
  * Null for other receivers.
  */
-export function executed({ receiver, args }: Call): Value | null {
+export function executed(call: Call): Value | null {
+  const { receiver, args } = call;
   const patterns = receiver.objects.flatMap(({ pattern, flags }) =>
     pattern === null ? [] : [{ pattern, flags }],
   );
@@ -94,8 +95,67 @@ export function executed({ receiver, args }: Call): Value | null {
   const limits = patterns.map(({ pattern, flags }) =>
     harmlessIn(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags),
   );
-  if (limits.some((kinds) => kinds.length === 0)) return { ...UNKNOWN, taints: text.taints };
+  if (limits.some((kinds) => kinds.length === 0))
+    return inGroups(text, patterns, call) ?? { ...UNKNOWN, taints: text.taints };
   return { ...HARMLESS, taints: cleanedFor(text.taints, [...new Set(limits.flat())]) };
+}
+
+/** `text.match(pattern)`: as `exec`, but for all matches of a global pattern. */
+export function matched(call: Call): Value {
+  const patterns = call
+    .arg(0)
+    .objects.flatMap(({ pattern, flags }) => (pattern === null ? [] : [{ pattern, flags }]));
+  return inGroups(call.receiver, patterns, call) ?? part(call);
+}
+
+/**
+ * What one pattern found, group by group: of `/^image\/([a-z]+);(.*)$/` the first group is only
+ * letters. Null where no group is limited, or more than one pattern is possible.
+ */
+function inGroups(
+  { taints, open }: Value,
+  [only, ...others]: readonly { readonly pattern: string; readonly flags: string }[],
+  call: Call,
+): Value | null {
+  if (only === undefined || others.length > 0 || taints.length === 0 || only.flags.includes('g')) return null;
+  const limits = groupsIn(only.pattern).map((group) =>
+    REFERS_BACK.test(group) ? [] : harmlessIn(`^(?:${group})$`, only.flags),
+  );
+  if (limits.every((kinds) => kinds.length === 0)) return null;
+  const whole: Value = { ...UNKNOWN, taints, open };
+  const list = new ProgramObject('array', call.node, call.environment.frame.module.id);
+  list.rest.value = whole;
+  for (const name of ['0', 'groups', 'input']) list.cell(name).value = whole;
+  for (const [index, kinds] of limits.entries())
+    list.cell(String(index + 1)).value =
+      kinds.length === 0 ? whole : { ...HARMLESS, taints: cleanedFor(taints, kinds) };
+  return objectValue(list);
+}
+
+/** A group that stands for what another one found. */
+const REFERS_BACK = /\\(?:[1-9]|k<)/u;
+
+/** What stands in the groups of a pattern, in their order, those inside others too. */
+function groupsIn(pattern: string): string[] {
+  const groups: { readonly index: number; readonly from: number }[] = [];
+  const found: string[] = [];
+  let inClass = false;
+  for (const { 0: sign, index } of pattern.matchAll(
+    /\\.|\((?:\?(?:<(?![=!])[^>]*>|<?[=!]|[\w-]*:))?|[)[\]]/gsu,
+  )) {
+    if (sign === '[') inClass = true;
+    else if (sign === ']') inClass = false;
+    else if (inClass || sign.startsWith('\\')) continue;
+    else if (sign === ')') {
+      const opened = groups.pop();
+      if (opened !== undefined && opened.index >= 0) found[opened.index] = pattern.slice(opened.from, index);
+    } else {
+      const captures = sign === '(' || /^\(\?<(?![=!])/u.test(sign);
+      groups.push({ index: captures ? found.length : -1, from: index + sign.length });
+      if (captures) found.push('');
+    }
+  }
+  return found;
 }
 
 /** `trim` and similar methods. */
