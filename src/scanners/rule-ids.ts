@@ -29,6 +29,7 @@ export const OWN_RULES: Readonly<
     'file-race',
     'forge-action-verb',
     'forge-atlassian-credentials',
+    'forge-data-in-address',
     'forge-permission-check',
     'forge-remote-token',
     'forge-route-injection',
