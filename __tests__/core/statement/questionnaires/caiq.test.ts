@@ -191,6 +191,11 @@ describe('an answer of the vendor', () => {
     expect(alone('DSP-05.1', {})).toContain('Forge lets the app reach no other server');
   });
 
+  it('takes data in the address of another page for data that leaves its scope', () => {
+    expect(alone('DSP-10.1', foundIn('code', 'forge-data-in-address'))).toContain('"answer":"no"');
+    expect(alone('DSP-10.1', {})).toContain('no finding about where data may go');
+  });
+
   it('takes old answers to other questions for no proof that policies are not reviewed', () => {
     const old = vendorAnswer('promises', 'hosting', { review: { on: '2024-01-01', until: '2024-12-31' } });
     const answers = [old, vendorAnswer('caiq-lite-3.0.1', 'GRM-09.2')];

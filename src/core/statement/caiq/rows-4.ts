@@ -178,10 +178,10 @@ export const ROWS_4: readonly VersionedRow[] = [
       'vendor',
       encryptedEgress,
       noneOf(
-        ['forge'],
+        ['code', 'forge'],
         only(
-          ...['forge-wildcard-egress', 'forge-cleartext-egress'],
-          ...['forge-cleartext-remote', 'forge-undeclared-data'],
+          ...['forge-wildcard-egress', 'forge-cleartext-egress', 'forge-cleartext-remote'],
+          ...['forge-undeclared-data', 'forge-data-in-address'],
         ),
         'about where data may go',
       ),
