@@ -589,7 +589,7 @@ function footer({ asOf, scope }, runUrl) {
 }
 /** What public readers do not see; empty where they see all. */ function withheldWords({ withheld }) {
     if (withheld === null || withheld.repositories + withheld.findings === 0) return '';
-    return `Not shown in public: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(withheld.repositories, 'private repository', 'private repositories')}, and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(withheld.findings, 'finding')} there or in code or with secrets.`;
+    return `Not shown in public: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(withheld.repositories, 'private repository', 'private repositories')}, and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(withheld.findings, 'finding')} there, or confidential elsewhere.`;
 }
 /** What is open, waived findings in neither list: what is late, and all else. */ function byLateness({ rows }) {
     const open = rows.filter(({ waived })=>!waived);

@@ -489,7 +489,8 @@ var day = __webpack_require__(94900);
                 ...stands.value,
                 kept: [],
                 yes: [],
-                'not-applicable': []
+                'not-applicable': [],
+                'by-word': []
             }
         } : stands
     };
@@ -567,8 +568,9 @@ var stands = __webpack_require__(77484);
     });
 }
 function requirementWith(requirement, other) {
-    const { applies, ...ours } = requirement;
-    const theirs = statusIn(other, (0,stands/* requirementKey */.D8)(requirement), [
+    const { applies, byWord, ...ours } = requirement;
+    const key = (0,stands/* requirementKey */.D8)(requirement);
+    const theirs = statusIn(other, key, [
         'kept',
         'not-kept',
         'not-applicable'
@@ -583,29 +585,42 @@ function requirementWith(requirement, other) {
         ...applies === false && theirs === 'not-applicable' ? {
             applies
         } : {},
+        ...joint === undefined && (byWord === true || restsOnWord(other, key)) ? {
+            byWord: true
+        } : {},
         status: joint ?? 'kept',
         evidence: [
             ...ours.evidence,
-            standsEvidence(other, theirs)
+            standsEvidence(other, theirs, restsOnWord(other, key))
         ]
     };
 }
+/** Whether what another repository has on record rests on the vendor's word there. */ function restsOnWord({ stands }, key) {
+    return stands.seen && stands.value['by-word'].includes(key);
+}
 function answerWith(one, other) {
     if ((0,stands/* isOfOneApp */.Nz)(one) || one.answer === 'no') return one;
-    const theirs = statusIn(other, (0,stands/* answerKey */.q7)(one), [
+    const key = (0,stands/* answerKey */.q7)(one);
+    const theirs = statusIn(other, key, [
         'yes',
         'no',
         'not-applicable'
     ]);
     const said = (0,say/* isSaid */.QV)(one);
-    if (theirs === null ? said : theirs === one.answer) return one;
+    const theirWord = restsOnWord(other, key);
+    if (theirs === null ? said : theirs === one.answer && (!theirWord || (0,say/* isByWord */.aU)(one))) return one;
+    const { byWord, ...ours } = one;
     const answer = jointAnswer(one.answer, theirs, said);
+    const rests = answer !== 'no' && answer !== 'not-from-here' && (byWord === true || theirWord);
     return {
-        ...one,
+        ...ours,
         answer,
+        ...rests ? {
+            byWord: true
+        } : {},
         evidence: [
             ...one.evidence,
-            standsEvidence(other, theirs)
+            standsEvidence(other, theirs, theirWord)
         ]
     };
 }
@@ -618,7 +633,7 @@ function jointAnswer(ours, theirs, said) {
 /** Which of some lists of another repository's record has an id; null for none, or no record. */ function statusIn({ stands }, key, lists) {
     return (stands.seen ? lists.find((list)=>stands.value[list].includes(key)) : null) ?? null;
 }
-function standsEvidence(other, status) {
+function standsEvidence(other, status, theirWord) {
     const { repository, stands } = other;
     const which = appsWords(other);
     if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
@@ -626,12 +641,13 @@ function standsEvidence(other, status) {
     const inside = status === 'not-kept' || status === 'no' ? {
         inside: true
     } : {};
-    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}.`, {
+    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}${theirWord ? BY_WORD : ''}.`, {
         detail: repository,
         ...inside,
         ...scannedOn(other)
     });
 }
+const BY_WORD = " by the vendor's word";
 function noRecord(other) {
     const { repository, stands } = other;
     return (0,say/* missing */.LO)(`For ${appsWords(other)} there is no record of this that could be read.`, {
@@ -661,12 +677,21 @@ function joined(promise, others) {
         promise.history,
         ...told.map((one)=>one.history)
     ]);
+    const { id, covers, byWord } = promise;
+    const status = worst([
+        promise.status,
+        ...told.map((one)=>one.status)
+    ]);
+    const rests = byWord === true || told.some((one)=>one.byWord);
     return {
-        ...promise,
-        status: worst([
-            promise.status,
-            ...told.map((one)=>one.status)
-        ]),
+        id,
+        status,
+        ...status === 'kept' && rests ? {
+            byWord: true
+        } : {},
+        ...status === 'kept' && covers !== undefined ? {
+            covers
+        } : {},
         since: history.at(-1)?.from ?? null,
         evidence: [
             ...promise.evidence,
@@ -705,12 +730,17 @@ function tell(id, other) {
     const { repository, promises } = other;
     const which = appsWords(other);
     const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
-    const history = promises.seen ? promises.value.flatMap(({ id: of, ...period })=>of === id ? [
-            period
-        ] : []) : [];
-    const last = history.at(-1);
+    const periods = promises.seen ? promises.value.filter((period)=>period.id === id) : [];
+    const history = periods.map(({ status, from, to })=>({
+            status,
+            from,
+            to
+        }));
+    const last = periods.at(-1);
+    const byWord = last?.status === 'kept' && last.byWord === true;
     if (last === undefined) return {
         status: 'not-from-here',
+        byWord,
         history,
         evidence: (0,say/* missing */.LO)(`For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`, {
             detail
@@ -718,6 +748,7 @@ function tell(id, other) {
     };
     if (other.stale && last.status === 'not-from-here') return {
         status: last.status,
+        byWord,
         history,
         evidence: staleEvidence(other)
     };
@@ -728,8 +759,9 @@ function tell(id, other) {
     }[last.status];
     return {
         status: last.status,
+        byWord,
         history,
-        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
+        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words}${byWord ? BY_WORD : ''} since ${last.from}.`, {
             detail,
             ...scannedOn(other)
         })
@@ -748,6 +780,8 @@ function tell(id, other) {
 /* harmony export */   dO: () => (/* binding */ standsOf),
 /* harmony export */   q7: () => (/* binding */ answerKey)
 /* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47614);
+
 /** `all-apps/5` */ function requirementKey({ table, number }) {
     return `${table}/${number}`;
 }
@@ -771,7 +805,11 @@ function tell(id, other) {
         'not-kept': listed('not-kept'),
         yes: listed('yes'),
         no: listed('no'),
-        'not-applicable': listed('not-applicable')
+        'not-applicable': listed('not-applicable'),
+        'by-word': [
+            ...requirements.filter(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isByWord */ .aU).map(requirementKey),
+            ...asked.filter(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isByWord */ .aU).map(answerKey)
+        ]
     };
 }
 

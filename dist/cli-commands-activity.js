@@ -49,7 +49,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36751);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63546);
 /* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39229);
 /* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76086);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1882);
@@ -150,7 +150,7 @@ async function run({ values, operands }) {
  * The policy in force, for which nothing but the logs is looked at: no scanner is missed, and no
  * waiver of what only others find is unused.
  */ async function policyFor(values) {
-    const inForce = await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicyOr */ .q)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .aW(process.cwd(), null), values);
+    const inForce = await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicyOr */ .q)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a(process.cwd(), null), values);
     const { scan } = inForce.policy;
     return {
         ...inForce,
@@ -512,7 +512,7 @@ function policyIfAny(file, follow) {
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8755)]).then(__webpack_require__.bind(__webpack_require__, 68755))).renderSarif(result, {
                 version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
-                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 49340))).ruleText
+                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5228), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(4953)]).then(__webpack_require__.bind(__webpack_require__, 49340))).ruleText
             });
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 8199).then(__webpack_require__.bind(__webpack_require__, 88199))).renderCodeQuality(result);

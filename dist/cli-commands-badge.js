@@ -124,7 +124,7 @@ async function run({ values }) {
  * Counts the open findings of a run, those among them that it did not look for; those of low
  * confidence count nowhere.
  */ function countFindings(findings) {
-    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL);
     const open = judged.filter(({ waiver })=>waiver === null);
     return {
         ...figuresOf(judged),
@@ -211,7 +211,7 @@ async function run({ values }) {
     ].flatMap((decision)=>{
         const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
         if (about.size === 0) return [];
-        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        const message = `${about.size} confidential ${about.size === 1 ? 'finding' : 'findings'} that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
         return [
             {
                 kind: 'withheld',
@@ -818,10 +818,44 @@ function severityIn(marker, id, single) {
             ...step,
             say: {
                 ...step.say,
+                marker: withheldMarker(step.say.marker),
                 withheld: true
             }
         };
     });
+}
+/**
+ * What a comment of ours remembers, without what everybody must not read: why somebody decided, and
+ * what it is about. Who decided what, and until when, stays: clocks and decisions are read from it.
+ * The reason stands in the command, for as long as that counts.
+ */ function withheldMarker(marker) {
+    switch(marker.kind){
+        case 'waived':
+        case 'ruled':
+            // Each finding that is not shown is of one place, which its fingerprint names.
+            return {
+                ...marker,
+                places: undefined,
+                reason: ''
+            };
+        case 'severity-set':
+        case 'due-set':
+            return {
+                ...marker,
+                reason: ''
+            };
+        case 'left':
+            return {
+                ...marker,
+                members: marker.members.map((one)=>({
+                        ...one,
+                        rule: '',
+                        aliases: []
+                    }))
+            };
+        default:
+            return marker;
+    }
 }
 /** Whether a comment of ours says more than which issue it names, or what a command lacks. */ function isWithheld({ kind }) {
     return kind !== 'duplicate' && kind !== 'refused' && kind !== 'bad-command';
@@ -848,7 +882,7 @@ function redact(entry, words) {
         }
     };
     const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
-        const text = words.withheldComment(marker);
+        const text = words.withheldComment(withheldMarker(marker));
         return !isWithheld(marker) || body.replaceAll('\r\n', '\n') === text ? [] : [
             {
                 kind: 'edit-comment',
@@ -879,7 +913,7 @@ function redact(entry, words) {
         source,
         package: null,
         commit: null,
-        findings: findings.map(({ id, severity, due, basis, since, former })=>({
+        findings: findings.map(({ id, severity, due, basis, since, former, decided, dated })=>({
                 id,
                 rule: '',
                 title: '',
@@ -891,6 +925,18 @@ function redact(entry, words) {
                 places: [],
                 ...former === undefined ? {} : {
                     former
+                },
+                ...decided && {
+                    decided: {
+                        ...decided,
+                        reason: ''
+                    }
+                },
+                ...dated && {
+                    dated: {
+                        ...dated,
+                        reason: ''
+                    }
                 }
             }))
     };

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_gate_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76320);
 /* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56371);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72777);
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85044);
 /* harmony import */ var _report_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56489);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90636);
@@ -229,8 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
 var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
 var match_key = __webpack_require__(52925);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
-var parse = __webpack_require__(93220);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(72777);
 // EXTERNAL MODULE: ./src/core/policy/match.js
 var policy_match = __webpack_require__(69859);
 // EXTERNAL MODULE: ./src/core/policy/schema.js + 4 modules

@@ -74,15 +74,21 @@ var command = __webpack_require__(34343);
 _fixby() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   local command=\${COMP_WORDS[1]} choices='' paths=''
+  # Bash takes --format=json for three words.
+  if [ "$current" = = ]; then current=''
+  elif [ "$previous" = = ]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $command in
 ${groups.map(joinedName).join('\n')}
   esac
   case "$command $previous" in
 ${commands.flatMap(optionValues).join('\n')}
     *) case $command in
-      help) choices='${[
+      help) case $previous in
+        help) choices='${[
         ...words.keys()
     ].join(' ')}' ;;
+${groups.map(({ first, seconds })=>`        ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
+      esac ;;
 ${groups.map(({ first, seconds, own })=>own ? `      ${first}) if [ "$COMP_CWORD" -eq 2 ] && [ -n "$(compgen -W '${seconds.join(' ')}' -- "$current")" ]; then choices='${seconds.join(' ')}'; else ${offerIn(commands, first)}; fi ;;` : `      ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
 ${commands.map(operandWords).join('\n')}
     esac ;;
@@ -155,7 +161,9 @@ end`;
         `${AT_START} -l help -d 'all commands'`,
         `${AT_START} -l version -d 'which Fixby this is'`,
         ...groupsOf(commands).map(({ first, seconds })=>fish_offer(`${is(first)}; and ${noneOf(first, seconds)}`, seconds)),
-        fish_offer(is('help'), first.map(([word])=>word)),
+        fish_offer(`${is('help')}; and test (count (commandline -opc)) -eq 2`, first.map(([word])=>word)),
+        ...groupsOf(commands).map(({ first, seconds })=>fish_offer(is(`help ${first}`), seconds)),
+        `complete -c fixby -n '${is('help')}' -f`,
         ...commands.flatMap((command)=>fishCommand(command, commands)),
         ''
     ].join('\n');
@@ -235,9 +243,14 @@ ${described.join('\n')}
     return
   fi
   case $command in
-    help) compadd ${[
+    help)
+      if (( CURRENT == 3 )); then compadd ${[
         ...words.keys()
-    ].join(' ')}; return ;;
+    ].join(' ')}
+      else case $words[3] in
+${groups.map(({ first, seconds })=>`        ${first}) compadd ${seconds.join(' ')} ;;`).join('\n')}
+      esac; fi
+      return ;;
 ${groups.map(secondWord).join('\n')}
   esac
   shift words
@@ -278,7 +291,7 @@ function zshCommand(command) {
 }
 function zshOption(name, option) {
     const value = option.value === undefined ? '' : `:${zshText(option.value)}:${zshValue(option)}`;
-    return quoted(`${option.multiple === true ? '*' : ''}--${name}[${zshText(option.summary)}]${value}`);
+    return quoted(`${option.multiple === true ? '*' : ''}--${name}${option.value === undefined ? '' : '='}[${zshText(option.summary)}]${value}`);
 }
 function zshValue({ choices, path }) {
     if (choices !== undefined) return `(${choices.join(' ')})`;

@@ -49,12 +49,12 @@ var issue_words = __webpack_require__(2501);
 var markdown_text = __webpack_require__(89024);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
 var terminal = __webpack_require__(63983);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
-var pipeline = __webpack_require__(36751);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 18 modules
+var pipeline = __webpack_require__(63546);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(2891);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 90 modules
-var registry = __webpack_require__(73786);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 82 modules
+var registry = __webpack_require__(98378);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(79307);
 // EXTERNAL MODULE: ./src/system/distrusted.js
@@ -259,8 +259,8 @@ async function run({ values, operands: [part] }) {
         await (0,database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
         const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
         process.stdout.write(`${scanner.opening}\n\n`);
-        const app = new working_tree/* WorkingTree */.aW((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
-        const pullRequest = new working_tree/* WorkingTree */.aW((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
+        const app = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
+        const pullRequest = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
         const change = new overlay_tree/* OverlayTree */.F(app, await contentsOf(pullRequest));
         const scan = await judgeDemo(app, null, scratch, scanner);
         const gate = await judgeDemo(change, app, scratch, scanner);
@@ -800,7 +800,7 @@ const zizmor = {
     ].flatMap((decision)=>{
         const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
         if (about.size === 0) return [];
-        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        const message = `${about.size} confidential ${about.size === 1 ? 'finding' : 'findings'} that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
         return [
             {
                 kind: 'withheld',
@@ -993,7 +993,7 @@ function blockLines(line, width) {
     }
     contentId(path) {
         const bytes = this.#changes.get(path);
-        return bytes === undefined ? this.#below.contentId(path) : Promise.resolve((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .zA)(bytes));
+        return bytes === undefined ? this.#below.contentId(path) : Promise.resolve((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(bytes));
     }
     read(path, maxBytes = Infinity) {
         const bytes = this.#changes.get(path);

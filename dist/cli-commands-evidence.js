@@ -24,8 +24,8 @@ var records = __webpack_require__(18863);
 var own_dashboard = __webpack_require__(15492);
 // EXTERNAL MODULE: ./src/core/policy/path.js
 var policy_path = __webpack_require__(56371);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
-var parse = __webpack_require__(93220);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(72777);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var scale_day = __webpack_require__(94900);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
@@ -113,7 +113,7 @@ function lineOf({ path, before: first, versions }) {
     const reading = (0,yaml/* readManifestYaml */.T)(text);
     if (!reading.ok) return `line ${reading.line}, column ${reading.column}: ${reading.message}`;
     const root = new node/* ManifestNode */.A(reading.value, reading.positions);
-    return (0,manifest/* isForgeManifest */.L)(root) ? (0,manifest/* manifestOf */.$)(path, root) : null;
+    return (0,manifest/* isForgeManifest */.L$)(root) ? (0,manifest/* manifestOf */.$V)(path, root) : null;
 }
 /** The manifest of the same app that the same commit takes from another path; null for none. */ function leaving(app, { commit }, own, lines) {
     const others = lines.filter((line)=>line !== own).flatMap(({ steps })=>steps);
@@ -934,6 +934,13 @@ const CLEAR = new Set([
     'web.app',
     'workers.dev'
 ];
+/** Top-level names that no registry gives out: hosts of one machine, or of nobody. */ const RESERVED = new Set([
+    'example',
+    'invalid',
+    'local',
+    'localhost',
+    'test'
+]);
 /** Second-level domains that registries sell like top-level ones: `co.uk`. */ const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
 /** Reports egress to arbitrary hosts. */ const wildcardEgress = {
     id: 'forge-wildcard-egress',
@@ -969,58 +976,11 @@ const CLEAR = new Set([
     if (host === '*') return true;
     if (!host.startsWith('*.')) return false;
     const domain = host.slice(2);
-    return !domain.includes('.') || SECOND_LEVEL.test(domain) || isShared(domain);
+    if (!domain.includes('.')) return !RESERVED.has(domain);
+    return SECOND_LEVEL.test(domain) || isShared(domain);
 }
 function isShared(domain) {
     return SHARED.some((shared)=>domain === shared || shared.endsWith(`.${domain}`));
-}
-
-
-/***/ }),
-
-/***/ 52254:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ egressOf),
-/* harmony export */   dz: () => (/* binding */ schemeOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
-    'fetch.backend',
-    'fetch.client',
-    'scripts',
-    'frames',
-    'styles',
-    'fonts',
-    'images',
-    'media',
-    'navigation'
-];
-/** The entries of `permissions.external`. */ function egressOf(external) {
-    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
-            const plain = item.text !== null;
-            return {
-                kind,
-                address: plain ? item.text : item.get('address').text,
-                remote: plain ? null : item.get('remote').text,
-                plain,
-                category: plain ? null : item.get('category').text,
-                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
-                at: item.at
-            };
-        }));
-}
-/**
- * The host of an address with its port, in lower case: `api.example.com` for
- * `https://API.example.com/v1`. Null when it has none.
- */ function hostOf(address) {
-    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
-    const host = bare.split(/[/?#]/u)[0] ?? '';
-    return host === '' ? null : host.toLowerCase();
-}
-/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
-    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
 }
 
 

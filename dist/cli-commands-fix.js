@@ -233,8 +233,8 @@ function refused(what) {
     return new fixby_error/* FixbyError */.$('usage', `Nothing was written: ${what}.`, 'Run it again.');
 }
 
-// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
-var pipeline = __webpack_require__(36751);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 18 modules
+var pipeline = __webpack_require__(63546);
 // EXTERNAL MODULE: ./src/cli/run-scan.js + 3 modules
 var run_scan = __webpack_require__(80053);
 ;// CONCATENATED MODULE: ./src/cli/fix-write.js
@@ -429,7 +429,7 @@ async function write(directory, values) {
  * that nobody judges are left out. Where advisories of one package lead to different versions, the
  * highest covers them all.
  */ function planFixes(findings) {
-    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) && finding.package !== null);
+    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(finding) && finding.package !== null);
     const best = highest(open);
     const commandsOf = (finding)=>finding.locations.flatMap(({ path, package: at })=>at === null || at.fixedVersion === null ? [] : [
                 best.get(keyOf(path, at))?.command ?? null

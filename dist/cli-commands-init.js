@@ -230,10 +230,12 @@ function branchOption(branch) {
         ...clone.files.values()
     ])) ?? await (0,look/* ownPin */.o)(process.argv[1] ?? '', clone);
     if (known !== null || asker === null) return known;
-    for(;;){
-        const answer = await asker.text('Which Fixby do the workflows use, as OWNER/fixby@<full commit SHA>? Enter to fill it in later:', '');
+    const wanted = 'as OWNER/fixby@<full commit SHA>? Enter to fill it in later:';
+    for(let question = `Which Fixby do the workflows use, ${wanted}`;;){
+        const answer = await asker.text(question, '');
         const pin = (0,pins/* parsePin */.N3)(answer);
         if (pin !== null || answer === '') return pin;
+        question = `That is no commit of a repository; a tag or a branch can be moved by others. Which one, ${wanted}`;
     }
 }
 /**
@@ -509,7 +511,7 @@ var opening = __webpack_require__(61301);
  * @param result a scan without a base
  * @param isPublic whether everybody can read the repository's issues
  */ function dayOneOf(result, policy, isPublic) {
-    const open = result.findings.filter((one)=>(0,finding/* isJudged */.s)(one) && one.waiver === null);
+    const open = result.findings.filter((one)=>(0,finding/* isJudged */.sL)(one) && one.waiver === null);
     const shown = open.filter((one)=>!isPublic || (0,disclosure/* isPublicKnowledge */.WY)(one));
     const tracked = shown.filter(({ severity })=>(0,scale_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']));
     const severe = tracked.filter(({ severity })=>(0,scale_severity/* atLeast */.jZ)(severity, opening/* FIRST_RUN */.X)).length;
@@ -1057,7 +1059,7 @@ async function branchesIn(paths) {
 }
 async function withRepository(paths, use) {
     return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_15__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_17__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_14__/* .Repository */ .L.open(paths, {
+        const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_14__/* .Repository */ .LN.open(paths, {
             run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
             scratch,
             remote: null
@@ -1249,7 +1251,7 @@ async function withRepository(paths, use) {
     ].flatMap((decision)=>{
         const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
         if (about.size === 0) return [];
-        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        const message = `${about.size} confidential ${about.size === 1 ? 'finding' : 'findings'} that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
         return [
             {
                 kind: 'withheld',
@@ -1285,8 +1287,8 @@ __webpack_require__.d(__webpack_exports__, {
 var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
 var match_key = __webpack_require__(52925);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
-var parse = __webpack_require__(93220);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(72777);
 // EXTERNAL MODULE: ./src/core/policy/match.js
 var policy_match = __webpack_require__(69859);
 // EXTERNAL MODULE: ./src/core/policy/schema.js + 4 modules
@@ -2355,7 +2357,7 @@ function trackingLines({ filed, waiting, hidden }) {
     return [
         `  The first run on the default branch opens issues for ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(filed, 'finding')} (critical and high)${rest}.`,
         ...hidden === 0 ? [] : [
-            `  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hidden, 'finding')} in code or with secrets ${hidden === 1 ? 'is' : 'are'} only counted, since a public repository shows none.`
+            `  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withheldWords */ .ZJ)(hidden)} only counted, since a public repository shows none in code, workflows or secrets.`
         ]
     ];
 }

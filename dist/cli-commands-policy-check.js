@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4253;
-exports.ids = [4253,3988];
+exports.id = 2686;
+exports.ids = [2686,3988];
 exports.modules = {
 
 /***/ 34343:
@@ -16,7 +16,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 44253:
+/***/ 2686:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -31,11 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/core/policy/read/error.js
 var error = __webpack_require__(19201);
-;// CONCATENATED MODULE: ./src/core/policy/read/plain-yaml.js
-/** Characters of the largest text that is read here; the limits of `readYaml` are far beyond it. */ const MAX_LENGTH = 20_000;
-/** Lines of visible characters: YAML has rules of its own for what else a text may hold. */ const VISIBLE = /^[\n\x20-\x7e\u00a1-\u2027\u202f-\ud7ff]*$/u;
-const EMPTY = /^ *(?:#.*)?$/u;
-/** `key:`, or `key: value` with one word, whole number or empty list; a comment may follow. */ const ENTRY = /^(?<indent> {0,40})(?<key>[a-z][a-z-]{0,60}):(?: +(?<value>[A-Za-z][\w/-]*|0|[1-9]\d{0,8}|\[\]))?(?: +#.*| *)$/u;
+// EXTERNAL MODULE: ./src/core/policy/read/duplicates.js
+var duplicates = __webpack_require__(50769);
+;// CONCATENATED MODULE: ./src/core/policy/read/plain-value.js
+/** Brackets within each other: far below what `readYaml` allows. */ const MAX_DEPTH = 5;
 /** Words that YAML takes for something else than text. */ const SPECIAL = /^(?:true|false|null)$/iu;
 const CONSTANTS = new Map([
     [
@@ -51,120 +50,516 @@ const CONSTANTS = new Map([
         null
     ]
 ]);
+/** Text in quotes, in which nothing is escaped. */ const QUOTED = /'(?<single>[^']*)'(?!')|"(?<double>[^"\\]*)"/uy;
 /**
- * Reads a text in which each line is a key, a key with one word, or a comment: the same that
- * `readYaml` makes of it, whose library takes longer to load than all else that a short command
- * does.
+ * Text without quotes: no colon but one inside a word, no mark of a comment, and inside brackets
+ * none of these and no comma.
+ */ const BARE = /[A-Za-z0-9](?:[^:#]|:[A-Za-z0-9/])*/uy;
+const BARE_IN_BRACKETS = /[A-Za-z0-9](?:[^:#,[\]{}]|:[A-Za-z0-9/])*/uy;
+const KEY_IN_BRACKETS = /(?<key>[a-z][a-z-]{0,60}): +/uy;
+/** Digits that begin a text, and no number: a day, a share, a duration. */ const TEXT_OF_DIGITS = /^(?:\d{4}-\d\d-\d\d|\d{1,6}[%hd])$/u;
+const NUMBER = /^(?:0|[1-9]\d{0,8})$/u;
+/** Whether YAML reads a word as text. */ function isText(word) {
+    return !SPECIAL.test(word);
+}
+/**
+ * Reads the value that begins somewhere in a line, and notes its places.
+ * @param at index of its first character
+ * @param path its own, as `Positions` has it
+ * @param depth the number of brackets around it
+ * @returns null where only the YAML library can tell what it is
+ */ function readPlainValue(line, at, path, depth = 0) {
+    const first = line.text[at];
+    if (first === '[' || first === '{') {
+        if (depth === MAX_DEPTH) return null;
+        return first === '[' ? listAt(line, at, path, depth) : sectionAt(line, at, path, depth);
+    }
+    const quoted = matchAt(QUOTED, line.text, at);
+    if (quoted !== null) {
+        const { single, double } = quoted.groups ?? {};
+        return {
+            value: single ?? double ?? '',
+            end: at + quoted[0].length
+        };
+    }
+    return bareAt(line.text, at, depth === 0 ? BARE : BARE_IN_BRACKETS);
+}
+function bareAt(text, at, form) {
+    const word = matchAt(form, text, at)?.[0].trimEnd();
+    if (word === undefined) return null;
+    const end = at + word.length;
+    if (CONSTANTS.has(word)) return {
+        value: CONSTANTS.get(word),
+        end
+    };
+    if (NUMBER.test(word)) return {
+        value: Number(word),
+        end
+    };
+    const isPlain = TEXT_OF_DIGITS.test(word) || /^[A-Za-z]/u.test(word) && isText(word);
+    return isPlain ? {
+        value: word,
+        end
+    } : null;
+}
+function listAt(line, at, path, depth) {
+    const list = [];
+    const end = untilBracket(line.text, at, ']', (start)=>{
+        const own = `${path}.${list.length}`;
+        const item = readPlainValue(line, start, own, depth + 1);
+        if (item === null) return null;
+        line.places.set(own, {
+            key: null,
+            value: {
+                line: line.number,
+                column: start + 1
+            }
+        });
+        list.push(item.value);
+        return item.end;
+    });
+    return end === null ? null : {
+        value: list,
+        end
+    };
+}
+function sectionAt(line, at, path, depth) {
+    const section = {};
+    const end = untilBracket(line.text, at, '}', (start)=>{
+        const key = matchAt(KEY_IN_BRACKETS, line.text, start);
+        const name = key?.groups?.['key'] ?? '';
+        if (key === null || !isText(name) || Object.hasOwn(section, name)) return null;
+        const valueAt = start + key[0].length;
+        const own = `${path}.${name}`;
+        const value = readPlainValue(line, valueAt, own, depth + 1);
+        if (value === null) return null;
+        const place = {
+            line: line.number,
+            column: start + 1
+        };
+        line.places.set(own, {
+            key: place,
+            value: {
+                line: line.number,
+                column: valueAt + 1
+            }
+        });
+        section[name] = value.value;
+        return value.end;
+    });
+    return end === null ? null : {
+        value: section,
+        end
+    };
+}
+/**
+ * Reads what commas divide, up to a closing bracket.
+ * @param entryAt reads one entry from an index on, and returns where it ends; null where it cannot
+ * @returns the index after the bracket, or null
+ */ function untilBracket(text, open, close, entryAt) {
+    let at = afterSpaces(text, open + 1);
+    if (text[at] === close) return at + 1;
+    for(;;){
+        const end = entryAt(at);
+        if (end === null) return null;
+        at = afterSpaces(text, end);
+        if (text[at] === close) return at + 1;
+        if (text[at] !== ',') return null;
+        at = afterSpaces(text, at + 1);
+    }
+}
+/** The first index from one on that has no space. */ function afterSpaces(text, from) {
+    let at = from;
+    while(text[at] === ' ')at += 1;
+    return at;
+}
+function matchAt(form, text, at) {
+    form.lastIndex = at;
+    return form.exec(text);
+}
+
+;// CONCATENATED MODULE: ./src/core/policy/read/plain-yaml.js
+
+/** Characters of the largest text that is read here; the limits of `readYaml` are far beyond it. */ const MAX_LENGTH = 20_000;
+/** Lines of visible characters: YAML has rules of its own for what else a text may hold. */ const VISIBLE = /^[\n\x20-\x7e\u00a1-\u2027\u202f-\ud7ff]*$/u;
+const EMPTY = /^ *(?:#.*)?$/u;
+/** Spaces that a line may begin with. */ const MAX_INDENT = 40;
+/** `key:`, before a value or the end of the line. */ const KEY = /(?<key>[a-z][a-z-]{0,60}):(?= |$)/uy;
+/** Stands for what only the library can tell. */ const UNKNOWN = Symbol('unknown');
+/**
+ * Reads a text of sections and lists in which each value has one line: the same that `readYaml`
+ * makes of it, whose library takes longer to load than all else that a short command does.
  * @returns null where a line is anything else, which only the library can tell
  */ function readPlainYaml(text) {
     if (text.length > MAX_LENGTH || !VISIBLE.test(text)) return null;
-    const entries = entriesOf(text);
-    const [first] = entries ?? [];
-    if (entries === null || first?.column !== 1) return null;
-    const places = new Map([
-        [
-            '',
-            {
-                key: null,
-                value: {
-                    line: first.line,
-                    column: 1
-                }
-            }
-        ]
-    ]);
-    const root = {
-        path: '',
-        column: 1,
-        values: {}
-    };
-    const open = [
-        root
-    ];
-    const fits = entries.every((entry, index)=>add(entry, entries[index + 1], open, places));
-    return fits ? {
-        value: root.values,
+    const lines = text.split('\n').flatMap((line, index)=>EMPTY.test(line) ? [] : [
+            lineOf(line, index + 1)
+        ]);
+    const [first] = lines;
+    if (first?.at !== 0 || isEntry(first)) return null;
+    const reader = new Reader(lines);
+    const value = reader.block('');
+    return value === UNKNOWN || !reader.isDone ? null : {
+        value,
         positions: {
-            places,
+            places: reader.places,
             alias: null
         }
-    } : null;
-}
-function entriesOf(text) {
-    const entries = [];
-    for (const [index, line] of text.split('\n').entries()){
-        if (EMPTY.test(line)) continue;
-        const entry = entryOf(line, index + 1);
-        if (entry === null) return null;
-        entries.push(entry);
-    }
-    return entries;
-}
-function entryOf(text, line) {
-    const { indent = '', key = '', value = null } = ENTRY.exec(text)?.groups ?? {};
-    if (key === '' || SPECIAL.test(key)) return null;
-    if (value !== null && SPECIAL.test(value) && !CONSTANTS.has(value)) return null;
-    const column = indent.length + 1;
-    const valueColumn = value === null ? 0 : text.indexOf(value, column + key.length) + 1;
-    return {
-        key,
-        value,
-        line,
-        column,
-        valueColumn
     };
+}
+function lineOf(text, number) {
+    return {
+        text,
+        number,
+        at: text.length - text.trimStart().length
+    };
+}
+function isEntry({ text, at }) {
+    return text.startsWith('- ', at);
 }
 /**
- * Adds a line to the section that it stands in.
- * @param open the sections around it, the outermost first; those that end here are taken out, and
- *   one that begins here is added
- * @param places where its own is noted
- * @returns false where only the library can tell what it means
- */ function add({ key, value, line, column, valueColumn }, next, open, places) {
-    while((open.at(-1)?.column ?? 0) > column)open.pop();
-    const section = open.at(-1);
-    if (section?.column !== column || Object.hasOwn(section.values, key)) return false;
-    const path = section.path === '' ? key : `${section.path}.${key}`;
-    const at = {
-        line,
-        column
-    };
-    if (value !== null) {
-        section.values[key] = plain_yaml_valueOf(value);
-        places.set(path, {
-            key: at,
+ * Goes through the lines once. Where one is not understood, its methods return `UNKNOWN` and go no
+ * further; a line whose indentation fits nothing is left over in the end.
+ */ class Reader {
+    /** Of all values that were read, by path. */ places = new Map();
+    #lines;
+    #next = 0;
+    constructor(lines){
+        this.#lines = [
+            ...lines
+        ];
+    }
+    get isDone() {
+        return this.#next === this.#lines.length;
+    }
+    /** The section or list that begins with the next line. */ block(path) {
+        const line = this.#lines[this.#next];
+        if (line === undefined || line.at > MAX_INDENT) return UNKNOWN;
+        this.#note(path, line, line.at);
+        return isEntry(line) ? this.#list(path, line.at) : this.#section(path, line.at);
+    }
+    /** @param indent of its keys */ #section(path, indent) {
+        const section = {};
+        for(let line = this.#lineAt(indent); line !== null; line = this.#lineAt(indent)){
+            const key = keyAt(line.text, indent);
+            if (key === null || !isText(key) || Object.hasOwn(section, key)) return UNKNOWN;
+            const own = path === '' ? key : `${path}.${key}`;
+            const value = this.#valueOf(line, indent + key.length + 1, own);
+            const { value: place } = this.places.get(own) ?? {};
+            if (value === UNKNOWN || place === undefined) return UNKNOWN;
+            this.places.set(own, {
+                key: {
+                    line: line.number,
+                    column: indent + 1
+                },
+                value: place
+            });
+            section[key] = value;
+        }
+        return section;
+    }
+    /** @param indent of its dashes */ #list(path, indent) {
+        const list = [];
+        for(let line = this.#lineAt(indent); line !== null && isEntry(line); line = this.#lineAt(indent)){
+            const at = afterSpaces(line.text, indent + 1);
+            const value = this.#entryOf({
+                ...line,
+                at
+            }, `${path}.${list.length}`);
+            if (value === UNKNOWN) return UNKNOWN;
+            list.push(value);
+        }
+        return list;
+    }
+    /** What stands after a dash: a section that begins there, or a value. */ #entryOf(line, path) {
+        if (keyAt(line.text, line.at) === null) return this.#inLine(line, line.at, path);
+        this.#lines[this.#next] = line;
+        return this.block(path);
+    }
+    /** @param after index after the key's colon */ #valueOf(line, after, path) {
+        const at = afterSpaces(line.text, after);
+        if (at < line.text.length && line.text[at] !== '#') return this.#inLine(line, at, path);
+        this.#next += 1;
+        const next = this.#lines[this.#next];
+        const isInside = next !== undefined && (next.at > line.at || next.at === line.at && isEntry(next));
+        return isInside ? this.block(path) : UNKNOWN;
+    }
+    #inLine(line, at, path) {
+        const read = readPlainValue({
+            ...line,
+            places: this.places
+        }, at, path);
+        if (read === null || !isEnd(line.text, read.end)) return UNKNOWN;
+        this.#note(path, line, at);
+        this.#next += 1;
+        return read.value;
+    }
+    #note(path, { number }, at) {
+        this.places.set(path, {
+            key: null,
             value: {
-                line,
-                column: valueColumn
+                line: number,
+                column: at + 1
             }
         });
-        return true;
     }
-    if (next === undefined || next.column <= column) return false;
-    const inner = {
-        path,
-        column: next.column,
-        values: {}
-    };
-    open.push(inner);
-    section.values[key] = inner.values;
-    places.set(path, {
-        key: at,
-        value: {
-            line: next.line,
-            column: next.column
-        }
-    });
-    return true;
+    /** The next line, if it begins there. */ #lineAt(indent) {
+        const line = this.#lines[this.#next];
+        return line?.at === indent ? line : null;
+    }
 }
-function plain_yaml_valueOf(word) {
-    if (word === '[]') return [];
-    if (CONSTANTS.has(word)) return CONSTANTS.get(word);
-    return /^\d/u.test(word) ? Number(word) : word;
+function keyAt(text, at) {
+    KEY.lastIndex = at;
+    return KEY.exec(text)?.groups?.['key'] ?? null;
+}
+/** Whether nothing but a comment follows. */ function isEnd(text, at) {
+    const rest = afterSpaces(text, at);
+    return rest === text.length || rest > at && text[rest] === '#';
 }
 
+// EXTERNAL MODULE: ./src/core/policy/conditions.js
+var conditions = __webpack_require__(46726);
 ;// CONCATENATED MODULE: ./src/core/policy/read/plain-schema.js
 // Written by scripts/registries.js: npm run build and npm run docs do so.
+
+const ID = {
+    text: {
+        fits: [
+            /^[0-9a-f]{16}$/
+        ]
+    },
+    optional: true
+};
+const RULE = {
+    text: {
+        longest: 2000,
+        fits: [
+            /\S/
+        ]
+    },
+    asks: [
+        conditions/* isVisible */.zN
+    ],
+    optional: true
+};
+const TEXT = {
+    longest: 2000,
+    fits: [
+        /\S/,
+        /^(?!pkg:)[^/\s]+\/\S+$/
+    ]
+};
+const PACKAGE = {
+    text: TEXT,
+    asks: [
+        conditions/* isVisible */.zN
+    ],
+    optional: true
+};
+const TEXT_2 = {
+    longest: 2000,
+    fits: [
+        /\S/,
+        /^(?!\/|!(?!\())/
+    ]
+};
+const PATH = {
+    text: TEXT_2,
+    asks: [
+        conditions/* isVisible */.zN
+    ],
+    optional: true
+};
+const KEYS = {
+    id: ID,
+    rule: RULE,
+    package: PACKAGE,
+    path: PATH
+};
+const MATCH = {
+    keys: KEYS,
+    asks: [
+        conditions/* hasKeys */.xV
+    ],
+    optional: false
+};
+const REASON = {
+    text: {
+        longest: 2000,
+        fits: [
+            /\S/
+        ]
+    },
+    asks: [
+        conditions/* isVisible */.zN
+    ],
+    optional: false
+};
+const CRITICAL = {
+    from: 0,
+    to: 36500,
+    nullable: true,
+    optional: true
+};
+const KNOWN_EXPLOITED = {
+    from: 0,
+    to: 36500,
+    optional: true
+};
+const OVERDUE = {
+    words: [
+        'block',
+        'warn',
+        'ignore'
+    ],
+    otherwise: 'warn',
+    optional: true
+};
+const MALICIOUS = {
+    words: [
+        'block',
+        'warn',
+        'ignore'
+    ],
+    otherwise: 'block',
+    optional: true
+};
+const ENABLED = {
+    words: [
+        true,
+        false
+    ],
+    otherwise: true,
+    optional: true
+};
+const ENTRIES = {
+    text: TEXT_2,
+    asks: [
+        conditions/* isVisible */.zN
+    ]
+};
+const EXCLUDE = {
+    entries: ENTRIES,
+    otherwise: [],
+    optional: true
+};
+const COVERAGE = {
+    words: [
+        'any',
+        'complete'
+    ],
+    otherwise: 'any',
+    optional: true
+};
+const ENTRIES_2 = {
+    text: {
+        longest: 2000,
+        fits: [
+            /\S/
+        ]
+    },
+    asks: [
+        conditions/* isVisible */.zN
+    ]
+};
+const DISABLE = {
+    entries: ENTRIES_2,
+    otherwise: [],
+    optional: true
+};
+const TESTS = {
+    words: [
+        'lower',
+        'same',
+        'skip'
+    ],
+    otherwise: 'lower',
+    optional: true
+};
+const KEYS_2 = {
+    enabled: ENABLED,
+    exclude: EXCLUDE,
+    coverage: COVERAGE
+};
+const CRITICAL_2 = {
+    words: [
+        'block',
+        'warn',
+        'ignore'
+    ],
+    optional: true
+};
+const KEYS_3 = {
+    enabled: ENABLED,
+    exclude: EXCLUDE,
+    coverage: COVERAGE,
+    disable: DISABLE
+};
+const TIME = {
+    entries: ENTRIES_2,
+    optional: true
+};
+const TEXT_3 = {
+    longest: 2000,
+    fits: [
+        /\S/,
+        /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u
+    ]
+};
+const URL = {
+    text: TEXT_3,
+    asks: [
+        conditions/* isVisible */.zN
+    ],
+    optional: true
+};
+const MAX_AGE = {
+    text: {
+        fits: [
+            /^(0|[1-9]\d{0,3})(h|d)$/
+        ]
+    },
+    otherwise: '7d',
+    optional: true
+};
+const KEYS_4 = {
+    url: URL,
+    file: RULE,
+    'max-age': MAX_AGE
+};
+const KNOWN_EXPLOITED_2 = {
+    keys: KEYS_4,
+    asks: [
+        conditions/* hasOneSource */.Ez
+    ],
+    optional: true
+};
+const TEXT_4 = {
+    longest: 2000,
+    fits: [
+        /\S/,
+        /^[A-Za-z0-9.:+-]+(?: WITH [A-Za-z0-9.-]+)?$/u
+    ]
+};
+const ENTRIES_3 = {
+    text: TEXT_4,
+    asks: [
+        conditions/* isVisible */.zN
+    ]
+};
+const ALLOW = {
+    entries: ENTRIES_3,
+    otherwise: [],
+    optional: true
+};
+const MILESTONES = {
+    words: [
+        true,
+        false
+    ],
+    otherwise: false,
+    optional: true
+};
 /** What `plainPolicy` knows of the policy's schema. */ const PLAIN_SCHEMA = {
     keys: {
         version: {
@@ -174,9 +569,19 @@ function plain_yaml_valueOf(word) {
             optional: false
         },
         extends: {
+            text: {
+                fits: [
+                    /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/(?!\.{1,2}:)([A-Za-z0-9._-]{1,100}):((?!\/)(?!(?:[^@]*\/)?\.{1,2}(?:\/|@))[^@:\s]{1,300})@((?![-./])(?!.*(?:\.\.|\/\/))[A-Za-z0-9._/+-]{1,200})$/u
+                ]
+            },
             optional: true
         },
         'allow-weaker': {
+            entries: {
+                text: {
+                    fits: []
+                }
+            },
             otherwise: [],
             optional: true
         },
@@ -201,6 +606,21 @@ function plain_yaml_valueOf(word) {
                     optional: true
                 },
                 overrides: {
+                    entries: {
+                        keys: {
+                            match: MATCH,
+                            severity: {
+                                words: [
+                                    'critical',
+                                    'high',
+                                    'medium',
+                                    'low'
+                                ],
+                                optional: false
+                            },
+                            reason: REASON
+                        }
+                    },
                     otherwise: [],
                     optional: true
                 }
@@ -225,30 +645,10 @@ function plain_yaml_valueOf(word) {
                 },
                 days: {
                     keys: {
-                        critical: {
-                            from: 0,
-                            to: 36500,
-                            nullable: true,
-                            optional: true
-                        },
-                        high: {
-                            from: 0,
-                            to: 36500,
-                            nullable: true,
-                            optional: true
-                        },
-                        medium: {
-                            from: 0,
-                            to: 36500,
-                            nullable: true,
-                            optional: true
-                        },
-                        low: {
-                            from: 0,
-                            to: 36500,
-                            nullable: true,
-                            optional: true
-                        }
+                        critical: CRITICAL,
+                        high: CRITICAL,
+                        medium: CRITICAL,
+                        low: CRITICAL
                     },
                     otherwise: {},
                     optional: true
@@ -262,10 +662,31 @@ function plain_yaml_valueOf(word) {
                     optional: true
                 },
                 'due-soon': {
+                    anyOf: [
+                        {
+                            text: {
+                                fits: [
+                                    /^(?:100|[1-9]?[0-9])%$/
+                                ]
+                            }
+                        },
+                        {
+                            from: 0,
+                            to: 36500
+                        }
+                    ],
                     otherwise: '25%',
                     optional: true
                 },
                 timezone: {
+                    text: {
+                        fits: [
+                            /^[A-Za-z]/
+                        ]
+                    },
+                    asks: [
+                        conditions/* isTimeZone */.kQ
+                    ],
                     otherwise: 'UTC',
                     optional: true
                 },
@@ -281,33 +702,13 @@ function plain_yaml_valueOf(word) {
                     otherwise: {},
                     optional: true
                 },
-                'known-exploited': {
-                    from: 0,
-                    to: 36500,
-                    optional: true
-                },
+                'known-exploited': KNOWN_EXPLOITED,
                 'without-fix': {
                     keys: {
-                        critical: {
-                            from: 0,
-                            to: 36500,
-                            optional: true
-                        },
-                        high: {
-                            from: 0,
-                            to: 36500,
-                            optional: true
-                        },
-                        medium: {
-                            from: 0,
-                            to: 36500,
-                            optional: true
-                        },
-                        low: {
-                            from: 0,
-                            to: 36500,
-                            optional: true
-                        }
+                        critical: KNOWN_EXPLOITED,
+                        high: KNOWN_EXPLOITED,
+                        medium: KNOWN_EXPLOITED,
+                        low: KNOWN_EXPLOITED
                     },
                     otherwise: {},
                     optional: true
@@ -337,33 +738,9 @@ function plain_yaml_valueOf(word) {
                     otherwise: 'all',
                     optional: true
                 },
-                overdue: {
-                    words: [
-                        'block',
-                        'warn',
-                        'ignore'
-                    ],
-                    otherwise: 'warn',
-                    optional: true
-                },
-                malicious: {
-                    words: [
-                        'block',
-                        'warn',
-                        'ignore'
-                    ],
-                    otherwise: 'block',
-                    optional: true
-                },
-                'known-exploited': {
-                    words: [
-                        'block',
-                        'warn',
-                        'ignore'
-                    ],
-                    otherwise: 'warn',
-                    optional: true
-                },
+                overdue: OVERDUE,
+                malicious: MALICIOUS,
+                'known-exploited': OVERDUE,
                 cooldown: {
                     from: 0,
                     to: 36500,
@@ -389,24 +766,8 @@ function plain_yaml_valueOf(word) {
                 },
                 unseen: {
                     keys: {
-                        lost: {
-                            words: [
-                                'block',
-                                'warn',
-                                'ignore'
-                            ],
-                            otherwise: 'block',
-                            optional: true
-                        },
-                        introduced: {
-                            words: [
-                                'block',
-                                'warn',
-                                'ignore'
-                            ],
-                            otherwise: 'warn',
-                            optional: true
-                        },
+                        lost: MALICIOUS,
+                        introduced: OVERDUE,
                         existing: {
                             words: [
                                 'block',
@@ -428,26 +789,9 @@ function plain_yaml_valueOf(word) {
             keys: {
                 dependencies: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
+                        enabled: ENABLED,
+                        exclude: EXCLUDE,
+                        coverage: COVERAGE,
                         resolve: {
                             words: [
                                 'offline',
@@ -457,6 +801,11 @@ function plain_yaml_valueOf(word) {
                             optional: true
                         },
                         'max-database-age': {
+                            text: {
+                                fits: [
+                                    /^(0|[1-9]\d{0,3})(h|d)$/
+                                ]
+                            },
                             otherwise: '24h',
                             optional: true
                         }
@@ -467,140 +816,35 @@ function plain_yaml_valueOf(word) {
                 },
                 code: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
-                        disable: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        tests: {
-                            words: [
-                                'lower',
-                                'same',
-                                'skip'
-                            ],
-                            otherwise: 'lower',
-                            optional: true
-                        },
-                        'library-parameters': {
-                            words: [
-                                'lower',
-                                'same',
-                                'skip'
-                            ],
-                            otherwise: 'lower',
-                            optional: true
-                        }
+                        enabled: ENABLED,
+                        exclude: EXCLUDE,
+                        coverage: COVERAGE,
+                        disable: DISABLE,
+                        tests: TESTS,
+                        'library-parameters': TESTS
                     },
                     flag: true,
                     otherwise: true,
                     optional: true
                 },
                 secrets: {
-                    keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        }
-                    },
+                    keys: KEYS_2,
                     flag: true,
                     otherwise: true,
                     optional: true
                 },
                 forge: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
-                        disable: {
-                            otherwise: [],
-                            optional: true
-                        },
+                        enabled: ENABLED,
+                        exclude: EXCLUDE,
+                        coverage: COVERAGE,
+                        disable: DISABLE,
                         permissions: {
                             keys: {
-                                critical: {
-                                    words: [
-                                        'block',
-                                        'warn',
-                                        'ignore'
-                                    ],
-                                    optional: true
-                                },
-                                high: {
-                                    words: [
-                                        'block',
-                                        'warn',
-                                        'ignore'
-                                    ],
-                                    optional: true
-                                },
-                                medium: {
-                                    words: [
-                                        'block',
-                                        'warn',
-                                        'ignore'
-                                    ],
-                                    optional: true
-                                },
-                                low: {
-                                    words: [
-                                        'block',
-                                        'warn',
-                                        'ignore'
-                                    ],
-                                    optional: true
-                                }
+                                critical: CRITICAL_2,
+                                high: CRITICAL_2,
+                                medium: CRITICAL_2,
+                                low: CRITICAL_2
                             },
                             otherwise: {},
                             optional: true
@@ -611,90 +855,32 @@ function plain_yaml_valueOf(word) {
                     optional: true
                 },
                 workflows: {
-                    keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
-                        disable: {
-                            otherwise: [],
-                            optional: true
-                        }
-                    },
+                    keys: KEYS_3,
                     flag: true,
                     otherwise: true,
                     optional: true
                 },
                 fsrt: {
-                    keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
-                        disable: {
-                            otherwise: [],
-                            optional: true
-                        }
-                    },
+                    keys: KEYS_3,
                     flag: true,
                     otherwise: false,
                     optional: true
                 },
                 semgrep: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
+                        enabled: ENABLED,
+                        exclude: EXCLUDE,
+                        coverage: COVERAGE,
                         config: {
+                            text: {
+                                longest: 2000,
+                                fits: [
+                                    /\S/
+                                ]
+                            },
+                            asks: [
+                                conditions/* isVisible */.zN
+                            ],
                             otherwise: 'p/default',
                             optional: true
                         }
@@ -704,60 +890,27 @@ function plain_yaml_valueOf(word) {
                     optional: true
                 },
                 gitleaks: {
-                    keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        }
-                    },
+                    keys: KEYS_2,
                     flag: true,
                     otherwise: false,
                     optional: true
                 },
                 zizmor: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        coverage: {
-                            words: [
-                                'any',
-                                'complete'
-                            ],
-                            otherwise: 'any',
-                            optional: true
-                        },
+                        enabled: ENABLED,
+                        exclude: EXCLUDE,
+                        coverage: COVERAGE,
                         download: {
                             keys: {
                                 url: {
                                     optional: false
                                 },
                                 sha256: {
+                                    text: {
+                                        fits: [
+                                            /^[0-9a-f]{64}$/iu
+                                        ]
+                                    },
                                     optional: false
                                 }
                             },
@@ -770,18 +923,8 @@ function plain_yaml_valueOf(word) {
                 },
                 posture: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        disable: {
-                            otherwise: [],
-                            optional: true
-                        }
+                        enabled: ENABLED,
+                        disable: DISABLE
                     },
                     flag: true,
                     otherwise: false,
@@ -789,27 +932,30 @@ function plain_yaml_valueOf(word) {
                 },
                 activity: {
                     keys: {
-                        enabled: {
-                            words: [
-                                true,
-                                false
-                            ],
-                            otherwise: true,
-                            optional: true
-                        },
-                        files: {
-                            otherwise: [],
-                            optional: true
-                        },
-                        exclude: {
-                            otherwise: [],
-                            optional: true
-                        },
+                        enabled: ENABLED,
+                        files: EXCLUDE,
+                        exclude: EXCLUDE,
                         disable: {
+                            entries: {
+                                words: [
+                                    'activity-rate',
+                                    'activity-new-client',
+                                    'activity-authentication-failures',
+                                    'activity-throttled',
+                                    'activity-probing',
+                                    'activity-errors',
+                                    'activity-drift'
+                                ]
+                            },
                             otherwise: [],
                             optional: true
                         },
                         'max-unreadable': {
+                            text: {
+                                fits: [
+                                    /^(?:100|[1-9]?[0-9])(?:\.[0-9]{1,3})?%$/
+                                ]
+                            },
                             otherwise: '1%',
                             optional: true
                         },
@@ -824,24 +970,12 @@ function plain_yaml_valueOf(word) {
                         },
                         fields: {
                             keys: {
-                                time: {
-                                    optional: true
-                                },
-                                client: {
-                                    optional: true
-                                },
-                                site: {
-                                    optional: true
-                                },
-                                path: {
-                                    optional: true
-                                },
-                                request: {
-                                    optional: true
-                                },
-                                status: {
-                                    optional: true
-                                }
+                                time: TIME,
+                                client: TIME,
+                                site: TIME,
+                                path: TIME,
+                                request: TIME,
+                                status: TIME
                             },
                             otherwise: {},
                             optional: true
@@ -851,11 +985,33 @@ function plain_yaml_valueOf(word) {
                     otherwise: false,
                     optional: true
                 },
-                sarif: {
-                    otherwise: [],
-                    optional: true
-                },
+                sarif: EXCLUDE,
                 required: {
+                    entries: {
+                        anyOf: [
+                            {
+                                words: [
+                                    'dependencies',
+                                    'code',
+                                    'secrets',
+                                    'forge',
+                                    'workflows'
+                                ]
+                            },
+                            {
+                                text: {
+                                    longest: 2000,
+                                    fits: [
+                                        /\S/,
+                                        /^sarif:\S/
+                                    ]
+                                },
+                                asks: [
+                                    conditions/* isVisible */.zN
+                                ]
+                            }
+                        ]
+                    },
                     otherwise: [
                         'dependencies'
                     ],
@@ -866,6 +1022,31 @@ function plain_yaml_valueOf(word) {
             optional: true
         },
         waivers: {
+            entries: {
+                keys: {
+                    match: MATCH,
+                    reason: REASON,
+                    'approved-by': RULE,
+                    expires: {
+                        text: {
+                            fits: [
+                                /^[2-9]\d{3}-\d{2}-\d{2}$/
+                            ]
+                        },
+                        asks: [
+                            conditions/* isCalendarDate */.tf
+                        ],
+                        optional: false
+                    },
+                    'when-fixed': {
+                        words: [
+                            true,
+                            false
+                        ],
+                        optional: true
+                    }
+                }
+            },
             otherwise: [],
             optional: true
         },
@@ -889,49 +1070,25 @@ function plain_yaml_valueOf(word) {
         },
         feeds: {
             keys: {
-                'known-exploited': {
-                    optional: true
-                },
-                epss: {
-                    optional: true
-                }
+                'known-exploited': KNOWN_EXPLOITED_2,
+                epss: KNOWN_EXPLOITED_2
             },
             otherwise: {},
             optional: true
         },
         licenses: {
             keys: {
-                allow: {
-                    otherwise: [],
-                    optional: true
-                },
-                deny: {
-                    otherwise: [],
-                    optional: true
-                },
-                unknown: {
-                    words: [
-                        'block',
-                        'warn',
-                        'ignore'
-                    ],
-                    otherwise: 'warn',
-                    optional: true
-                }
+                allow: ALLOW,
+                deny: ALLOW,
+                unknown: OVERDUE
             },
             otherwise: {},
             optional: true
         },
         vex: {
             keys: {
-                files: {
-                    otherwise: [],
-                    optional: true
-                },
-                authors: {
-                    otherwise: [],
-                    optional: true
-                }
+                files: EXCLUDE,
+                authors: DISABLE
             },
             otherwise: {},
             optional: true
@@ -949,6 +1106,11 @@ function plain_yaml_valueOf(word) {
                     optional: true
                 },
                 repository: {
+                    text: {
+                        fits: [
+                            /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
+                        ]
+                    },
                     optional: true
                 },
                 disclosure: {
@@ -972,17 +1134,8 @@ function plain_yaml_valueOf(word) {
                     otherwise: 200,
                     optional: true
                 },
-                milestones: {
-                    words: [
-                        true,
-                        false
-                    ],
-                    otherwise: false,
-                    optional: true
-                },
-                'due-field': {
-                    optional: true
-                },
+                milestones: MILESTONES,
+                'due-field': RULE,
                 'group-by': {
                     words: [
                         'vulnerability',
@@ -992,39 +1145,104 @@ function plain_yaml_valueOf(word) {
                     optional: true
                 },
                 authors: {
+                    entries: {
+                        text: {
+                            fits: [
+                                /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+                            ]
+                        }
+                    },
                     otherwise: [],
                     optional: true
                 },
                 mirror: {
+                    words: [
+                        'jira'
+                    ],
                     optional: true
                 },
                 jira: {
                     keys: {
                         host: {
+                            text: {
+                                fits: [
+                                    /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/
+                                ]
+                            },
                             optional: false
                         },
                         project: {
+                            text: {
+                                fits: [
+                                    /^[A-Z][A-Z0-9_]{1,99}$/
+                                ]
+                            },
                             optional: false
                         },
                         type: {
+                            text: {
+                                longest: 2000,
+                                fits: [
+                                    /\S/
+                                ]
+                            },
+                            asks: [
+                                conditions/* isVisible */.zN
+                            ],
                             otherwise: 'Task',
                             optional: true
                         },
                         priorities: {
                             keys: {
                                 critical: {
+                                    text: {
+                                        longest: 2000,
+                                        fits: [
+                                            /\S/
+                                        ]
+                                    },
+                                    asks: [
+                                        conditions/* isVisible */.zN
+                                    ],
                                     otherwise: 'Highest',
                                     optional: true
                                 },
                                 high: {
+                                    text: {
+                                        longest: 2000,
+                                        fits: [
+                                            /\S/
+                                        ]
+                                    },
+                                    asks: [
+                                        conditions/* isVisible */.zN
+                                    ],
                                     otherwise: 'High',
                                     optional: true
                                 },
                                 medium: {
+                                    text: {
+                                        longest: 2000,
+                                        fits: [
+                                            /\S/
+                                        ]
+                                    },
+                                    asks: [
+                                        conditions/* isVisible */.zN
+                                    ],
                                     otherwise: 'Medium',
                                     optional: true
                                 },
                                 low: {
+                                    text: {
+                                        longest: 2000,
+                                        fits: [
+                                            /\S/
+                                        ]
+                                    },
+                                    asks: [
+                                        conditions/* isVisible */.zN
+                                    ],
                                     otherwise: 'Low',
                                     optional: true
                                 }
@@ -1035,10 +1253,28 @@ function plain_yaml_valueOf(word) {
                         transitions: {
                             keys: {
                                 done: {
+                                    text: {
+                                        longest: 2000,
+                                        fits: [
+                                            /\S/
+                                        ]
+                                    },
+                                    asks: [
+                                        conditions/* isVisible */.zN
+                                    ],
                                     otherwise: 'Done',
                                     optional: true
                                 },
                                 reopen: {
+                                    text: {
+                                        longest: 2000,
+                                        fits: [
+                                            /\S/
+                                        ]
+                                    },
+                                    asks: [
+                                        conditions/* isVisible */.zN
+                                    ],
                                     otherwise: 'To Do',
                                     optional: true
                                 }
@@ -1046,26 +1282,20 @@ function plain_yaml_valueOf(word) {
                             otherwise: {},
                             optional: true
                         },
-                        'due-field': {
-                            optional: true
-                        }
+                        'due-field': RULE
                     },
                     optional: true
                 }
             },
+            asks: [
+                conditions/* hasMirror */.iK
+            ],
             otherwise: {},
             optional: true
         },
         fix: {
             keys: {
-                'pull-request': {
-                    words: [
-                        true,
-                        false
-                    ],
-                    otherwise: false,
-                    optional: true
-                },
+                'pull-request': MILESTONES,
                 grouping: {
                     words: [
                         'smallest',
@@ -1099,14 +1329,7 @@ function plain_yaml_valueOf(word) {
         },
         statement: {
             keys: {
-                'check-links': {
-                    words: [
-                        true,
-                        false
-                    ],
-                    otherwise: false,
-                    optional: true
-                }
+                'check-links': MILESTONES
             },
             otherwise: {},
             optional: true
@@ -1116,27 +1339,39 @@ function plain_yaml_valueOf(word) {
 
 ;// CONCATENATED MODULE: ./src/core/policy/read/plain.js
 
-/** Stands for a value that only the schema can judge. */ const UNKNOWN = Symbol('unknown');
+/** Stands for a value that only the schema can judge. */ const plain_UNKNOWN = Symbol('unknown');
 /**
- * The policy of a file that says nothing but words from lists, switches and whole numbers, all of
- * them right: the same that `policySchema` makes of it, which takes far longer to load.
+ * The policy of a file whose values are all right and of the kinds above: the same that
+ * `policySchema` makes of it, which takes far longer to load.
  * @param written what the file says
  * @returns null where only the schema can tell, which is also wherever anything is wrong
  */ function plainPolicy(written) {
     const read = plain_valueOf(PLAIN_SCHEMA, written);
-    return read === UNKNOWN ? null : read;
+    return read === plain_UNKNOWN ? null : read;
 }
 function plain_valueOf(schema, value) {
-    const { keys, flag } = schema;
+    if (value === null && schema.nullable === true) return value;
+    // The default of a section is what would be written: its keys have defaults of their own.
+    if (schema.keys === undefined && isSame(schema.otherwise, value)) return value;
+    const read = readAs(schema, value);
+    return read !== plain_UNKNOWN && (schema.asks ?? []).every((ask)=>ask(read)) ? read : plain_UNKNOWN;
+}
+function readAs(schema, value) {
+    const { keys, flag, entries } = schema;
     if (keys !== undefined) return sectionOf(keys, flag === true && typeof value === 'boolean' ? {
         enabled: value
     } : value);
-    return isRight(schema, value) ? value : UNKNOWN;
+    if (entries !== undefined) return listOf(entries, value);
+    return isRight(schema, value) ? value : plain_UNKNOWN;
 }
-function isRight({ words, from, to, nullable, otherwise }, value) {
-    if (isSame(otherwise, value) || value === null && nullable === true) return true;
+function isRight({ words, from, to, text, anyOf }, value) {
     if (words !== undefined) return words.some((word)=>word === value);
+    if (text !== undefined) return typeof value === 'string' && plain_isText(text, value);
+    if (anyOf !== undefined) return anyOf.some((kind)=>plain_valueOf(kind, value) !== plain_UNKNOWN);
     return from !== undefined && to !== undefined && Number.isInteger(value) && isWithin(from, Number(value), to);
+}
+function plain_isText({ longest = Infinity, fits }, value) {
+    return value.length <= longest && fits.every((form)=>form.test(value));
 }
 function isWithin(from, value, to) {
     return from <= value && value <= to;
@@ -1145,12 +1380,17 @@ function isWithin(from, value, to) {
     if (Array.isArray(otherwise) && Array.isArray(value)) return otherwise.length + value.length === 0;
     return otherwise !== undefined && otherwise === value;
 }
+function listOf(entries, list) {
+    if (!Array.isArray(list)) return plain_UNKNOWN;
+    const read = list.map((value)=>plain_valueOf(entries, value));
+    return read.includes(plain_UNKNOWN) ? plain_UNKNOWN : read;
+}
 function sectionOf(keys, section) {
-    if (typeof section !== 'object' || section === null || Array.isArray(section)) return UNKNOWN;
+    if (typeof section !== 'object' || section === null || Array.isArray(section)) return plain_UNKNOWN;
     const written = new Map(Object.entries(section));
     if ([
         ...written.keys()
-    ].some((key)=>!Object.hasOwn(keys, key))) return UNKNOWN;
+    ].some((key)=>!Object.hasOwn(keys, key))) return plain_UNKNOWN;
     const entries = Object.entries(keys).flatMap(([key, schema])=>{
         if (written.has(key)) return [
             [
@@ -1162,7 +1402,7 @@ function sectionOf(keys, section) {
         if (otherwise === undefined) return optional === true ? [] : [
             [
                 key,
-                UNKNOWN
+                plain_UNKNOWN
             ]
         ];
         return [
@@ -1172,25 +1412,32 @@ function sectionOf(keys, section) {
             ]
         ];
     });
-    return entries.some(([, value])=>value === UNKNOWN) ? UNKNOWN : Object.fromEntries(entries);
+    return entries.some(([, value])=>value === plain_UNKNOWN) ? plain_UNKNOWN : Object.fromEntries(entries);
 }
 
 ;// CONCATENATED MODULE: ./src/core/policy/read/parse-lazily.js
+
 
 
 /**
  * As `parsePolicy`, for a command that does little else: the YAML library and the schema are loaded
  * only for a file that needs them.
  */ async function parsePolicyLazily(text, file) {
+    return plainly(text, file) ?? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 72777))).parsePolicy(text, file);
+}
+/** Null for a file that needs them, and wherever anything is wrong. */ function plainly(text, file) {
     const plain = readPlainYaml(text);
     const policy = plain === null ? null : plainPolicy(plain.value);
-    if (plain === null || policy === null) return (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 93220))).parsePolicy(text, file);
+    if (plain === null || policy === null) return null;
+    const { value: written, positions } = plain;
+    // Which keys there are to be weaker in, and what is wrong with a match, the parser says.
+    if (policy['allow-weaker'].length > 0 || (0,duplicates/* duplicateMatches */.t)(policy, positions).length > 0) return null;
     return {
         ok: true,
         file,
         policy,
-        written: plain.value,
-        positions: plain.positions
+        written,
+        positions
     };
 }
 
@@ -1285,11 +1532,15 @@ const TOOLS = [
         ...severity.overrides
     ].some(({ match })=>match.rule !== undefined);
 }
-/** Whether a policy names paths; only then is `isFree` asked. */ function namesPaths({ scan, waivers, severity }) {
-    return EXCLUDING.some((name)=>scan[name].exclude.length > 0) || [
+/** The globs of a policy; `isFree` is asked of these only. */ function namedPaths({ scan, waivers, severity }) {
+    const matched = [
         ...waivers,
         ...severity.overrides
-    ].some(({ match })=>match.path !== undefined);
+    ].flatMap(({ match: { path } })=>path ?? []);
+    return [
+        ...EXCLUDING.flatMap((name)=>scan[name].exclude),
+        ...matched
+    ];
 }
 function disableRemarks({ scan }, { sourcesOf }) {
     return DISABLING.flatMap((name)=>scan[name].disable.flatMap((rule, index)=>{
@@ -1449,7 +1700,11 @@ async function run({ operands: [file] }) {
     return exit/* EXIT */.dc.pass;
 }
 /** With what its base says, which is loaded only for a policy that has one. */ async function withTheBase(parsed) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4353), __webpack_require__.e(4239), __webpack_require__.e(3220), __webpack_require__.e(3127), __webpack_require__.e(5772)]).then(__webpack_require__.bind(__webpack_require__, 5772))).withBase(parsed);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4353), __webpack_require__.e(4239), __webpack_require__.e(2777), __webpack_require__.e(3127), __webpack_require__.e(5772)]).then(__webpack_require__.bind(__webpack_require__, 5772))).withBase(parsed);
+}
+async function freeGlobs(globs) {
+    if (globs.length === 0) return ()=>false;
+    return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7980)]).then(__webpack_require__.bind(__webpack_require__, 57980))).globsWithoutFile(external_node_fs_.realpathSync.native('.'), globs);
 }
 /**
  * What the policy is held against, loaded only where it names some: the rules of this version, and
@@ -1459,8 +1714,8 @@ async function run({ operands: [file] }) {
         get today () {
             return (0,day/* dayOf */.kb)(new Date().toISOString(), policy.sla.timezone);
         },
-        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(1895), __webpack_require__.e(2477), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(5976)]).then(__webpack_require__.bind(__webpack_require__, 96434))).sourcesOfRule : ()=>[],
-        isFree: namesPaths(policy) ? await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4353), __webpack_require__.e(7991), __webpack_require__.e(6168), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 81230))).globsWithoutFile(external_node_fs_.realpathSync.native('.')) : ()=>false
+        sourcesOf: namesRules(policy) ? (await __webpack_require__.e(/* import() */ 2684).then(__webpack_require__.bind(__webpack_require__, 82684))).sourcesOfRule : ()=>[],
+        isFree: await freeGlobs(namedPaths(policy))
     };
 }
 
@@ -1651,6 +1906,183 @@ const zizmor = {
 
 /***/ }),
 
+/***/ 70581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ withoutRelease),
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   jv: () => (/* binding */ hasEcosystem)
+/* harmony export */ });
+/**
+ * OSV ecosystems and their purl types, by lower-case name.
+ * @see https://ossf.github.io/osv-schema/#affectedpackage-field
+ * @see https://github.com/package-url/purl-spec/blob/main/purl-types-index.json
+ */ const PURL_TYPES = new Map([
+    [
+        'npm',
+        'npm'
+    ],
+    [
+        'pypi',
+        'pypi'
+    ],
+    [
+        'go',
+        'golang'
+    ],
+    [
+        'crates.io',
+        'cargo'
+    ],
+    [
+        'maven',
+        'maven'
+    ],
+    [
+        'rubygems',
+        'gem'
+    ],
+    [
+        'packagist',
+        'composer'
+    ],
+    [
+        'nuget',
+        'nuget'
+    ],
+    [
+        'hex',
+        'hex'
+    ],
+    [
+        'pub',
+        'pub'
+    ],
+    [
+        'conancenter',
+        'conan'
+    ],
+    [
+        'cran',
+        'cran'
+    ],
+    [
+        'bioconductor',
+        'bioconductor'
+    ],
+    [
+        'hackage',
+        'hackage'
+    ],
+    [
+        'swifturl',
+        'swift'
+    ],
+    [
+        'julia',
+        'julia'
+    ],
+    [
+        'opam',
+        'opam'
+    ],
+    [
+        'bitnami',
+        'bitnami'
+    ],
+    [
+        'oss-fuzz',
+        'generic'
+    ],
+    [
+        'debian',
+        'deb'
+    ],
+    [
+        'ubuntu',
+        'deb'
+    ],
+    [
+        'echo',
+        'deb'
+    ],
+    [
+        'alpine',
+        'apk'
+    ],
+    [
+        'chainguard',
+        'apk'
+    ],
+    [
+        'wolfi',
+        'apk'
+    ],
+    [
+        'minimos',
+        'apk'
+    ],
+    [
+        'alpaquita',
+        'apk'
+    ],
+    [
+        'almalinux',
+        'rpm'
+    ],
+    [
+        'azure linux',
+        'rpm'
+    ],
+    [
+        'mageia',
+        'rpm'
+    ],
+    [
+        'openeuler',
+        'rpm'
+    ],
+    [
+        'opensuse',
+        'rpm'
+    ],
+    [
+        'photon os',
+        'rpm'
+    ],
+    [
+        'red hat',
+        'rpm'
+    ],
+    [
+        'rocky linux',
+        'rpm'
+    ],
+    [
+        'suse',
+        'rpm'
+    ]
+]);
+/** An ecosystem without its release: `Debian:12` is `Debian`. */ function withoutRelease(ecosystem) {
+    return ecosystem.replace(/:.*$/s, '');
+}
+/**
+ * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
+ * is `deb`.
+ * @returns null for an ecosystem that has none, or that is not known
+ */ function purlType(ecosystem) {
+    return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
+}
+/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
+    return type !== 'generic' && [
+        ...PURL_TYPES.values()
+    ].includes(type);
+}
+
+
+/***/ }),
+
 /***/ 13988:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1680,6 +2112,128 @@ const zizmor = {
 
 /***/ }),
 
+/***/ 46726:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ hasOneSource),
+/* harmony export */   iK: () => (/* binding */ hasMirror),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   xV: () => (/* binding */ hasKeys),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * What a value of a policy must be beyond its form. The schema asks these functions, and so does
+ * what reads a plain policy without it: `plain-schema.ts` names them.
+ */ /**
+ * Characters that could hide or reorder text in a report: control characters and bidirectional
+ * overrides.
+ */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Whether a text has no character that could hide or reorder it. */ function isVisible(text) {
+    return !HIDDEN.test(text);
+}
+/** Whether there is such a day. */ function isCalendarDate(text) {
+    const ms = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+/** Whether a name is that of a time zone. */ function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', {
+            timeZone: name
+        }).resolvedOptions().timeZone !== '';
+    } catch (error) {
+        if (error instanceof RangeError) return false;
+        throw error;
+    }
+}
+/** Whether a section has a key. */ function hasKeys(section) {
+    return Object.keys(section).length > 0;
+}
+/** Whether a feed has one source. */ function hasOneSource({ url, file }) {
+    return url === undefined !== (file === undefined);
+}
+/** Whether issues that have tickets also have the place where these are kept. */ function hasMirror({ mirror, jira }) {
+    return mirror === undefined || jira !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 52925:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeMatch),
+/* harmony export */   GX: () => (/* binding */ normaliseName),
+/* harmony export */   Ht: () => (/* binding */ splitPackage),
+/* harmony export */   LJ: () => (/* binding */ matchKey),
+/* harmony export */   V9: () => (/* binding */ normaliseRule),
+/* harmony export */   jD: () => (/* binding */ canonicalType)
+/* harmony export */ });
+/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
+
+/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
+    const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
+    return JSON.stringify([
+        match.id ?? null,
+        match.rule === undefined ? null : normaliseRule(match.rule),
+        type === undefined || name === undefined ? null : [
+            type,
+            normaliseName(type, name)
+        ],
+        match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, '')
+    ]);
+}
+/** A rule's id as it is compared. */ function normaliseRule(rule) {
+    return rule.trim().toLowerCase();
+}
+/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
+    return [
+        match.rule,
+        match.package,
+        match.path,
+        match.id
+    ].filter((part)=>part !== undefined).join(', ');
+}
+/**
+ * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
+ * further slashes.
+ */ function splitPackage(text) {
+    const trimmed = text.trim();
+    const slash = trimmed.indexOf('/');
+    return [
+        canonicalType(trimmed.slice(0, slash)),
+        trimmed.slice(slash + 1)
+    ];
+}
+/**
+ * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
+ * Debian's `openssl` is not Ubuntu's.
+ */ const SHARED_TYPES = new Set([
+    'deb',
+    'apk',
+    'rpm',
+    'generic'
+]);
+/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
+    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
+    return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
+}
+/**
+ * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
+ * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
+ * purl.
+ * @see https://peps.python.org/pep-0503/#normalized-names
+ */ function normaliseName(type, name) {
+    if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
+    if (type === 'maven') return name.replace('/', ':');
+    return name;
+}
+
+
+/***/ }),
+
 /***/ 56371:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1689,6 +2243,60 @@ const zizmor = {
 /* harmony export */ });
 /** The default path of the policy file. */ const DEFAULT_POLICY_PATH = '.github/fixby.yml';
 /** Where a vendor's answers for its statement are, in every repository. */ const ANSWERS_PATH = '.github/fixby-statement.yml';
+
+
+/***/ }),
+
+/***/ 50769:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ duplicateMatches)
+/* harmony export */ });
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13343);
+
+
+/**
+ * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
+ * two applies.
+ */ function duplicateMatches(policy, positions) {
+    return [
+        ...duplicates(policy.waivers, [
+            'waivers'
+        ], 'waivers', positions),
+        ...duplicates(policy.severity.overrides, [
+            'severity',
+            'overrides'
+        ], 'overrides', positions)
+    ];
+}
+function duplicates(entries, path, what, positions) {
+    const first = new Map();
+    return entries.flatMap(({ match }, index)=>{
+        const key = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match);
+        const before = first.get(key);
+        const { value: place } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            index
+        ]);
+        if (before === undefined) {
+            first.set(key, index);
+            return [];
+        }
+        const { line } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            before
+        ]).value;
+        return [
+            {
+                ...place,
+                message: `The ${what} in lines ${line} and ${place.line} have the same match.`,
+                fix: 'Keep one of them.'
+            }
+        ];
+    });
+}
 
 
 /***/ }),
@@ -1952,56 +2560,6 @@ function textOf(file) {
  * regular file is read.
  */ function shortText(file) {
     return (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularNow */ .tW)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file), MAX_BYTES).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 35960:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
-/* harmony export */   pL: () => (/* binding */ existsNow),
-/* harmony export */   tW: () => (/* binding */ readRegularNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
-
-
-/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-/**
- * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
- * reads before anything else, where `node:fs/promises` and its threads take longer to start than
- * the files to read.
- * @throws Error when that cannot be determined
- */ function existsNow(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return true;
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
-        throw error;
-    }
-}
-/**
- * Reads a regular file; see `readRegular`.
- * @param maxBytes maximum size of the file
- * @throws TooLargeError
- * @throws Error when it is not a regular file (pipes and devices are not opened)
- */ function readRegularNow(path, maxBytes) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
-        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    } finally{
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 35;
-exports.ids = [35,5772];
+exports.id = 1780;
+exports.ids = [1780,5772];
 exports.modules = {
 
 /***/ 70204:
@@ -51,8 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
   policyShow: () => (/* binding */ policyShow)
 });
 
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
-var parse = __webpack_require__(93220);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(72777);
 // EXTERNAL MODULE: ./src/core/policy/leaves.js
 var leaves = __webpack_require__(10140);
 // EXTERNAL MODULE: ./src/core/policy/match-key.js
@@ -587,6 +587,231 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
+/***/ 70581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ withoutRelease),
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   jv: () => (/* binding */ hasEcosystem)
+/* harmony export */ });
+/**
+ * OSV ecosystems and their purl types, by lower-case name.
+ * @see https://ossf.github.io/osv-schema/#affectedpackage-field
+ * @see https://github.com/package-url/purl-spec/blob/main/purl-types-index.json
+ */ const PURL_TYPES = new Map([
+    [
+        'npm',
+        'npm'
+    ],
+    [
+        'pypi',
+        'pypi'
+    ],
+    [
+        'go',
+        'golang'
+    ],
+    [
+        'crates.io',
+        'cargo'
+    ],
+    [
+        'maven',
+        'maven'
+    ],
+    [
+        'rubygems',
+        'gem'
+    ],
+    [
+        'packagist',
+        'composer'
+    ],
+    [
+        'nuget',
+        'nuget'
+    ],
+    [
+        'hex',
+        'hex'
+    ],
+    [
+        'pub',
+        'pub'
+    ],
+    [
+        'conancenter',
+        'conan'
+    ],
+    [
+        'cran',
+        'cran'
+    ],
+    [
+        'bioconductor',
+        'bioconductor'
+    ],
+    [
+        'hackage',
+        'hackage'
+    ],
+    [
+        'swifturl',
+        'swift'
+    ],
+    [
+        'julia',
+        'julia'
+    ],
+    [
+        'opam',
+        'opam'
+    ],
+    [
+        'bitnami',
+        'bitnami'
+    ],
+    [
+        'oss-fuzz',
+        'generic'
+    ],
+    [
+        'debian',
+        'deb'
+    ],
+    [
+        'ubuntu',
+        'deb'
+    ],
+    [
+        'echo',
+        'deb'
+    ],
+    [
+        'alpine',
+        'apk'
+    ],
+    [
+        'chainguard',
+        'apk'
+    ],
+    [
+        'wolfi',
+        'apk'
+    ],
+    [
+        'minimos',
+        'apk'
+    ],
+    [
+        'alpaquita',
+        'apk'
+    ],
+    [
+        'almalinux',
+        'rpm'
+    ],
+    [
+        'azure linux',
+        'rpm'
+    ],
+    [
+        'mageia',
+        'rpm'
+    ],
+    [
+        'openeuler',
+        'rpm'
+    ],
+    [
+        'opensuse',
+        'rpm'
+    ],
+    [
+        'photon os',
+        'rpm'
+    ],
+    [
+        'red hat',
+        'rpm'
+    ],
+    [
+        'rocky linux',
+        'rpm'
+    ],
+    [
+        'suse',
+        'rpm'
+    ]
+]);
+/** An ecosystem without its release: `Debian:12` is `Debian`. */ function withoutRelease(ecosystem) {
+    return ecosystem.replace(/:.*$/s, '');
+}
+/**
+ * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
+ * is `deb`.
+ * @returns null for an ecosystem that has none, or that is not known
+ */ function purlType(ecosystem) {
+    return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
+}
+/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
+    return type !== 'generic' && [
+        ...PURL_TYPES.values()
+    ].includes(type);
+}
+
+
+/***/ }),
+
+/***/ 46726:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ hasOneSource),
+/* harmony export */   iK: () => (/* binding */ hasMirror),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   xV: () => (/* binding */ hasKeys),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * What a value of a policy must be beyond its form. The schema asks these functions, and so does
+ * what reads a plain policy without it: `plain-schema.ts` names them.
+ */ /**
+ * Characters that could hide or reorder text in a report: control characters and bidirectional
+ * overrides.
+ */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Whether a text has no character that could hide or reorder it. */ function isVisible(text) {
+    return !HIDDEN.test(text);
+}
+/** Whether there is such a day. */ function isCalendarDate(text) {
+    const ms = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+/** Whether a name is that of a time zone. */ function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', {
+            timeZone: name
+        }).resolvedOptions().timeZone !== '';
+    } catch (error) {
+        if (error instanceof RangeError) return false;
+        throw error;
+    }
+}
+/** Whether a section has a key. */ function hasKeys(section) {
+    return Object.keys(section).length > 0;
+}
+/** Whether a feed has one source. */ function hasOneSource({ url, file }) {
+    return url === undefined !== (file === undefined);
+}
+/** Whether issues that have tickets also have the place where these are kept. */ function hasMirror({ mirror, jira }) {
+    return mirror === undefined || jira !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 10140:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -658,6 +883,80 @@ function leavesOf(value, path) {
 
 /***/ }),
 
+/***/ 52925:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeMatch),
+/* harmony export */   GX: () => (/* binding */ normaliseName),
+/* harmony export */   Ht: () => (/* binding */ splitPackage),
+/* harmony export */   LJ: () => (/* binding */ matchKey),
+/* harmony export */   V9: () => (/* binding */ normaliseRule),
+/* harmony export */   jD: () => (/* binding */ canonicalType)
+/* harmony export */ });
+/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
+
+/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
+    const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
+    return JSON.stringify([
+        match.id ?? null,
+        match.rule === undefined ? null : normaliseRule(match.rule),
+        type === undefined || name === undefined ? null : [
+            type,
+            normaliseName(type, name)
+        ],
+        match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, '')
+    ]);
+}
+/** A rule's id as it is compared. */ function normaliseRule(rule) {
+    return rule.trim().toLowerCase();
+}
+/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
+    return [
+        match.rule,
+        match.package,
+        match.path,
+        match.id
+    ].filter((part)=>part !== undefined).join(', ');
+}
+/**
+ * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
+ * further slashes.
+ */ function splitPackage(text) {
+    const trimmed = text.trim();
+    const slash = trimmed.indexOf('/');
+    return [
+        canonicalType(trimmed.slice(0, slash)),
+        trimmed.slice(slash + 1)
+    ];
+}
+/**
+ * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
+ * Debian's `openssl` is not Ubuntu's.
+ */ const SHARED_TYPES = new Set([
+    'deb',
+    'apk',
+    'rpm',
+    'generic'
+]);
+/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
+    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
+    return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
+}
+/**
+ * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
+ * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
+ * purl.
+ * @see https://peps.python.org/pep-0503/#normalized-names
+ */ function normaliseName(type, name) {
+    if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
+    if (type === 'maven') return name.replace('/', ':');
+    return name;
+}
+
+
+/***/ }),
+
 /***/ 56371:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -682,6 +981,60 @@ function leavesOf(value, path) {
 /** The policy that applies when there is no policy file. */ const DEFAULT_POLICY = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .w.parse({
     version: 1
 });
+
+
+/***/ }),
+
+/***/ 50769:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ duplicateMatches)
+/* harmony export */ });
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13343);
+
+
+/**
+ * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
+ * two applies.
+ */ function duplicateMatches(policy, positions) {
+    return [
+        ...duplicates(policy.waivers, [
+            'waivers'
+        ], 'waivers', positions),
+        ...duplicates(policy.severity.overrides, [
+            'severity',
+            'overrides'
+        ], 'overrides', positions)
+    ];
+}
+function duplicates(entries, path, what, positions) {
+    const first = new Map();
+    return entries.flatMap(({ match }, index)=>{
+        const key = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match);
+        const before = first.get(key);
+        const { value: place } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            index
+        ]);
+        if (before === undefined) {
+            first.set(key, index);
+            return [];
+        }
+        const { line } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            before
+        ]).value;
+        return [
+            {
+                ...place,
+                message: `The ${what} in lines ${line} and ${place.line} have the same match.`,
+                fix: 'Keep one of them.'
+            }
+        ];
+    });
+}
 
 
 /***/ }),
@@ -834,56 +1187,6 @@ function textOf(file) {
  * regular file is read.
  */ function shortText(file) {
     return (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularNow */ .tW)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file), MAX_BYTES).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 35960:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
-/* harmony export */   pL: () => (/* binding */ existsNow),
-/* harmony export */   tW: () => (/* binding */ readRegularNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
-
-
-/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-/**
- * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
- * reads before anything else, where `node:fs/promises` and its threads take longer to start than
- * the files to read.
- * @throws Error when that cannot be determined
- */ function existsNow(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return true;
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
-        throw error;
-    }
-}
-/**
- * Reads a regular file; see `readRegular`.
- * @param maxBytes maximum size of the file
- * @throws TooLargeError
- * @throws Error when it is not a regular file (pipes and devices are not opened)
- */ function readRegularNow(path, maxBytes) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
-        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    } finally{
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
 }
 
 

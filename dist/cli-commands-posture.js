@@ -149,7 +149,7 @@ async function render(result, format) {
  * @throws FixbyError (usage) without a token
  */ function connectTo() {
     const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
-    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the repository on GitHub: set GITHUB_TOKEN, or GH_TOKEN, to a token that may read it.');
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
         client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
@@ -559,7 +559,7 @@ function policyIfAny(file, follow) {
 /* harmony export */ });
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55717);
 /* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41509);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36751);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63546);
 /* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53612);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27773);
 /* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17993);
@@ -1300,7 +1300,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
 /* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13988);
 /* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72777);
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94900);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84356);
 /* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
@@ -1493,7 +1493,7 @@ async function scanOrFail({ head, policy }, { posture }) {
         ]
     });
     try {
-        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 59987));
+        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(4925)]).then(__webpack_require__.bind(__webpack_require__, 59987));
         const { checks, observations } = await scanPosture(head, posture, policy.scan.posture.disable);
         const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(POSTURE, {
             version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
@@ -1572,7 +1572,7 @@ function nothing(parts) {
     }
     async #file(path) {
         const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`${path} is no file in commit ${this.commit}`);
+        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`${path} is no file in commit ${this.commit}`);
         return entry;
     }
     #list() {
@@ -1611,14 +1611,14 @@ function nothing(parts) {
         ]));
     if (map.size === entries.length) return map;
     const twice = entries.find((entry)=>map.get(entry.path) !== entry);
-    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
+    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
 }
 /**
  * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
  * @see https://git-scm.com/docs/git-ls-tree#_output_format
  */ function parseEntry(line) {
     const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`git ls-tree printed "${line}"`);
+    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`git ls-tree printed "${line}"`);
     return {
         path,
         oid,

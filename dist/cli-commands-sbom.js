@@ -84,8 +84,8 @@ function actionFor({ package: at, malicious, due }) {
     return `Upgrade to ${at.fixedVersion}${by}.`;
 }
 
-// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
-var pipeline = __webpack_require__(36751);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 18 modules
+var pipeline = __webpack_require__(63546);
 // EXTERNAL MODULE: ./src/run/product.js
 var product = __webpack_require__(4882);
 // EXTERNAL MODULE: ./src/scanners/dependencies/components.js

@@ -111,7 +111,7 @@ async function run({ values, operands: [directory = '.'] }) {
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8755)]).then(__webpack_require__.bind(__webpack_require__, 68755))).renderSarif(result, {
                 version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
-                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1004), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 49340))).ruleText
+                ruleText: (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5228), __webpack_require__.e(1155), __webpack_require__.e(3556), __webpack_require__.e(2230), __webpack_require__.e(4953)]).then(__webpack_require__.bind(__webpack_require__, 49340))).ruleText
             });
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 8199).then(__webpack_require__.bind(__webpack_require__, 88199))).renderCodeQuality(result);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 633;
-exports.ids = [633];
+exports.id = 6037;
+exports.ids = [6037];
 exports.modules = {
 
 /***/ 38832:
@@ -137,7 +137,7 @@ async function render(statement, format) {
  * @throws FixbyError (usage) without a token
  */ function connectTo() {
     const token = (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentToken */ .z)();
-    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    if (token === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', 'this command reads the repository on GitHub: set GITHUB_TOKEN, or GH_TOKEN, to a token that may read it.');
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
         client: (0,_environment_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientWith */ .q)(token),
@@ -415,166 +415,6 @@ async function stateOf({ result, policy, input }, told, connection, checkLinks) 
 
 /***/ }),
 
-/***/ 85124:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ parseCodeowners),
-/* harmony export */   qx: () => (/* binding */ ownersIn),
-/* harmony export */   u8: () => (/* binding */ isOwner),
-/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
-/* harmony export */ });
-/**
- * Where GitHub looks for the file, in this order; the first one counts.
- * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */ const CODEOWNERS_PATHS = [
-    '.github/CODEOWNERS',
-    'CODEOWNERS',
-    'docs/CODEOWNERS'
-];
-/**
- * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
- * owners. Teams and e-mail addresses are left out: they cannot be assigned.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns a function from paths to the logins of their owners, each once, the first path's owners
- *   first
- */ function parseCodeowners(text) {
-    const owners = ownersIn(text);
-    return (paths)=>[
-            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
-        ];
-}
-/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
-}
-/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
-    return OWNER.test(text);
-}
-const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
-/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
-function parseLine(line) {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
-    // GitHub does not read `\#` as a pattern that begins with a hash.
-    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
-    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
-    if (!owners.every((owner)=>OWNER.test(owner))) return [];
-    return [
-        {
-            pattern: compile(pattern),
-            owners
-        }
-    ];
-}
-/**
- * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
- * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
- */ function compile(pattern) {
-    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
-    const segments = body.split('/');
-    // A pattern without a slash (other than at its end) matches in every directory.
-    const anchored = pattern.startsWith('/') || segments.length > 1;
-    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
-    const parts = segments.map((segment, index)=>{
-        const last = index === segments.length - 1;
-        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
-        return `${segmentRegex(segment)}${last ? '' : '/'}`;
-    });
-    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
-}
-function segmentRegex(segment) {
-    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
-        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
-        if (sign === '?') return '[^/]';
-        return itself(sign.length === 2 ? sign.slice(1) : sign);
-    });
-}
-/** One literal character, escaped for a regular expression. */ function itself(character) {
-    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
-}
-
-
-/***/ }),
-
-/***/ 70210:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OI: () => (/* binding */ privacyIn),
-/* harmony export */   o2: () => (/* binding */ namesWay),
-/* harmony export */   ok: () => (/* binding */ namesTime),
-/* harmony export */   xm: () => (/* binding */ privacyAddress)
-/* harmony export */ });
-/* unused harmony export saysSomething */
-const ADDRESS = /mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
-const LINK = /https?:\/\/[^\s)>"'\]]+/giu;
-/**
- * Words beside a link, or in the heading above it, that make it one for reports; in German and
- * French too.
- */ const ASKS = /\b(?:report|disclos|contact|notif(?:y|ies)|tell us|let us know|submit|reach us|write to|e-?mail|bounty|vuln|schwachstell|meld(?:en|ung)|signal)/iu;
-/** Parts of an address that is for reports by itself. */ const FOR_REPORTS = /report|secur|vuln|disclos|bounty|contact|hackerone|bugcrowd|intigriti|yeswehack|advisor|incident|psirt|issues\/new/iu;
-const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
-/** A link about privacy; what a link in Markdown leads to is its group. */ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*([^)#\s][^)\s]*)[^)]*\)|https?:\/\/[^\s)>"']*privacy/giu;
-/**
- * Whether a SECURITY.md names an address, a link or a form for reports. A link counts where it, its
- * sentence or the heading above it speaks of reports: others lead to a standard or a calendar.
- */ function namesWay(text) {
-    return ADDRESS.test(text) || sectionsOf(text).some(linksWay);
-}
-/** A text by its headings: each section begins with its own. */ function sectionsOf(text) {
-    return text.split(/\n(?=#{1,6}\s)/u);
-}
-function linksWay(section) {
-    const heading = /^#{1,6}\s.*/u.exec(section)?.[0] ?? '';
-    return section.split(SENTENCES).some((sentence)=>{
-        const links = sentence.match(LINK) ?? [];
-        return links.length > 0 && (ASKS.test(`${heading} ${sentence}`) || links.some((one)=>FOR_REPORTS.test(one)));
-    });
-}
-/** Fewest words outside of headings of a document that says something. */ const FEWEST_WORDS = 20;
-/** Whether a document says something: more than its headings and a line or two. */ function saysSomething(text) {
-    const body = text.replaceAll(/^#.*$/gmu, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
-    return (body.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
-}
-/** Words for the answer to a report. */ const ANSWER = /\b(?:answer|respon[ds]|repl(?:y|ies)|acknowledg|hear (?:back )?from|get back to you|contact you|confirm receipt|triage)/iu;
-/** Words for what comes later, whose time is not that of the answer. */ const LATER = /\b(?:fix|mend|patch|resolv|remediat|disclos|publish|releas|embargo|paid|support)/iu;
-/** Sentences end at a full stop or an empty line; a row of a table is one. */ const SENTENCES = /(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*|#])/u;
-/** Whether a SECURITY.md says when to expect an answer: some time that is not that of a fix. */ function namesTime(text) {
-    return text.split(SENTENCES).some((sentence)=>TIME.test(sentence) && (ANSWER.test(sentence) || !LATER.test(sentence)));
-}
-/**
- * Where documents have a privacy policy; null for none. A file of it has to say something, also
- * where another document links it.
- */ function privacyIn(documents) {
-    const files = documents.filter(({ path })=>/privacy/iu.test(path));
-    const link = documents.find(({ text })=>linksPage(text, files));
-    if (link !== undefined) return {
-        path: link.path,
-        by: 'link'
-    };
-    const file = files.find(({ text })=>saysSomething(text));
-    return file === undefined ? null : {
-        path: file.path,
-        by: 'file'
-    };
-}
-function linksPage(text, files) {
-    return [
-        ...text.matchAll(PRIVACY_LINK)
-    ].some(([, target])=>{
-        const path = target?.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
-        return path === undefined || !files.some((file)=>`/${file.path}`.endsWith(`/${path}`));
-    });
-}
-/** The first address on the web of a privacy policy that a document links; null for none. */ function privacyAddress(text) {
-    const links = text.matchAll(/\[[^\]]*privacy[^\]]*\]\(\s*(https?:[^)\s]+)|(https?:\/\/[^\s)>"']*privacy[^\s)>"']*)/giu);
-    for (const [, named, bare] of links)return named ?? bare ?? null;
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 96840:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -722,7 +562,8 @@ var day = __webpack_require__(94900);
                 ...stands.value,
                 kept: [],
                 yes: [],
-                'not-applicable': []
+                'not-applicable': [],
+                'by-word': []
             }
         } : stands
     };
@@ -800,8 +641,9 @@ var stands = __webpack_require__(77484);
     });
 }
 function requirementWith(requirement, other) {
-    const { applies, ...ours } = requirement;
-    const theirs = statusIn(other, (0,stands/* requirementKey */.D8)(requirement), [
+    const { applies, byWord, ...ours } = requirement;
+    const key = (0,stands/* requirementKey */.D8)(requirement);
+    const theirs = statusIn(other, key, [
         'kept',
         'not-kept',
         'not-applicable'
@@ -816,29 +658,42 @@ function requirementWith(requirement, other) {
         ...applies === false && theirs === 'not-applicable' ? {
             applies
         } : {},
+        ...joint === undefined && (byWord === true || restsOnWord(other, key)) ? {
+            byWord: true
+        } : {},
         status: joint ?? 'kept',
         evidence: [
             ...ours.evidence,
-            standsEvidence(other, theirs)
+            standsEvidence(other, theirs, restsOnWord(other, key))
         ]
     };
 }
+/** Whether what another repository has on record rests on the vendor's word there. */ function restsOnWord({ stands }, key) {
+    return stands.seen && stands.value['by-word'].includes(key);
+}
 function answerWith(one, other) {
     if ((0,stands/* isOfOneApp */.Nz)(one) || one.answer === 'no') return one;
-    const theirs = statusIn(other, (0,stands/* answerKey */.q7)(one), [
+    const key = (0,stands/* answerKey */.q7)(one);
+    const theirs = statusIn(other, key, [
         'yes',
         'no',
         'not-applicable'
     ]);
     const said = (0,say/* isSaid */.QV)(one);
-    if (theirs === null ? said : theirs === one.answer) return one;
+    const theirWord = restsOnWord(other, key);
+    if (theirs === null ? said : theirs === one.answer && (!theirWord || (0,say/* isByWord */.aU)(one))) return one;
+    const { byWord, ...ours } = one;
     const answer = jointAnswer(one.answer, theirs, said);
+    const rests = answer !== 'no' && answer !== 'not-from-here' && (byWord === true || theirWord);
     return {
-        ...one,
+        ...ours,
         answer,
+        ...rests ? {
+            byWord: true
+        } : {},
         evidence: [
             ...one.evidence,
-            standsEvidence(other, theirs)
+            standsEvidence(other, theirs, theirWord)
         ]
     };
 }
@@ -851,7 +706,7 @@ function jointAnswer(ours, theirs, said) {
 /** Which of some lists of another repository's record has an id; null for none, or no record. */ function statusIn({ stands }, key, lists) {
     return (stands.seen ? lists.find((list)=>stands.value[list].includes(key)) : null) ?? null;
 }
-function standsEvidence(other, status) {
+function standsEvidence(other, status, theirWord) {
     const { repository, stands } = other;
     const which = appsWords(other);
     if (status === null) return stands.seen && other.stale ? staleEvidence(other) : noRecord(other);
@@ -859,12 +714,13 @@ function standsEvidence(other, status) {
     const inside = status === 'not-kept' || status === 'no' ? {
         inside: true
     } : {};
-    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}.`, {
+    return (0,say/* seen */.cI)(`For ${which} its own runs record this as ${words}${theirWord ? BY_WORD : ''}.`, {
         detail: repository,
         ...inside,
         ...scannedOn(other)
     });
 }
+const BY_WORD = " by the vendor's word";
 function noRecord(other) {
     const { repository, stands } = other;
     return (0,say/* missing */.LO)(`For ${appsWords(other)} there is no record of this that could be read.`, {
@@ -894,12 +750,21 @@ function joined(promise, others) {
         promise.history,
         ...told.map((one)=>one.history)
     ]);
+    const { id, covers, byWord } = promise;
+    const status = worst([
+        promise.status,
+        ...told.map((one)=>one.status)
+    ]);
+    const rests = byWord === true || told.some((one)=>one.byWord);
     return {
-        ...promise,
-        status: worst([
-            promise.status,
-            ...told.map((one)=>one.status)
-        ]),
+        id,
+        status,
+        ...status === 'kept' && rests ? {
+            byWord: true
+        } : {},
+        ...status === 'kept' && covers !== undefined ? {
+            covers
+        } : {},
         since: history.at(-1)?.from ?? null,
         evidence: [
             ...promise.evidence,
@@ -938,12 +803,17 @@ function tell(id, other) {
     const { repository, promises } = other;
     const which = appsWords(other);
     const detail = promises.seen ? repository : `${repository}: ${promises.missing.why}`;
-    const history = promises.seen ? promises.value.flatMap(({ id: of, ...period })=>of === id ? [
-            period
-        ] : []) : [];
-    const last = history.at(-1);
+    const periods = promises.seen ? promises.value.filter((period)=>period.id === id) : [];
+    const history = periods.map(({ status, from, to })=>({
+            status,
+            from,
+            to
+        }));
+    const last = periods.at(-1);
+    const byWord = last?.status === 'kept' && last.byWord === true;
     if (last === undefined) return {
         status: 'not-from-here',
+        byWord,
         history,
         evidence: (0,say/* missing */.LO)(`For ${which} there is no record that could be read; a token that may read its issues and a run there show it.`, {
             detail
@@ -951,6 +821,7 @@ function tell(id, other) {
     };
     if (other.stale && last.status === 'not-from-here') return {
         status: last.status,
+        byWord,
         history,
         evidence: staleEvidence(other)
     };
@@ -961,8 +832,9 @@ function tell(id, other) {
     }[last.status];
     return {
         status: last.status,
+        byWord,
         history,
-        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words} since ${last.from}.`, {
+        evidence: (0,say/* seen */.cI)(`For ${which} its own runs record it as ${words}${byWord ? BY_WORD : ''} since ${last.from}.`, {
             detail,
             ...scannedOn(other)
         })
@@ -981,6 +853,8 @@ function tell(id, other) {
 /* harmony export */   dO: () => (/* binding */ standsOf),
 /* harmony export */   q7: () => (/* binding */ answerKey)
 /* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47614);
+
 /** `all-apps/5` */ function requirementKey({ table, number }) {
     return `${table}/${number}`;
 }
@@ -1004,7 +878,11 @@ function tell(id, other) {
         'not-kept': listed('not-kept'),
         yes: listed('yes'),
         no: listed('no'),
-        'not-applicable': listed('not-applicable')
+        'not-applicable': listed('not-applicable'),
+        'by-word': [
+            ...requirements.filter(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isByWord */ .aU).map(requirementKey),
+            ...asked.filter(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isByWord */ .aU).map(answerKey)
+        ]
     };
 }
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73029);
 /* harmony import */ var _report_terminal_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89024);
 /* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63983);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36751);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63546);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2891);
 /* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49072);
 /* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67674);
@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
  * the comment that a pull request from the repaired app to the vulnerable one would get. Needs
  * neither osv-scanner nor the network.
  */ async function demoForge() {
-    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .WorkingTree */ .aW((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_database_js__WEBPACK_IMPORTED_MODULE_10__/* .packageRoot */ .Z)(), 'examples', name), null);
+    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_database_js__WEBPACK_IMPORTED_MODULE_10__/* .packageRoot */ .Z)(), 'examples', name), null);
     const [vendor, clean] = [
         example('forge-vendor'),
         example('forge-vendor-clean')

@@ -541,7 +541,7 @@ const keys = new WeakMap();
     const { policy, scans, findings, change } = input;
     return [
         ...findings.flatMap((finding)=>hiddenFinding(finding, policy)),
-        ...change === null ? [] : scans.flatMap((scan)=>changedSight(scan, change, policy)),
+        ...change === null ? [] : scans.flatMap((scan)=>changedSight(scan, change, policy, itemsTold(findings, policy))),
         ...scans.flatMap((scan)=>gapReasons(scan, policy))
     ];
 }
@@ -551,7 +551,7 @@ const keys = new WeakMap();
  */ function hiddenFinding(finding, { gate }) {
     const lost = finding.locations.find(({ unseen, waiver })=>unseen?.lost === true && waiver === null);
     const decision = gate.unseen.lost;
-    if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(finding)) return [];
+    if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(finding)) return [];
     const what = finding.package === null ? finding.title : `${finding.package.name} (${finding.rule})`;
     const message = `${what} in ${lost.path} cannot be seen any more, so it stays open: ${itemWords(lost.unseen.item)}`;
     return [
@@ -563,7 +563,17 @@ const keys = new WeakMap();
         }
     ];
 }
-/** The reasons for unscanned items of one scan, grouped by kind, file and reason. */ function changedSight(scan, change, policy) {
+/** The items of which findings say that they are lost there, with reasons of their own. */ function itemsTold(findings, policy) {
+    const told = findings.filter((finding)=>hiddenFinding(finding, policy).length > 0);
+    const lost = told.flatMap(({ locations })=>locations.flatMap(({ unseen })=>unseen ?? []));
+    return new Set(lost.flatMap(({ item, lost: isLost })=>isLost ? [
+            (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item)
+        ] : []));
+}
+/**
+ * The reasons for unscanned items of one scan, grouped by kind, file and reason.
+ * @param told items of which a finding says already that this change lost it there
+ */ function changedSight(scan, change, policy, told) {
     const { coverage } = scan;
     if (coverage === null) return [];
     const before = coverage.base === null ? null : beforeOf(coverage.base.unseen, change);
@@ -571,6 +581,7 @@ const keys = new WeakMap();
     for (const item of coverage.head.unseen){
         if (item.reason === 'excluded') continue;
         const kind = kindIn(item, before, change);
+        if (kind !== 'lost' && told.has((0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item))) continue;
         const key = JSON.stringify([
             kind,
             item.where,

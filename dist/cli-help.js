@@ -22,14 +22,14 @@ exports.modules = {
  */ function helpFor(commands, args, version) {
     const words = args.filter((arg)=>!arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
     const [first] = words;
-    if (first === undefined) return renderHelp(commands, version);
+    if (first === undefined || first === 'help') return renderHelp(commands, version);
     const own = commands.filter(({ name })=>name === first);
     const group = words.length === 1 ? [
         ...own,
-        ...(0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsUnder */ .j)(commands, first)
+        ...(0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsUnder */ .jI)(commands, first)
     ] : [];
     if (group.length > 0) return group.map(renderCommandHelp).join('\n\n');
-    return renderCommandHelp((0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommand */ .Z)(commands, words).command);
+    return renderCommandHelp((0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommand */ .Zv)(commands, words).command);
 }
 function renderHelp(commands, version) {
     return [

@@ -392,16 +392,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
-var pipeline = __webpack_require__(36751);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 18 modules
+var pipeline = __webpack_require__(63546);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(2891);
 // EXTERNAL MODULE: ./src/run/renames.js
 var renames = __webpack_require__(73926);
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(27773);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 90 modules
-var registry = __webpack_require__(73786);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 82 modules
+var registry = __webpack_require__(98378);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -465,7 +465,7 @@ var index_entries = __webpack_require__(80200);
     }
     async #file(path) {
         const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new git/* GitError */.X(`${path} is no file in the index`);
+        if (entry?.kind !== 'file') throw new git/* GitError */.XS(`${path} is no file in the index`);
         return entry;
     }
     #list() {
@@ -474,7 +474,7 @@ var index_entries = __webpack_require__(80200);
     async #read() {
         const entries = await (0,index_entries/* indexEntries */.n)(this.#repository, this.#index);
         const unmerged = entries.find(({ merged })=>!merged);
-        if (unmerged !== undefined) throw new git/* GitError */.X(`${unmerged.path} has conflicts that are not resolved, so nobody knows what would be committed. Resolve them, and git add the file.`);
+        if (unmerged !== undefined) throw new git/* GitError */.XS(`${unmerged.path} has conflicts that are not resolved, so nobody knows what would be committed. Resolve them, and git add the file.`);
         return new Map(entries.map((entry)=>[
                 entry.path,
                 entry
@@ -522,7 +522,7 @@ var working_tree = __webpack_require__(16079);
  * @throws FixbyError (usage)
  */ async function treesToCompare(root, repository, { base, staged = false }) {
     if (staged) return stagedTrees(repository, base);
-    const head = new working_tree/* WorkingTree */.aW(root, repository);
+    const head = new working_tree/* WorkingTree */.a(root, repository);
     return {
         head,
         base: base === null ? null : await baseTree(repository, base)
@@ -637,7 +637,7 @@ async function stagedTrees(repository, base) {
 }
 async function openRepository(wanted, scratch) {
     const paths = (0,judged_repository/* judgedRepository */.s)(wanted);
-    return paths === null ? null : git/* Repository */.L.open(paths, {
+    return paths === null ? null : git/* Repository */.LN.open(paths, {
         run: exec/* run */.eF,
         scratch,
         remote: null
@@ -1154,7 +1154,7 @@ function approvalsQuery(commits) {
 /* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
 /* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13988);
 /* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93220);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72777);
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94900);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84356);
 /* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
@@ -1354,7 +1354,7 @@ function unproven(what, error) {
     }
     async #file(path) {
         const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`${path} is no file in commit ${this.commit}`);
+        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`${path} is no file in commit ${this.commit}`);
         return entry;
     }
     #list() {
@@ -1393,14 +1393,14 @@ function unproven(what, error) {
         ]));
     if (map.size === entries.length) return map;
     const twice = entries.find((entry)=>map.get(entry.path) !== entry);
-    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
+    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
 }
 /**
  * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
  * @see https://git-scm.com/docs/git-ls-tree#_output_format
  */ function parseEntry(line) {
     const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`git ls-tree printed "${line}"`);
+    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`git ls-tree printed "${line}"`);
     return {
         path,
         oid,

@@ -730,7 +730,7 @@ var priority_in = __webpack_require__(51161);
         ...seen,
         ...shown
     ];
-    const judged = input.findings.filter(findings_finding/* isJudged */.s);
+    const judged = input.findings.filter(findings_finding/* isJudged */.sL);
     const [dismissed, open] = partition(all, isDismissedRow);
     return {
         rows: open.map(issue_row_rowOf),
@@ -774,7 +774,7 @@ function mayShow(of, { tracker }) {
     return !tracker.public || (0,disclosure/* isPublicKnowledge */.WY)(of);
 }
 /** Whether it gets an issue, or would without its waiver. */ function isFiled(finding, { policy }) {
-    return (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']);
+    return (0,findings_finding/* isJudged */.sL)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']);
 }
 /** What issues know and this run did not find, each finding once. */ function rememberedIn(issues) {
     const known = issues.flatMap(({ members })=>members.flatMap((one)=>'member' in one ? [

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4219;
-exports.ids = [4219];
+exports.id = 9738;
+exports.ids = [9738];
 exports.modules = {
 
 /***/ 8541:
@@ -121,7 +121,7 @@ const PREFIX = 'cause:';
             ecosystem: at.ecosystem,
             name: at.name
         },
-        path: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaced */ .A)(source) ? finding.locations[0]?.path ?? null : null,
+        path: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaced */ .AD)(source) ? finding.locations[0]?.path ?? null : null,
         subject: null,
         trace,
         cause,
@@ -144,8 +144,9 @@ const PREFIX = 'cause:';
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isPlaced),
-/* harmony export */   s: () => (/* binding */ isJudged)
+/* harmony export */   AD: () => (/* binding */ isPlaced),
+/* harmony export */   VP: () => (/* binding */ surest),
+/* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
 /** Sources whose findings belong to one file each; so do those of other tools (`sarif:<tool>`). */ const PLACED = [
     'code',
@@ -157,6 +158,12 @@ const PREFIX = 'cause:';
  * Whether a source's findings belong to one file each, whose path is then part of their identity.
  */ function isPlaced(source) {
     return PLACED.includes(source) || source.startsWith('sarif:');
+}
+/** The highest of several confidences. */ function surest(confidences) {
+    return [
+        'high',
+        'medium'
+    ].find((level)=>confidences.includes(level)) ?? 'low';
 }
 /**
  * Whether a finding has enough confidence to count for the gate, in figures, in lists for people
@@ -338,7 +345,7 @@ var rate = __webpack_require__(18962);
     return weaknesses.filter((weakness)=>!gone.has(weakness)).map((weakness)=>(absorbed.get(weakness) ?? []).reduce(join, weakness));
 }
 function isCodeLike({ source }) {
-    return (0,finding/* isPlaced */.A)(source);
+    return (0,finding/* isPlaced */.AD)(source);
 }
 function order({ source }) {
     const index = CODE_LIKE.indexOf(source);
@@ -392,6 +399,10 @@ function join(host, other) {
             ])
         ].filter((id)=>id !== host.rule).sort(),
         rating: worse(host, other),
+        confidence: (0,finding/* surest */.VP)([
+            host.confidence,
+            other.confidence
+        ]),
         cwe: [
             ...new Set([
                 ...host.cwe,
@@ -420,7 +431,7 @@ function join(host, other) {
 
 
 /** The file that is part of an observation's identity; null for a finding about a package. */ function pathOf({ source, place }) {
-    return (0,finding/* isPlaced */.A)(source) ? place.path : null;
+    return (0,finding/* isPlaced */.AD)(source) ? place.path : null;
 }
 /**
  * Merges observations of the same weakness: those with the same subject (and the same file, where
@@ -532,7 +543,7 @@ function toWeakness(group) {
         description: speaker.description,
         fix: speaker.fix,
         rating: mergeRatings(group.map((observation)=>observation.rating)),
-        confidence: surest(group.map((observation)=>observation.confidence)),
+        confidence: (0,finding/* surest */.VP)(group.map((observation)=>observation.confidence)),
         cwe: unique(group.flatMap((observation)=>observation.cwe)),
         references: [
             ...new Set([
@@ -586,12 +597,6 @@ function toWeakness(group) {
     ].sort((a, b)=>Number(b.rule === rule) - Number(a.rule === rule) || Number(b.side === 'head') - Number(a.side === 'head') || (0,text_order/* compareText */.n)(a.rule, b.rule) || (0,text_order/* compareText */.n)(a.title, b.title) || (0,text_order/* compareText */.n)(a.description, b.description) || (0,text_order/* compareText */.n)(a.references.join(' '), b.references.join(' ')));
     if (first === undefined) throw new RangeError('an empty group');
     return first;
-}
-function surest(confidences) {
-    return [
-        'high',
-        'medium'
-    ].find((level)=>confidences.includes(level)) ?? 'low';
 }
 function mergeRatings(ratings) {
     const words = unique(ratings.flatMap((rating)=>rating.word === null ? [] : [
@@ -695,6 +700,7 @@ function counts(traces) {
         for (const bag of findings_trace/* BAGS */.IG)for (const word of trace[bag])count(`${bag} ${word}`);
         count(`shape ${trace.shape}`);
         count(`within ${trace.within}`);
+        count(`form ${trace.form ?? ''}`);
     }
     return all;
 }
@@ -792,6 +798,7 @@ var fingerprint = __webpack_require__(44030);
     way: 2,
     around: 3,
     within: 1,
+    form: 4,
     place: 1,
     subject: 2,
     subjectAlone: 3,
@@ -843,23 +850,28 @@ function scoreAt({ same, code }, place) {
     if (same && place === 1) return Infinity;
     if (code === 'unknown') return same ? POINTS.subjectAlone + POINTS.place * place : 0;
     if (code === 'another') return 0;
-    return code + POINTS.place * place + POINTS.subject * Number(same);
+    return Math.max(0, code + POINTS.place * place + POINTS.subject * Number(same));
 }
 function codeScore(a, b, weightOf) {
     if (a === null || b === null) return 'unknown';
-    if (differ(a.trace.sink, b.trace.sink) || differ(a.trace.source, b.trace.source)) return 'another';
-    return expressionScore(a, b, weightOf) + POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) + POINTS.within * withinScore(a.trace, b.trace, weightOf);
+    if (differ(a.trace.sink, b.trace.sink) || isOtherSource(a.trace, b.trace)) return 'another';
+    return expressionScore(a, b, weightOf) + POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) + POINTS.within * withinScore(a.trace, b.trace, weightOf) + POINTS.form * formScore(a.trace, b.trace, weightOf);
 }
-/** What the expressions and the ways of their data have in common, never less than nothing. */ function expressionScore(a, b, weightOf) {
+/**
+ * What the expressions and the ways of their data have in common: less than nothing only where they
+ * say no words at all, and what stands around must not tell alone.
+ */ function expressionScore(a, b, weightOf) {
     const own = ownScore(a, b);
+    const isWordless = a.own.list.length + b.own.list.length === 0;
+    const isSameShape = a.trace.shape === b.trace.shape;
     const names = overlap(a.names, b.names);
     const words = {
         shared: own.shared + NAME.shared * names.shared,
         left: own.left + NAME.alone * names.left,
         right: own.right + NAME.alone * names.right
     };
-    const points = POINTS.own * ratio(words, SMOOTHING.own) + POINTS.shape * shapeScore(a.trace, b.trace, weightOf) + POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) + POINTS.exchanged * Math.min(1, own.left, own.right);
-    return Math.max(0, points);
+    const points = POINTS.own * ratio(words, SMOOTHING.own) + POINTS.shape * shapeScore(a.trace, b.trace, weightOf) + POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) + POINTS.exchanged * (isWordless ? Number(!isSameShape) : Math.min(1, own.left, own.right));
+    return isWordless ? points : Math.max(0, points);
 }
 /**
  * What two expressions have in common. Where a statement became a function, or a callback that runs
@@ -897,6 +909,13 @@ function codeScore(a, b, weightOf) {
     return a !== '' && b !== '' && a !== b;
 }
 /**
+ * Whether data comes from elsewhere now. Where a statement became a function, a parameter has it,
+ * whose origin is not known; what came through one and has a known origin now is another one.
+ */ function isOtherSource(before, now) {
+    return now.source !== PARAMETER && differ(before.source, now.source);
+}
+/** The kind of a source whose callers are not known. */ const PARAMETER = 'parameter';
+/**
  * 1: the same file, or one that is known to be renamed; 0.5: the same name in another folder, or
  * with another ending.
  */ function placeScore(before, now, renamed) {
@@ -908,6 +927,12 @@ function stemOf(path) {
 }
 function withinScore(a, b, weightOf) {
     return a.within !== '' && a.within === b.within ? weightOf('within', a.within) : 0;
+}
+/**
+ * Whether all lines there are the same but for names, each of which is one name throughout, and the
+ * keys of the expression are, too.
+ */ function formScore({ form = '', shape }, other, weightOf) {
+    return form !== '' && form === other.form && shape === other.shape ? weightOf('form', form) : 0;
 }
 /** Counts twice, since both sides have one shape only, and all or nothing of it in common. */ function shapeScore(a, b, weightOf) {
     if (a.shape === '' || a.shape !== b.shape) return 0;
@@ -1156,14 +1181,34 @@ const WORD = /[\p{L}\p{N}_$]+/gu;
  * The code with one sign for each name of a variable or function, without blanks and comments: what
  * stays the same when names and lines change.
  */ function codeShape(code) {
-    const shape = code.replace(TOKEN, (token, ...groups)=>{
+    return withNames(code, ()=>'_');
+}
+/**
+ * The same with a number for each name, and without the keys of objects, which a new name adds
+ * (`{ id: key }` for `{ id }`): only code that is the same but for these, each name one throughout,
+ * has the same form.
+ */ function codeForm(code) {
+    const numbers = new Map();
+    const numbered = (name)=>{
+        const number = numbers.get(name) ?? numbers.size;
+        numbers.set(name, number);
+        return `_${number}`;
+    };
+    return withNames(code, numbered, ()=>'');
+}
+/**
+ * The code with something else for each name, without blanks and comments.
+ * @param keyed what stands for a key with its colon
+ */ function withNames(code, other, keyed = (key)=>key) {
+    const rest = code.replace(TOKEN, (token, ...groups)=>{
         const [, , template, comment, dot, name, key] = groups;
         if (comment !== undefined) return '';
-        if (template !== undefined) return token.replace(PLACEHOLDER, (_, inner)=>`{${codeShape(inner)}}`);
-        const renamed = name !== undefined && dot === undefined && key === undefined && !KEYWORDS.has(name);
-        return renamed ? '_' : token;
+        if (template !== undefined) return token.replace(PLACEHOLDER, (_, inner)=>`{${withNames(inner, other, keyed)}}`);
+        if (name === undefined || dot !== undefined) return token;
+        if (key !== undefined) return keyed(token);
+        return KEYWORDS.has(name) ? token : other(name);
     });
-    return shape.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
+    return rest.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
 }
 
 ;// CONCATENATED MODULE: ./src/core/findings/trace.js
@@ -1182,7 +1227,7 @@ const WORD = /[\p{L}\p{N}_$]+/gu;
     around: 24
 };
 /** From how many signs on a shape says as much as it can. */ const FULL_SHAPE = 24;
-/** Computes the trace of a location. */ function traceOf({ sink, source, within, text, way, around }) {
+/** Computes the trace of a location. */ function traceOf({ sink, source, within, text, way, around, whole }) {
     const { lasting, names } = codeWords(text);
     const shape = codeShape(text);
     const named = namedPart(within);
@@ -1195,8 +1240,14 @@ const WORD = /[\p{L}\p{N}_$]+/gu;
         own: lasting.map(digestOf).slice(0, MOST.own),
         names: names.map(digestOf).slice(0, MOST.names),
         way: digestsOf(way).slice(0, MOST.way),
-        around: digestsOf(around).sort().slice(0, MOST.around)
+        around: digestsOf(around).sort().slice(0, MOST.around),
+        ...whole === undefined ? {} : {
+            form: formDigest(whole)
+        }
     };
+}
+/** Longer than that of a word: those who have it in common are taken for the same code. */ function formDigest(code) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`fixby/form/v1\0${codeForm(code)}`).digest('hex').slice(0, 24);
 }
 /**
  * The last name of a sink, without what stands in brackets and quotes; empty where it is a name of
@@ -1557,6 +1608,183 @@ function lastingWaiver({ id, fixKnown }, policy, asOf, fits) {
 
 /***/ }),
 
+/***/ 70581:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ withoutRelease),
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   jv: () => (/* binding */ hasEcosystem)
+/* harmony export */ });
+/**
+ * OSV ecosystems and their purl types, by lower-case name.
+ * @see https://ossf.github.io/osv-schema/#affectedpackage-field
+ * @see https://github.com/package-url/purl-spec/blob/main/purl-types-index.json
+ */ const PURL_TYPES = new Map([
+    [
+        'npm',
+        'npm'
+    ],
+    [
+        'pypi',
+        'pypi'
+    ],
+    [
+        'go',
+        'golang'
+    ],
+    [
+        'crates.io',
+        'cargo'
+    ],
+    [
+        'maven',
+        'maven'
+    ],
+    [
+        'rubygems',
+        'gem'
+    ],
+    [
+        'packagist',
+        'composer'
+    ],
+    [
+        'nuget',
+        'nuget'
+    ],
+    [
+        'hex',
+        'hex'
+    ],
+    [
+        'pub',
+        'pub'
+    ],
+    [
+        'conancenter',
+        'conan'
+    ],
+    [
+        'cran',
+        'cran'
+    ],
+    [
+        'bioconductor',
+        'bioconductor'
+    ],
+    [
+        'hackage',
+        'hackage'
+    ],
+    [
+        'swifturl',
+        'swift'
+    ],
+    [
+        'julia',
+        'julia'
+    ],
+    [
+        'opam',
+        'opam'
+    ],
+    [
+        'bitnami',
+        'bitnami'
+    ],
+    [
+        'oss-fuzz',
+        'generic'
+    ],
+    [
+        'debian',
+        'deb'
+    ],
+    [
+        'ubuntu',
+        'deb'
+    ],
+    [
+        'echo',
+        'deb'
+    ],
+    [
+        'alpine',
+        'apk'
+    ],
+    [
+        'chainguard',
+        'apk'
+    ],
+    [
+        'wolfi',
+        'apk'
+    ],
+    [
+        'minimos',
+        'apk'
+    ],
+    [
+        'alpaquita',
+        'apk'
+    ],
+    [
+        'almalinux',
+        'rpm'
+    ],
+    [
+        'azure linux',
+        'rpm'
+    ],
+    [
+        'mageia',
+        'rpm'
+    ],
+    [
+        'openeuler',
+        'rpm'
+    ],
+    [
+        'opensuse',
+        'rpm'
+    ],
+    [
+        'photon os',
+        'rpm'
+    ],
+    [
+        'red hat',
+        'rpm'
+    ],
+    [
+        'rocky linux',
+        'rpm'
+    ],
+    [
+        'suse',
+        'rpm'
+    ]
+]);
+/** An ecosystem without its release: `Debian:12` is `Debian`. */ function withoutRelease(ecosystem) {
+    return ecosystem.replace(/:.*$/s, '');
+}
+/**
+ * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
+ * is `deb`.
+ * @returns null for an ecosystem that has none, or that is not known
+ */ function purlType(ecosystem) {
+    return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
+}
+/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
+    return type !== 'generic' && [
+        ...PURL_TYPES.values()
+    ].includes(type);
+}
+
+
+/***/ }),
+
 /***/ 75952:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1663,6 +1891,54 @@ function lastingWaiver({ id, fixKnown }, policy, asOf, fits) {
 
 /***/ }),
 
+/***/ 46726:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ hasOneSource),
+/* harmony export */   iK: () => (/* binding */ hasMirror),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   xV: () => (/* binding */ hasKeys),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
+/**
+ * What a value of a policy must be beyond its form. The schema asks these functions, and so does
+ * what reads a plain policy without it: `plain-schema.ts` names them.
+ */ /**
+ * Characters that could hide or reorder text in a report: control characters and bidirectional
+ * overrides.
+ */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Whether a text has no character that could hide or reorder it. */ function isVisible(text) {
+    return !HIDDEN.test(text);
+}
+/** Whether there is such a day. */ function isCalendarDate(text) {
+    const ms = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+/** Whether a name is that of a time zone. */ function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', {
+            timeZone: name
+        }).resolvedOptions().timeZone !== '';
+    } catch (error) {
+        if (error instanceof RangeError) return false;
+        throw error;
+    }
+}
+/** Whether a section has a key. */ function hasKeys(section) {
+    return Object.keys(section).length > 0;
+}
+/** Whether a feed has one source. */ function hasOneSource({ url, file }) {
+    return url === undefined !== (file === undefined);
+}
+/** Whether issues that have tickets also have the place where these are kept. */ function hasMirror({ mirror, jira }) {
+    return mirror === undefined || jira !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 10140:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1729,6 +2005,80 @@ function leavesOf(value, path) {
             value: Array.isArray(value) ? `[${value.map(String).join(', ')}]` : String(value)
         }
     ];
+}
+
+
+/***/ }),
+
+/***/ 52925:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeMatch),
+/* harmony export */   GX: () => (/* binding */ normaliseName),
+/* harmony export */   Ht: () => (/* binding */ splitPackage),
+/* harmony export */   LJ: () => (/* binding */ matchKey),
+/* harmony export */   V9: () => (/* binding */ normaliseRule),
+/* harmony export */   jD: () => (/* binding */ canonicalType)
+/* harmony export */ });
+/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
+
+/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
+    const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
+    return JSON.stringify([
+        match.id ?? null,
+        match.rule === undefined ? null : normaliseRule(match.rule),
+        type === undefined || name === undefined ? null : [
+            type,
+            normaliseName(type, name)
+        ],
+        match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, '')
+    ]);
+}
+/** A rule's id as it is compared. */ function normaliseRule(rule) {
+    return rule.trim().toLowerCase();
+}
+/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
+    return [
+        match.rule,
+        match.package,
+        match.path,
+        match.id
+    ].filter((part)=>part !== undefined).join(', ');
+}
+/**
+ * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
+ * further slashes.
+ */ function splitPackage(text) {
+    const trimmed = text.trim();
+    const slash = trimmed.indexOf('/');
+    return [
+        canonicalType(trimmed.slice(0, slash)),
+        trimmed.slice(slash + 1)
+    ];
+}
+/**
+ * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
+ * Debian's `openssl` is not Ubuntu's.
+ */ const SHARED_TYPES = new Set([
+    'deb',
+    'apk',
+    'rpm',
+    'generic'
+]);
+/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
+    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
+    return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
+}
+/**
+ * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
+ * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
+ * purl.
+ * @see https://peps.python.org/pep-0503/#normalized-names
+ */ function normaliseName(type, name) {
+    if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
+    if (type === 'maven') return name.replace('/', ':');
+    return name;
 }
 
 
@@ -1838,6 +2188,60 @@ function matchesPackage(wanted, actual) {
 /** The policy that applies when there is no policy file. */ const DEFAULT_POLICY = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .w.parse({
     version: 1
 });
+
+
+/***/ }),
+
+/***/ 50769:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ duplicateMatches)
+/* harmony export */ });
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13343);
+
+
+/**
+ * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
+ * two applies.
+ */ function duplicateMatches(policy, positions) {
+    return [
+        ...duplicates(policy.waivers, [
+            'waivers'
+        ], 'waivers', positions),
+        ...duplicates(policy.severity.overrides, [
+            'severity',
+            'overrides'
+        ], 'overrides', positions)
+    ];
+}
+function duplicates(entries, path, what, positions) {
+    const first = new Map();
+    return entries.flatMap(({ match }, index)=>{
+        const key = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match);
+        const before = first.get(key);
+        const { value: place } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            index
+        ]);
+        if (before === undefined) {
+            first.set(key, index);
+            return [];
+        }
+        const { line } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            before
+        ]).value;
+        return [
+            {
+                ...place,
+                message: `The ${what} in lines ${line} and ${place.line} have the same match.`,
+                fix: 'Keep one of them.'
+            }
+        ];
+    });
+}
 
 
 /***/ }),
@@ -2145,8 +2549,8 @@ function differences(old, now) {
 var policy_path = __webpack_require__(56371);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
 var policy = __webpack_require__(73238);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
-var parse = __webpack_require__(93220);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(72777);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
@@ -3051,56 +3455,6 @@ function oneLine(words) {
 /* harmony export */ });
 /** A git command failed. The message contains git's own error output, shortened to one line. */ class GitError extends Error {
     name = 'GitError';
-}
-
-
-/***/ }),
-
-/***/ 35960:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
-/* harmony export */   pL: () => (/* binding */ existsNow),
-/* harmony export */   tW: () => (/* binding */ readRegularNow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
-
-
-/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-/**
- * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
- * reads before anything else, where `node:fs/promises` and its threads take longer to start than
- * the files to read.
- * @throws Error when that cannot be determined
- */ function existsNow(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return true;
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
-        throw error;
-    }
-}
-/**
- * Reads a regular file; see `readRegular`.
- * @param maxBytes maximum size of the file
- * @throws TooLargeError
- * @throws Error when it is not a regular file (pipes and devices are not opened)
- */ function readRegularNow(path, maxBytes) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
-        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    } finally{
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
 }
 
 

@@ -369,7 +369,7 @@ const keys = new WeakMap();
     const { policy, scans, findings, change } = input;
     return [
         ...findings.flatMap((finding)=>hiddenFinding(finding, policy)),
-        ...change === null ? [] : scans.flatMap((scan)=>changedSight(scan, change, policy)),
+        ...change === null ? [] : scans.flatMap((scan)=>changedSight(scan, change, policy, itemsTold(findings, policy))),
         ...scans.flatMap((scan)=>gapReasons(scan, policy))
     ];
 }
@@ -379,7 +379,7 @@ const keys = new WeakMap();
  */ function hiddenFinding(finding, { gate }) {
     const lost = finding.locations.find(({ unseen, waiver })=>unseen?.lost === true && waiver === null);
     const decision = gate.unseen.lost;
-    if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(finding)) return [];
+    if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(finding)) return [];
     const what = finding.package === null ? finding.title : `${finding.package.name} (${finding.rule})`;
     const message = `${what} in ${lost.path} cannot be seen any more, so it stays open: ${itemWords(lost.unseen.item)}`;
     return [
@@ -391,7 +391,17 @@ const keys = new WeakMap();
         }
     ];
 }
-/** The reasons for unscanned items of one scan, grouped by kind, file and reason. */ function changedSight(scan, change, policy) {
+/** The items of which findings say that they are lost there, with reasons of their own. */ function itemsTold(findings, policy) {
+    const told = findings.filter((finding)=>hiddenFinding(finding, policy).length > 0);
+    const lost = told.flatMap(({ locations })=>locations.flatMap(({ unseen })=>unseen ?? []));
+    return new Set(lost.flatMap(({ item, lost: isLost })=>isLost ? [
+            (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item)
+        ] : []));
+}
+/**
+ * The reasons for unscanned items of one scan, grouped by kind, file and reason.
+ * @param told items of which a finding says already that this change lost it there
+ */ function changedSight(scan, change, policy, told) {
     const { coverage } = scan;
     if (coverage === null) return [];
     const before = coverage.base === null ? null : beforeOf(coverage.base.unseen, change);
@@ -399,6 +409,7 @@ const keys = new WeakMap();
     for (const item of coverage.head.unseen){
         if (item.reason === 'excluded') continue;
         const kind = kindIn(item, before, change);
+        if (kind !== 'lost' && told.has((0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item))) continue;
         const key = JSON.stringify([
             kind,
             item.where,
@@ -536,14 +547,63 @@ function groupWords(kind, items, { scanner }) {
 
 /***/ }),
 
+/***/ 52254:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ egressOf),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames',
+    'styles',
+    'fonts',
+    'images',
+    'media',
+    'navigation'
+];
+/** The entries of `permissions.external`. */ function egressOf(external) {
+    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
+            const plain = item.text !== null;
+            return {
+                kind,
+                address: plain ? item.text : item.get('address').text,
+                remote: plain ? null : item.get('remote').text,
+                plain,
+                category: plain ? null : item.get('category').text,
+                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
+                at: item.at
+            };
+        }));
+}
+/**
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
+ */ function hostOf(address) {
+    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
+    const host = bare.split(/[/?#]/u)[0] ?? '';
+    return host === '' ? null : host.toLowerCase();
+}
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
+    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+
+/***/ }),
+
 /***/ 23923:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ isForgeManifest),
-  $: () => (/* binding */ manifestOf)
+  L$: () => (/* binding */ isForgeManifest),
+  $V: () => (/* binding */ manifestOf),
+  DF: () => (/* binding */ variablesIn)
 });
 
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
@@ -770,7 +830,7 @@ function mapped(scopes) {
  * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
  * values cannot be judged here.
  */ function variablesOf(node) {
-    if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
+    if (node.text !== null) return variablesIn(node.text).length > 0 ? [
         {
             text: node.text,
             at: node.at
@@ -780,6 +840,12 @@ function mapped(scopes) {
         ...node.items,
         ...node.entries.map(([, value])=>value)
     ].flatMap(variablesOf);
+}
+/**
+ * The `${VAR}` placeholders of a text: names of environment variables. What is more than a name,
+ * such as `${value.rating}`, is an expression that the product works out.
+ */ function variablesIn(text) {
+    return text.match(/\$\{\s*[A-Za-z_]\w*\s*\}/gu) ?? [];
 }
 
 
@@ -854,14 +920,14 @@ function mapped(scopes) {
 /* harmony export */   U: () => (/* binding */ manifestPaths),
 /* harmony export */   q: () => (/* binding */ readForgeApps)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1882);
 /* harmony import */ var _unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52859);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75698);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23923);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75698);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23923);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89405);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41598);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41598);
 
 
 
@@ -875,12 +941,12 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
  * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
  * nothing.
  */ function manifestPaths(files, { directory, exclude }) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_5___default()([
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_4___default()([
         ...exclude
     ], {
         dot: true
     });
-    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(directory, path) && !excluded(path));
+    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(directory, path) && !excluded(path));
 }
 /**
  * Reads all Forge manifests of a tree.
@@ -929,12 +995,12 @@ async function readOne(tree, { path, kind }, known) {
         };
     }
     const isOne = known || looksLikeOne(text);
-    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
-    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestYaml */ .T)(text);
+    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestYaml */ .T)(text);
     if (reading.ok) {
         const root = new _node_js__WEBPACK_IMPORTED_MODULE_6__/* .ManifestNode */ .A(reading.value, reading.positions);
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isForgeManifest */ .L)(root) ? {
-            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestOf */ .$)(path, root),
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isForgeManifest */ .L$)(root) ? {
+            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestOf */ .$V)(path, root),
             text
         } : {};
     }
@@ -1078,7 +1144,7 @@ function oneLine(message) {
 /* harmony export */ });
 /* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79390);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1882);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16079);
+/* harmony import */ var _system_never_scanned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
 
 
 
@@ -1105,7 +1171,7 @@ function oneLine(message) {
     const folders = new Map();
     for (const { path } of files){
         const parts = path.split('/');
-        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .mZ.includes(part));
+        const end = parts.findIndex((part)=>_system_never_scanned_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .m.includes(part));
         if (end < 0) continue;
         const folder = `${parts.slice(0, end + 1).join('/')}/`;
         folders.set(folder, (folders.get(folder) ?? 0) + 1);
@@ -1147,14 +1213,14 @@ function oneLine(message) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16079);
+/* harmony import */ var _system_never_scanned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7106);
 
 
 /** Whether a path lies in a directory; `''` is the root. */ function isBelow(directory, path) {
     return directory === '' || path.startsWith(`${directory}/`);
 }
 /** Whether a path lies in a directory that package managers or git manage. */ function isInstalled(path) {
-    return path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .mZ.includes(part));
+    return path.split('/').some((part)=>_system_never_scanned_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
 }
 /**
  * Decides which paths are scanned.
@@ -1185,92 +1251,12 @@ function oneLine(message) {
 
 /***/ }),
 
-/***/ 80200:
+/***/ 7106:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ indexEntries)
+/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
 /* harmony export */ });
-const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
-const KINDS = new Map([
-    [
-        '120000',
-        'symlink'
-    ],
-    [
-        '160000',
-        'submodule'
-    ]
-]);
-/**
- * The tracked paths, each once.
- * @param index absolute path of the index to read; null for the repository's own
- * @throws GitError
- */ async function indexEntries(repository, index = null) {
-    const out = await repository.git([
-        'ls-files',
-        '-z',
-        '-t',
-        '--stage'
-    ], {
-        files: true,
-        ...index === null ? {} : {
-            index
-        }
-    });
-    const entries = new Map();
-    for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
-        if (path === '') continue;
-        const kind = KINDS.get(mode) ?? 'file';
-        const leftOut = tag === 'S' ? object : null;
-        entries.set(path, {
-            path,
-            kind,
-            object,
-            merged: stage === '0',
-            leftOut
-        });
-    }
-    return [
-        ...entries.values()
-    ];
-}
-
-
-/***/ }),
-
-/***/ 16079:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aW: () => (/* binding */ WorkingTree),
-/* harmony export */   mZ: () => (/* binding */ NEVER_SCANNED),
-/* harmony export */   zA: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56168);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1882);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58202);
-/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80200);
-/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90636);
-
-
-
-
-
-
-
-
-
-const MAX_BYTES = 256 * 1024 * 1024;
 /**
  * Directories that are never scanned: package managers and git fill them, so they are not the
  * project's own.
@@ -1279,150 +1265,6 @@ const MAX_BYTES = 256 * 1024 * 1024;
     '.venv',
     '.git'
 ];
-/**
- * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory. What a sparse checkout leaves out is read from git.
- */ class WorkingTree {
-    commit = null;
-    #root;
-    #repository;
-    #blobs;
-    #files = null;
-    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
-    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
-        this.#root = root;
-        this.#repository = repository;
-        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .BlobReader */ .n(repository);
-    }
-    files() {
-        return this.#files ??= this.#list();
-    }
-    /** Tells whether there is a file whose path fits, without a look at any other. */ async holds() {
-        const candidates = [
-            ...await this.#candidates()
-        ];
-        return (fits)=>candidates.some(([path, entry])=>fits(path) && isFileNow((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, path), entry));
-    }
-    async contentId(path) {
-        return blobId(await this.read(path));
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        await this.files();
-        const object = this.#leftOut.get(path);
-        if (object !== undefined && this.#blobs !== null) {
-            const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLargeError */ .qB(path, content.length, maxBytes);
-            return content;
-        }
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
-    }
-    async #list() {
-        const candidates = [
-            ...await this.#candidates()
-        ];
-        const files = await Promise.all(candidates.map(([path, entry])=>this.#describe(path, entry)));
-        return files.filter((file)=>file !== null);
-    }
-    /** What may be a file, sorted by path, with what git's index says of it. */ async #candidates() {
-        const repository = this.#repository;
-        const entries = repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .indexEntries */ .n)(repository);
-        const tracked = new Map(entries.map((entry)=>[
-                entry.path,
-                entry
-            ]));
-        const others = repository === null ? await walk(this.#root) : await untracked(repository);
-        const paths = [
-            ...new Set([
-                ...tracked.keys(),
-                ...others
-            ])
-        ].sort();
-        return new Map(paths.map((path)=>[
-                path,
-                tracked.get(path)
-            ]));
-    }
-    async #describe(path, entry) {
-        if (entry?.kind === 'submodule') return {
-            path,
-            kind: 'submodule'
-        };
-        const found = await describe(this.#root, path);
-        if (found !== null || entry === undefined || entry.leftOut === null) return found;
-        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
-        return {
-            path,
-            kind: entry.kind
-        };
-    }
-}
-/** The name that git gives to a content. */ function blobId(bytes) {
-    // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
-    const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
-    const others = await repository.git([
-        'ls-files',
-        '-z',
-        '--others',
-        ...exclude
-    ], {
-        files: true
-    });
-    return others.toString('utf8').split('\0').filter((path)=>path !== '');
-}
-async function walk(root, directory = '') {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, directory), {
-        withFileTypes: true
-    });
-    const found = await Promise.all(entries.map(async (entry)=>{
-        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-        if (!entry.isDirectory()) return [
-            path
-        ];
-        return NEVER_SCANNED.includes(entry.name) ? [] : walk(root, path);
-    }));
-    return found.flat().sort();
-}
-/** As `describe`, at once; git vouches for submodules and what a sparse checkout leaves out. */ function isFileNow(file, entry) {
-    if (entry?.kind === 'submodule' || (entry?.leftOut ?? null) !== null) return true;
-    try {
-        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isDirectory();
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error)) return false;
-        throw error;
-    }
-}
-/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
-    try {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
-        if (stat.isSymbolicLink()) return {
-            path,
-            kind: 'symlink'
-        };
-        return stat.isFile() ? {
-            path,
-            kind: 'file'
-        } : null;
-    } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_8__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
-            cause: error
-        });
-        return null;
-    }
-}
-/**
- * The absolute path of a regular file below `root`.
- * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
- */ async function insideOnly(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
-    return real;
-}
 
 
 /***/ })

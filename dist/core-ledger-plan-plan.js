@@ -632,7 +632,7 @@ var reports = __webpack_require__(14510);
  */ function openedIncidents(context) {
     const { findings, tracker, ledger } = context;
     if (tracker.public) return [];
-    return findings.filter((finding)=>finding.malicious && finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding)).filter((finding)=>!ledger.issues.some((entry)=>isAbout(entry, finding))).flatMap((finding)=>openSteps(finding, context));
+    return findings.filter((finding)=>finding.malicious && finding.waiver === null && (0,findings_finding/* isJudged */.sL)(finding)).filter((finding)=>!ledger.issues.some((entry)=>isAbout(entry, finding))).flatMap((finding)=>openSteps(finding, context));
 }
 /** Whether an issue is the incident of a finding, as long as the finding is the same one. */ function isAbout({ issue }, { id, formerIds, firstSeen }) {
     const about = (0,report/* parseOpened */.rj)(issue.written);
@@ -743,7 +743,8 @@ var waiting_lists = __webpack_require__(93522);
     const known = (0,waiting_lists/* waitingTimes */.WZ)({
         dashboards
     });
-    const fresh = findings.filter((finding)=>!(0,finding_key/* idsOfFinding */.PB)(finding).some((id)=>known.has(id)));
+    const isListed = (finding)=>(0,finding_key/* idsOfFinding */.PB)(finding).some((id)=>known.get(id)?.some((at)=>keepsClock(at, finding)));
+    const fresh = findings.filter((finding)=>!isListed(finding));
     const sources = [
         ...new Set(fresh.map(({ source })=>source))
     ];
@@ -784,14 +785,16 @@ var waiting_lists = __webpack_require__(93522);
                 id,
                 finding
             ])));
-    // Of two lists that have it, by two names or in two places, the older one keeps the clock.
+    // Of two lists that have it, by two names or in two places, the older one keeps the clock. One
+    // from before its clock ended, as another account's may be, keeps none.
     const taken = new Set();
-    return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id } })=>{
+    return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id, at } })=>{
             if (marker.kind !== 'waiting') return [];
             const own = disclosed(kept(marker, here, context), context.tracker);
+            const its = own.findings.filter((finding)=>!taken.has(finding) && keepsClock(at, finding));
             const list = {
                 ...own,
-                findings: own.findings.filter((finding)=>!taken.has(finding))
+                findings: its
             };
             for (const finding of list.findings)taken.add(finding);
             const before = new Map(marker.about.map((one)=>[
@@ -820,6 +823,9 @@ var waiting_lists = __webpack_require__(93522);
                 }
             ];
         }));
+}
+/** Whether a list that was written at an RFC 3339 time keeps the clock of a finding it has. */ function keepsClock(at, { firstSeen }) {
+    return firstSeen !== null && at >= firstSeen;
 }
 function kept({ source, findings: ids, about, gone }, here, { goneAs, namelessAs, asOf }) {
     const findings = [
@@ -972,7 +978,7 @@ function endsClock(reason) {
         ...many,
         ...unfiled
     ].flatMap((target)=>target.findings);
-    const undisclosed = findings.filter((finding)=>hidden(finding) && (0,findings_finding/* isJudged */.s)(finding));
+    const undisclosed = findings.filter((finding)=>hidden(finding) && (0,findings_finding/* isJudged */.sL)(finding));
     const started = [
         ...fresh,
         ...undisclosed
@@ -1019,7 +1025,7 @@ function deservesIssue(target, context) {
     return isFiled(target, context) && target.findings.some(({ waiver })=>waiver === null);
 }
 /** Whether it gets an issue, or would without its waiver: then its clock runs. */ function isFiled({ findings }, { policy }) {
-    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
+    return findings.some((finding)=>(0,findings_finding/* isJudged */.sL)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
 }
 /**
  * Restores comments of ours that a person edited, since clocks and decisions are read from them.
@@ -1201,10 +1207,44 @@ function deservesIssue(target, context) {
             ...step,
             say: {
                 ...step.say,
+                marker: withheldMarker(step.say.marker),
                 withheld: true
             }
         };
     });
+}
+/**
+ * What a comment of ours remembers, without what everybody must not read: why somebody decided, and
+ * what it is about. Who decided what, and until when, stays: clocks and decisions are read from it.
+ * The reason stands in the command, for as long as that counts.
+ */ function withheldMarker(marker) {
+    switch(marker.kind){
+        case 'waived':
+        case 'ruled':
+            // Each finding that is not shown is of one place, which its fingerprint names.
+            return {
+                ...marker,
+                places: undefined,
+                reason: ''
+            };
+        case 'severity-set':
+        case 'due-set':
+            return {
+                ...marker,
+                reason: ''
+            };
+        case 'left':
+            return {
+                ...marker,
+                members: marker.members.map((one)=>({
+                        ...one,
+                        rule: '',
+                        aliases: []
+                    }))
+            };
+        default:
+            return marker;
+    }
 }
 /** Whether a comment of ours says more than which issue it names, or what a command lacks. */ function isWithheld({ kind }) {
     return kind !== 'duplicate' && kind !== 'refused' && kind !== 'bad-command';
@@ -1231,7 +1271,7 @@ function redact(entry, words) {
         }
     };
     const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
-        const text = words.withheldComment(marker);
+        const text = words.withheldComment(withheldMarker(marker));
         return !isWithheld(marker) || body.replaceAll('\r\n', '\n') === text ? [] : [
             {
                 kind: 'edit-comment',
@@ -1262,7 +1302,7 @@ function redact(entry, words) {
         source,
         package: null,
         commit: null,
-        findings: findings.map(({ id, severity, due, basis, since, former })=>({
+        findings: findings.map(({ id, severity, due, basis, since, former, decided, dated })=>({
                 id,
                 rule: '',
                 title: '',
@@ -1274,6 +1314,18 @@ function redact(entry, words) {
                 places: [],
                 ...former === undefined ? {} : {
                     former
+                },
+                ...decided && {
+                    decided: {
+                        ...decided,
+                        reason: ''
+                    }
+                },
+                ...dated && {
+                    dated: {
+                        ...dated,
+                        reason: ''
+                    }
                 }
             }))
     };

@@ -636,27 +636,39 @@ var text_order = __webpack_require__(79390);
 /**
  * Path and trace for recognising the finding after a move; nothing for a finding about a package.
  */ function placeOf({ source, locations: [at], trace }) {
-    if (!(0,finding/* isPlaced */.A)(source) || at === undefined) return {};
-    const kept = trace === null ? null : {
-        ...trace,
-        own: [
-            ...trace.own
-        ],
-        names: [
-            ...trace.names
-        ],
-        way: [
-            ...trace.way
-        ],
-        around: [
-            ...trace.around
-        ]
-    };
+    if (!(0,finding/* isPlaced */.AD)(source) || at === undefined) return {};
     return {
         place: {
             path: at.path,
-            trace: kept
+            trace: trace === null ? null : keptTrace(trace)
         }
+    };
+}
+/** What an issue has room for. */ function keptTrace({ sink, source, within, shape, weight, ...bags }) {
+    const [own, names, way, around] = [
+        [
+            ...bags.own
+        ],
+        [
+            ...bags.names
+        ],
+        [
+            ...bags.way
+        ],
+        [
+            ...bags.around
+        ]
+    ];
+    return {
+        sink,
+        source,
+        within,
+        shape,
+        weight,
+        own,
+        names,
+        way,
+        around
     };
 }
 /**
@@ -766,7 +778,7 @@ var text_order = __webpack_require__(79390);
 
 /**
  * Updates title and body when they differ. A new commit alone is no difference: links then keep
- * pointing to the old one.
+ * pointing to the old one. So do they while a finding cannot be seen, which the old one shows.
  */ function bodySteps(target, entry, context) {
     const { issue, meta } = entry;
     const known = new Map(meta.findings.map((member)=>[
@@ -774,8 +786,10 @@ var text_order = __webpack_require__(79390);
             member.since
         ]));
     const goesOn = (0,notes/* isCurrent */.Oz)(entry);
+    const isHidden = target.findings.some(({ state })=>state === 'unseen');
+    const scanned = isHidden ? meta.commit ?? context.commit : context.commit;
     const as = (commit, since)=>context.words.issue(target.findings, metadataOf(target, context, commit, since));
-    const unchanged = as(goesOn ? meta.commit : context.commit, ({ id, firstSeen })=>goesOn && known.has(id) ? known.get(id) ?? null : firstSeen);
+    const unchanged = as(goesOn ? meta.commit : scanned, ({ id, firstSeen })=>goesOn && known.has(id) ? known.get(id) ?? null : firstSeen);
     const milestone = (0,due_places/* duePlaces */.x4)((0,plan_summary/* summarise */.f)(target.findings), entry, context).milestone;
     const placed = milestone === null || issue.milestone?.title === milestone ? {} : {
         milestone
@@ -784,7 +798,7 @@ var text_order = __webpack_require__(79390);
         title: unchanged.title
     };
     const bodied = (0,metadata_issue/* hasSection */.O$)(issue.body, unchanged.section) ? {} : {
-        body: (0,metadata_issue/* replaceSection */.U2)(issue.body, as(context.commit, ({ firstSeen })=>firstSeen).section)
+        body: (0,metadata_issue/* replaceSection */.U2)(issue.body, as(scanned, ({ firstSeen })=>firstSeen).section)
     };
     const changes = {
         ...titled,

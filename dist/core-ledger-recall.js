@@ -469,7 +469,8 @@ function namedAccounts(entry) {
 }
 /** Whether an account is of a finding that stood elsewhere before, and that nobody mended since. */ function hasMovedHere(account) {
     const { entry, member, moves } = account;
-    const moved = moves === true || (member.former ?? []).length > 0 || (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTo */ .rh)(entry, member).length > 0;
+    const stoodElsewhere = member.former?.some((id)=>!(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isStandIn */ .WG)(id)) === true;
+    const moved = moves === true || stoodElsewhere || (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTo */ .rh)(entry, member).length > 0;
     return moved && isPlacedAccount(account) && !hasEnded(account);
 }
 /** Whether the last that an account tells is an end after which a new clock starts. */ function hasEnded({ entry, member }) {
@@ -597,15 +598,20 @@ function namedAccounts(entry) {
     const accounts = (source, own)=>own.every((account)=>{
             const { issue } = account.entry;
             if (account.joins === true) return false;
-            return hasEnded(account) || since(source, issue.createdAt) && issue.state === 'open';
+            return hasEnded(account) || since(source, begunAt(account)) && issue.state === 'open';
         });
     return {
         accounts,
         since
     };
 }
+/** RFC 3339: when what an issue counts began, or began anew after it was fixed or withdrawn. */ function begunAt({ entry, member }) {
+    const [before, last] = (0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .L)(entry, member).slice(-2);
+    const isAnew = before?.reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_9__/* .restartsClock */ .Nm)(before.reason);
+    return isAnew ? last?.start ?? before.start : entry.issue.createdAt;
+}
 /** Whether an account remembers the place of its finding, in a text that is ours. */ function isPlacedAccount({ entry, member }) {
-    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && !(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry);
+    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlaced */ .AD)(entry.meta.source) && member.place !== undefined && !(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry);
 }
 /** Whether the issue still counts the finding as open: no comment of ours says that it is gone. */ function isStillThere({ entry, member }) {
     return (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null && (0,_issue_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .L)(entry, member).at(-1)?.end === null;
@@ -696,11 +702,13 @@ function moverOf({ entry, member: { id, rule, place } }) {
 /* harmony export */   xB: () => (/* binding */ lastDated),
 /* harmony export */   y1: () => (/* binding */ isAcceptance)
 /* harmony export */ });
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88195);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79390);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88195);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79390);
 /* harmony import */ var _clock_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2451);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
 /* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43635);
+/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63344);
+
 
 
 
@@ -718,13 +726,20 @@ function moverOf({ entry, member: { id, rule, place } }) {
         const valid = command !== undefined && !command.edited && command.author === marker.by;
         return [
             {
-                marker,
+                marker: valid ? withReason(marker, command) : marker,
                 note,
                 command,
                 valid
             }
         ];
     });
+}
+/** An answer that does not repeat the reason, where everybody reads it: the command has it. */ function withReason(marker, { body }) {
+    const parsed = marker.reason === '' ? (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSlashCommand */ .M)(body) : null;
+    return parsed?.ok === true && 'reason' in parsed.command ? {
+        ...marker,
+        reason: parsed.command.reason
+    } : marker;
 }
 /** The command that an answer of ours names, as it stands; undefined once it was deleted. */ function commandOf({ comments }, answers) {
     return comments.find(({ id })=>String(id) === answers);
@@ -815,7 +830,7 @@ const SEVERITY = {
             order: decided.answer
         },
     ticketed: ()=>null,
-    compare: (a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b)
+    compare: (a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(a) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(b)
 };
 /** In the order of the commands, not of our answers: an answer may come again. */ const DUE = {
     answered: ({ marker })=>marker.kind === 'due-set' ? {
@@ -837,7 +852,7 @@ const SEVERITY = {
             ticket: from,
             order: comment.id
         },
-    compare: _scale_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n
+    compare: _scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n
 };
 /**
  * The latest setting whose command still stands. One that was given later and whose command was
@@ -1288,6 +1303,7 @@ const COLOURS = {
 /* harmony export */   Pu: () => (/* binding */ mayHaveMoved),
 /* harmony export */   S9: () => (/* binding */ isOwnIssue),
 /* harmony export */   W9: () => (/* binding */ isRecovered),
+/* harmony export */   WG: () => (/* binding */ isStandIn),
 /* harmony export */   ge: () => (/* binding */ recovered),
 /* harmony export */   kM: () => (/* binding */ DASHBOARD_TITLE),
 /* harmony export */   mV: () => (/* binding */ isRecoveredPackage),
@@ -1350,7 +1366,10 @@ const COLOURS = {
     };
 }
 /** Whether an issue remembers what it is about by its title alone. */ function isRecovered({ key }) {
-    return key.startsWith('lost-');
+    return isStandIn(key);
+}
+/** Whether a fingerprint is none, but stands for that of an issue whose text was lost. */ function isStandIn(id) {
+    return id.startsWith('lost-');
 }
 /** Whether an issue is that of a package whose text is gone: it may be about any finding of it. */ function isRecoveredPackage(meta) {
     return isRecovered(meta) && meta.findings[0]?.rule === '';
@@ -1865,6 +1884,7 @@ const TAG = 'fixby:dashboard v1';
  * body.
  */ const MAX_VALUE = 100;
 const MAX_SCANS = 50;
+const MAX_APPS = 10;
 /**
  * Maximum length of the workflow's path; a longer one is dropped, since a truncated path would name
  * another file.
@@ -1877,8 +1897,14 @@ const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
         'not-from-here'
     ]),
     from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
+    to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Of the period that goes on: whether it is kept by the vendor's word, and for which apps. */ byWord: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).exactOptional(),
+    covers: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        apps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    }).exactOptional()
 });
+const keys = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
 /** What the dashboard stores for the next run, which may not complete every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** The commit that it scanned, and the run's address; null where they are not known. */ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
@@ -1899,13 +1925,14 @@ const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
     })).default([]),
     clocks: _clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksSchema */ .TB.default(_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLOCKS */ .Qf),
     /** How the promises of the statement stood, oldest first; absent where there is none. */ promises: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(promisePeriodSchema).exactOptional(),
-    /** How requirements and answers stand: see `Stands`. Absent where everybody reads it. */ stands: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-        'kept',
-        'not-kept',
-        'yes',
-        'no',
-        'not-applicable'
-    ]), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())).exactOptional()
+    /** How requirements and answers stand: see `Stands`. Absent where everybody reads it. */ stands: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kept: keys,
+        'not-kept': keys,
+        yes: keys,
+        no: keys,
+        'not-applicable': keys,
+        'by-word': keys.default([])
+    }).exactOptional()
 });
 /**
  * What a dashboard remembers, cut to the room that there is.
@@ -1930,12 +1957,21 @@ const promisePeriodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
         ],
         clocks,
         ...promises === undefined ? {} : {
-            promises: [
-                ...promises
-            ]
+            promises: promises.map(shortened)
         },
         ...stands === undefined ? {} : {
             stands
+        }
+    };
+}
+/** A promise's period without more names of apps than there is room for. */ function shortened(period) {
+    const { covers } = period;
+    if (covers === undefined) return period;
+    return {
+        ...period,
+        covers: {
+            ...covers,
+            apps: covers.apps.slice(0, MAX_APPS).map(cut)
         }
     };
 }
@@ -2481,7 +2517,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         place: first === undefined || first.path === '' || first.path.length > MAX.path ? null : {
             path: first.path,
             version: first.package?.version.slice(0, MAX.version) ?? null,
-            ...trace === null || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaced */ .A)(source) ? {} : {
+            ...trace === null || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaced */ .AD)(source) ? {} : {
                 trace: (0,_packed_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .packTrace */ .de)(trace)
             }
         }
@@ -3015,11 +3051,11 @@ function notesOf(issue) {
 /* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   ho: () => (/* binding */ unseenSince)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8541);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8541);
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19560);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24463);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24463);
 /* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75952);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79390);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79390);
 /* harmony import */ var _clock_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64529);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42302);
@@ -3028,8 +3064,10 @@ function notesOf(issue) {
 /* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10049);
 /* harmony import */ var _moved_here_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49689);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52616);
-/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77327);
-/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93522);
+/* harmony import */ var _own_dashboard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15492);
+/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77327);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93522);
+
 
 
 
@@ -3047,15 +3085,16 @@ function notesOf(issue) {
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */ function recall(ledger, keys, complete) {
     const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOf */ .s1)(ledger, keys, complete);
-    const waiting = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .waitingTimes */ .WZ)(ledger);
+    const waiting = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .waitingTimes */ .WZ)(ledger);
     const kept = keptSince(ledger);
-    const remembered = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedClocks */ .cR)(ledger);
-    const raised = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedRaises */ .CZ)(ledger);
-    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm);
+    const remembered = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_11__/* .rememberedClocks */ .cR)(ledger);
+    const raised = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_11__/* .rememberedRaises */ .CZ)(ledger);
+    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .restartsClock */ .Nm);
     const ended = endedOnLists(ledger);
     const isMoved = (0,_moved_here_js__WEBPACK_IMPORTED_MODULE_8__/* .movedUnfiled */ .P)(ledger);
     const announced = announcedAtLeaving(ledger);
-    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIds */ .E0)(one).map((id)=>[
+    const scanned = (0,_own_dashboard_js__WEBPACK_IMPORTED_MODULE_10__/* .ownDashboard */ .Lb)(ledger)?.meta.commit ?? null;
+    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .listedIds */ .E0)(one).map((id)=>[
                 id,
                 one
             ])));
@@ -3074,7 +3113,7 @@ function notesOf(issue) {
             ]);
         // What ended in a place before is not the end of what moved there.
         const gone = (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .goneAt */ .z)(own, isMoved(key) || own.some(_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMovedHere */ .qo) ? '' : ends.reduce(_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N));
-        const severity = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedSeverity */ ._K)(raised, ids);
+        const severity = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_11__/* .rememberedSeverity */ ._K)(raised, ids);
         const since = ids.flatMap((known)=>kept.get(known) ?? []);
         if (own.length + waits.length + since.length === 0 && severity === null) return [];
         const clock = {
@@ -3101,7 +3140,8 @@ function notesOf(issue) {
                     places: listedPlace(lists.get(id)),
                     said,
                     severity,
-                    due: own.some(_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .saysDue */ .J8) ? null : (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedDue */ .LK)(clocks, gone)
+                    due: own.some(_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .saysDue */ .J8) ? null : (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_11__/* .rememberedDue */ .LK)(clocks, gone),
+                    scanned
                 })
             ]
         ];
@@ -3115,7 +3155,7 @@ function notesOf(issue) {
     const times = new Map();
     for (const { meta, notes } of issues){
         // A cause lasts as long as one of its findings, so a single departure ends no clock.
-        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_13__/* .isCauseKey */ .v)(meta.key)) continue;
+        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_14__/* .isCauseKey */ .v)(meta.key)) continue;
         for (const { marker, comment } of notes){
             const some = marker.kind === 'left' ? marker.members.filter(({ reason })=>counts(reason)) : [];
             const whole = (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isGoneMarker */ .mO)(marker) && counts(marker.kind) ? marker.findings : [];
@@ -3129,7 +3169,7 @@ function notesOf(issue) {
 }
 /** When the clocks ended of findings that waited for their issue, by their id. */ function endedOnLists(ledger) {
     const times = new Map();
-    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .listedIds */ .E0)(one))times.set(id, (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(times.get(id) ?? '', one.gone.ended));
+    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .listedIds */ .E0)(one))times.set(id, (0,_clock_end_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .N)(times.get(id) ?? '', one.gone.ended));
     return times;
 }
 /**
@@ -3139,7 +3179,7 @@ function notesOf(issue) {
     const times = new Map();
     for (const { meta, notes } of issues){
         for (const { marker } of notes){
-            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm)(reason)) : [];
+            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .restartsClock */ .Nm)(reason)) : [];
             for (const member of kept)for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .allMemberIds */ .a)(meta, member))times.set(id, [
                 ...times.get(id) ?? [],
                 member.since
@@ -3180,7 +3220,7 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
     const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionsOf */ .bB)(accounts, gone);
     return {
         start,
-        previous: start === null ? [] : said.filter(({ at })=>at > gone).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_14__/* .compareText */ .n)(b.at, a.at)),
+        previous: start === null ? [] : said.filter(({ at })=>at > gone).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_15__/* .compareText */ .n)(b.at, a.at)),
         decisions: {
             ...decisions,
             severity: decisions.severity ?? elsewhere.severity,
@@ -3192,16 +3232,29 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
             url: holder.entry.issue.url
         },
         places: holder === null ? elsewhere.places : placesOf(holder),
+        ...seenIn(holder, elsewhere.scanned),
         unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
         ...lookedAt(holder),
         ...fixSeen(accounts)
+    };
+}
+/** The commit that its issue links to had it when that was written; the last scan may have. */ function seenIn(holder, scanned) {
+    const linked = holder?.entry.trusted === true ? holder.entry.meta.commit : null;
+    const commits = [
+        ...new Set([
+            linked,
+            scanned
+        ])
+    ].filter((commit)=>commit !== null);
+    return commits.length === 0 ? {} : {
+        seenIn: commits
     };
 }
 /** An episode is over for good where our comment says that a person closed its issue so. */ function lookedAt(holder) {
     if (holder?.entry.meta.source !== 'activity') return {};
     const { closing } = holder.entry;
     const gone = (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(holder.entry);
-    return closing !== null && gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .isByPerson */ .rd)(gone.marker.kind) ? {
+    return closing !== null && gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .isByPerson */ .rd)(gone.marker.kind) ? {
         lookedAt: closing.at
     } : {};
 }
@@ -3224,8 +3277,9 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
         }
     ];
 }
-function formerIdsOf(id, accounts, told) {
-    const ids = accounts.flatMap(({ member })=>[
+/** Where it stood before; where something that was fixed or withdrawn did says nothing of it. */ function formerIdsOf(id, accounts, told) {
+    const running = accounts.filter((account)=>!(0,_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(account));
+    const ids = running.flatMap(({ member })=>[
             ...member.former ?? [],
             member.id
         ]);
@@ -3244,7 +3298,7 @@ function formerIdsOf(id, accounts, told) {
     const closed = accounts.filter(({ entry })=>!(0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) && (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(entry) === null);
     const last = [
         ...closed
-    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_14__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_15__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
     return open ?? last ?? holderOf(accounts);
 }
 /** The locations that an issue records for a finding; none when a person changed the body. */ function placesOf({ entry: { meta, trusted }, member }) {
@@ -3264,7 +3318,7 @@ function formerIdsOf(id, accounts, told) {
  * The fingerprints from earlier places that a list on the dashboard remembers. What it says of a
  * clock that ended is no past of the clock that came after it.
  */ function formerOnList(id, listed) {
-    if (listed?.gone != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_12__/* .restartsClock */ .Nm)(listed.gone.reason)) return [];
+    if (listed?.gone != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .restartsClock */ .Nm)(listed.gone.reason)) return [];
     return listed?.member.id === id ? listed.member.former ?? [] : [];
 }
 /** The place that a list on the dashboard remembers. */ function listedPlace(listed) {
@@ -3382,8 +3436,17 @@ function wasDuplicate({ notes, openedAt }) {
     ]);
     return clocks;
 }
-/** The severities that were set on issues, as dashboards remember them. */ function rememberedRaises(ledger) {
-    return rememberedIn(ledger).flatMap(({ raised })=>raised);
+/**
+ * The severities that were set on issues, as dashboards remember them. Where an issue still says so
+ * itself, it counts for what that issue is about, and not for whatever stands there since.
+ */ function rememberedRaises(ledger) {
+    const raised = rememberedIn(ledger).flatMap((clocks)=>clocks.raised);
+    if (raised.length === 0) return [];
+    const said = new Set(ledger.issues.flatMap(({ notes, meta, trusted })=>[
+            ...notes.map(({ comment: { id } })=>id),
+            ...trusted ? meta.findings.flatMap(({ decided })=>decided?.answer ?? []) : []
+        ]));
+    return raised.filter(({ answer })=>!said.has(answer));
 }
 /** Where findings stood, as dashboards remember them. */ function rememberedPlaces(ledger) {
     return rememberedIn(ledger).flatMap(({ places })=>places);
@@ -3416,6 +3479,225 @@ function wasDuplicate({ notes, openedAt }) {
         reason: 'That issue was taken away.',
         earlierOnly: true
     };
+}
+
+
+/***/ }),
+
+/***/ 63344:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ COMMAND_USAGE),
+/* harmony export */   M: () => (/* binding */ parseSlashCommand)
+/* harmony export */ });
+/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+/* harmony import */ var _policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75962);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88195);
+/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85385);
+
+
+
+
+/** How each command is written. */ const COMMAND_USAGE = {
+    waive: '/fixby waive until 2027-01-31 <reason>',
+    'false-positive': '/fixby false-positive <reason>',
+    'out-of-scope': '/fixby out-of-scope <reason>',
+    unwaive: '/fixby unwaive',
+    severity: '/fixby severity high <reason>',
+    due: '/fixby due 2027-01-31 <reason>',
+    confirm: '/fixby confirm',
+    fixed: '/fixby fixed <commit, pull request or words>',
+    incident: '/fixby incident resolved <summary>',
+    status: '/fixby status'
+};
+const KINDS = Object.keys(COMMAND_USAGE);
+/** Maximum length of a word that an answer quotes, in characters. */ const MAX_QUOTE = 40;
+/**
+ * Parses the command in the first line of a comment; later lines are free text. Case matters only
+ * in the reason. Dates in the past are accepted here; whether they can still be granted is decided
+ * when the command is answered.
+ * @param body untrusted
+ * @returns null for a comment without a command
+ */ function parseSlashCommand(body) {
+    const [line = ''] = body.split(/\r\n|[\n\r\u2028\u2029]/u, 1);
+    const found = /^ {0,3}\/fixby(?=\s|$)(.*)$/iu.exec(line);
+    if (found === null) return null;
+    const [word, args] = splitWord(found[1] ?? '');
+    if (word === '') return wrong(`A command is missing. Write one of ${usages(KINDS)}`);
+    const kind = KINDS.find((known)=>known === word.toLowerCase());
+    if (kind === undefined) return unknownCommand(word);
+    switch(kind){
+        case 'waive':
+            return parseWaive(args);
+        case 'severity':
+            return parseSeverity(args);
+        case 'false-positive':
+        case 'out-of-scope':
+            return parseRuling(kind, args);
+        case 'due':
+            return parseDue(args);
+        case 'fixed':
+            return parseFixed(args);
+        case 'incident':
+            return parseIncident(args);
+        default:
+            if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([
+                kind
+            ])}`);
+            return {
+                ok: true,
+                command: {
+                    kind
+                }
+            };
+    }
+}
+function parseWaive(args) {
+    const [until, afterUntil] = splitWord(args);
+    const [date, reason] = splitWord(afterUntil);
+    const usage = usages([
+        'waive'
+    ]);
+    if (until.toLowerCase() !== 'until' || date === '') {
+        return wrong(`A waiver says until when it counts. Write ${usage}`);
+    }
+    const day = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().safeParse(date);
+    if (!day.success) return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
+    if (reason === '') return wrong(`A waiver says why. Write ${usage}`);
+    if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'waive',
+            expires: day.data,
+            reason: checked.data
+        }
+    };
+}
+function parseRuling(kind, args) {
+    const usage = usages([
+        kind
+    ]);
+    if (args === '') return wrong(`A finding that is called ${kind} needs a reason. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(args);
+    if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind,
+            reason: checked.data
+        }
+    };
+}
+function parseSeverity(args) {
+    const [word, reason] = splitWord(args);
+    const usage = usages([
+        'severity'
+    ]);
+    const severity = _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.find((known)=>known === word.toLowerCase());
+    if (severity === undefined) {
+        const said = word === '' ? 'The severity is missing' : `${quoted(word)} is no severity`;
+        return wrong(`${said}: it is one of ${_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
+    }
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
+    if (reason === '') return wrong(`A severity says why. Write ${usage}`);
+    if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'severity',
+            severity,
+            reason: checked.data
+        }
+    };
+}
+function parseDue(args) {
+    const [date, reason] = splitWord(args);
+    const usage = usages([
+        'due'
+    ]);
+    if (date === '') return wrong(`The date is missing. Write ${usage}`);
+    const day = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().safeParse(date);
+    if (!day.success) return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
+    if (reason !== '' && !checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'due',
+            due: day.data,
+            reason
+        }
+    };
+}
+function parseFixed(args) {
+    const usage = usages([
+        'fixed'
+    ]);
+    if (args === '') return wrong(`What fixed it is missing. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(args);
+    if (!checked.success) return wrong(`What fixed it ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'fixed',
+            fix: checked.data
+        }
+    };
+}
+function parseIncident(args) {
+    const [word, words] = splitWord(args);
+    const usage = usages([
+        'incident'
+    ]);
+    const what = _metadata_report_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONES */ .qT.find((known)=>known === word.toLowerCase());
+    if (what === undefined) {
+        const said = word === '' ? 'What to record is missing' : `${quoted(word)} is nothing to record`;
+        return wrong(`${said}: it is one of ${_metadata_report_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONES */ .qT.join(', ')}. Write ${usage}`);
+    }
+    if (words === '') return wrong(`"${what}" needs words of its own. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(words);
+    if (!checked.success) return wrong(`The summary ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'incident',
+            what,
+            words: checked.data
+        }
+    };
+}
+/** Splits a line into its first word and the trimmed rest. */ function splitWord(line) {
+    const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
+    return [
+        word,
+        rest.trim()
+    ];
+}
+function unknownCommand(word) {
+    const meant = KINDS.find((kind)=>kind === (0,_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_3__/* .nearMiss */ .b)(word, KINDS));
+    const hint = meant === undefined ? `Write one of ${usages(KINDS)}` : `Did you mean ${usages([
+        meant
+    ])}`;
+    return wrong(`${quoted(word)} is no command. ${hint}${meant === undefined ? '' : '?'}`);
+}
+function wrong(problem) {
+    return {
+        ok: false,
+        problem: problem.endsWith('?') ? problem : `${problem}.`
+    };
+}
+function usages(kinds) {
+    return kinds.map((kind)=>COMMAND_USAGE[kind]).join(', ');
+}
+function complaint(error) {
+    return error.issues.map((issue)=>issue.message).join(' and ');
+}
+function quoted(word) {
+    const points = Array.from(word);
+    return `"${points.length <= MAX_QUOTE ? word : `${points.slice(0, MAX_QUOTE).join('')}\u2026`}"`;
 }
 
 
@@ -3483,7 +3765,7 @@ function read({ dashboards }) {
     ];
 }
 /** The path of a listed finding whose one place is part of what it is; null for any other. */ function listedPath({ source, member: { place } }) {
-    return place !== null && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaced */ .A)(source) ? place.path : null;
+    return place !== null && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaced */ .AD)(source) ? place.path : null;
 }
 /** The fingerprints under which a list may have a finding. */ function listedIds({ source, member }) {
     return (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)({

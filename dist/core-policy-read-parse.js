@@ -1,184 +1,7 @@
 "use strict";
-exports.id = 3220;
-exports.ids = [3220];
+exports.id = 2777;
+exports.ids = [2777];
 exports.modules = {
-
-/***/ 70581:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ withoutRelease),
-/* harmony export */   i8: () => (/* binding */ purlType),
-/* harmony export */   jv: () => (/* binding */ hasEcosystem)
-/* harmony export */ });
-/**
- * OSV ecosystems and their purl types, by lower-case name.
- * @see https://ossf.github.io/osv-schema/#affectedpackage-field
- * @see https://github.com/package-url/purl-spec/blob/main/purl-types-index.json
- */ const PURL_TYPES = new Map([
-    [
-        'npm',
-        'npm'
-    ],
-    [
-        'pypi',
-        'pypi'
-    ],
-    [
-        'go',
-        'golang'
-    ],
-    [
-        'crates.io',
-        'cargo'
-    ],
-    [
-        'maven',
-        'maven'
-    ],
-    [
-        'rubygems',
-        'gem'
-    ],
-    [
-        'packagist',
-        'composer'
-    ],
-    [
-        'nuget',
-        'nuget'
-    ],
-    [
-        'hex',
-        'hex'
-    ],
-    [
-        'pub',
-        'pub'
-    ],
-    [
-        'conancenter',
-        'conan'
-    ],
-    [
-        'cran',
-        'cran'
-    ],
-    [
-        'bioconductor',
-        'bioconductor'
-    ],
-    [
-        'hackage',
-        'hackage'
-    ],
-    [
-        'swifturl',
-        'swift'
-    ],
-    [
-        'julia',
-        'julia'
-    ],
-    [
-        'opam',
-        'opam'
-    ],
-    [
-        'bitnami',
-        'bitnami'
-    ],
-    [
-        'oss-fuzz',
-        'generic'
-    ],
-    [
-        'debian',
-        'deb'
-    ],
-    [
-        'ubuntu',
-        'deb'
-    ],
-    [
-        'echo',
-        'deb'
-    ],
-    [
-        'alpine',
-        'apk'
-    ],
-    [
-        'chainguard',
-        'apk'
-    ],
-    [
-        'wolfi',
-        'apk'
-    ],
-    [
-        'minimos',
-        'apk'
-    ],
-    [
-        'alpaquita',
-        'apk'
-    ],
-    [
-        'almalinux',
-        'rpm'
-    ],
-    [
-        'azure linux',
-        'rpm'
-    ],
-    [
-        'mageia',
-        'rpm'
-    ],
-    [
-        'openeuler',
-        'rpm'
-    ],
-    [
-        'opensuse',
-        'rpm'
-    ],
-    [
-        'photon os',
-        'rpm'
-    ],
-    [
-        'red hat',
-        'rpm'
-    ],
-    [
-        'rocky linux',
-        'rpm'
-    ],
-    [
-        'suse',
-        'rpm'
-    ]
-]);
-/** An ecosystem without its release: `Debian:12` is `Debian`. */ function withoutRelease(ecosystem) {
-    return ecosystem.replace(/:.*$/s, '');
-}
-/**
- * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
- * is `deb`.
- * @returns null for an ecosystem that has none, or that is not known
- */ function purlType(ecosystem) {
-    return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
-}
-/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
-    return type !== 'generic' && [
-        ...PURL_TYPES.values()
-    ].includes(type);
-}
-
-
-/***/ }),
 
 /***/ 8631:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -450,7 +273,9 @@ function keysIn(node, path) {
 /* harmony export */ });
 /* unused harmony export match */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46726);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+
 
 
 /** What a waiver or an override applies to: all given keys must match. */ const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -458,7 +283,7 @@ function keysIn(node, path) {
     rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
     package: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)().exactOptional().describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
     path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI)().exactOptional().describe('Glob over the path in the repository: `tools/**`.')
-}).refine((value)=>Object.keys(value).length > 0, {
+}).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV, {
     error: 'must have at least one of id, rule, package and path'
 }).meta({
     description: 'What it applies to: at least one of the keys, and all that are given must fit.',
@@ -502,6 +327,8 @@ function keysIn(node, path) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46726);
+
 
 
 /** Maximum length of one text in a policy, in characters. */ const MAX_TEXT = 2_000;
@@ -516,16 +343,12 @@ function keysIn(node, path) {
     jitless: true
 };
 /** One of the four severity levels. */ const severityField = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
-/**
- * Characters that could hide or reorder text in a report: control characters and bidirectional
- * overrides.
- */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 /** Text with at least one visible character, and without hidden ones. */ function text() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(MAX_TEXT, {
         error: `must be at most ${MAX_TEXT} characters long`
     }).regex(/\S/, {
         error: 'must be filled in'
-    }).refine((value)=>!HIDDEN.test(value), {
+    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN, {
         error: 'must be free of control characters'
     });
 }
@@ -547,27 +370,13 @@ function keysIn(node, path) {
         error: 'must be a glob relative to the repository\'s root, without a leading "/" or "!"'
     });
 }
-function isCalendarDate(value) {
-    const ms = Date.parse(`${value}T00:00:00Z`);
-    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
-}
 /** A day that exists, `YYYY-MM-DD`, from the year 2000 on. */ function calendarDate() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, {
         error: 'must be a date written YYYY-MM-DD',
         abort: true
-    }).refine(isCalendarDate, {
+    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf, {
         error: 'must be a day that exists'
     });
-}
-function isTimeZone(value) {
-    try {
-        return new Intl.DateTimeFormat('en', {
-            timeZone: value
-        }).resolvedOptions().timeZone !== '';
-    } catch (error) {
-        if (error instanceof RangeError) return false;
-        throw error;
-    }
 }
 /**
  * The name of an IANA time zone. Offsets such as `+02:00` are refused, since not all supported Node
@@ -576,7 +385,7 @@ function isTimeZone(value) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z]/, {
         error: 'must be the name of a time zone',
         abort: true
-    }).refine(isTimeZone, {
+    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ, {
         error: 'must be a known IANA time zone'
     });
 }
@@ -618,80 +427,6 @@ function isTimeZone(value) {
     ], {
         error: 'must be true, false, or a section'
     });
-}
-
-
-/***/ }),
-
-/***/ 52925:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ describeMatch),
-/* harmony export */   GX: () => (/* binding */ normaliseName),
-/* harmony export */   Ht: () => (/* binding */ splitPackage),
-/* harmony export */   LJ: () => (/* binding */ matchKey),
-/* harmony export */   V9: () => (/* binding */ normaliseRule),
-/* harmony export */   jD: () => (/* binding */ canonicalType)
-/* harmony export */ });
-/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
-
-/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
-    const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
-    return JSON.stringify([
-        match.id ?? null,
-        match.rule === undefined ? null : normaliseRule(match.rule),
-        type === undefined || name === undefined ? null : [
-            type,
-            normaliseName(type, name)
-        ],
-        match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, '')
-    ]);
-}
-/** A rule's id as it is compared. */ function normaliseRule(rule) {
-    return rule.trim().toLowerCase();
-}
-/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
-    return [
-        match.rule,
-        match.package,
-        match.path,
-        match.id
-    ].filter((part)=>part !== undefined).join(', ');
-}
-/**
- * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
- * further slashes.
- */ function splitPackage(text) {
-    const trimmed = text.trim();
-    const slash = trimmed.indexOf('/');
-    return [
-        canonicalType(trimmed.slice(0, slash)),
-        trimmed.slice(slash + 1)
-    ];
-}
-/**
- * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
- * Debian's `openssl` is not Ubuntu's.
- */ const SHARED_TYPES = new Set([
-    'deb',
-    'apk',
-    'rpm',
-    'generic'
-]);
-/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
-    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
-    return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
-}
-/**
- * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
- * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
- * purl.
- * @see https://peps.python.org/pep-0503/#normalized-names
- */ function normaliseName(type, name) {
-    if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
-    if (type === 'maven') return name.replace('/', ':');
-    return name;
 }
 
 
@@ -1373,7 +1108,7 @@ function duplicateKey(name, first, second) {
 
 /***/ }),
 
-/***/ 93220:
+/***/ 72777:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1392,58 +1127,14 @@ var fields = __webpack_require__(3981);
 var schema = __webpack_require__(92231);
 // EXTERNAL MODULE: ./src/core/policy/read/complaints.js + 3 modules
 var complaints = __webpack_require__(23345);
-// EXTERNAL MODULE: ./src/core/policy/match-key.js
-var match_key = __webpack_require__(52925);
-// EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var read_positions = __webpack_require__(13343);
-;// CONCATENATED MODULE: ./src/core/policy/read/duplicates.js
-
-
-/**
- * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
- * two applies.
- */ function duplicateMatches(policy, positions) {
-    return [
-        ...duplicates(policy.waivers, [
-            'waivers'
-        ], 'waivers', positions),
-        ...duplicates(policy.severity.overrides, [
-            'severity',
-            'overrides'
-        ], 'overrides', positions)
-    ];
-}
-function duplicates(entries, path, what, positions) {
-    const first = new Map();
-    return entries.flatMap(({ match }, index)=>{
-        const key = (0,match_key/* matchKey */.LJ)(match);
-        const before = first.get(key);
-        const { value: place } = (0,read_positions/* placeOf */.$t)(positions, [
-            ...path,
-            index
-        ]);
-        if (before === undefined) {
-            first.set(key, index);
-            return [];
-        }
-        const { line } = (0,read_positions/* placeOf */.$t)(positions, [
-            ...path,
-            before
-        ]).value;
-        return [
-            {
-                ...place,
-                message: `The ${what} in lines ${line} and ${place.line} have the same match.`,
-                fix: 'Keep one of them.'
-            }
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./src/core/policy/read/duplicates.js
+var duplicates = __webpack_require__(50769);
 // EXTERNAL MODULE: ./src/core/policy/base/directions.js + 1 modules
 var directions = __webpack_require__(8631);
 // EXTERNAL MODULE: ./src/core/policy/read/error.js
 var error = __webpack_require__(19201);
+// EXTERNAL MODULE: ./src/core/policy/read/positions.js
+var read_positions = __webpack_require__(13343);
 ;// CONCATENATED MODULE: ./src/core/policy/read/allow-weaker.js
 
 
@@ -1487,7 +1178,7 @@ var read_yaml = __webpack_require__(6887);
         }), file);
     }
     const wrong = [
-        ...duplicateMatches(result.data, yaml.positions),
+        ...(0,duplicates/* duplicateMatches */.t)(result.data, yaml.positions),
         ...unknownWeaker(result.data, yaml.positions)
     ];
     if (wrong.length > 0) return invalid(wrong, file);
@@ -1919,9 +1610,12 @@ var reference = __webpack_require__(80919);
 var entries = __webpack_require__(68530);
 // EXTERNAL MODULE: ./src/core/scale/age.js
 var age = __webpack_require__(2213);
+// EXTERNAL MODULE: ./src/core/policy/conditions.js
+var conditions = __webpack_require__(46726);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
 var fields = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./src/core/policy/feeds-section.js
+
 
 
 
@@ -1934,7 +1628,7 @@ const section = schemas/* strictObject */.rej({
     'max-age': schemas/* string */.YjP().regex(age/* AGE */.K, {
         error: 'must be a number of hours or days, such as 48h or 7d'
     }).default('7d').describe('How old it may be: an address since it was last downloaded, a file by the day that it gives itself. An older one is used, and reported.')
-}).refine((value)=>value.url === undefined !== (value.file === undefined), {
+}).refine(conditions/* hasOneSource */.Ez, {
     error: 'must have either url or file'
 });
 /** `feeds`: what else is known of vulnerabilities, and where from. None is bundled. */ const feeds = schemas/* strictObject */.rej({
@@ -2049,6 +1743,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(88195);
+// EXTERNAL MODULE: ./src/core/policy/conditions.js
+var conditions = __webpack_require__(46726);
 // EXTERNAL MODULE: ./src/core/policy/entries.js
 var entries = __webpack_require__(68530);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
@@ -2083,6 +1779,7 @@ var fields = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/core/policy/presets.js
 var presets = __webpack_require__(94182);
 ;// CONCATENATED MODULE: ./src/core/policy/sections.js
+
 
 
 
@@ -2233,7 +1930,7 @@ function verdict(otherwise) {
         'jira'
     ]).exactOptional().describe('Where each issue also has a ticket. It needs `issues.jira`.'),
     jira: jira.exactOptional().describe('The Jira that `issues.mirror` names.')
-}).refine(({ mirror, jira })=>mirror === undefined || jira !== undefined, {
+}).refine(conditions/* hasMirror */.iK, {
     error: 'mirror: jira needs jira: { host: \u2026, project: \u2026 } beside it',
     path: [
         'mirror'

@@ -3,6 +3,166 @@ exports.id = 289;
 exports.ids = [289];
 exports.modules = {
 
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
+];
+/**
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
+}
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
+}
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
+}
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
+    return [
+        {
+            pattern: compile(pattern),
+            owners
+        }
+    ];
+}
+/**
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
+}
+
+
+/***/ }),
+
+/***/ 70210:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ privacyIn),
+/* harmony export */   o2: () => (/* binding */ namesWay),
+/* harmony export */   ok: () => (/* binding */ namesTime),
+/* harmony export */   xm: () => (/* binding */ privacyAddress)
+/* harmony export */ });
+/* unused harmony export saysSomething */
+const ADDRESS = /mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+const LINK = /https?:\/\/[^\s)>"'\]]+/giu;
+/**
+ * Words beside a link, or in the heading above it, that make it one for reports; in German and
+ * French too.
+ */ const ASKS = /\b(?:report|disclos|contact|notif(?:y|ies)|tell us|let us know|submit|reach us|write to|e-?mail|bounty|vuln|schwachstell|meld(?:en|ung)|signal)/iu;
+/** Parts of an address that is for reports by itself. */ const FOR_REPORTS = /report|secur|vuln|disclos|bounty|contact|hackerone|bugcrowd|intigriti|yeswehack|advisor|incident|psirt|issues\/new/iu;
+const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
+/** A link about privacy; what a link in Markdown leads to is its group. */ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*([^)#\s][^)\s]*)[^)]*\)|https?:\/\/[^\s)>"']*privacy/giu;
+/**
+ * Whether a SECURITY.md names an address, a link or a form for reports. A link counts where it, its
+ * sentence or the heading above it speaks of reports: others lead to a standard or a calendar.
+ */ function namesWay(text) {
+    return ADDRESS.test(text) || sectionsOf(text).some(linksWay);
+}
+/** A text by its headings: each section begins with its own. */ function sectionsOf(text) {
+    return text.split(/\n(?=#{1,6}\s)/u);
+}
+function linksWay(section) {
+    const heading = /^#{1,6}\s.*/u.exec(section)?.[0] ?? '';
+    return section.split(SENTENCES).some((sentence)=>{
+        const links = sentence.match(LINK) ?? [];
+        return links.length > 0 && (ASKS.test(`${heading} ${sentence}`) || links.some((one)=>FOR_REPORTS.test(one)));
+    });
+}
+/** Fewest words outside of headings of a document that says something. */ const FEWEST_WORDS = 20;
+/** Whether a document says something: more than its headings and a line or two. */ function saysSomething(text) {
+    const body = text.replaceAll(/^#.*$/gmu, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
+    return (body.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+}
+/** Words for the answer to a report. */ const ANSWER = /\b(?:answer|respon[ds]|repl(?:y|ies)|acknowledg|hear (?:back )?from|get back to you|contact you|confirm receipt|triage)/iu;
+/** Words for what comes later, whose time is not that of the answer. */ const LATER = /\b(?:fix|mend|patch|resolv|remediat|disclos|publish|releas|embargo|paid|support)/iu;
+/** Sentences end at a full stop or an empty line; a row of a table is one. */ const SENTENCES = /(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*|#])/u;
+/** Whether a SECURITY.md says when to expect an answer: some time that is not that of a fix. */ function namesTime(text) {
+    return text.split(SENTENCES).some((sentence)=>TIME.test(sentence) && (ANSWER.test(sentence) || !LATER.test(sentence)));
+}
+/**
+ * Where documents have a privacy policy; null for none. A file of it has to say something, also
+ * where another document links it.
+ */ function privacyIn(documents) {
+    const files = documents.filter(({ path })=>/privacy/iu.test(path));
+    const link = documents.find(({ text })=>linksPage(text, files));
+    if (link !== undefined) return {
+        path: link.path,
+        by: 'link'
+    };
+    const file = files.find(({ text })=>saysSomething(text));
+    return file === undefined ? null : {
+        path: file.path,
+        by: 'file'
+    };
+}
+function linksPage(text, files) {
+    return [
+        ...text.matchAll(PRIVACY_LINK)
+    ].some(([, target])=>{
+        const path = target?.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
+        return path === undefined || !files.some((file)=>`/${file.path}`.endsWith(`/${path}`));
+    });
+}
+/** The first address on the web of a privacy policy that a document links; null for none. */ function privacyAddress(text) {
+    const links = text.matchAll(/\[[^\]]*privacy[^\]]*\]\(\s*(https?:[^)\s]+)|(https?:\/\/[^\s)>"']*privacy[^\s)>"']*)/giu);
+    for (const [, named, bare] of links)return named ?? bare ?? null;
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 8792:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -298,10 +458,14 @@ function incidentFormIn(path) {
 /**
  * What happens when an incident is reported: issues of the form that `fixby init` writes get a list
  * of what to do, and their deadlines.
- */ const incidentPlan = ({ files, policy })=>{
+ */ const incidentPlan = ({ files, policy, ledger })=>{
     const form = (0,_incident_form_js__WEBPACK_IMPORTED_MODULE_11__/* .incidentFormOf */ .q)(files);
     if (form === null) return incidentFormIn(null);
     if (!form.text.includes((0,_intake_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLabel */ .tr)('incident'))) return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looked */ .ne)('unseen', 'A form to report a security incident is there, and no plan of what follows.', {
+        detail: form.path
+    });
+    if (!ledger.seen) return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .notSeen */ .JS)('Whether a run answers what is reported with the form', ledger.missing);
+    if (ledger.value.dashboardUrl === null) return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looked */ .ne)('unseen', 'A form to report a security incident is there, and no run answers it yet.', {
         detail: form.path
     });
     const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
@@ -310,14 +474,17 @@ function incidentFormIn(path) {
     });
 };
 /** A tool that proposes updates of packages. */ const updateTool = ({ files })=>present(files.updates.find(({ text })=>text.trim() !== '')?.path ?? null, 'A configured tool that proposes updates of packages');
-/** Whether the vendor looked at its own answers within a year. */ const reviewedAnswers = ({ answers, today })=>{
+/**
+ * Whether the vendor looked at its own answers within a year: a sign that it looks at its policies,
+ * and no proof that it does not.
+ */ const reviewedAnswers = ({ answers, today })=>{
     const reviewed = answers?.answers.filter(({ review })=>review !== null) ?? [];
     if (reviewed.length === 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)('There are no answers of the vendor with dates of review.');
     const year = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, -_record_js__WEBPACK_IMPORTED_MODULE_3__/* .YEAR */ .UX);
     const late = reviewed.filter(({ review })=>!(0,_vendor_js__WEBPACK_IMPORTED_MODULE_6__/* .holds */ .v)(review, today) || (review?.on ?? '') < year);
     const text = `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(reviewed.length, 'answer', 'answers')} of the vendor ${reviewed.length === 1 ? 'carries' : 'carry'} a date of review; on ${today} ${late.length === 0 ? 'none is' : `${late.length} ${late.length === 1 ? 'is' : 'are'}`} out of date or older than a year.`;
     if (late.length === 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looked */ .ne)('yes', text);
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looked */ .ne)('no', text, {
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looked */ .ne)('unseen', text, {
         detail: (0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H$)(late.map(({ to, id })=>`${to} ${id}`))
     });
 };
@@ -342,6 +509,8 @@ function present(path, what) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gf: () => (/* binding */ TESTED),
+/* harmony export */   lE: () => (/* binding */ HANDLED),
 /* harmony export */   rX: () => (/* binding */ tracked),
 /* harmony export */   uE: () => (/* binding */ reports),
 /* harmony export */   y$: () => (/* binding */ fixTimes)
@@ -368,14 +537,24 @@ function present(path, what) {
             detail: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(findings.length, 'finding', 'findings')}.`
         });
     });
-/** Reports of one kind that people made with a form; how many there were is for no web page. */ function reports(rule, one, many) {
+/** Incidents, for questions about how they are handled. */ const HANDLED = {
+    one: 'incident',
+    many: 'incidents',
+    shows: 'how one is handled'
+};
+/** Reports of the bounty, for questions about tests by attack. */ const TESTED = {
+    one: 'finding of the bug bounty',
+    many: 'findings of the bug bounty',
+    shows: 'that somebody tests by attack'
+};
+/** Reports of one kind that people made with a form; how many there were is for no web page. */ function reports(rule, { one, many, shows }) {
     return ({ ledger, today })=>read(ledger, ({ findings, since })=>{
             const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDays */ .xX)({
                 since
             }, today);
             const found = findings.filter((finding)=>finding.source === 'report' && finding.rule === rule);
             const ended = found.filter(({ gone })=>gone !== null).length;
-            if (found.length === 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`No ${one} of ${record} is on record, so nothing shows how one is handled.`);
+            if (found.length === 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`No ${one} of ${record} is on record, so nothing shows ${shows}.`);
             return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looked */ .ne)('yes', `What is reported with the form for ${many} is on record.`, {
                 detail: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, one, many)} of ${record}, ${ended} of them closed.`
             });
@@ -396,13 +575,17 @@ function read(ledger, judge) {
 /* harmony export */   wR: () => (/* binding */ storedOnPlatform),
 /* harmony export */   y1: () => (/* binding */ dataFlows)
 /* harmony export */ });
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28285);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19816);
+/* harmony import */ var _outward_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19816);
+
+
 
 
 /** Schemes that encrypt what is sent. */ const ENCRYPTED = /^(?:https|wss):\/\//iu;
 /** Any scheme at all; an address without one is reached by https only. */ const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//iu;
-/** Whether the apps reach other servers over encrypted connections only. */ const encryptedEgress = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifest */ .eu)((apps)=>{
+/** Whether the apps reach other servers over encrypted connections only. */ const encryptedEgress = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .manifest */ .eu)((apps)=>{
     const addresses = apps.flatMap(({ egress, remotes })=>[
             ...egress.flatMap(({ address })=>address === null ? [] : [
                     address
@@ -412,25 +595,39 @@ function read(ledger, judge) {
     const clear = addresses.filter((address)=>SCHEME.test(address) && !ENCRYPTED.test(address));
     const unknown = apps.flatMap(({ variables })=>variables);
     const count = `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}`;
-    if (clear.length > 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looked */ .ne)('no', `Of ${count} that the manifest allows, ${clear.length} ${clear.length === 1 ? 'is' : 'are'} not encrypted.`, {
+    if (clear.length > 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('no', `Of ${count} that the manifest allows, ${clear.length} ${clear.length === 1 ? 'is' : 'are'} not encrypted.`, {
         detail: clear.join(', ')
     });
-    if (unknown.length > 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looked */ .ne)('unseen', 'Some addresses in the manifest are set when the app is deployed, so they cannot be judged.', {
+    if (unknown.length > 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('unseen', 'Some addresses in the manifest are set when the app is deployed, so they cannot be judged.', {
         detail: unknown.join(', ')
     });
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looked */ .ne)('yes', addresses.length === 0 ? 'The manifest allows no address outside the platform.' : `${addresses.length === 1 ? 'The one address' : `All of ${count}`} that the manifest allows ${addresses.length === 1 ? 'is' : 'are'} reached over encrypted connections.`);
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('yes', addresses.length === 0 ? 'The manifest allows no address outside the platform.' : `${addresses.length === 1 ? 'The one address' : `All of ${count}`} that the manifest allows ${addresses.length === 1 ? 'is' : 'are'} reached over encrypted connections.`);
 });
-/** Whether data stays on the platform, which encrypts it at rest. */ const storedOnPlatform = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifest */ .eu)((apps)=>{
-    const stores = apps.flatMap(({ remotes })=>remotes.filter(({ stores })=>stores));
-    if (stores.length === 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looked */ .ne)('yes', 'No remote of the manifest stores data, so what the app stores is in storage of the platform.');
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looked */ .ne)('unseen', `The manifest names ${stores.length} ${stores.length === 1 ? 'server' : 'servers'} of the vendor that store data; how they do it is not to be seen here.`, {
-        detail: stores.map(({ key })=>key).join(', ')
+/** Whether end-user data stays on the platform. */ const storedOnPlatform = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .manifest */ .eu)((apps)=>{
+    const outside = (0,_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOutside */ .cx)({
+        apps
     });
+    if (outside !== null) return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('unseen', outside, {
+        detail: (0,_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .outwardNames */ .b2)((0,_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .mayGetData */ .iD)({
+            apps
+        }))
+    });
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('yes', 'By the manifests no remote and no address may get end-user data, so that storage of the platform has it.');
 });
-/** What the manifest states of where data goes. */ const dataFlows = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifest */ .eu)((apps)=>{
-    const remotes = apps.flatMap((app)=>app.remotes);
-    const egress = apps.flatMap((app)=>app.egress);
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looked */ .ne)('yes', `The manifest names every way out: ${remotes.length} ${remotes.length === 1 ? 'server' : 'servers'} of the vendor and ${egress.length} ${egress.length === 1 ? 'entry' : 'entries'} of allowed addresses.`);
+/** An address that stands for all of them. */ const ANYWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/)?\*$/iu;
+/** What the manifests state of where data goes. */ const dataFlows = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .manifest */ .eu)((apps)=>{
+    const all = (0,_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .outwardOf */ .mo)({
+        apps
+    });
+    const variables = apps.flatMap((app)=>app.variables);
+    if (all.egress.some(({ address })=>address !== null && ANYWHERE.test(address))) return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('unseen', 'The manifests let data go to any address, so that they do not say where it goes.');
+    if (variables.length > 0) return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('unseen', 'The manifests name addresses that are set when the app is deployed.', {
+        detail: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .few */ .H$)(variables)
+    });
+    const words = (0,_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .outwardWords */ .Wj)(all);
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .looked */ .ne)('yes', words === null ? 'The manifests name no remote and no address: Forge lets the app reach no other server.' : `Forge lets the app reach no more than its manifests name: ${words}.`, words === null ? {} : {
+        detail: (0,_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .outwardNames */ .b2)(all)
+    });
 });
 
 
@@ -518,6 +715,7 @@ const WORDS = {
     secrets: 'the scan for credentials in the source',
     forge: 'the check of the Forge manifests',
     workflows: 'the check of the build workflows',
+    'sarif:FSRT': 'Atlassian\u2019s FSRT',
     activity: 'the look for abnormal behaviour in logs'
 };
 /** Whether a scan ran over the whole tree, and left nothing out. */ function scanned(source) {
@@ -528,11 +726,35 @@ const WORDS = {
     };
 }
 /** Whether a complete scan leaves no finding that is past its due date. */ function noneOverdue(source) {
-    return overFindings(source, ({ sla })=>sla === 'overdue', 'past the due date');
+    const overdue = overFindings([
+        source
+    ], ofSource(source, isOverdue), 'past the due date');
+    return (facts)=>{
+        const seen = overdue(facts);
+        const [first, ...more] = seen.says === 'no' ? [] : (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutClock */ .nC)(facts, ofSource(source, ()=>true));
+        return first === undefined ? seen : {
+            says: 'unseen',
+            evidence: [
+                first,
+                ...more
+            ]
+        };
+    };
 }
-/** Whether a complete scan shows no package that is malicious. */ const noMalware = overFindings('dependencies', ({ malicious })=>malicious, 'about a malicious package');
-/** Whether a complete scan shows no finding of some rules; a waived one is there all the same. */ function noneOf(source, rules, what) {
-    return overFindings(source, ({ rule })=>rules.includes(rule), what, rules);
+function isOverdue({ sla }) {
+    return sla === 'overdue';
+}
+function ofSource(source, is) {
+    return (finding)=>finding.source === source && is(finding);
+}
+/** Whether a complete scan shows no package that is malicious. */ const noMalware = overFindings([
+    'dependencies'
+], ofSource('dependencies', ({ malicious })=>malicious), 'about a malicious package');
+/**
+ * Whether complete scans show no finding that is about what a set of rules looks for, whichever
+ * tool reports it; a waived one is there all the same.
+ */ function noneOf(sources, about, what) {
+    return (facts)=>overFindings((0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withFsrt */ .OM)(facts, sources, about), (finding)=>(0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(about, finding), what, about.rules)(facts);
 }
 /**
  * Whether the default branch was scanned without a gap that is longer than some days.
@@ -542,25 +764,32 @@ const WORDS = {
         if (!scanDays.seen) return (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .notSeen */ .JS)('On which days was scanned', scanDays.missing);
         const { since, until, days, scannedDays, gaps, url } = scanDays.value;
         const longest = Math.max(0, ...gaps.map((gap)=>gap.days));
-        const text = `From ${since} to ${until} a scan of the default branch was complete on ${scannedDays} of ${days} days; the longest gap is ${longest} ${longest === 1 ? 'day' : 'days'}.`;
-        if ((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, until) + 1 < atMost && longest <= atMost) return (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looked */ .ne)('unseen', text, {
-            url
-        });
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looked */ .ne)(longest <= atMost ? 'yes' : 'no', text, {
-            url
-        });
+        const text = `From ${since} to ${until} a scan of the default branch was complete on ${scannedDays} of ${days} days; the longest gap is ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(longest, 'day', 'days')}`;
+        const more = {
+            url,
+            detail: _say_js__WEBPACK_IMPORTED_MODULE_3__/* .GREEN_RUNS */ .dp
+        };
+        if ((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, until) + 1 < atMost && longest <= atMost) return (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looked */ .ne)('unseen', `${text}. That is a shorter time than ${atMost} days.`, more);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looked */ .ne)(longest <= atMost ? 'yes' : 'no', `${text}.`, more);
     };
 }
-function overFindings(source, counts, what, rules = []) {
+function overFindings(sources, counts, what, rules = []) {
     return (facts)=>{
-        const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(facts, (finding)=>finding.source === source && counts(finding));
+        const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(facts, counts);
         if (found.length > 0) return {
             says: 'no',
             evidence: [
                 (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenBy */ .RA)(found, what, what)
             ]
         };
-        return gapOf(facts, source, rules) ?? (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looked */ .ne)('yes', `${(0,_scale_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalise */ .sK)(ABOUT[source])} on ${facts.today} shows no finding ${what}.`);
+        const gaps = sources.flatMap((source)=>gapOf(facts, source, rules)?.evidence ?? []);
+        if (gaps.length > 0) return {
+            says: 'unseen',
+            evidence: gaps
+        };
+        const scans = (0,_scale_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalise */ .sK)((0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sources.map((source)=>ABOUT[source])));
+        const show = sources.length === 1 ? 'shows' : 'show';
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looked */ .ne)('yes', `${scans} on ${facts.today} ${show} no finding ${what}.`);
     };
 }
 function scanOf({ result }, source) {
@@ -654,7 +883,9 @@ function countsOf(scan) {
 /* harmony import */ var _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24530);
 /* harmony import */ var _looks_posture_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8691);
 /* harmony import */ var _looks_scans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26133);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90572);
+/* harmony import */ var _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54249);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90572);
+
 
 
 
@@ -687,74 +918,73 @@ const of = (ids, row)=>({
         row
     });
 /** The questions of which the ids are known. */ const ROWS_4 = [
-    of(in41('A&A-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('', 'Independent audits are done by relevant standards every year')),
-    of(in41('A&A-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('', 'Independent audits follow plans that are based on risk')),
-    of(in41('A&A-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('', 'It is verified that standards, laws and contracts are met')),
-    of(in41('A&A-06.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'What audits find is mended by a plan that is based on risk, and reported', 'vendor', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
-    of(both('AIS-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Baseline security requirements for applications are set and kept', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'))),
-    of(both('AIS-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'The life cycle of applications has security in design, build and release', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'))),
-    of(both('AIS-05.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'A strategy of tests with criteria for acceptance is in place', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'))),
-    of(both('AIS-05.2', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Security tests run automatically where that is possible', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'))),
-    of(both('AIS-06.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Applications are deployed in a secure, standard and automated way', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('workflows'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('environment-reviewers'))),
-    of(both('AIS-07.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Weaknesses of applications are mended by a set process, automated where possible', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$)),
-    of(in41('AIS-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Interfaces are secured by technical measures', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('code', [
-        'forge-webtrigger-authentication',
-        'forge-permission-check',
-        'forge-remote-token',
-        'forge-unchecked-as-app'
-    ], 'about an entry that checks no permission'))),
-    of(both('CCC-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Changes are approved and tested by a set process', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'))),
-    of(both('CCC-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Changes by people without authority are prevented', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('force-pushes'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('bypass'))),
-    of(both('CCC-07.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Deviations from the baseline are detected, and people told', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('policy-protected'), _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
-    of(both('CCC-09.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Changes can be rolled back to a state that is known to be good', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('deletion'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('force-pushes'))),
-    of(in41('CEK-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Data is encrypted in transit and where it is stored', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN)),
-    of(both('DSP-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'It is documented where data flows, and reviewed', 'vendor', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFlows */ .y1)),
-    of(both('DSP-10.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Transfers of personal data are protected and stay in their scope', 'vendor', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('forge', [
+    of(in41('A&A-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('', 'Independent audits are done by relevant standards every year')),
+    of(in41('A&A-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('', 'Independent audits follow plans that are based on risk')),
+    of(in41('A&A-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('', 'It is verified that standards, laws and contracts are met')),
+    of(in41('A&A-06.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'What audits find is mended by a plan that is based on risk, and reported', 'vendor', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
+    of(both('AIS-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Baseline security requirements for applications are set and kept', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'))),
+    of(both('AIS-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'The life cycle of applications has security in design, build and release', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'))),
+    of(both('AIS-05.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'A strategy of tests with criteria for acceptance is in place', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'))),
+    of(both('AIS-05.2', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Security tests run automatically where that is possible', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'))),
+    of(both('AIS-06.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Applications are deployed in a secure, standard and automated way', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('workflows'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('environment-reviewers'))),
+    of(both('AIS-07.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Weaknesses of applications are mended by a set process, automated where possible', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$)),
+    of(in41('AIS-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Interfaces are secured by technical measures', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code',
+        'forge'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .ACCESS_RULES */ .Xu, 'about who may call what'))),
+    of(both('CCC-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Changes are approved and tested by a set process', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'))),
+    of(both('CCC-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Changes by people without authority are prevented', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('force-pushes'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('bypass'))),
+    of(both('CCC-07.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Deviations from the baseline are detected, and people told', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('policy-protected'), _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
+    of(both('CCC-09.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Changes can be rolled back to a state that is known to be good', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('deletion'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('force-pushes'))),
+    of(in41('CEK-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Data is encrypted in transit and where it is stored', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN)),
+    of(both('DSP-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'It is documented where data flows, and reviewed', 'vendor', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFlows */ .y1)),
+    of(both('DSP-10.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Transfers of personal data are protected and stay in their scope', 'vendor', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code',
+        'forge'
+    ], (0,_requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)(...[
         'forge-wildcard-egress',
         'forge-cleartext-egress',
-        'forge-cleartext-remote',
-        'forge-undeclared-data'
-    ], 'about where data may go'))),
-    of(both('IAM-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Access to systems follows least privilege', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('workflow-token'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('forge', [
-        'forge-broad-scope',
-        'forge-admin-scope',
-        'forge-unneeded-scope',
-        'forge-impersonation-scope'
-    ], 'about a scope wider than needed'))),
-    of(moved('IVS-06.1', 'I&S-06.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Customers are kept apart from each other', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('code', [
-        'forge-shared-state'
-    ], 'about state that customers could share'))),
-    of(both('LOG-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Audit logs are watched for what is out of the ordinary', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(7))),
-    of(both('LOG-05.2', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'What is out of the ordinary in audit logs is acted upon', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOverdue */ .TD)('activity'))),
-    of(in41('LOG-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Sensitive data is kept out of logs', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('code', [
-        'clear-text-logging',
-        'forge-user-data-in-logs'
-    ], 'about sensitive data in logs'))),
-    of(both('SEF-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'A plan for incidents says who has to be told', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentPlan */ .Co, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm)),
-    of(in41('SEF-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'The plan for incidents is tested', 'vendor', (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('incident', 'incident', 'incidents'))),
-    of(in41('SEF-07.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Incidents are handled in time, by category and severity', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentPlan */ .Co, (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('incident', 'incident', 'incidents'))),
-    of(moved('SEF-07.1', 'SEF-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Breaches are notified by a set process and as law demands', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentForm */ .$B)),
+        'forge-cleartext-remote'
+    ], ...[
+        'forge-undeclared-data',
+        'forge-data-in-address'
+    ]), 'about where data may go'))),
+    of(both('IAM-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Access to systems follows least privilege', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('workflow-token'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'forge'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_RULES */ .Nd, 'about a scope wider than needed'))),
+    of(moved('IVS-06.1', 'I&S-06.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Customers are kept apart from each other', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code'
+    ], (0,_requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)('forge-shared-state'), 'about state that customers could share'))),
+    of(both('LOG-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Audit logs are watched for what is out of the ordinary', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(7))),
+    of(both('LOG-05.2', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'What is out of the ordinary in audit logs is acted upon', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOverdue */ .TD)('activity'))),
+    of(in41('LOG-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Sensitive data is kept out of logs', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_RULES */ .lc, 'about sensitive data in logs'))),
+    of(both('SEF-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'A plan for incidents says who has to be told', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentPlan */ .Co, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm)),
+    of(in41('SEF-04.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'The plan for incidents is tested', 'vendor', (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('incident', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLED */ .lE))),
+    of(in41('SEF-07.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Incidents are handled in time, by category and severity', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentPlan */ .Co, (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('incident', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLED */ .lE))),
+    of(moved('SEF-07.1', 'SEF-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Breaches are notified by a set process and as law demands', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentForm */ .$B)),
     of({
         v40: 'SEF-08.1',
         v41: null,
         lite: false
-    }, (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Points of contact for authorities are kept', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm)),
-    of(in41('STA-01.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('', 'A row on shared duties along the supply chain; its subject was not verified here')),
-    of(in41('STA-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('', 'A row on shared duties along the supply chain; its subject was not verified here')),
-    of(in41('STA-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('', 'A row on shared duties along the supply chain; its subject was not verified here')),
-    of(moved('STA-07.1', 'STA-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'There is an inventory of who and what the supply chain consists of', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY)),
-    of(both('TVM-01.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'A policy says how weaknesses are found, reported and mended', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm)),
-    of(both('TVM-01.2', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'That policy is reviewed at least once a year', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedAnswers */ .Nl)),
-    of(in41('TVM-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Malicious software and malicious instructions are kept out', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noMalware */ .zL)),
-    of(moved('TVM-07.1', 'TVM-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Weaknesses are looked for at least once a month', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(31))),
-    of(moved('TVM-04.1', 'TVM-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'What detects weaknesses is brought up to date every week or oftener', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(7))),
-    of(moved('TVM-05.1', 'TVM-06.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Third-party and open-source libraries are found and brought up to date', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .updateTool */ .kO, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOverdue */ .TD)('dependencies'))),
-    of(moved('TVM-06.1', 'TVM-07.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Independent people test by attack at regular times', 'vendor', (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('bounty', 'finding of the bug bounty', 'findings of the bug bounty'))),
-    of(moved('TVM-03.1', 'TVM-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Weaknesses are mended by schedule and in emergencies, by risk', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$)),
-    of(moved('TVM-08.1', 'TVM-09.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Weaknesses are ranked by a recognised scale', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ratedByScale */ .AU, _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
-    of(in41('TVM-10.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('', 'Threats are ranked by a recognised scale, and met by that rank', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ratedByScale */ .AU)),
-    of(moved('TVM-09.1', 'TVM-11.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Weaknesses are tracked to their end, and people are told', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
-    of(moved('TVM-10.1', 'TVM-12.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('', 'Figures on weaknesses are kept and reported at regular times', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(31)))
+    }, (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Points of contact for authorities are kept', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm)),
+    of(in41('STA-01.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('', 'A row on shared duties along the supply chain; its subject was not verified here')),
+    of(in41('STA-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('', 'A row on shared duties along the supply chain; its subject was not verified here')),
+    of(in41('STA-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('', 'A row on shared duties along the supply chain; its subject was not verified here')),
+    of(moved('STA-07.1', 'STA-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'There is an inventory of who and what the supply chain consists of', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY)),
+    of(both('TVM-01.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'A policy says how weaknesses are found, reported and mended', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm)),
+    of(both('TVM-01.2', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'That policy is reviewed at least once a year', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedAnswers */ .Nl)),
+    of(in41('TVM-02.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Malicious software and malicious instructions are kept out', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noMalware */ .zL)),
+    of(moved('TVM-07.1', 'TVM-03.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Weaknesses are looked for at least once a month', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(31))),
+    of(moved('TVM-04.1', 'TVM-05.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'What detects weaknesses is brought up to date every week or oftener', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(7))),
+    of(moved('TVM-05.1', 'TVM-06.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Third-party and open-source libraries are found and brought up to date', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .updateTool */ .kO, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOverdue */ .TD)('dependencies'))),
+    of(moved('TVM-06.1', 'TVM-07.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Independent people test by attack at regular times', 'vendor', (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('bounty', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTED */ .gf))),
+    of(moved('TVM-03.1', 'TVM-08.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Weaknesses are mended by schedule and in emergencies, by risk', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$)),
+    of(moved('TVM-08.1', 'TVM-09.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Weaknesses are ranked by a recognised scale', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ratedByScale */ .AU, _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
+    of(in41('TVM-10.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('', 'Threats are ranked by a recognised scale, and met by that rank', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ratedByScale */ .AU)),
+    of(moved('TVM-09.1', 'TVM-11.1'), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Weaknesses are tracked to their end, and people are told', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX)),
+    of(moved('TVM-10.1', 'TVM-12.1', false), (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('', 'Figures on weaknesses are kept and reported at regular times', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(31)))
 ];
 /** The rows of one version, in the order of their ids. */ function rowsOf(idOf) {
     return ROWS_4.flatMap((versioned)=>{
@@ -782,105 +1012,104 @@ const of = (ids, row)=>({
 /* harmony import */ var _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24530);
 /* harmony import */ var _looks_posture_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8691);
 /* harmony import */ var _looks_scans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26133);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90572);
+/* harmony import */ var _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54249);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90572);
 
 
 
 
 
 
-const INCIDENTS = (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('incident', 'incident', 'incidents');
+
+const INCIDENTS = (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('incident', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .HANDLED */ .lE);
+const ATTACKS = (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('bounty', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .TESTED */ .gf);
 /** All 71 questions, in the order of the edition. The words are ours. */ const LITE_301_ROWS = [
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('AIS-01.2', 'Code is analysed automatically for security defects before it is released', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(31)),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('AIS-01.5', 'Weaknesses of an application are found and fixed before it goes into production', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('AIS-02.1', 'What access by customers requires is agreed and met before they get it'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('AIS-03.1', 'Input and output are checked so that data stays whole', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOverdue */ .TD)('code')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('AAC-02.1', 'Customers may see reports of independent audits'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('AAC-02.2', 'The network is tested by attack at least once a year', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('AAC-02.3', 'Applications are tested by attack regularly', 'vendor', (0,_looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .reports */ .uE)('bounty', 'finding of the bug bounty', 'findings of the bug bounty')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('AAC-03.1', 'Changes of law and regulation are watched and followed'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('BCR-02.1', 'Plans to keep the business going are tested', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('BCR-10.1', 'Operating procedures are available to those who need them'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('BCR-11.1', "A customer's rules on how long data is kept can be enforced", 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('BCR-11.3', 'Backup and recovery meet what law and contracts ask for', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('BCR-11.7', 'Backup and redundancy are tested at least once a year', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('CCC-04.1', 'Installing software that nobody approved is restricted and watched', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('allowed-actions'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('workflows', [
-        'workflow-unpinned-action'
-    ], 'in a workflow that pins nothing')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('DSI-03.1', 'Data of customers is encrypted by an open standard on public networks', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('code', [
-        'clear-text-transmission',
-        'weak-tls',
-        'disabled-certificate-check'
-    ], 'about data sent without proper encryption')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('DSI-03.2', 'Own components encrypt what they send each other over public networks', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('DSI-05.1', 'Production data is used nowhere but in production'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('DSI-07.1', 'Archived and saved data of a customer can be deleted for good', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('DSI-07.2', 'What happens to data at the end of a contract is published, and it is wiped afterwards'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('DCS-01.2', 'There is an inventory of what is critical, with an owner for each item', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('DCS-02.1', 'Buildings with data are protected by physical barriers', 'platform'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('DCS-09.1', 'Only some people may enter rooms with data', 'platform'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('EKM-02.1', 'Keys can be had for each customer', 'platform'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('EKM-03.1', 'Data of customers is encrypted where it is stored', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .storedOnPlatform */ .wR),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('GRM-01.1', 'A security baseline is written down for each component', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('policy-protected')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('GRM-06.1', 'Security policies are available to everybody concerned', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('GRM-07.1', 'Breaking a security policy has consequences that people know'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('GRM-09.1', 'Customers are told of material changes of policies'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('GRM-09.2', 'Policies are reviewed at least once a year', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedAnswers */ .Nl),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('HRS-01.1', 'Whoever leaves returns what belongs to the organization'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('HRS-02.1', 'People are checked before they are employed'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('HRS-03.1', 'Contracts of employment name duties of security'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('HRS-04.1', 'What happens when employment changes or ends is written down'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('HRS-09.5', 'Everybody is trained in security every year'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IAM-01.1', 'Access to the systems that guard security is restricted, logged and watched', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('bypass'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('admins')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IAM-01.2', 'Privileged access to these systems is logged', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IAM-02.1', 'Access that is no longer needed is removed in time', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('outside-collaborators'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('deploy-key-owners')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IAM-04.1', 'Who has which access is on record', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('admins'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('shared-accounts')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('IAM-06.1', 'Own source code is open to authorised people only', _looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .closedSource */ .M, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('two-factor'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('outside-collaborators'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('force-pushes')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IAM-06.2', "Customers' source code is open to authorised people only"),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IAM-08.1', 'Who may read credentials of customers is settled by least privilege', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('forge', [
-        'forge-broad-scope',
-        'forge-admin-scope',
-        'forge-unneeded-scope',
-        'forge-impersonation-scope'
-    ], 'about a scope wider than needed')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IAM-10.1', 'Rights of users and administrators are reviewed at least once a year', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('admins')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IAM-11.1', 'Access ends in time when somebody changes role or leaves'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IVS-01.1', 'Changes of systems and intrusions are detected', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-01.2', 'Audit logs are open to authorised people only', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('IVS-01.5', 'Audit logs are reviewed regularly, with tools', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(7)),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-03.1', 'All systems agree on the time', 'platform'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IVS-07.1', 'Operating systems have only what they need', 'platform', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('forge', [
-        'forge-runtime'
-    ], 'about a runtime without support')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-08.1', 'Customers get an environment of their own for tests', 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('IVS-08.3', 'Production is kept apart from other environments', 'shared', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('environment-reviewers')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-09.1', 'Systems and networks are behind firewalls', 'platform'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-11.1', 'Consoles that administer virtual systems follow least privilege', 'platform'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-12.1', 'Wireless networks are closed off and protected'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-12.2', 'Wireless networks are encrypted, with no setting left as delivered'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IVS-12.3', 'Wireless devices that do not belong are found'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('IPY-01.1', 'A list of all interfaces of the service is published'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('MOS-03.1', 'Mobile devices take approved applications only'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('SEF-02.1', 'There is a written plan for security incidents', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentPlan */ .Co, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('SEF-02.4', 'The plan for incidents was tested within the last year', 'vendor', INCIDENTS),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('SEF-03.1', 'Staff and partners know that and how they have to report events', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentForm */ .$B),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('SEF-03.2', 'There are set channels to report a security event', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentForm */ .$B, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('private-reporting')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('SEF-04.4', "In a legal request one customer's data is kept apart from the others'"),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('STA-02.1', 'Those affected by an incident are told of it', 'vendor', INCIDENTS),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('STA-03.1', 'Capacity and use of the service are measured', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity')),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('STA-05.4', 'Contracts with third parties cover security'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('STA-05.5', "One customer's data can be recovered by itself", 'shared'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('STA-07.4', 'Customers can see how service levels are kept', 'vendor', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .NZ)('STA-09.1', 'Third parties are reviewed every year'),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('TVM-01.1', 'Malicious software is kept off every component that supports the service', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noMalware */ .zL),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)('TVM-02.5', 'Known weaknesses can be patched everywhere, in time', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$),
-    (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .part */ .y_)('TVM-03.1', 'Code that is loaded from elsewhere is approved before it runs', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('forge', [
-        'forge-unsafe-scripts',
-        'forge-wildcard-content'
-    ], 'about scripts from anywhere'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)('code', [
-        'untrusted-module',
-        'missing-integrity'
-    ], 'about a script without a checksum'))
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('AIS-01.2', 'Code is analysed automatically for security defects before it is released', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(31)),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('AIS-01.5', 'Weaknesses of an application are found and fixed before it goes into production', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-check'), _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('AIS-02.1', 'What access by customers requires is agreed and met before they get it'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('AIS-03.1', 'Input and output are checked so that data stays whole', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('code'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUT_RULES */ .bK, 'about input that is used without a check')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('AAC-02.1', 'Customers may see reports of independent audits'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('AAC-02.2', 'The network is tested by attack at least once a year', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('AAC-02.3', 'Applications are tested by attack regularly', 'vendor', ATTACKS),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('AAC-03.1', 'Changes of law and regulation are watched and followed'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('BCR-02.1', 'Plans to keep the business going are tested', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('BCR-10.1', 'Operating procedures are available to those who need them'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('BCR-11.1', "A customer's rules on how long data is kept can be enforced", 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('BCR-11.3', 'Backup and recovery meet what law and contracts ask for', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('BCR-11.7', 'Backup and redundancy are tested at least once a year', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('CCC-04.1', 'Installing software that nobody approved is restricted and watched', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('allowed-actions'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'workflows'
+    ], (0,_requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)('workflow-unpinned-action'), 'about an action that is not pinned')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('DSI-03.1', 'Data of customers is encrypted by an open standard on public networks', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN, (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code',
+        'forge'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .TLS_RULES */ .Sb, 'about data sent without proper encryption')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('DSI-03.2', 'Own components encrypt what they send each other over public networks', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedEgress */ .cN),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('DSI-05.1', 'Production data is used nowhere but in production'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('DSI-07.1', 'Archived and saved data of a customer can be deleted for good', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('DSI-07.2', 'What happens to data at the end of a contract is published, and it is wiped afterwards'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('DCS-01.2', 'There is an inventory of what is critical, with an owner for each item', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('DCS-02.1', 'Buildings with data are protected by physical barriers', 'platform'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('DCS-09.1', 'Only some people may enter rooms with data', 'platform'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('EKM-02.1', 'Keys can be had for each customer', 'platform'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('EKM-03.1', 'Data of customers is encrypted where it is stored', 'shared', _looks_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .storedOnPlatform */ .wR),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('GRM-01.1', 'A security baseline is written down for each component', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('policy-protected')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('GRM-06.1', 'Security policies are available to everybody concerned', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('GRM-07.1', 'Breaking a security policy has consequences that people know'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('GRM-09.1', 'Customers are told of material changes of policies'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('GRM-09.2', 'Policies are reviewed at least once a year', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewedAnswers */ .Nl),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('HRS-01.1', 'Whoever leaves returns what belongs to the organization'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('HRS-02.1', 'People are checked before they are employed'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('HRS-03.1', 'Contracts of employment name duties of security'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('HRS-04.1', 'What happens when employment changes or ends is written down'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('HRS-09.5', 'Everybody is trained in security every year'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IAM-01.1', 'Access to the systems that guard security is restricted, logged and watched', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('bypass'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('admins')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IAM-01.2', 'Privileged access to these systems is logged', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IAM-02.1', 'Access that is no longer needed is removed in time', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('outside-collaborators'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('deploy-key-owners')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IAM-04.1', 'Who has which access is on record', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('admins'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('shared-accounts')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('IAM-06.1', 'Own source code is open to authorised people only', _looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .closedSource */ .M, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('required-reviews'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('two-factor'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('outside-collaborators'), (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('force-pushes')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IAM-06.2', "Customers' source code is open to authorised people only"),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IAM-08.1', 'Who may read credentials of customers is settled by least privilege', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'forge'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_RULES */ .Nd, 'about a scope wider than needed')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IAM-10.1', 'Rights of users and administrators are reviewed at least once a year', 'vendor', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('admins')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IAM-11.1', 'Access ends in time when somebody changes role or leaves'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IVS-01.1', 'Changes of systems and intrusions are detected', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-01.2', 'Audit logs are open to authorised people only', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('IVS-01.5', 'Audit logs are reviewed regularly, with tools', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scannedWithin */ .Ss)(7)),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-03.1', 'All systems agree on the time', 'platform'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IVS-07.1', 'Operating systems have only what they need', 'platform', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'forge'
+    ], (0,_requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)('forge-runtime'), 'about a runtime without support')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-08.1', 'Customers get an environment of their own for tests', 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('IVS-08.3', 'Production is kept apart from other environments', 'shared', (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('environment-reviewers')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-09.1', 'Systems and networks are behind firewalls', 'platform'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-11.1', 'Consoles that administer virtual systems follow least privilege', 'platform'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-12.1', 'Wireless networks are closed off and protected'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-12.2', 'Wireless networks are encrypted, with no setting left as delivered'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IVS-12.3', 'Wireless devices that do not belong are found'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('IPY-01.1', 'A list of all interfaces of the service is published'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('MOS-03.1', 'Mobile devices take approved applications only'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('SEF-02.1', 'There is a written plan for security incidents', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentPlan */ .Co, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('SEF-02.4', 'The plan for incidents was tested within the last year', 'vendor', INCIDENTS),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('SEF-03.1', 'Staff and partners know that and how they have to report events', 'vendor', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentForm */ .$B),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('SEF-03.2', 'There are set channels to report a security event', _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .securityPolicy */ .pm, _looks_files_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentForm */ .$B, (0,_looks_posture_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .P)('private-reporting')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('SEF-04.4', "In a legal request one customer's data is kept apart from the others'"),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('STA-02.1', 'Those affected by an incident are told of it', 'vendor', INCIDENTS),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('STA-03.1', 'Capacity and use of the service are measured', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('activity')),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('STA-05.4', 'Contracts with third parties cover security'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('STA-05.5', "One customer's data can be recovered by itself", 'shared'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('STA-07.4', 'Customers can see how service levels are kept', 'vendor', _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .tracked */ .rX),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ)('STA-09.1', 'Third parties are reviewed every year'),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('TVM-01.1', 'Malicious software is kept off every component that supports the service', 'shared', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noMalware */ .zL),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .whole */ .WQ)('TVM-02.5', 'Known weaknesses can be patched everywhere, in time', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .scanned */ .zi)('dependencies'), _looks_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTimes */ .y$),
+    (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .part */ .y_)('TVM-03.1', 'Code that is loaded from elsewhere is approved before it runs', 'vendor', (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'forge'
+    ], _requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .SCRIPT_RULES */ .K9, 'about scripts from anywhere'), (0,_looks_scans_js__WEBPACK_IMPORTED_MODULE_4__/* .noneOf */ .kO)([
+        'code'
+    ], (0,_requirements_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)('untrusted-module', 'missing-integrity'), 'about a script without a checksum'))
 ];
 
 
@@ -1273,6 +1502,7 @@ function oldLogs({ today }, reach) {
 /* harmony export */   RA: () => (/* binding */ brokenBy),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   dw: () => (/* binding */ switchedOff),
+/* harmony export */   nC: () => (/* binding */ withoutClock),
 /* harmony export */   vY: () => (/* binding */ gapsIn)
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13735);
@@ -1382,7 +1612,7 @@ function disabledIn({ scan }, source) {
     return [
         ...result.findings,
         ...result.known
-    ].filter((finding)=>(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(finding) && is(finding));
+    ].filter((finding)=>(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(finding) && is(finding));
 }
 /**
  * Whether a finding is about what a set of rules looks for. A finding that another tool joined has
@@ -1403,6 +1633,18 @@ function disabledIn({ scan }, source) {
         ...sources,
         'sarif:FSRT'
     ] : sources;
+}
+/**
+ * Why nobody knows whether some open findings are past their due date: when their clocks began is
+ * in the issues. Empty where it is known, or there is none.
+ */ function withoutClock(facts, is) {
+    const { ledger } = facts;
+    if (ledger.seen || findingsOf(facts, is).length === 0) return [];
+    return [
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)('When what is open has to be fixed is in the issues, which could not be read.', {
+            detail: ledger.missing.why
+        })
+    ];
 }
 /** Findings as evidence that something is not so. */ function brokenBy(findings, one, many) {
     const waived = findings.filter(({ waiver })=>waiver !== null).length;
@@ -1465,6 +1707,7 @@ function disabledIn({ scan }, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wj: () => (/* binding */ outwardWords),
 /* harmony export */   b2: () => (/* binding */ outwardNames),
+/* harmony export */   cx: () => (/* binding */ dataOutside),
 /* harmony export */   iD: () => (/* binding */ mayGetData),
 /* harmony export */   mo: () => (/* binding */ outwardOf)
 /* harmony export */ });
@@ -1502,6 +1745,11 @@ function disabledIn({ scan }, source) {
     ];
     return parts.length === 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts);
 }
+/** Where end-user data may be besides Atlassian's own storage, in a sentence; null for nowhere. */ function dataOutside(facts) {
+    const words = outwardWords(mayGetData(facts));
+    if (words === null) return null;
+    return `The manifests let end-user data go to ${words}, and no repository shows how it is kept there.`;
+}
 /** The names of it, for a detail; untrusted. */ function outwardNames({ remotes, egress, connect }) {
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .few */ .H$)([
         ...remotes.map(({ key })=>key),
@@ -1524,6 +1772,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/statement/logs.js
 var logs = __webpack_require__(44266);
+// EXTERNAL MODULE: ./src/core/statement/look.js
+var look = __webpack_require__(42682);
 // EXTERNAL MODULE: ./src/core/statement/say.js
 var say = __webpack_require__(47614);
 // EXTERNAL MODULE: ./src/core/statement/settle.js
@@ -1532,11 +1782,12 @@ var settle = __webpack_require__(87902);
 
 
 
+
 /** Whether anybody watches. */ const abnormalBehaviour = {
     id: 'abnormal-behaviour',
     words: 'Abnormal behaviour is watched for',
     checks: 'The scan of access logs that the policy names, and whether what it found is answered in time.',
-    kept: 'Kept where the logs were read completely, reach into the last 7 days, and no finding about them is past its due date. Not kept where one is. Open where the policy switches off kinds of abnormal behaviour.',
+    kept: 'Kept where the logs were read completely, reach into the last 7 days, and no finding about them is past its due date. Not kept where one is. Open where the policy switches off kinds of abnormal behaviour, and where something was found and the issues, which have the due dates, could not be read.',
     cannotKnow: 'What is in logs that the policy does not name, and what another system watches: for that the vendor\u2019s own answer stands.',
     asksVendor: true,
     judge
@@ -1559,7 +1810,10 @@ function judge(facts) {
     if (scan === null) return (0,settle/* orVendor */.c2)(facts, 'abnormal-behaviour', [
         (0,say/* missing */.LO)('The policy names no logs to look at.')
     ]);
-    const gaps = (0,logs/* logGaps */.y)(facts, scan);
+    const gaps = [
+        ...(0,logs/* logGaps */.y)(facts, scan),
+        ...(0,look/* withoutClock */.nC)(facts, ({ source })=>source === 'activity')
+    ];
     if (gaps.length > 0) return {
         status: 'not-from-here',
         evidence: gaps
@@ -1670,31 +1924,69 @@ var record = __webpack_require__(84020);
     id: 'bug-bounty',
     words: 'The apps take part in a bug bounty programme',
     checks: "Reports of the bounty among the issues of the last 365 days, the vendor's own answer, and which apps it says the bounty covers.",
-    kept: 'Kept where a maintainer confirmed such a report that came in within 365 days, or the issues were read, none is one, and the vendor says so. Not kept where the vendor says no, or that it covers none of the apps.',
+    kept: 'Kept where a maintainer confirmed such a report that came in within 365 days, or the issues were read, none is one, and the vendor says so. Where `bounty` of the answers names some of the apps only, it is kept for those, and which they are stands beside it. Not kept where the vendor says no, or that it covers none of the apps.',
     cannotKnow: 'Which apps a programme covers, and whether it is still open: its own page shows that.',
     asksVendor: true,
     judge: bug_bounty_judge
 };
 function bug_bounty_judge(facts) {
-    const judged = byReports(facts);
+    const { status, evidence, ...more } = byReports(facts);
     const { apps = [] } = facts.answers ?? {};
-    if (apps.every(({ bounty })=>bounty === undefined)) return judged;
+    if (apps.every(({ bounty })=>bounty === undefined)) return {
+        status,
+        evidence,
+        ...more
+    };
     const covered = apps.filter(({ bounty })=>bounty === true);
-    const evidence = [
-        ...judged.evidence,
-        coverage(covered, apps.length)
+    const told = [
+        ...evidence,
+        coverage(apps)
     ];
+    if (covered.length === 0) return {
+        status: 'not-kept',
+        evidence: told
+    };
+    if (covered.length === apps.length) return {
+        status,
+        ...more,
+        evidence: told
+    };
+    const covers = {
+        apps: covered.map(({ name })=>name),
+        of: apps.length
+    };
     return {
-        status: covered.length === 0 ? 'not-kept' : judged.status,
-        evidence
+        status,
+        ...more,
+        byWord: true,
+        covers,
+        evidence: told
     };
 }
-/** Which of the apps the bounty covers, as the vendor says. */ function coverage(covered, all) {
-    const names = covered.length === 0 ? '' : `: ${covered.map(({ name })=>name).join(', ')}`;
-    const url = covered[0]?.['bounty-url'];
+/** Which of the apps the bounty covers, and which it does not, as the vendor says. */ function coverage(apps) {
+    const names = (of)=>(0,say/* listed */.KE)(apps.flatMap(({ name, bounty })=>bounty === of ? [
+                name
+            ] : []));
+    const parts = [
+        [
+            `covers`,
+            names(true)
+        ],
+        [
+            `does not cover`,
+            names(false)
+        ],
+        [
+            `is said neither to cover nor to leave out`,
+            names(undefined)
+        ]
+    ].flatMap(([does = '', which = ''])=>which === '' ? [] : [
+            `${does} ${which}`
+        ]);
+    const url = apps.find(({ bounty })=>bounty === true)?.['bounty-url'];
     return {
         kind: 'said',
-        text: `The vendor says that the bug bounty covers ${covered.length} of ${(0,say/* count */.U9)(all, 'app', 'apps')}${names}.`,
+        text: `By the vendor's word the bug bounty ${parts.join('; it ')}.`,
         ...url === undefined ? {} : {
             url,
             open: true
@@ -1980,11 +2272,12 @@ const UNLINKED = 'No document of the repository links a privacy policy.';
         (0,say/* missing */.LO)(UNLINKED)
     ]);
     if (byWord.status === 'kept' && byWord.evidence.some(({ url })=>url !== undefined)) return byWord;
+    const { evidence } = (0,settle/* orVendor */.c2)(facts, 'privacy-policy', [
+        (0,say/* seen */.cI)(UNLINKED)
+    ]);
     return {
-        ...(0,settle/* orVendor */.c2)(facts, 'privacy-policy', [
-            (0,say/* seen */.cI)(UNLINKED)
-        ]),
-        status: 'not-kept'
+        status: 'not-kept',
+        evidence
     };
 }
 /** A link alone shows no page: it has to answer, or the vendor says that it does. */ function linked(facts, path) {
@@ -2053,18 +2346,25 @@ function requirements_judge(facts) {
         of('kept')
     ];
     const kept = met.filter(({ applies })=>applies !== false);
-    const without = met.length - kept.length;
-    const said = kept.filter(say/* isSaid */.QV).length;
+    const without = met.filter(({ applies })=>applies === false);
+    const denied = without.filter(say/* isByWord */.aU).length;
+    const said = kept.filter(say/* isByWord */.aU).length;
     const evidence = [
         ...broken.length === 0 ? [] : [
             (0,say/* seen */.cI)(`Not kept: ${names(broken)}.`)
         ],
-        (0,say/* seen */.cI)(`${kept.length} of ${(0,say/* count */.U9)(all.length, 'requirement is', 'requirements are')} kept${said === 0 ? '' : `, ${said} of them by the vendor's own word`}.`, {
+        (0,say/* seen */.cI)(`${kept.length} of ${(0,say/* count */.U9)(all.length, 'requirement is', 'requirements are')} kept.`, {
             url: PAGE,
             open: true
         }),
-        ...without === 0 ? [] : [
-            notApplying(without)
+        ...said === 0 ? [] : [
+            byWord(said)
+        ],
+        ...without.length === denied ? [] : [
+            pointless(without.length - denied)
+        ],
+        ...denied === 0 ? [] : [
+            notApplying(denied)
         ],
         ...unknown.length === 0 ? [] : [
             (0,say/* missing */.LO)(`Not known: ${names(unknown)}.`)
@@ -2074,10 +2374,27 @@ function requirements_judge(facts) {
         status: 'not-kept',
         evidence
     };
-    return {
-        status: unknown.length > 0 ? 'not-from-here' : 'kept',
+    if (unknown.length > 0) return {
+        status: 'not-from-here',
         evidence
     };
+    return {
+        status: 'kept',
+        ...said + denied > 0 ? {
+            byWord: true
+        } : {},
+        evidence
+    };
+}
+function byWord(kept) {
+    const text = `${(0,say/* count */.U9)(kept, 'of them rests', 'of them rest')} on the vendor's word for what is not seen here.`;
+    return {
+        kind: 'said',
+        text
+    };
+}
+function pointless(without) {
+    return (0,say/* seen */.cI)(`${(0,say/* count */.U9)(without, 'more does', 'more do')} not apply: no manifest has what it is about.`);
 }
 function notApplying(without) {
     const text = `The vendor says of ${without === 1 ? 'one' : without} more that it does not apply.`;
@@ -2090,8 +2407,6 @@ function names(found) {
     return found.map(({ table, number })=>`${table}/${number}`).join(', ');
 }
 
-// EXTERNAL MODULE: ./src/core/statement/look.js
-var look = __webpack_require__(42682);
 ;// CONCATENATED MODULE: ./src/core/statement/promises/scanning.js
 
 
@@ -2187,7 +2502,8 @@ function daysEvidence({ scanDays }) {
         long: longest > MOST_DAYS,
         evidence: (0,say/* seen */.cI)(`A scan of the default branch was complete on ${scannedDays} of ${days} days from ${since} to ${until}${rest}.`, {
             url,
-            date: until
+            date: until,
+            detail: say/* GREEN_RUNS */.dp
         })
     };
 }
@@ -2285,22 +2601,31 @@ var vendor = __webpack_require__(38743);
     const evidence = [
         ...seen.flatMap((one)=>one.evidence),
         ...word === null ? unsaid(row) : [
+            ...shownInPart(row),
             word.evidence
         ]
     ];
     return {
         edition,
         id: row.id,
-        answer: decide(row, seen, word),
+        ...decide(row, seen, word),
         evidence: onlyOnce(evidence)
     };
 }
 function decide({ reach }, seen, word) {
     const said = word?.current === true ? word.answer : null;
-    if (said === 'no' || seen.some(({ says })=>says === 'no')) return 'no';
-    if (said === 'not-applicable') return said;
-    if (reach === 'whole' && isShown(seen)) return 'yes';
-    return said ?? 'not-from-here';
+    if (seen.some(({ says })=>says === 'no')) return {
+        answer: 'no'
+    };
+    if (reach === 'whole' && isShown(seen) && (said === null || said === 'yes')) return {
+        answer: 'yes'
+    };
+    return said === null ? {
+        answer: 'not-from-here'
+    } : {
+        answer: said,
+        byWord: true
+    };
 }
 /** Without what another look said in the same words. */ function onlyOnce(evidence) {
     return evidence.filter(({ text, detail }, index)=>evidence.findIndex((other)=>other.text === text && other.detail === detail) === index);
@@ -2308,9 +2633,18 @@ function decide({ reach }, seen, word) {
 /** Whether what was seen speaks for it, and all of it was seen. */ function isShown(seen) {
     return seen.some(({ says })=>says === 'yes') && seen.every(({ says })=>says === 'yes' || says === 'neutral');
 }
+const IN_PART = 'What a repository shows is a part of it';
+/** What stands beside the vendor's word where that has to tell the rest. */ function shownInPart({ reach }) {
+    return reach === 'part' ? [
+        {
+            kind: 'missing',
+            text: `${IN_PART}.`
+        }
+    ] : [];
+}
 function unsaid({ reach, responsibility }) {
     if (reach === 'whole') return [];
-    const what = reach === 'part' ? 'What a repository shows is a part of it' : 'Nothing in a repository shows it';
+    const what = reach === 'part' ? IN_PART : 'Nothing in a repository shows it';
     const who = responsibility === 'platform' ? 'the platform answers it, and the vendor may say where' : 'the vendor has not answered it yet';
     return [
         {
@@ -2387,32 +2721,32 @@ function asked(id, about, effect, tell = null) {
     };
 }
 /** @see https://developer.atlassian.com/platform/marketplace/app-approval-guidelines/ */ const QUESTIONS = [
-    asked('1', 'The app shows something to users', null, (facts)=>has(facts, facts.apps.some(({ ui })=>ui), 'a module that shows something to users')),
-    asked('1a', 'What users do happens with their own rights', 'no warns', (facts)=>withPart(facts, facts.apps.some(({ ui })=>ui), 'a module that shows something to users', ()=>clean(facts, [
+    asked('1', 'The app shows something to users', null, (facts)=>has(facts, ({ ui })=>ui, 'a module that shows something to users')),
+    asked('1a', 'What users do happens with their own rights', 'no warns', (facts)=>withPart(facts, ({ ui })=>ui, 'a module that shows something to users', ()=>clean(facts, [
                 'code',
                 'forge'
             ], (0,rules/* only */.j6)('forge-unchecked-as-app', 'fsrt/authorization')))),
-    asked('2', 'The app calls servers of the vendor (Forge Remote)', null, (facts)=>has(facts, hasRemotes(facts), 'a remote')),
-    asked('2a', 'The server verifies the token of every call', 'no fails', (facts)=>withPart(facts, hasRemotes(facts), 'a remote', ()=>remoteServer(facts, (0,rules/* only */.j6)('forge-remote-token', 'jwt-verification')))),
-    asked('2b', 'The server checks the permissions of the user', 'no fails', (facts)=>withPart(facts, hasRemotes(facts), 'a remote', ()=>untold('Which permissions a server checks is not looked at.'))),
+    asked('2', 'The app calls servers of the vendor (Forge Remote)', null, (facts)=>has(facts, hasRemotes, 'a remote')),
+    asked('2a', 'The server verifies the token of every call', 'no fails', (facts)=>withPart(facts, hasRemotes, 'a remote', ()=>remoteServer(facts, (0,rules/* only */.j6)('forge-remote-token', 'jwt-verification')))),
+    asked('2b', 'The server checks the permissions of the user', 'no fails', (facts)=>withPart(facts, hasRemotes, 'a remote', ()=>untold('Which permissions a server checks is not looked at.'))),
     asked('3', 'Permissions are checked before the app acts with its own rights', 'no fails', (facts)=>ofApp(facts, ()=>clean(facts, [
                 'code',
                 'forge'
             ], rules/* AS_APP_RULES */.Hh))),
-    asked('4', 'The app has web triggers', null, (facts)=>has(facts, hasTriggers(facts), 'a web trigger')),
-    asked('4a', 'Web triggers check who calls', 'no warns', (facts)=>withPart(facts, hasTriggers(facts), 'a web trigger', ()=>clean(facts, [
+    asked('4', 'The app has web triggers', null, (facts)=>has(facts, hasTriggers, 'a web trigger')),
+    asked('4a', 'Web triggers check who calls', 'no warns', (facts)=>withPart(facts, hasTriggers, 'a web trigger', ()=>clean(facts, [
                 'code'
             ], (0,rules/* only */.j6)('forge-webtrigger-authentication', 'fsrt/authentication')))),
-    asked('5', 'Modules have display conditions', null, (facts)=>has(facts, hasConditions(facts), 'a display condition')),
-    asked('5a', 'Display conditions alone keep users out', 'yes warns', (facts)=>withPart(facts, hasConditions(facts), 'a display condition', ()=>opposite(clean(facts, [
+    asked('5', 'Modules have display conditions', null, (facts)=>has(facts, hasConditions, 'a display condition')),
+    asked('5a', 'Display conditions alone keep users out', 'yes warns', (facts)=>withPart(facts, hasConditions, 'a display condition', ()=>opposite(clean(facts, [
                 'code',
                 'forge'
             ], rules/* AS_APP_RULES */.Hh)))),
-    asked('6', 'The app sends to, or loads from, other hosts', null, (facts)=>has(facts, hasEgress(facts), 'an address or a remote')),
-    asked('6a', 'Some of these addresses are wildcards', 'yes warns', (facts)=>withPart(facts, hasEgress(facts), 'an address or a remote', ()=>opposite(clean(facts, [
+    asked('6', 'The app sends to, or loads from, other hosts', null, (facts)=>has(facts, hasEgress, 'an address or a remote')),
+    asked('6a', 'Some of these addresses are wildcards', 'yes warns', (facts)=>withPart(facts, hasEgress, 'an address or a remote', ()=>opposite(clean(facts, [
                 'forge'
             ], (0,rules/* only */.j6)('forge-wildcard-egress', 'forge-wildcard-content'))))),
-    asked('6b', 'Connections use TLS 1.2 or later', 'no fails', (facts)=>withPart(facts, hasEgress(facts), 'an address or a remote', ()=>schemes(facts))),
+    asked('6b', 'Connections use TLS 1.2 or later', 'no fails', (facts)=>withPart(facts, hasEgress, 'an address or a remote', ()=>schemes(facts))),
     asked('6c', 'Domains and certificates are renewed in time', 'no warns'),
     asked('6d', 'Data at rest is protected outside Atlassian', 'no warns'),
     asked('7', 'The app asks for the scopes that it needs and no more', 'no warns', (facts)=>ofApp(facts, ()=>clean(facts, [
@@ -2460,15 +2794,22 @@ function forge_approval_answerOf({ id, tell, effect }, facts) {
         answer,
         evidence
     };
+    const told = [
+        ...evidence,
+        word.evidence
+    ];
     const counts = admits || by === 'untold' && word.current;
-    return {
+    return counts ? {
         edition,
         id,
-        answer: counts ? word.answer : answer,
-        evidence: [
-            ...evidence,
-            word.evidence
-        ]
+        answer: word.answer,
+        byWord: true,
+        evidence: told
+    } : {
+        edition,
+        id,
+        answer,
+        evidence: told
     };
 }
 function untold(text) {
@@ -2480,17 +2821,17 @@ function untold(text) {
         by: 'untold'
     };
 }
-function hasRemotes({ apps }) {
-    return apps.some(({ remotes })=>remotes.length > 0);
+function hasRemotes({ remotes }) {
+    return remotes.length > 0;
 }
-function hasTriggers({ apps }) {
-    return apps.some(({ webTriggers })=>webTriggers.length > 0);
+function hasTriggers({ webTriggers }) {
+    return webTriggers.length > 0;
 }
-function hasConditions({ apps }) {
-    return apps.some(({ displayConditions })=>displayConditions);
+function hasConditions({ displayConditions }) {
+    return displayConditions;
 }
-function hasEgress(facts) {
-    return hasRemotes(facts) || facts.apps.some(({ egress })=>egress.length > 0);
+function hasEgress(app) {
+    return hasRemotes(app) || app.egress.length > 0;
 }
 /** What only a Forge app can be asked. */ function ofApp(facts, tell) {
     const unread = (0,requirements/* unreadManifests */.O0)(facts);
@@ -2500,19 +2841,23 @@ function hasEgress(facts) {
     };
     return facts.apps.length === 0 ? untold('There is no manifest of a Forge app here.') : tell();
 }
-/** Whether the manifests name something. */ function has(facts, yes, what) {
-    return ofApp(facts, ()=>({
+/** Whether the manifests name something, and which of them do. */ function has(facts, names, what) {
+    return ofApp(facts, ()=>{
+        const found = facts.apps.filter(names);
+        const yes = found.length > 0;
+        return {
             answer: yes ? 'yes' : 'no',
             evidence: [
                 (0,say/* seen */.cI)(`${yes ? 'A manifest names' : 'No manifest names'} ${what}.`, {
-                    detail: (0,say/* few */.H$)(facts.apps.map(({ path })=>path))
+                    detail: (0,say/* few */.H$)((yes ? found : facts.apps).map(({ path })=>path))
                 })
             ],
             by: 'settled'
-        }));
+        };
+    });
 }
-/** A part of a question, which does not apply where the answer to the question is no. */ function withPart(facts, yes, what, tell) {
-    return ofApp(facts, ()=>yes ? tell() : {
+/** A part of a question, which does not apply where the answer to the question is no. */ function withPart(facts, names, what, tell) {
+    return ofApp(facts, ()=>facts.apps.some(names) ? tell() : {
             answer: 'not-applicable',
             evidence: [
                 (0,say/* seen */.cI)(`No manifest names ${what}.`)
@@ -2582,9 +2927,12 @@ function dependencies(facts) {
             (0,look/* brokenBy */.RA)(found, 'in dependencies is critical, high or overdue', 'in dependencies are critical, high or overdue')
         ]
     };
-    const gaps = (0,look/* gapsIn */.vY)(facts, [
-        'dependencies'
-    ]);
+    const gaps = [
+        ...(0,look/* gapsIn */.vY)(facts, [
+            'dependencies'
+        ]),
+        ...(0,look/* withoutClock */.nC)(facts, ({ source })=>source === 'dependencies')
+    ];
     if (gaps.length > 0) return {
         answer: 'not-from-here',
         evidence: gaps
@@ -2695,7 +3043,8 @@ var vendor = __webpack_require__(38743);
 /**
  * How a requirement stands. What a scan found breaks it; what a scan did not look at leaves it
  * unknown, whatever the vendor says; the vendor's word stands for what no scan can see. What does
- * not apply by that word is not broken, and is told apart.
+ * not apply, by that word or since there is nothing that it is about, is not broken, and is told
+ * apart.
  */ function judgeRequirement(requirement, facts) {
     const { table, number } = requirement;
     const { scans } = requirement;
@@ -2705,7 +3054,8 @@ var vendor = __webpack_require__(38743);
             status,
             evidence
         });
-    const broken = scans === null ? [] : breaking(scans, facts);
+    const nothing = requirement.nothing?.(facts) ?? null;
+    const broken = scans === null || nothing !== null ? [] : breaking(scans, facts);
     if (broken.length > 0) return as('not-kept', [
         (0,look/* brokenBy */.RA)(broken, 'breaks it', 'break it')
     ]);
@@ -2713,6 +3063,12 @@ var vendor = __webpack_require__(38743);
     if (word?.current === true && word.answer === 'no') return as('not-kept', [
         word.evidence
     ]);
+    if (nothing !== null) return {
+        ...as('kept', [
+            (0,say/* seen */.cI)(nothing)
+        ]),
+        applies: false
+    };
     const gaps = scans === null ? [] : (0,look/* gapsIn */.vY)(facts, lookingAt(scans, facts), scans.about?.rules);
     if (gaps.length > 0) return as('unknown', gaps);
     const looked = scans === null ? [] : [
@@ -2730,6 +3086,7 @@ var vendor = __webpack_require__(38743);
             (0,say/* missing */.LO)(beyond),
             word.evidence
         ]),
+        byWord: true,
         ...word.answer === 'not-applicable' ? {
             applies: false
         } : {}
@@ -2814,7 +3171,7 @@ var rules = __webpack_require__(54249);
         number: 2,
         words: 'End-user data outside Atlassian is encrypted at rest, and access to it is authorised',
         scans: null,
-        beyond: dataOutside,
+        beyond: dataBeyond,
         shown: ()=>'By the manifests no remote and no address may get end-user data.'
     },
     {
@@ -2927,24 +3284,27 @@ var rules = __webpack_require__(54249);
     const many = (0,say/* count */.U9)(triggers, 'web trigger', 'web triggers');
     return `The manifests name no remote and no address: Atlassian\u2019s platform authenticates whoever calls the app, but at ${many}, where the scans look for a check in the code.`;
 }
-/** Where end-user data may be besides Atlassian's own storage. */ function dataOutside(facts) {
+/** What no repository shows of where end-user data is. */ function dataBeyond(facts) {
     if (facts.apps.length === 0) return 'There is no Forge app here, and a repository does not show where data is kept.';
-    const words = (0,outward/* outwardWords */.Wj)((0,outward/* mayGetData */.iD)(facts));
-    if (words === null) return null;
-    return `The manifests let end-user data go to ${words}, and no repository shows how it is kept there.`;
+    return (0,outward/* dataOutside */.cx)(facts);
 }
 
 ;// CONCATENATED MODULE: ./src/core/statement/requirements/forge.js
 
 
-function ofForge(number, words, scans, beyond = needsApp) {
+function ofForge(number, words, scans, nothing = ()=>null) {
     return {
         table: 'forge',
         number,
         words,
+        nothing,
         scans,
-        beyond
+        beyond: needsApp
     };
+}
+/** Only manifests that name actions have what two numbers are about. */ function withoutAction({ apps }) {
+    const none = apps.length > 0 && apps.every(({ modules })=>!modules.includes('action'));
+    return none ? 'No manifest names a Rovo action.' : null;
 }
 /** A number whose words were not seen on Atlassian's own page: no scan calls it kept. */ function unverified(number) {
     return {
@@ -3018,14 +3378,14 @@ function ofForge(number, words, scans, beyond = needsApp) {
             'forge'
         ],
         about: (0,rules/* only */.j6)(...rules/* AS_APP_RULES */.Hh.rules, 'forge-route-injection')
-    }),
+    }, withoutAction),
     ofForge(14, 'A Rovo action says truly whether it creates, changes, deletes or only reads', {
         sources: [
             'code',
             'forge'
         ],
         about: (0,rules/* only */.j6)('forge-action-verb')
-    })
+    }, withoutAction)
 ];
 
 ;// CONCATENATED MODULE: ./src/core/statement/requirements/requirements.js
@@ -3041,8 +3401,10 @@ function ofForge(number, words, scans, beyond = needsApp) {
     return REQUIREMENTS.map((requirement)=>{
         const judged = judgeRequirement(requirement, facts);
         const unread = facts.brokenManifests.length > 0 && judged.status === 'kept';
+        const { table, number } = judged;
         return unread ? {
-            ...judged,
+            table,
+            number,
             status: 'unknown',
             evidence: unreadManifests(facts)
         } : judged;
@@ -3062,6 +3424,7 @@ function ofForge(number, words, scans, beyond = needsApp) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ AS_APP_RULES),
+/* harmony export */   K9: () => (/* binding */ SCRIPT_RULES),
 /* harmony export */   Nd: () => (/* binding */ SCOPE_RULES),
 /* harmony export */   SC: () => (/* binding */ SECRET_SOURCES),
 /* harmony export */   Sb: () => (/* binding */ TLS_RULES),
@@ -3290,6 +3653,13 @@ function ofForge(number, words, scans, beyond = needsApp) {
         1275
     ]
 };
+/** Rules about scripts that the content policy of a Forge app lets run. */ const SCRIPT_RULES = {
+    rules: [
+        'forge-unsafe-scripts',
+        'forge-wildcard-content'
+    ],
+    cwe: []
+};
 /** Rules about Atlassian credentials of users. */ const CREDENTIAL_RULES = {
     rules: [
         'forge-atlassian-credentials',
@@ -3322,8 +3692,10 @@ function ofForge(number, words, scans, beyond = needsApp) {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   QV: () => (/* binding */ isSaid),
 /* harmony export */   U9: () => (/* reexport safe */ _scale_words_js__WEBPACK_IMPORTED_MODULE_0__.U9),
+/* harmony export */   aU: () => (/* binding */ isByWord),
 /* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   d0: () => (/* binding */ hasKind),
+/* harmony export */   dp: () => (/* binding */ GREEN_RUNS),
 /* harmony export */   rJ: () => (/* binding */ asksVendor)
 /* harmony export */ });
 /* harmony import */ var _scale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55539);
@@ -3342,12 +3714,16 @@ function ofForge(number, words, scans, beyond = needsApp) {
         ...more
     };
 }
+/** What the days on which was scanned do not tell. */ const GREEN_RUNS = 'A day counts by a green run of the workflow; what its policy asked for on that day is not seen.';
 /** What stands where the vendor's own answer would decide, and there is none. */ const VENDOR_WOULD_TELL = missing("The vendor's own answer would tell.");
 /** Whether the vendor's own answer would decide. */ function asksVendor({ evidence }) {
     return evidence.some(({ text })=>text === VENDOR_WOULD_TELL.text);
 }
 /** Whether the vendor's own word is among what speaks for something. */ function isSaid({ evidence }) {
     return hasKind(evidence, 'said');
+}
+/** Whether a part of a statement rests on the vendor's word. */ function isByWord({ byWord }) {
+    return byWord === true;
 }
 /** Whether some evidence is of a kind. */ function hasKind(evidence, kind) {
     return evidence.some((one)=>one.kind === kind);
@@ -3385,13 +3761,18 @@ function ofForge(number, words, scans, beyond = needsApp) {
             _say_js__WEBPACK_IMPORTED_MODULE_0__/* .VENDOR_WOULD_TELL */ .HN
         ]
     };
-    const kept = word.current && word.answer === 'yes';
+    const told = [
+        ...evidence,
+        word.evidence
+    ];
+    if (!word.current || word.answer !== 'yes') return {
+        status: 'not-from-here',
+        evidence: told
+    };
     return {
-        status: kept ? 'kept' : 'not-from-here',
-        evidence: [
-            ...evidence,
-            word.evidence
-        ]
+        status: 'kept',
+        byWord: true,
+        evidence: told
     };
 }
 /**
@@ -3459,7 +3840,7 @@ const PAGE = 'https://www.atlassian.com/trust/security/security-severity-levels'
     if (lowered.length > 0) return {
         status: 'not-kept',
         evidence: [
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(`The policy rates in ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lowered.length, 'way', 'ways')} without a look at the finding, beside Atlassian's bands.`, {
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(`The policy sets levels beside Atlassian's bands without a look at the finding, by ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lowered.length, 'rule', 'rules')} of its own.`, {
                 detail: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .few */ .H$)(lowered)
             })
         ]
@@ -3524,10 +3905,21 @@ const PAGE = 'https://www.atlassian.com/trust/security/security-severity-levels'
     };
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sealed */ .JW)(body);
 }
-/** What the dashboard remembers of a statement. */ function promisePeriods({ promises }) {
-    return promises.flatMap(({ id, history })=>history.map((period)=>({
+/** What the dashboard remembers of a statement; of today also what it is kept by and for. */ function promisePeriods({ promises }) {
+    return promises.flatMap(({ id, history, byWord, covers })=>history.map((period)=>({
                 id,
-                ...period
+                ...period,
+                ...period.to === null && byWord ? {
+                    byWord
+                } : {},
+                ...period.to === null && covers !== undefined ? {
+                    covers: {
+                        apps: [
+                            ...covers.apps
+                        ],
+                        of: covers.of
+                    }
+                } : {}
             })));
 }
 /** The answers of all questionnaires, edition by edition. */ function answersOf(facts) {
@@ -3535,15 +3927,17 @@ const PAGE = 'https://www.atlassian.com/trust/security/security-severity-levels'
 }
 /** How the promises stand, in the order of the statement. */ function promisesOf(facts, answers) {
     return _statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PROMISE_IDS */ .lP.flatMap((id)=>_promises_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROMISES */ .R.filter((promise)=>promise.id === id).map((promise)=>{
-            const { status, evidence } = (0,_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessDenied */ .qi)(facts, id, promise.judge(facts, answers));
+            const { status, evidence, ...kept } = (0,_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessDenied */ .qi)(facts, id, promise.judge(facts, answers));
             const history = facts.ledger.seen ? goOn(facts.ledger.value, {
                 id,
                 status
             }, facts.today) : [];
+            const since = history.at(-1)?.from ?? null;
             return {
                 id,
                 status,
-                since: history.at(-1)?.from ?? null,
+                ...status === 'kept' ? kept : {},
+                since,
                 evidence,
                 history
             };

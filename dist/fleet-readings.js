@@ -818,8 +818,8 @@ var base_weaker = __webpack_require__(73275);
 var path = __webpack_require__(56371);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
 var policy = __webpack_require__(73238);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 2 modules
-var parse = __webpack_require__(93220);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 1 modules
+var parse = __webpack_require__(72777);
 // EXTERNAL MODULE: ./src/fleet/base-policy.js
 var base_policy = __webpack_require__(25202);
 ;// CONCATENATED MODULE: ./src/fleet/policies.js

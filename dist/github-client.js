@@ -495,7 +495,7 @@ function repeatsMetric(metrics) {
 /* harmony export */ });
 /* harmony import */ var _core_policy_base_extend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23583);
 /* harmony import */ var _core_policy_base_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80919);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93220);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72777);
 /* harmony import */ var _github_read_base_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94802);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
 
@@ -1087,8 +1087,8 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
         ];
     });
 }
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${(0,_core_scale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+/** `1 confidential finding is`: what a public report leaves out, whatever its source. */ function withheldWords(value) {
+    return `${(0,_core_scale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(value, 'confidential finding')} ${value === 1 ? 'is' : 'are'}`;
 }
 /** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
     return ({

@@ -42,8 +42,9 @@ const CODES = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findCommand),
-/* harmony export */   j: () => (/* binding */ commandsUnder)
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   Zv: () => (/* binding */ findCommand),
+/* harmony export */   jI: () => (/* binding */ commandsUnder)
 /* harmony export */ });
 /* harmony import */ var _core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75962);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90636);
@@ -73,6 +74,15 @@ const CODES = {
 /** The commands whose name begins with a word: for `policy` there are two. */ function commandsUnder(commands, word) {
     return commands.filter(({ name })=>name.startsWith(`${word} `));
 }
+/**
+ * The longer command that was probably meant where a word after a command is misspelt: `statement
+ * inti`. Only who knows that the word is nothing else can tell.
+ */ function meantBy(commands, { command, rest: [word = ''] }) {
+    const longer = commandsUnder(commands, command.name);
+    const seconds = longer.map(({ name })=>name.slice(command.name.length + 1));
+    const meant = word.startsWith('-') ? undefined : (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(word, seconds);
+    return longer.find(({ name })=>name === `${command.name} ${meant}`);
+}
 function unknownCommand(commands, args) {
     const [first = '', second] = args;
     const group = commandsUnder(commands, first);
@@ -87,10 +97,13 @@ function unknownCommand(commands, args) {
         'help',
         ...OPTIONS
     ];
-    const near = (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(wanted, known);
+    const near = (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(args.slice(0, 2).join(' '), names.filter(isOfTwo)) ?? (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(wanted, known);
     const hint = near === undefined ? all : `Did you mean fixby ${near}?`;
     const kind = isOption ? 'option' : 'command';
     return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `there is no ${kind} "${wanted.slice(0, 100)}".`, hint);
+}
+function isOfTwo(name) {
+    return name.includes(' ');
 }
 function firstWord(name) {
     return name.replace(/ .*/u, '');
@@ -113,6 +126,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/version.js
 var version = __nccwpck_require__(70911);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __nccwpck_require__(90636);
+// EXTERNAL MODULE: ./src/system/read-now.js
+var read_now = __nccwpck_require__(35960);
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __nccwpck_require__(14032);
 // EXTERNAL MODULE: ./src/cli/find.js
@@ -122,55 +139,55 @@ var find = __nccwpck_require__(34015);
 /** Every command by its name; what one needs is loaded when it is called. */ const LOADERS = [
     {
         name: 'scan',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(4407), __nccwpck_require__.e(1833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41132))).scan
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(4407), __nccwpck_require__.e(1833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41132))).scan
     },
     {
         name: 'init',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(7228), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(4407), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90658))).init
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(7228), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(4407), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90658))).init
     },
     {
         name: 'demo',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(1306), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2501), __nccwpck_require__.e(1723), __nccwpck_require__.e(755), __nccwpck_require__.e(3029), __nccwpck_require__.e(3983), __nccwpck_require__.e(3171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10782))).demo
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(1306), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2501), __nccwpck_require__.e(1723), __nccwpck_require__.e(755), __nccwpck_require__.e(3029), __nccwpck_require__.e(3983), __nccwpck_require__.e(3171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10782))).demo
     },
     {
         name: 'policy check',
-        load: async ()=>(await __nccwpck_require__.e(/* import() */ 4253).then(__nccwpck_require__.bind(__nccwpck_require__, 44253))).policyCheck
+        load: async ()=>(await __nccwpck_require__.e(/* import() */ 2686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686))).policyCheck
     },
     {
         name: 'policy show',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10035))).policyShow
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10035))).policyShow
     },
     {
         name: 'explain',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(5236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1049))).explain
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(5236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1049))).explain
     },
     {
         name: 'plan',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(2501), __nccwpck_require__.e(3612), __nccwpck_require__.e(1723), __nccwpck_require__.e(7949), __nccwpck_require__.e(8779), __nccwpck_require__.e(5360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36690))).plan
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(2501), __nccwpck_require__.e(3612), __nccwpck_require__.e(1723), __nccwpck_require__.e(7949), __nccwpck_require__.e(8779), __nccwpck_require__.e(5360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36690))).plan
     },
     {
         name: 'posture',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6751), __nccwpck_require__.e(6887), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(2637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82637))).posture
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(3546), __nccwpck_require__.e(6887), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(2637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82637))).posture
     },
     {
         name: 'statement',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(8664), __nccwpck_require__.e(289), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38832))).statement
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(8664), __nccwpck_require__.e(289), __nccwpck_require__.e(6037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38832))).statement
     },
     {
         name: 'statement init',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(7228), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(8664), __nccwpck_require__.e(289), __nccwpck_require__.e(3096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46883))).statementInit
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(7228), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(6887), __nccwpck_require__.e(4407), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(8664), __nccwpck_require__.e(289), __nccwpck_require__.e(6883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46883))).statementInit
     },
     {
         name: 'activity',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).activity
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).activity
     },
     {
         name: 'evidence',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(8664), __nccwpck_require__.e(6025), __nccwpck_require__.e(3161), __nccwpck_require__.e(2393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91882))).evidence
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(8664), __nccwpck_require__.e(6025), __nccwpck_require__.e(3161), __nccwpck_require__.e(2393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91882))).evidence
     },
     {
         name: 'fleet',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(7949), __nccwpck_require__.e(8664), __nccwpck_require__.e(3931), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85325))).fleet
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(7949), __nccwpck_require__.e(8664), __nccwpck_require__.e(3931), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85325))).fleet
     },
     {
         name: 'verify',
@@ -178,11 +195,11 @@ var find = __nccwpck_require__(34015);
     },
     {
         name: 'badge',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(7949), __nccwpck_require__.e(6025), __nccwpck_require__.e(5703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51666))).badge
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(7949), __nccwpck_require__.e(6025), __nccwpck_require__.e(5703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51666))).badge
     },
     {
         name: 'baseline',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(4407), __nccwpck_require__.e(3135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52526))).baseline
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(4407), __nccwpck_require__.e(3135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52526))).baseline
     },
     {
         name: 'completion',
@@ -190,11 +207,11 @@ var find = __nccwpck_require__(34015);
     },
     {
         name: 'fix',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(4407), __nccwpck_require__.e(4981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65344))).fix
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(4407), __nccwpck_require__.e(4981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65344))).fix
     },
     {
         name: 'sbom',
-        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(4407), __nccwpck_require__.e(4032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72861))).sbom
+        load: async ()=>(await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(4407), __nccwpck_require__.e(4032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72861))).sbom
     }
 ];
 
@@ -204,8 +221,6 @@ var external_node_util_ = __nccwpck_require__(57975);
 var near_miss = __nccwpck_require__(75962);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __nccwpck_require__(1882);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __nccwpck_require__(90636);
 // EXTERNAL MODULE: ./src/cli/operands.js
 var cli_operands = __nccwpck_require__(47126);
 ;// CONCATENATED MODULE: ./src/cli/parse.js
@@ -271,6 +286,8 @@ function checkOperand(command, operand, given) {
     });
     for (const token of tokens){
         if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+        // Without a value it never comes here.
+        if (token.name === 'help') throw new fixby_error/* FixbyError */.$('usage', `${name}: --help takes no value.`, seeHelp(command));
         const meant = (0,near_miss/* nearMiss */.b)(token.name, Object.keys(options));
         const hint = meant === undefined ? seeHelp(command) : `Did you mean --${meant}?`;
         throw new fixby_error/* FixbyError */.$('usage', `${name} has no option ${token.rawName}.`, hint);
@@ -311,6 +328,8 @@ var print = __nccwpck_require__(18197);
 
 
 
+
+
 /**
  * Runs the command that the arguments name, or prints the help that they ask for. @returns the exit
  * code @throws FixbyError
@@ -321,9 +340,20 @@ var print = __nccwpck_require__(18197);
         (0,print/* print */.y)(`${helpFor(await descriptions(), args, version/* VERSION */.x)}\n`);
         return exit/* EXIT */.dc.pass;
     }
-    const { command: found, rest } = (0,find/* findCommand */.Z)(LOADERS, args);
-    const command = await found.load();
-    return command.run(parseCall(command, rest), descriptions);
+    const found = (0,find/* findCommand */.Zv)(LOADERS, args);
+    requireMeant(found);
+    const command = await found.command.load();
+    return command.run(parseCall(command, found.rest), descriptions);
+}
+/**
+ * Refuses a misspelt second word, which would be taken for a directory.
+ * @throws FixbyError (usage) unless there is a file or directory of that name
+ */ function requireMeant(found) {
+    const meant = (0,find/* meantBy */.Pn)(LOADERS, found);
+    const [word = ''] = found.rest;
+    if (meant === undefined || (0,read_now/* existsNow */.pL)(word)) return;
+    const wanted = `${found.command.name} ${word}`;
+    throw new fixby_error/* FixbyError */.$('usage', `there is no command "${wanted}".`, `Did you mean fixby ${meant.name}?`);
 }
 const descriptions = async ()=>(await __nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 78961))).COMMANDS;
 
@@ -500,10 +530,10 @@ process.on('exit', (code)=>{
     if (!done && code === 0) process.exitCode = _cli_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
 });
 if (thread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(5429), __nccwpck_require__.e(1004), __nccwpck_require__.e(1639), __nccwpck_require__.e(8842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71639));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(5429), __nccwpck_require__.e(1895), __nccwpck_require__.e(5228), __nccwpck_require__.e(1639), __nccwpck_require__.e(4226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71639));
     work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(1895), __nccwpck_require__.e(1306), __nccwpck_require__.e(6899), __nccwpck_require__.e(3220), __nccwpck_require__.e(3127), __nccwpck_require__.e(4219), __nccwpck_require__.e(6168), __nccwpck_require__.e(2477), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(6751), __nccwpck_require__.e(4514), __nccwpck_require__.e(7749), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1004), __nccwpck_require__.e(1155), __nccwpck_require__.e(3556), __nccwpck_require__.e(289), __nccwpck_require__.e(3029), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44394));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4353), __nccwpck_require__.e(4239), __nccwpck_require__.e(4272), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7091), __nccwpck_require__.e(9370), __nccwpck_require__.e(3292), __nccwpck_require__.e(4942), __nccwpck_require__.e(1895), __nccwpck_require__.e(1306), __nccwpck_require__.e(6899), __nccwpck_require__.e(2777), __nccwpck_require__.e(3127), __nccwpck_require__.e(9738), __nccwpck_require__.e(6168), __nccwpck_require__.e(9232), __nccwpck_require__.e(6868), __nccwpck_require__.e(1825), __nccwpck_require__.e(3546), __nccwpck_require__.e(8168), __nccwpck_require__.e(2117), __nccwpck_require__.e(6887), __nccwpck_require__.e(9765), __nccwpck_require__.e(2508), __nccwpck_require__.e(3612), __nccwpck_require__.e(1509), __nccwpck_require__.e(5228), __nccwpck_require__.e(289), __nccwpck_require__.e(1155), __nccwpck_require__.e(3029), __nccwpck_require__.e(3556), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44394));
     await action.main();
 } else {
     process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(args);
@@ -589,6 +619,56 @@ __webpack_async_result__();
 }
 /** The kind of a thrown error; null when it is not a FixbyError. */ function failureKind(thrown) {
     return thrown instanceof FixbyError ? thrown.kind : null;
+}
+
+
+/***/ }),
+
+/***/ 35960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
+/* harmony export */   pL: () => (/* binding */ existsNow),
+/* harmony export */   tW: () => (/* binding */ readRegularNow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1882);
+
+
+/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** How a file is opened that may have become a link or a pipe since it was looked at. */ const READ_NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/**
+ * As `exists` and `readRegular` of files.ts, at once: for the few small files that every command
+ * reads before anything else, where `node:fs/promises` and its threads take longer to start than
+ * the files to read.
+ * @throws Error when that cannot be determined
+ */ function existsNow(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return true;
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/**
+ * Reads a regular file; see `readRegular`.
+ * @param maxBytes maximum size of the file
+ * @throws TooLargeError
+ * @throws Error when it is not a regular file (pipes and devices are not opened)
+ */ function readRegularNow(path, maxBytes) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile()) throw new Error(`${path} is no regular file`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ_NO_LINK);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!opened.isFile()) throw new Error(`${path} is no regular file`);
+        if (opened.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, opened.size, maxBytes);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    } finally{
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 
@@ -1093,7 +1173,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"35":"cli-commands-policy-show","149":"action-main","289":"core-statement-promises","423":"cli-commands-fleet","633":"cli-commands-statement","644":"scanners-code-scan","658":"cli-commands-init","755":"report-text-headline","789":"github-write-store","901":"report-posture-posture","921":"scanners-workflows-scan","1003":"cli-fleet-evidence","1004":"scanners-code-rules","1098":"action-fleet","1155":"scanners-workflows-rules","1215":"cli-demo-forge","1295":"report-sbom-cyclonedx","1306":"fflate","1401":"report-fleet-html","1506":"report-fleet-schema","1509":"github-read-posture-read","1639":"scanners-code-worker","1682":"action-track","1723":"core-ledger-plan-plan","1825":"scanners-dependencies-lockfiles-read","1833":"cli-commands-scan","1895":"eslint-community-regexpp","2089":"scanners-tools-fsrt-scan","2230":"scanners-forge-rules","2233":"scanners-code-forge-remote-analyse","2393":"cli-commands-evidence","2427":"report-json-json","2477":"scanners-shared-secrets-detectors","2501":"report-issue-words","2503":"zod","2508":"github-read-tracker","2637":"cli-commands-posture","2644":"report-statement-html","2993":"jira-client","2998":"report-fleet-text","3029":"report-comment-comment","3067":"feeds-vex-read","3085":"report-sbom-openvex","3096":"cli-commands-statement-init","3127":"github-client","3135":"cli-commands-baseline","3161":"report-evidence-evidence","3171":"cli-commands-demo","3220":"core-policy-read-parse","3270":"system-reach","3292":"smol-toml","3556":"scanners-posture-checks","3595":"scanners-rule-sources","3612":"run-read-ledger","3792":"report-html-html","3925":"scanners-code-forge-known-apps","3931":"fleet-readings","3983":"report-terminal-terminal","3988":"core-policy-approvers","4032":"cli-commands-sbom","4131":"run-excerpts","4219":"core-findings-moves","4239":"actions-github","4253":"cli-commands-policy-check","4272":"semver","4322":"scanners-code-forge-analyse","4353":"ae-cvss-calculator","4391":"cli-repository-globs","4407":"cli-run-scan","4514":"scanners-activity-run","4548":"cli-commands-completion","4808":"report-json-json-2","4942":"actions-http-client","4981":"cli-commands-fix","5015":"scanners-forge-scan","5236":"cli-commands-explain","5354":"run-tracking","5360":"cli-commands-plan","5409":"report-statement-text","5429":"babel-parser","5480":"cyclonedx-cyclonedx-library","5703":"cli-commands-badge","5758":"write-excel-file","5772":"cli-with-base","5861":"yaml","5877":"cli-commands-verify","5962":"core-packages-versions","5976":"scanners-rule-sources-2","6023":"cli-help","6025":"github-read-policy-history","6113":"run-mirror","6168":"system-git","6408":"scanners-code-corpus","6751":"run-pipeline","6768":"feeds-read","6849":"action-fix-pull-request","6868":"core-packages-versions-2","6887":"core-ledger-recall","6899":"actions-core","6987":"report-statement-markdown","7091":"packageurl-js","7228":"diff","7411":"run-fix-mend","7608":"run-issue-answers","7749":"scanners-registry","7946":"action-intake","7949":"core-dashboard-data","7958":"cli-commands-activity","7991":"actions-exec","8072":"cli-failure","8199":"report-gitlab-code-quality","8328":"report-fleet-markdown","8408":"scanners-dependencies-program-download","8410":"run-reachability","8508":"report-statement-csv","8664":"core-history-records","8755":"report-sarif-sarif","8779":"run-keep-issues","8839":"run-published","8842":"scanners-shared-aside-places","8899":"scanners-code-forge-summary","8961":"cli-commands","9013":"report-statement-xlsx","9232":"core-gate-sight","9340":"scanners-rule-texts","9370":"jsonc-parser","9595":"report-text-priority-words","9663":"report-sbom-spdx","9765":"core-ledger-plan-target-steps","9893":"run-licences","9987":"scanners-posture-scan"}[chunkId] + ".js";
+/******/ 			return {"149":"action-main","289":"core-statement-promises","423":"cli-commands-fleet","644":"scanners-code-scan","658":"cli-commands-init","755":"report-text-headline","789":"github-write-store","901":"report-posture-posture","921":"scanners-workflows-scan","1003":"cli-fleet-evidence","1019":"scanners-code-forge-summary","1098":"action-fleet","1155":"scanners-workflows-rules","1215":"cli-demo-forge","1260":"actions-exec","1295":"report-sbom-cyclonedx","1306":"fflate","1401":"report-fleet-html","1506":"report-fleet-schema","1509":"github-read-posture-read","1639":"scanners-code-worker","1682":"action-track","1723":"core-ledger-plan-plan","1780":"cli-commands-policy-show","1825":"scanners-dependencies-lockfiles-read","1833":"cli-commands-scan","1895":"eslint-community-regexpp","2089":"scanners-tools-fsrt-scan","2117":"scanners-registry","2230":"scanners-forge-rules","2233":"scanners-code-forge-remote-analyse","2393":"cli-commands-evidence","2427":"report-json-json","2501":"report-issue-words","2503":"zod","2508":"github-read-tracker","2637":"cli-commands-posture","2644":"report-statement-html","2684":"scanners-rule-sources","2686":"cli-commands-policy-check","2777":"core-policy-read-parse","2993":"jira-client","2998":"report-fleet-text","3029":"report-comment-comment","3067":"feeds-vex-read","3085":"report-sbom-openvex","3127":"github-client","3135":"cli-commands-baseline","3161":"report-evidence-evidence","3171":"cli-commands-demo","3221":"scanners-code-corpus","3270":"system-reach","3292":"smol-toml","3546":"run-pipeline","3556":"scanners-posture-checks","3612":"run-read-ledger","3792":"report-html-html","3925":"scanners-code-forge-known-apps","3931":"fleet-readings","3983":"report-terminal-terminal","3988":"core-policy-approvers","4006":"picomatch","4032":"cli-commands-sbom","4131":"run-excerpts","4226":"scanners-shared-aside-places","4239":"actions-github","4272":"semver","4322":"scanners-code-forge-analyse","4353":"ae-cvss-calculator","4407":"cli-run-scan","4548":"cli-commands-completion","4808":"report-json-json-2","4925":"scanners-posture-scan","4942":"actions-http-client","4953":"scanners-rule-texts","4981":"cli-commands-fix","5015":"scanners-forge-scan","5228":"scanners-code-rules","5236":"cli-commands-explain","5354":"run-tracking","5360":"cli-commands-plan","5409":"report-statement-text","5429":"babel-parser","5480":"cyclonedx-cyclonedx-library","5703":"cli-commands-badge","5758":"write-excel-file","5772":"cli-with-base","5861":"yaml","5877":"cli-commands-verify","5962":"core-packages-versions","6023":"cli-help","6025":"github-read-policy-history","6037":"cli-commands-statement","6113":"run-mirror","6168":"system-git","6394":"scanners-forge-known-facts","6768":"feeds-read","6849":"action-fix-pull-request","6868":"core-packages-versions-2","6883":"cli-commands-statement-init","6887":"core-ledger-recall","6899":"actions-core","6987":"report-statement-markdown","7091":"packageurl-js","7228":"diff","7411":"run-fix-mend","7608":"run-issue-answers","7946":"action-intake","7949":"core-dashboard-data","7958":"cli-commands-activity","7980":"cli-repository-globs","8072":"cli-failure","8168":"scanners-activity-run","8199":"report-gitlab-code-quality","8328":"report-fleet-markdown","8408":"scanners-dependencies-program-download","8508":"report-statement-csv","8555":"cli-repository-files","8664":"core-history-records","8755":"report-sarif-sarif","8779":"run-keep-issues","8839":"run-published","8961":"cli-commands","9013":"report-statement-xlsx","9232":"core-gate-sight","9369":"run-reachability","9370":"jsonc-parser","9595":"report-text-priority-words","9663":"report-sbom-spdx","9738":"core-findings-moves","9765":"core-ledger-plan-target-steps","9893":"run-licences"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

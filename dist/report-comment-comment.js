@@ -23,7 +23,7 @@ exports.modules = {
  * that nobody judges are left out. Where advisories of one package lead to different versions, the
  * highest covers them all.
  */ function planFixes(findings) {
-    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) && finding.package !== null);
+    const open = findings.filter((finding)=>finding.source === 'dependencies' && finding.waiver === null && !finding.malicious).filter((finding)=>(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(finding) && finding.package !== null);
     const best = highest(open);
     const commandsOf = (finding)=>finding.locations.flatMap(({ path, package: at })=>at === null || at.fixedVersion === null ? [] : [
                 best.get(keyOf(path, at))?.command ?? null

@@ -40,7 +40,7 @@ function entriesOf(finding) {
             check_name: finding.rule,
             fingerprint: `${finding.id}:${place.path}`,
             // What is of low confidence blocks nothing here either.
-            severity: (0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .s)(finding) ? LEVELS[finding.severity] : 'info',
+            severity: (0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(finding) ? LEVELS[finding.severity] : 'info',
             location: {
                 path: place.path,
                 lines: {

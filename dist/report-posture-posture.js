@@ -687,7 +687,7 @@ function dueCell({ open }) {
 
 /** Groups a result's findings. */ function select(result) {
     const blocking = findingsOf(result, 'block');
-    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s).sort(readingOrder(blocking));
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL).sort(readingOrder(blocking));
     const open = judged.filter((finding)=>finding.waiver === null);
     const isNew = (finding)=>!result.comparison.compares || finding.origin !== 'existing';
     const introduced = open.filter(isNew);
@@ -734,10 +734,12 @@ function byPlace(a, b) {
 /* harmony export */   X9: () => (/* binding */ repaired),
 /* harmony export */   z8: () => (/* binding */ sightWords)
 /* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13735);
 /* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
 /* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+
 
 
 
@@ -767,14 +769,17 @@ function hiddenBy({ unseen }) {
     resolved: 'resolved, as a person says',
     rejected: 'closed by a person without a repair'
 };
-/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+/**
+ * The findings that are gone without a repair, grouped by reason. What had too little confidence to
+ * be shown is left out.
+ */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
+            findings: gone.filter((finding)=>(0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(finding) && finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** The findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+/** The findings that were repaired, of those that had been shown. */ function repaired(gone) {
+    return gone.filter((finding)=>(0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(finding) && (0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(finding.reason));
 }
 
 

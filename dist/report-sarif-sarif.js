@@ -120,7 +120,7 @@ const LEVELS = {
  */ function sarifResult(finding, compares) {
     return {
         ruleId: finding.rule,
-        level: (0,findings_finding/* isJudged */.s)(finding) ? LEVELS[finding.severity] : 'note',
+        level: (0,findings_finding/* isJudged */.sL)(finding) ? LEVELS[finding.severity] : 'note',
         message: {
             text: message(finding)
         },
@@ -324,10 +324,24 @@ function fullText({ title, rule }, own) {
     const text = own?.why ?? title;
     return (0,terminal_text/* sanitise */.tB)(text) === '' ? rule : (0,terminal_text/* clip */.$Q)(text, SARIF_LIMITS.description);
 }
-/** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */ function precisionOf(findings) {
-    if (findings.every(({ source })=>source !== 'code' && source !== 'workflows')) return 'very-high';
-    return findings.some((finding)=>finding.confidence !== 'high') ? 'medium' : 'high';
+/**
+ * The rule's precision as GitHub shows it: by the lowest confidence of its findings. Those that
+ * scanners of ours did not reason about (a version in a lockfile, a key of a known form) are sure.
+ */ function precisionOf(findings) {
+    const lowest = CONFIDENCES.find((level)=>findings.some(({ confidence })=>confidence === level));
+    const reasoned = findings.some(({ source })=>REASONING.includes(source));
+    return lowest === undefined || lowest === 'high' && !reasoned ? 'very-high' : lowest;
 }
+/** The lowest first. */ const CONFIDENCES = [
+    'low',
+    'medium',
+    'high'
+];
+/** Scanners that follow data and settings, and may err where they are sure. */ const REASONING = [
+    'code',
+    'forge',
+    'workflows'
+];
 /**
  * The finding's score if it lies in the band of its severity, else the lowest of that band (the
  * policy may have changed the severity).
@@ -1048,10 +1062,12 @@ function share(value) {
 /* harmony export */   X9: () => (/* binding */ repaired),
 /* harmony export */   z8: () => (/* binding */ sightWords)
 /* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13735);
 /* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
 /* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+
 
 
 
@@ -1081,14 +1097,17 @@ function hiddenBy({ unseen }) {
     resolved: 'resolved, as a person says',
     rejected: 'closed by a person without a repair'
 };
-/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+/**
+ * The findings that are gone without a repair, grouped by reason. What had too little confidence to
+ * be shown is left out.
+ */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
+            findings: gone.filter((finding)=>(0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(finding) && finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** The findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+/** The findings that were repaired, of those that had been shown. */ function repaired(gone) {
+    return gone.filter((finding)=>(0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(finding) && (0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(finding.reason));
 }
 
 

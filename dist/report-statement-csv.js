@@ -18,12 +18,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const HEAD = [
     'record',
-    'id',
-    'words',
-    'answer',
-    'responsibility',
-    'since',
-    'history',
+    ...[
+        'id',
+        'words',
+        'answer',
+        'by word',
+        'responsibility',
+        'since',
+        'history'
+    ],
     'evidence'
 ];
 /**
@@ -45,10 +48,7 @@ const HEAD = [
             'sha256',
             '',
             '',
-            '',
-            '',
-            '',
-            '',
+            ...EMPTY.slice(1),
             (0,_core_statement_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content)
         ]
     ])}`;
@@ -58,18 +58,24 @@ const HEAD = [
     '',
     '',
     '',
+    '',
     ''
 ];
-function recordOf({ part, id, words, answer, responsibility, since, history, evidence }) {
+function recordOf({ part, id, words, answer, responsibility, since, ...row }) {
+    const [history, evidence] = [
+        onOneLine(row.history),
+        onOneLine(row.evidence)
+    ];
     return [
         part,
         id,
         words,
         answer,
+        row['by word'],
         responsibility,
         since,
-        onOneLine(history),
-        onOneLine(evidence)
+        history,
+        evidence
     ];
 }
 function onOneLine(text) {
@@ -87,7 +93,9 @@ function onOneLine(text) {
 /* harmony export */   r: () => (/* binding */ aboutOf)
 /* harmony export */ });
 /* harmony import */ var _core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53517);
+/* harmony import */ var _core_statement_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53517);
+
 
 
 /** What stands in every spreadsheet about the words in it. */ const UNCHECKED = "The questions are in Fixby's own words and were not checked against the files of the Cloud Security Alliance or Atlassian: copy answers by edition and id.";
@@ -96,7 +104,7 @@ function onOneLine(text) {
     const rows = [
         [
             'statement of',
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublic */ .Ul)(statement) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(statement) : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectWords */ .oR)(statement)
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(statement) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .Lo)(statement) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectWords */ .oR)(statement)
         ],
         [
             'apps',
@@ -116,15 +124,15 @@ function onOneLine(text) {
         ],
         [
             'promises',
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2)(statement)
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(statement)
         ],
         [
             'requirements',
-            requirements.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementCounts */ .yI)(statement)
+            requirements.length === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementCounts */ .yI)(statement)
         ],
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byEdition */ .Ms)(statement).map(({ edition })=>[
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .byEdition */ .Ms)(statement).map(({ edition })=>[
                 edition,
-                (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .answerCounts */ .V9)(statement, edition)
+                (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .answerCounts */ .V9)(statement, edition)
             ]),
         [
             'hash of the evidence',
@@ -140,40 +148,44 @@ function onOneLine(text) {
         ],
         [
             'evidence',
-            'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. Of the day in brackets, else of the day of the statement.'
+            'Seen: looked at by Fixby. Said: the word of the vendor. Missing: what could not be looked at. By word: rests on the word of the vendor for all that was not seen. Of the day in brackets, else of the day of the statement.'
         ]
     ];
     return rows.filter(([, text])=>text !== '');
 }
 /** Everything that a statement says, a row each, in the order of the statement. */ function tableOf({ promises, requirements, questionnaires }) {
     return [
-        ...promises.map(({ id, status, since, history, evidence })=>({
+        ...promises.map(({ id, status, since, history, evidence, ...rest })=>({
                 part: 'promises',
                 id,
-                words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .promiseWords */ .rI)(id),
-                answer: answerOf(status, evidence),
+                words: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .promiseWords */ .rI)({
+                    id,
+                    ...rest
+                }),
+                answer: status,
+                ...wordOf(rest),
                 responsibility: '',
                 since: since ?? '',
-                history: history.map(periodText).join('\n'),
+                history: history.length < 2 ? '' : history.map(periodText).join('\n'),
                 evidence: evidenceText(evidence)
             })),
-        ...requirements.map(({ table, number, evidence, ...one })=>({
-                part: table,
-                id: String(number),
-                words: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementWords */ .Zy)({
-                    table,
-                    number
-                }),
-                answer: answerOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementStatus */ .O5)(one), evidence),
+        ...requirements.map((one)=>({
+                part: one.table,
+                id: String(one.number),
+                words: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementWords */ .Zy)(one),
+                answer: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementStands */ .vD)(one).status,
+                ...wordOf(one),
                 responsibility: '',
                 ...NO_HISTORY,
-                evidence: evidenceText(evidence)
+                evidence: evidenceText(one.evidence)
             })),
         ...questionnaires.map(answerRow)
     ];
 }
-/** A status as a word to sort and filter by. */ function answerOf(status, evidence) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeptByWord */ .g7)(status, evidence) ? 'kept-by-word' : status;
+/** The column by which what nobody checked is sorted and filtered. */ function wordOf(part) {
+    return {
+        'by word': (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_1__/* .isByWord */ .aU)(part) ? _words_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_WORD */ .Xt : ''
+    };
 }
 /** Only promises have a record of how they stood. */ const NO_HISTORY = {
     since: '',
@@ -182,13 +194,14 @@ function onOneLine(text) {
 /** `kept 2026-03-01 to 2026-03-09`; the last one has no end yet. */ function periodText({ status, from, to }) {
     return `${status} ${from} to ${to ?? 'now'}`;
 }
-function answerRow({ edition, id, answer, evidence }) {
+function answerRow({ edition, id, answer, evidence, ...rest }) {
     const question = (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_0__/* .questionnaireOf */ .x)(edition)?.questions.find((one)=>one.id === id);
     return {
         part: edition,
         id,
         words: question?.about ?? '',
         answer,
+        ...wordOf(rest),
         responsibility: question?.responsibility ?? '',
         ...NO_HISTORY,
         evidence: evidenceText(evidence)
@@ -217,23 +230,26 @@ function evidenceText(evidence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   Lz: () => (/* binding */ brokenWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   O5: () => (/* binding */ requirementStatus),
+/* harmony export */   O7: () => (/* binding */ answerStands),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   V9: () => (/* binding */ answerCounts),
+/* harmony export */   Xt: () => (/* binding */ BY_WORD),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
 /* harmony export */   dx: () => (/* binding */ kindWord),
 /* harmony export */   g2: () => (/* binding */ evidenceDay),
-/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
 /* harmony export */   mw: () => (/* binding */ historyWords),
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   rI: () => (/* binding */ promiseWords),
 /* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   vD: () => (/* binding */ requirementStands),
 /* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
 /* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
@@ -258,25 +274,39 @@ function evidenceText(evidence) {
     'not-from-here': 'not from here',
     unknown: 'unknown'
 };
-/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
-    return status === 'kept' && isByWord(evidence);
+/** How a requirement stands: one that does not apply counts apart. */ function requirementStands({ status, applies, ...rest }) {
+    return {
+        ...byWordOf(rest),
+        status: applies === false ? 'not-applicable' : status
+    };
 }
-function isByWord(evidence) {
-    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+/** How a question is answered. */ function answerStands({ answer, ...rest }) {
+    return {
+        ...byWordOf(rest),
+        status: answer
+    };
 }
-/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
-    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+function byWordOf(part) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isByWord */ .aU)(part) ? {
+        byWord: true
+    } : {};
+}
+/** A status in words for the readers of a statement: `kept by word`. */ function statusWords(statement, part) {
+    const { status } = part;
+    if ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isByWord */ .aU)(part)) return `${STATUS_WORDS[status]} ${BY_WORD}`;
     return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
 }
-/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
-    return applies === false ? 'not-applicable' : status;
-}
+/** What is said of all that rests on the vendor's word, as a whole or for what was not seen. */ const BY_WORD = 'by word';
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
 };
-/** The promise in the statement's words. */ function promiseWords(id) {
-    return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
+/** The promise in the statement's words, and for how many of the apps where these are not all. */ function promiseWords({ id, covers }) {
+    const words = _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
+    return covers === undefined ? words : `${words}: ${coverWords(covers)}`;
+}
+/** `1 of 3 apps` */ function coverWords({ apps, of }) {
+    return `${apps.length} of ${of} apps`;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
     return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
@@ -302,13 +332,15 @@ function isByWord(evidence) {
 /** All questions of an edition that are known here. */ function questionsOf(edition) {
     return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
 }
-/** `9 of 11 promises kept` */ function keptWords({ promises }) {
-    const kept = promises.filter(({ status })=>status === 'kept').length;
-    return `${kept} of ${promises.length} promises kept`;
+/** `9 of 11 promises kept (2 by word)` */ function keptWords({ promises }) {
+    const kept = promises.filter(({ status })=>status === 'kept');
+    return `${kept.length} of ${promises.length} promises kept${saidOf(kept)}`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+/**
+ * `9 of 11 promises kept (2 by word); bug-bounty for 1 of 3 apps; not kept: access`; in
+ * public without the names of what is not kept.
+ */ function verdictWords(statement) {
     const { promises } = statement;
-    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -324,37 +356,49 @@ function isByWord(evidence) {
     ].flatMap(([words = '', list = ''])=>list === '' ? [] : [
             `${words}: ${list}`
         ]);
+    const some = promises.flatMap(({ id, covers })=>covers === undefined ? [] : [
+            `${id} for ${coverWords(covers)}`
+        ]);
     return [
         keptWords(statement),
-        ...parts
+        ...some,
+        ...isPublic(statement) ? [] : parts
     ].join('; ');
 }
 /**
- * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
- * kept`, with what is not listed.
+ * How many of the requirements are listed: `7 kept (2 by word), 2 unknown`; of a public statement
+ * `7 of 10 kept (2 by word)`, with what is not listed.
  */ function requirementCounts(statement) {
     const { requirements } = statement;
-    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStands));
     const tables = new Set(requirements.map(({ table })=>table));
     const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
-    const kept = requirements.filter(({ applies })=>applies !== false).length;
-    const without = requirements.length - kept;
+    const kept = requirements.filter(({ applies })=>applies !== false);
+    const without = requirements.length - kept.length;
     const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
     const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
-    return `${kept} of ${all} kept${apart}${rest}`;
+    return `${kept.length} of ${all} kept${saidOf(kept)}${apart}${rest}`;
 }
-/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+/**
+ * How many answers are listed: `7 yes (6 by word), 2 no`; of a public statement `65 of 71 answered
+ * (60 by word)`.
+ */ function answerCounts(statement, edition) {
     const answers = statement.questionnaires.filter((one)=>one.edition === edition);
-    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
-    return countsOf(answers.map(({ answer })=>answer));
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered${saidOf(answers)}`;
+    return countsOf(answers.map(answerStands));
 }
-/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+/** `7 kept (3 by word), 2 not kept, 1 unknown` */ function countsOf(all) {
     return Object.keys(STATUS_WORDS).flatMap((status)=>{
-        const found = all.filter((one)=>one === status).length;
-        return found === 0 ? [] : [
-            `${found} ${STATUS_WORDS[status]}`
+        const found = all.filter((one)=>one.status === status);
+        const words = status === 'not-applicable' && found.length > 1 ? 'do not apply' : STATUS_WORDS[status];
+        return found.length === 0 ? [] : [
+            `${found.length} ${words}${saidOf(found)}`
         ];
     }).join(', ');
+}
+/** ` (3 by word)`; empty for none. */ function saidOf(parts) {
+    const said = parts.filter(_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isByWord */ .aU).length;
+    return said === 0 ? '' : ` (${said} ${BY_WORD})`;
 }
 /** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
     return vendor ?? repository ?? 'this vendor';
@@ -369,10 +413,18 @@ function isByWord(evidence) {
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
     return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
-/** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
-    if (since === null) return '';
+/** `since 2026-03-01; broken 2026-01-02 to 2026-03-01`; empty where no ledger tells. */ function historyWords(promise) {
+    return [
+        sinceWords(promise),
+        brokenWords(promise)
+    ].filter((words)=>words !== '').join('; ');
+}
+/** `since 2026-03-01`; empty where no ledger tells. */ function sinceWords({ since }) {
+    return since === null ? '' : `since ${since}`;
+}
+/** `broken 2026-01-02 to 2026-03-01`, each time that it was broken before; empty for never. */ function brokenWords({ since, history }) {
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
-    return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
+    return since === null || broken.length === 0 ? '' : `broken ${broken.join(', ')}`;
 }
 /** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
     return date === undefined || date === asOf.slice(0, 10) ? null : date;

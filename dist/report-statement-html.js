@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderStatementHtml: () => (/* binding */ renderStatementHtml)
 });
 
+// EXTERNAL MODULE: ./src/core/statement/say.js
+var say = __webpack_require__(47614);
 // EXTERNAL MODULE: ./src/report/text/html.js
 var html = __webpack_require__(50555);
 // EXTERNAL MODULE: ./src/report/text/dates.js
@@ -38,11 +40,14 @@ a:hover{text-decoration:underline}
 .bar li{flex:1;height:8px;border-radius:2px;background:var(--open)}
 .bar .kept{background:var(--kept)}
 .bar .not-kept{background:var(--not)}
-article,.row{display:grid;grid-template-columns:1fr auto;gap:.3rem 1rem;padding:1rem 1.15rem}
+.bar .word{background:none;border:2px solid var(--kept)}
+article,.row{display:grid;grid-template-columns:1fr auto;gap:.3rem 1rem;padding:.85rem 1.15rem}
 article{margin-bottom:.6rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 .row{padding:.8rem 0;border-top:1px solid var(--line)}
 .status{white-space:nowrap;font-size:.85rem;font-weight:600;color:var(--open)}
 .status::before{content:"";display:inline-block;width:.55em;height:.55em;margin-right:.45em;border-radius:50%;background:currentColor}
+.status.word::before{background:none;border:.15em solid;box-sizing:border-box}
+.status span{margin-left:.3rem;font-weight:400;color:var(--soft)}
 .status.kept{color:var(--kept)}
 .status.not-kept{color:var(--not)}
 .status.yes,.status.no,.status.not-applicable{color:var(--ink)}
@@ -53,7 +58,8 @@ article{margin-bottom:.6rem;background:var(--card);border:1px solid var(--line);
 .missing .kind{color:var(--open)}
 .evidence time{font-size:.8rem;white-space:nowrap}
 small{display:block;font-size:.82rem}
-details{margin-top:1.2rem;padding:.9rem 1.15rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
+main section{margin-bottom:1.4rem}
+details{margin-top:.6rem;padding:.7rem 1.15rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 summary{cursor:pointer;font-weight:600}
 summary span{font-weight:400;color:var(--soft);font-size:.88rem;margin-left:.4rem}
 details[open] summary{margin-bottom:.8rem}
@@ -61,12 +67,13 @@ footer{margin-top:2rem;color:var(--soft);font-size:.82rem}
 dl{margin:.8rem 0 0}
 dd{margin:0 0 .4rem;font-family:ui-monospace,Menlo,monospace;overflow-wrap:anywhere}
 @media (max-width:32rem){body{padding:1.5rem 1rem 3rem}h1{font-size:1.6rem}article,.row{grid-template-columns:1fr}.evidence li{padding-left:0}.kind{position:static}}
-@media print{body{max-width:none}article,details{break-inside:avoid}}
+@media print{:root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--kept:#1a7f4b;--not:#c0352b;--open:#8a6d1a;--link:#000}html{font-size:11px}body{max-width:none;padding:0}body *{print-color-adjust:exact}article,.row{break-inside:avoid}article{margin-bottom:.4rem;padding:.6rem .8rem}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;break-after:avoid}}
 `;
 
 // EXTERNAL MODULE: ./src/report/statement/words.js
 var statement_words = __webpack_require__(53517);
 ;// CONCATENATED MODULE: ./src/report/statement/html.js
+
 
 
 
@@ -94,11 +101,11 @@ ${promises.map((promise)=>promiseCard(statement, promise))}
 </section>
 ${requirements.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy)`<details>
 <summary>Marketplace requirements <span>${(0,statement_words/* requirementCounts */.yI)(statement)}</span></summary>
-${requirements.map((one)=>row(`${statement_words/* TABLE_WORDS */.Tn[one.table]} ${one.number}`, (0,statement_words/* requirementWords */.Zy)(one), (0,statement_words/* requirementStatus */.O5)(one), one.evidence))}
+${requirements.map((one)=>row(`${statement_words/* TABLE_WORDS */.Tn[one.table]} ${one.number}`, (0,statement_words/* requirementWords */.Zy)(one), (0,statement_words/* requirementStands */.vD)(one), one.evidence))}
 </details>`}
 ${(0,statement_words/* byEdition */.Ms)(statement).map(({ edition, answers })=>(0,html/* html */.qy)`<details>
 <summary>${(0,statement_words/* editionTitle */.j1)(edition)} <span>${(0,statement_words/* answerCounts */.V9)(statement, edition)}</span></summary>
-${answers.map((one)=>row(one.id, (0,statement_words/* questionWords */.Is)(statement, one), one.answer, one.evidence))}
+${answers.map((one)=>row(one.id, (0,statement_words/* questionWords */.Is)(statement, one), (0,statement_words/* answerStands */.O7)(one), one.evidence))}
 </details>
 `)}
 </main>
@@ -129,24 +136,30 @@ ${footer(statement)}
 <p class="eyebrow">Security statement</p>
 <h1>${title}</h1>
 <p class="about">${about} \u00b7 as of <time datetime="${asOf}">${(0,dates/* longDate */.lF)(asOf.slice(0, 10))}</time></p>
-<ul class="bar" aria-hidden="true">${promises.map(({ status })=>(0,html/* html */.qy)`<li class="${status}"></li>`)}</ul>
+<ul class="bar" aria-hidden="true">${promises.map((one)=>(0,html/* html */.qy)`<li class="${classOf(one)}"></li>`)}</ul>
 </header>`;
 }
 function promiseCard(statement, promise) {
-    const { id, status, evidence } = promise;
-    const since = (0,statement_words/* historyWords */.mw)(promise);
+    const { id, evidence } = promise;
+    const broken = (0,statement_words/* brokenWords */.Lz)(promise);
     return (0,html/* html */.qy)`<article id="${id}">
-<h2>${(0,statement_words/* promiseWords */.rI)(id)}</h2>
-<p class="status ${status}">${(0,statement_words/* statusWords */.o7)(statement, status, evidence)}</p>
-${since === '' ? '' : (0,html/* html */.qy)`<p class="since">${since}</p>`}
+<h2>${(0,statement_words/* promiseWords */.rI)(promise)}</h2>
+${statusLine(statement, promise, (0,statement_words/* sinceWords */.KR)(promise))}
+${broken === '' ? '' : (0,html/* html */.qy)`<p class="since">${broken}</p>`}
 ${evidenceList(statement, evidence)}
 </article>
 `;
 }
+/** A status, and since when it is so; `since` is empty where nobody knows. */ function statusLine(statement, stands, since) {
+    return (0,html/* html */.qy)`<p class="status ${classOf(stands)}">${(0,statement_words/* statusWords */.o7)(statement, stands)}${since === '' ? '' : (0,html/* html */.qy)` <span>${since}</span>`}</p>`;
+}
+/** Colour and form of a status: what is by word is drawn hollow. */ function classOf(stands) {
+    return (0,say/* isByWord */.aU)(stands) ? `${stands.status} word` : stands.status;
+}
 /** Draws one requirement or answer. */ function rowOf(statement) {
-    return (name, words, status, evidence)=>(0,html/* html */.qy)`<div class="row">
+    return (name, words, stands, evidence)=>(0,html/* html */.qy)`<div class="row">
 <h3><b>${name}</b> ${words}</h3>
-<p class="status ${status}">${(0,statement_words/* statusWords */.o7)(statement, status, evidence)}</p>
+${statusLine(statement, stands, '')}
 ${evidenceList(statement, evidence)}
 </div>
 `;
@@ -179,23 +192,26 @@ function footer(statement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ keptWords),
 /* harmony export */   Is: () => (/* binding */ questionWords),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   Lz: () => (/* binding */ brokenWords),
 /* harmony export */   Ms: () => (/* binding */ byEdition),
-/* harmony export */   O5: () => (/* binding */ requirementStatus),
+/* harmony export */   O7: () => (/* binding */ answerStands),
 /* harmony export */   Tn: () => (/* binding */ TABLE_WORDS),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   V9: () => (/* binding */ answerCounts),
+/* harmony export */   Xt: () => (/* binding */ BY_WORD),
 /* harmony export */   Zy: () => (/* binding */ requirementWords),
 /* harmony export */   dx: () => (/* binding */ kindWord),
 /* harmony export */   g2: () => (/* binding */ evidenceDay),
-/* harmony export */   g7: () => (/* binding */ isKeptByWord),
 /* harmony export */   j1: () => (/* binding */ editionTitle),
 /* harmony export */   mw: () => (/* binding */ historyWords),
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   rI: () => (/* binding */ promiseWords),
 /* harmony export */   uY: () => (/* binding */ originWords),
+/* harmony export */   vD: () => (/* binding */ requirementStands),
 /* harmony export */   yI: () => (/* binding */ requirementCounts)
 /* harmony export */ });
 /* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80581);
@@ -220,25 +236,39 @@ function footer(statement) {
     'not-from-here': 'not from here',
     unknown: 'unknown'
 };
-/** Whether something is kept by the vendor's word, which nobody checked: all of it, or a part. */ function isKeptByWord(status, evidence) {
-    return status === 'kept' && isByWord(evidence);
+/** How a requirement stands: one that does not apply counts apart. */ function requirementStands({ status, applies, ...rest }) {
+    return {
+        ...byWordOf(rest),
+        status: applies === false ? 'not-applicable' : status
+    };
 }
-function isByWord(evidence) {
-    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'said') && ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'missing') || !(0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKind */ .d0)(evidence, 'seen'));
+/** How a question is answered. */ function answerStands({ answer, ...rest }) {
+    return {
+        ...byWordOf(rest),
+        status: answer
+    };
 }
-/** A status in words for the readers of a statement. */ function statusWords(statement, status, evidence) {
-    if ((status === 'kept' || status === 'yes') && isByWord(evidence)) return `${status} by word`;
+function byWordOf(part) {
+    return (0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isByWord */ .aU)(part) ? {
+        byWord: true
+    } : {};
+}
+/** A status in words for the readers of a statement: `kept by word`. */ function statusWords(statement, part) {
+    const { status } = part;
+    if ((0,_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isByWord */ .aU)(part)) return `${STATUS_WORDS[status]} ${BY_WORD}`;
     return status === 'not-from-here' && isPublic(statement) ? 'not shown here' : STATUS_WORDS[status];
 }
-/** How a requirement stands for its readers: one that does not apply counts apart. */ function requirementStatus({ status, applies }) {
-    return applies === false ? 'not-applicable' : status;
-}
+/** What is said of all that rests on the vendor's word, as a whole or for what was not seen. */ const BY_WORD = 'by word';
 /** What the tables of requirements are called. */ const TABLE_WORDS = {
     'all-apps': 'All cloud apps',
     forge: 'Forge apps'
 };
-/** The promise in the statement's words. */ function promiseWords(id) {
-    return _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
+/** The promise in the statement's words, and for how many of the apps where these are not all. */ function promiseWords({ id, covers }) {
+    const words = _core_statement_promises_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMISES */ .R.find((promise)=>promise.id === id)?.words ?? id;
+    return covers === undefined ? words : `${words}: ${coverWords(covers)}`;
+}
+/** `1 of 3 apps` */ function coverWords({ apps, of }) {
+    return `${apps.length} of ${of} apps`;
 }
 /** What a requirement asks for. */ function requirementWords({ table, number }) {
     return _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((one)=>one.table === table && one.number === number)?.words ?? '';
@@ -264,13 +294,15 @@ function isByWord(evidence) {
 /** All questions of an edition that are known here. */ function questionsOf(edition) {
     return (0,_core_statement_questionnaire_of_js__WEBPACK_IMPORTED_MODULE_1__/* .questionnaireOf */ .x)(edition)?.questions ?? [];
 }
-/** `9 of 11 promises kept` */ function keptWords({ promises }) {
-    const kept = promises.filter(({ status })=>status === 'kept').length;
-    return `${kept} of ${promises.length} promises kept`;
+/** `9 of 11 promises kept (2 by word)` */ function keptWords({ promises }) {
+    const kept = promises.filter(({ status })=>status === 'kept');
+    return `${kept.length} of ${promises.length} promises kept${saidOf(kept)}`;
 }
-/** `9 of 11 promises kept; not kept: access, fix-times`; in public without the names. */ function verdictWords(statement) {
+/**
+ * `9 of 11 promises kept (2 by word); bug-bounty for 1 of 3 apps; not kept: access`; in
+ * public without the names of what is not kept.
+ */ function verdictWords(statement) {
     const { promises } = statement;
-    if (isPublic(statement)) return keptWords(statement);
     const ids = (status)=>promises.flatMap((one)=>one.status === status ? [
                 one.id
             ] : []).join(', ');
@@ -286,37 +318,49 @@ function isByWord(evidence) {
     ].flatMap(([words = '', list = ''])=>list === '' ? [] : [
             `${words}: ${list}`
         ]);
+    const some = promises.flatMap(({ id, covers })=>covers === undefined ? [] : [
+            `${id} for ${coverWords(covers)}`
+        ]);
     return [
         keptWords(statement),
-        ...parts
+        ...some,
+        ...isPublic(statement) ? [] : parts
     ].join('; ');
 }
 /**
- * How many of the requirements are listed: `7 kept, 2 unknown`; of a public statement `7 of 10
- * kept`, with what is not listed.
+ * How many of the requirements are listed: `7 kept (2 by word), 2 unknown`; of a public statement
+ * `7 of 10 kept (2 by word)`, with what is not listed.
  */ function requirementCounts(statement) {
     const { requirements } = statement;
-    if (!isPublic(statement)) return countsOf(requirements.map(requirementStatus));
+    if (!isPublic(statement)) return countsOf(requirements.map(requirementStands));
     const tables = new Set(requirements.map(({ table })=>table));
     const all = _core_statement_requirements_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.filter(({ table })=>tables.has(table)).length;
-    const kept = requirements.filter(({ applies })=>applies !== false).length;
-    const without = requirements.length - kept;
+    const kept = requirements.filter(({ applies })=>applies !== false);
+    const without = requirements.length - kept.length;
     const apart = without === 0 ? '' : `, ${without} ${without === 1 ? 'does' : 'do'} not apply`;
     const rest = requirements.length === all ? '' : '; the others are not kept, or nothing here shows it';
-    return `${kept} of ${all} kept${apart}${rest}`;
+    return `${kept.length} of ${all} kept${saidOf(kept)}${apart}${rest}`;
 }
-/** How many answers are listed: `7 yes, 2 no`; of a public statement `65 of 71 answered`. */ function answerCounts(statement, edition) {
+/**
+ * How many answers are listed: `7 yes (6 by word), 2 no`; of a public statement `65 of 71 answered
+ * (60 by word)`.
+ */ function answerCounts(statement, edition) {
     const answers = statement.questionnaires.filter((one)=>one.edition === edition);
-    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered`;
-    return countsOf(answers.map(({ answer })=>answer));
+    if (isPublic(statement)) return `${answers.length} of ${questionsOf(edition).length} answered${saidOf(answers)}`;
+    return countsOf(answers.map(answerStands));
 }
-/** `7 kept, 2 not kept, 1 unknown` */ function countsOf(all) {
+/** `7 kept (3 by word), 2 not kept, 1 unknown` */ function countsOf(all) {
     return Object.keys(STATUS_WORDS).flatMap((status)=>{
-        const found = all.filter((one)=>one === status).length;
-        return found === 0 ? [] : [
-            `${found} ${STATUS_WORDS[status]}`
+        const found = all.filter((one)=>one.status === status);
+        const words = status === 'not-applicable' && found.length > 1 ? 'do not apply' : STATUS_WORDS[status];
+        return found.length === 0 ? [] : [
+            `${found.length} ${words}${saidOf(found)}`
         ];
     }).join(', ');
+}
+/** ` (3 by word)`; empty for none. */ function saidOf(parts) {
+    const said = parts.filter(_core_statement_say_js__WEBPACK_IMPORTED_MODULE_2__/* .isByWord */ .aU).length;
+    return said === 0 ? '' : ` (${said} ${BY_WORD})`;
 }
 /** Whom a statement is about: the vendor where it is named, else the repository. */ function nameWords({ about: { vendor, repository } }) {
     return vendor ?? repository ?? 'this vendor';
@@ -331,10 +375,18 @@ function isByWord(evidence) {
     const at = commit === null ? '' : ` at ${commit.slice(0, 7)}`;
     return `${vendor === null ? '' : `${vendor}, `}${repository ?? 'this repository'}${at}${where}`;
 }
-/** `since 2026-03-01`, with how often it was broken before; empty where no ledger tells. */ function historyWords({ since, history }) {
-    if (since === null) return '';
+/** `since 2026-03-01; broken 2026-01-02 to 2026-03-01`; empty where no ledger tells. */ function historyWords(promise) {
+    return [
+        sinceWords(promise),
+        brokenWords(promise)
+    ].filter((words)=>words !== '').join('; ');
+}
+/** `since 2026-03-01`; empty where no ledger tells. */ function sinceWords({ since }) {
+    return since === null ? '' : `since ${since}`;
+}
+/** `broken 2026-01-02 to 2026-03-01`, each time that it was broken before; empty for never. */ function brokenWords({ since, history }) {
     const broken = history.slice(0, -1).filter(({ status })=>status === 'not-kept').map(({ from, to })=>`${from} to ${to ?? '?'}`);
-    return `since ${since}${broken.length === 0 ? '' : `; broken ${broken.join(', ')}`}`;
+    return since === null || broken.length === 0 ? '' : `broken ${broken.join(', ')}`;
 }
 /** The day of evidence; null where it is that of the statement, which need not be said. */ function evidenceDay({ asOf }, { date }) {
     return date === undefined || date === asOf.slice(0, 10) ? null : date;

@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 }
 function mayBeShown(finding) {
     const { source, cwe } = finding;
-    return (0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudged */ .s)(finding) && (0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaced */ .A)(source) && source !== 'secrets' && !cwe.some((id)=>ABOUT_SECRETS.includes(id));
+    return (0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isJudged */ .sL)(finding) && (0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaced */ .AD)(source) && source !== 'secrets' && !cwe.some((id)=>ABOUT_SECRETS.includes(id));
 }
 async function linesOf(head, path) {
     try {

@@ -980,8 +980,8 @@ function isOlder(a, b) {
     return all;
 }
 
-// EXTERNAL MODULE: ./src/run/pipeline.js + 17 modules
-var pipeline = __webpack_require__(36751);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 18 modules
+var pipeline = __webpack_require__(63546);
 // EXTERNAL MODULE: ./src/scanners/dependencies/read-lockfiles.js + 7 modules
 var read_lockfiles = __webpack_require__(81825);
 ;// CONCATENATED MODULE: ./src/run/fix/stated.js
@@ -1263,7 +1263,7 @@ function placesOf({ id, locations }) {
     }
     contentId(path) {
         const bytes = this.#changes.get(path);
-        return bytes === undefined ? this.#below.contentId(path) : Promise.resolve((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .zA)(bytes));
+        return bytes === undefined ? this.#below.contentId(path) : Promise.resolve((0,_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(bytes));
     }
     read(path, maxBytes = Infinity) {
         const bytes = this.#changes.get(path);

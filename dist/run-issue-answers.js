@@ -149,6 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
   prepareAnswers: () => (/* binding */ prepareAnswers)
 });
 
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var finding = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/core/gate/waiver-rules.js
 var waiver_rules = __webpack_require__(64885);
 // EXTERNAL MODULE: ./src/core/scale/day.js
@@ -212,6 +214,7 @@ var standing = __webpack_require__(83249);
 // EXTERNAL MODULE: ./src/core/ledger/slash-command.js
 var slash_command = __webpack_require__(63344);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/answers.js
+
 
 
 
@@ -494,12 +497,13 @@ function reply(entry, command, comment, content) {
     ];
 }
 /**
- * What an issue is about now. A grant on a package's issue covers only the files that it lists now.
+ * What an issue is about now. A grant on a package's issue covers only the files that it lists now;
+ * a finding that belongs to one file has that in its fingerprint.
  */ function aboutOf({ meta }) {
     const places = meta.findings.flatMap((member)=>member.places.map(({ path })=>path));
     return {
         findings: meta.findings.map(({ id })=>id),
-        places: meta.package === null ? null : [
+        places: meta.package === null || (0,finding/* isPlaced */.AD)(meta.source) ? null : [
             ...new Set(places)
         ].sort()
     };

@@ -100,7 +100,7 @@ exports.modules = {
     return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .callout */ .xl)('WARNING', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${exposedWords(exposed.length)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(named, ', ')}${more}`);
 }
 /** The same in words, without the issues. */ function exposedWords(issues) {
-    return `This repository is public, and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(issues, 'issue')} about findings in code or with secrets ${issues === 1 ? 'was' : 'were'} written before it was, or by another hand. What they say now is redacted; their histories, and the older versions of the dashboard, still show it. Revoke what was a secret, and delete these issues (an owner of the repository can):`;
+    return `This repository is public, and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(issues, 'issue')} about confidential findings ${issues === 1 ? 'was' : 'were'} written before it was, or by another hand. What they say now is redacted; their histories, and the older versions of the dashboard, still show it. Revoke what was a secret, and delete these issues (an owner of the repository can):`;
 }
 
 
@@ -739,7 +739,7 @@ const HEADS = {
         ...rows,
         ...waiting
     ];
-    const hidden = undisclosed.count === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Not counted in the table: ${(0,text_words/* count */.U9)(undisclosed.count, 'finding')} in code or with secrets, which ${(0,markdown/* link */.nf)('are not shown in public', undisclosed.url)}.`;
+    const hidden = undisclosed.count === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Not counted in the table: ${(0,text_words/* count */.U9)(undisclosed.count, 'confidential finding')}, ${(0,markdown/* link */.nf)('not shown in public', undisclosed.url)}.`;
     if (all.length === 0) return hidden;
     const columns = shownColumns(all);
     const line = (severity)=>(0,markdown_blocks/* tableRow */.jD)([
@@ -798,9 +798,14 @@ function isIn(row, severity, column) {
 /** The part about the vendor's statement: how many promises are kept, and which are not. */ function promisesPart({ promises = [] }) {
     const now = promises.filter(({ to })=>to === null);
     if (now.length === 0) return markdown/* EMPTY */.wg;
-    const kept = now.filter(({ status })=>status === 'kept').length;
+    const kept = now.filter(({ status })=>status === 'kept');
+    const said = kept.filter(({ byWord })=>byWord === true).map(({ id })=>(0,markdown/* markup */.PT)`${id}`);
     const words = [
-        (0,markdown/* markup */.PT)`**${kept} of ${now.length} promises kept**`,
+        (0,markdown/* markup */.PT)`**${kept.length} of ${now.length} promises kept**`,
+        ...said.length === 0 ? [] : [
+            (0,markdown/* markup */.PT)`by the vendor\u2019s word: ${(0,markdown/* join */.fj)(said, ', ')}`
+        ],
+        ...kept.flatMap(inPart),
         ...listOf(now, 'not-kept', 'not kept'),
         ...listOf(now, 'not-from-here', 'cannot be told from here')
     ];
@@ -808,6 +813,12 @@ function isIn(row, severity, column) {
         (0,markdown/* markup */.PT)`### Statement`,
         (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(words, '; ')}. \`fixby statement\` prints the evidence.`
     ]);
+}
+/** A promise that is kept for some of the apps only. */ function inPart({ id, covers }) {
+    if (covers === undefined) return [];
+    return [
+        (0,markdown/* markup */.PT)`${id} for ${covers.apps.length} of ${covers.of} apps (${covers.apps.join(', ')})`
+    ];
 }
 function listOf(now, status, words) {
     const found = now.filter((one)=>one.status === status);

@@ -940,11 +940,11 @@ function componentOf(one, ecosystem, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ selectLockfiles)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75698);
-/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57535);
-/* harmony import */ var _lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49855);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75698);
+/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57535);
+/* harmony import */ var _lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49855);
 
 
 
@@ -954,24 +954,24 @@ function componentOf(one, ecosystem, path) {
  * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */ function selectLockfiles(files, directory, exclude) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_3___default()([
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_2___default()([
         ...exclude
     ], {
         dot: true
     });
-    const present = files.filter(({ path })=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(directory, path) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path));
+    const present = files.filter(({ path })=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(directory, path) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(path));
     const wanted = present.filter(({ path })=>!excluded(path));
     const all = new Set(files.map(({ path })=>path));
     // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
     const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
-    const isElsewhere = (path)=>isCompiled(path) || (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isCovered */ .P$)(path, (other)=>all.has(other));
+    const isElsewhere = (path)=>isCompiled(path) || (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isCovered */ .P$)(path, (other)=>all.has(other));
     return {
-        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
-        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path),
+        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lockfileKind */ .Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
+        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path),
         submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
         detours: files.filter(({ kind })=>kind !== 'file'),
         unread: wanted.flatMap(({ path })=>{
-            const unread = (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadLockfile */ .b)(path, (candidate)=>all.has(candidate));
+            const unread = (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadLockfile */ .b)(path, (candidate)=>all.has(candidate));
             return unread === null ? [] : [
                 {
                     path,
@@ -980,7 +980,7 @@ function componentOf(one, ecosystem, path) {
             ];
         }),
         projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
-        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path)
+        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path)
     };
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8410;
-exports.ids = [8410];
+exports.id = 9369;
+exports.ids = [9369];
 exports.modules = {
 
 /***/ 59832:
@@ -589,8 +589,8 @@ var text_order = __webpack_require__(79390);
 var aside_places = __webpack_require__(48294);
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
 var wanted = __webpack_require__(75698);
-// EXTERNAL MODULE: ./src/scanners/code/corpus.js + 2 modules
-var code_corpus = __webpack_require__(79153);
+// EXTERNAL MODULE: ./src/scanners/code/corpus.js + 1 modules
+var code_corpus = __webpack_require__(76720);
 // EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
 var corpus_files = __webpack_require__(97611);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-graph.js
@@ -846,7 +846,7 @@ var read_lockfiles = __webpack_require__(81825);
 
 
 /** Who requires whom, by the lockfiles of some paths. Versions of one name are one. */ async function requiringIn(tree, paths) {
-    const read = await (0,read_lockfiles/* readLockfiles */.H)(tree, paths);
+    const read = await (0,read_lockfiles/* factsOfLockfiles */.F)(tree, paths);
     return read.map((one)=>{
         const directory = external_node_path_.posix.dirname(one.path);
         return {
@@ -994,9 +994,9 @@ const decoder = new TextDecoder('utf-8');
             return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
         },
         isTest: (path)=>(0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code'),
-        majorOf: (path, name)=>{
+        versionOf: (path, name)=>{
             const owner = ownerOf(path, packages);
-            const own = corpus.majors.filter(([, wanted])=>wanted === name);
+            const own = corpus.versions.filter(([, wanted])=>wanted === name);
             const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
             return found?.[2] ?? null;
         },
@@ -1017,6 +1017,163 @@ const decoder = new TextDecoder('utf-8');
         if (packages.has(directory)) return directory;
     }
     return packages.has('') ? '' : null;
+}
+
+
+/***/ }),
+
+/***/ 37043:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ isGuarded),
+/* harmony export */   cO: () => (/* binding */ VERSIONED),
+/* harmony export */   iR: () => (/* binding */ lowestOf)
+/* harmony export */ });
+/** The numbers of a version, from the major one on. */ /**
+ * Since which versions functions that merge deeply, or set by a path, keep away from prototypes, by
+ * their packages.
+ */ const GUARDED = {
+    lodash: [
+        4,
+        17,
+        20
+    ],
+    'lodash.merge': [
+        4,
+        6,
+        2
+    ],
+    'lodash.mergewith': [
+        4,
+        6,
+        2
+    ],
+    'lodash.defaultsdeep': [
+        4,
+        6,
+        1
+    ],
+    'deep-extend': [
+        0,
+        5,
+        1
+    ],
+    'merge-deep': [
+        3,
+        0,
+        3
+    ],
+    'node.extend': [
+        2,
+        0,
+        1
+    ],
+    'mixin-deep': [
+        2,
+        0,
+        1
+    ],
+    'assign-deep': [
+        1,
+        0,
+        1
+    ],
+    'merge-options': [
+        1,
+        0,
+        1
+    ],
+    merge: [
+        2,
+        1,
+        1
+    ],
+    extend: [
+        3,
+        0,
+        2
+    ],
+    jquery: [
+        3,
+        4,
+        0
+    ],
+    'set-value': [
+        4,
+        0,
+        1
+    ],
+    dset: [
+        3,
+        1,
+        4
+    ],
+    'object-path': [
+        0,
+        11,
+        8
+    ],
+    'dot-prop': [
+        5,
+        1,
+        1
+    ],
+    jsonpointer: [
+        5,
+        0,
+        0
+    ],
+    mpath: [
+        0,
+        8,
+        4
+    ]
+};
+/** Packages of which a rule or a model asks for the version, since it decides what they do. */ const VERSIONED = [
+    'js-yaml',
+    'express',
+    'express-async-errors',
+    ...Object.keys(GUARDED)
+];
+/** Globals by which pages and older programs know packages. */ const GLOBALS = {
+    _: 'lodash',
+    $: 'jquery'
+};
+/**
+ * Whether a function of a package keeps away from prototypes in the version that a file gets at
+ * least. Where nothing says which one that is, it does not.
+ * @param path as the models write it: `lodash.merge` may be the function of one package or another
+ */ function isGuarded(path, versionOf) {
+    const [first = ''] = path.split('.');
+    const versions = Object.entries(GUARDED).flatMap(([name, since])=>{
+        const isOf = [
+            path,
+            GLOBALS[first]
+        ].includes(name) || /^[./]/u.test(after(path, name));
+        const version = isOf ? versionOf(name) : null;
+        return version === null ? [] : [
+            {
+                version,
+                since
+            }
+        ];
+    });
+    return versions.length > 0 && versions.every(({ version, since })=>isAtLeast(version, since));
+}
+/** What a path has after the name of a package; empty where it begins otherwise. */ function after(path, name) {
+    return path.startsWith(name) ? path.slice(name.length) : '';
+}
+function isAtLeast(version, least) {
+    for (const [index, wanted] of least.entries()){
+        const own = version[index] ?? 0;
+        if (own !== wanted) return own > wanted;
+    }
+    return true;
+}
+/** The lowest version that a range allows; null where it begins with none. */ function lowestOf(range) {
+    const [written] = /^(?:>=|[\^~=v])?\s*\d+(?:\.\d+){0,2}/u.exec(range.trim()) ?? [];
+    return written === undefined || range.includes('||') ? null : (written.match(/\d+/gu) ?? []).map(Number);
 }
 
 
@@ -1318,136 +1475,6 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
         ...typescript,
         ...ENDINGS.slice(1).map((ending)=>base + ending)
     ];
-}
-
-
-/***/ }),
-
-/***/ 48294:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ asideFolder),
-/* harmony export */   Z: () => (/* binding */ isAside)
-/* harmony export */ });
-/** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
-    'specs?|e2e|cypress|playwright|fixtures?|mocks?'
-];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
-/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
-/** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
-/** What else is aside for one of them, each for what it looks at. */ const MORE = {
-    /** Code: what runs on nobody's behalf. */ code: [
-        'benchmarks?'
-    ],
-    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
-        EXAMPLES,
-        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendors?|vendored|third[-_]?party|bower_components'
-    ],
-    /** Values of passwords and keys: what people write down to be read. */ secrets: [
-        EXAMPLES,
-        'docs?|documentation|demos?|stories'
-    ],
-    /** Passwords in code: also what fills an empty database. */ passwords: [
-        EXAMPLES,
-        'docs?|demos?|seeds?|seeders?|import_data'
-    ],
-    /** Actions that nobody here runs: what others copy. */ workflows: [
-        EXAMPLES,
-        'templates?'
-    ],
-    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
-        EXAMPLES,
-        'demos?|playgrounds?|snapshots?|__snapshots__'
-    ]
-};
-/** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
-const below = (folders)=>String.raw`(?:^|\/)(?:${folders.join('|')})\/`;
-const anyOf = (...sources)=>new RegExp(sources.join('|'), 'iu');
-const PLACES = {
-    code: anyOf(below([
-        ...TESTS,
-        ...MORE.code
-    ]), TEST_FILE),
-    unshipped: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.unshipped
-    ]), TEST_FILE),
-    secrets: anyOf(below([
-        ...TESTS,
-        ...MORE.secrets
-    ]), TEST_FILE, TEXT_FILE),
-    passwords: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.passwords
-    ]), TEST_FILE),
-    workflows: anyOf(below([
-        ...TESTS,
-        ...MORE.workflows
-    ])),
-    forge: anyOf(below(TESTS)),
-    lockfiles: anyOf(below([
-        ...TESTS,
-        ...MORE.lockfiles
-    ]))
-};
-/**
- * Whether a path is that of a test, a fixture or a sample, rather than of what is used.
- * @param path relative to the repository's root
- * @param what who asks: each has folders of its own beside those of tests
- */ function isAside(path, what) {
-    return PLACES[what].test(path) || TEST_CLASS.test(path);
-}
-/**
- * The first folder on a path that makes it such a place, without the slash; null where none does.
- * @param path relative to the repository's root
- */ function asideFolder(path, what) {
-    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
-    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 23690:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isLfsPointer),
-/* harmony export */   g: () => (/* binding */ LFS_POINTER)
-/* harmony export */ });
-/** The beginning of a Git LFS pointer, which is committed instead of the real file. */ const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
-/**
- * Whether a file is a Git LFS pointer, whose real content is not in the repository. Scanned as text
- * it would look harmless.
- * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
- */ function isLfsPointer(bytes) {
-    return bytes.subarray(0, BEGINNING.length).equals(BEGINNING);
-}
-/** The reason why a pointer is not scanned. */ const LFS_POINTER = 'a Git LFS pointer: the file itself is not in the repository';
-
-
-/***/ }),
-
-/***/ 4635:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ utf16Text)
-/* harmony export */ });
-/**
- * Decodes UTF-16, which is recognised by its byte order mark; null for other encodings. An odd byte
- * at the end is dropped.
- */ function utf16Text(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-    if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
-    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
-    return swapped.toString('utf16le');
 }
 
 

@@ -391,7 +391,7 @@ const keys = new WeakMap();
     const { policy, scans, findings, change } = input;
     return [
         ...findings.flatMap((finding)=>hiddenFinding(finding, policy)),
-        ...change === null ? [] : scans.flatMap((scan)=>changedSight(scan, change, policy)),
+        ...change === null ? [] : scans.flatMap((scan)=>changedSight(scan, change, policy, itemsTold(findings, policy))),
         ...scans.flatMap((scan)=>gapReasons(scan, policy))
     ];
 }
@@ -401,7 +401,7 @@ const keys = new WeakMap();
  */ function hiddenFinding(finding, { gate }) {
     const lost = finding.locations.find(({ unseen, waiver })=>unseen?.lost === true && waiver === null);
     const decision = gate.unseen.lost;
-    if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(finding)) return [];
+    if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(finding)) return [];
     const what = finding.package === null ? finding.title : `${finding.package.name} (${finding.rule})`;
     const message = `${what} in ${lost.path} cannot be seen any more, so it stays open: ${itemWords(lost.unseen.item)}`;
     return [
@@ -413,7 +413,17 @@ const keys = new WeakMap();
         }
     ];
 }
-/** The reasons for unscanned items of one scan, grouped by kind, file and reason. */ function changedSight(scan, change, policy) {
+/** The items of which findings say that they are lost there, with reasons of their own. */ function itemsTold(findings, policy) {
+    const told = findings.filter((finding)=>hiddenFinding(finding, policy).length > 0);
+    const lost = told.flatMap(({ locations })=>locations.flatMap(({ unseen })=>unseen ?? []));
+    return new Set(lost.flatMap(({ item, lost: isLost })=>isLost ? [
+            (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item)
+        ] : []));
+}
+/**
+ * The reasons for unscanned items of one scan, grouped by kind, file and reason.
+ * @param told items of which a finding says already that this change lost it there
+ */ function changedSight(scan, change, policy, told) {
     const { coverage } = scan;
     if (coverage === null) return [];
     const before = coverage.base === null ? null : beforeOf(coverage.base.unseen, change);
@@ -421,6 +431,7 @@ const keys = new WeakMap();
     for (const item of coverage.head.unseen){
         if (item.reason === 'excluded') continue;
         const kind = kindIn(item, before, change);
+        if (kind !== 'lost' && told.has((0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item))) continue;
         const key = JSON.stringify([
             kind,
             item.where,
@@ -1719,10 +1730,12 @@ function share(value) {
 /* harmony export */   X9: () => (/* binding */ repaired),
 /* harmony export */   z8: () => (/* binding */ sightWords)
 /* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13735);
 /* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
 /* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93891);
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80581);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85044);
+
 
 
 
@@ -1752,14 +1765,17 @@ function hiddenBy({ unseen }) {
     resolved: 'resolved, as a person says',
     rejected: 'closed by a person without a repair'
 };
-/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+/**
+ * The findings that are gone without a repair, grouped by reason. What had too little confidence to
+ * be shown is left out.
+ */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
+            findings: gone.filter((finding)=>(0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(finding) && finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** The findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+/** The findings that were repaired, of those that had been shown. */ function repaired(gone) {
+    return gone.filter((finding)=>(0,_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isJudged */ .sL)(finding) && (0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(finding.reason));
 }
 
 

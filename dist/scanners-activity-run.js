@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4514;
-exports.ids = [4514];
+exports.id = 8168;
+exports.ids = [8168];
 exports.modules = {
 
 /***/ 39229:
@@ -849,7 +849,7 @@ const ERRORS = {
     ratio: 3,
     above: 2
 };
-/** Missing paths. Of a client different ones are counted, anew each hour. */ const PROBING = {
+/** Different missing paths, counted anew each hour. */ const PROBING = {
     kind: 'probing',
     metric: 'missing',
     floors: [
@@ -1054,10 +1054,15 @@ const ERRORS = {
 
 
 /**
+ * How many requests have to be left of the rest without the client that has most failures, for that
+ * one to be left out: of fewer no share can be told.
+ */ const LEFT = 10;
+/**
  * Makes a function that subtracts a series from the whole log: what everything else did at the
  * same time. Results are remembered, since many questions ask for the same.
- */ function restsOf(whole, calendar) {
+ */ function restsOf(whole, calendar, clients) {
     const values = remembered(whole);
+    const most = leadersOf(clients);
     const usual = new Map();
     const usually = ({ span, shift = 0 }, at)=>{
         const key = `${span} ${shift} ${at}`;
@@ -1073,12 +1078,52 @@ const ERRORS = {
         const others = (metric, span, at)=>Math.max(0, values(metric, span).at(at) - own(metric, span).at(at));
         return {
             share: (metric, span, at)=>{
-                const requests = others('requests', span, at);
-                return requests === 0 ? 0 : others(metric, span, at) / requests;
+                const [requests, counted] = [
+                    others('requests', span, at),
+                    others(metric, span, at)
+                ];
+                const leader = most(metric, span, at).find((one)=>one.series !== series);
+                const without = requests - (leader?.requests ?? 0);
+                if (leader !== undefined && without >= LEFT) return Math.max(0, counted - leader.count) / without;
+                return requests === 0 ? 0 : counted / requests;
             },
             surge: (span, at)=>Math.max(1, others('requests', span, at) / Math.max(1, usually(span, at)))
         };
     };
+}
+/**
+ * Makes a function that gives the two clients with most of a metric in a span: what one of them
+ * does alone is not what everybody meets, however many failures it has.
+ */ function leadersOf(clients) {
+    const known = new Map();
+    return (metric, span, at)=>{
+        const key = `${metric} ${span.span} ${span.shift ?? 0}`;
+        const leaders = known.get(key) ?? leadersIn(clients, metric, span);
+        known.set(key, leaders);
+        return [
+            ...leaders.get(at) ?? []
+        ];
+    };
+}
+function leadersIn(clients, metric, { span, shift }) {
+    const leaders = new Map();
+    for (const series of clients){
+        const counted = valuesOf(series, metric, span, shift);
+        if (counted.spans.length === 0) continue;
+        const requests = valuesOf(series, 'requests', span, shift);
+        for (const at of counted.spans){
+            const two = [
+                ...leaders.get(at) ?? [],
+                {
+                    series,
+                    count: counted.at(at),
+                    requests: requests.at(at)
+                }
+            ].sort((a, b)=>b.count - a.count);
+            leaders.set(at, two.slice(0, 2));
+        }
+    }
+    return leaders;
 }
 /** For what is judged without a rest: the whole log, its status classes and its sites. */ const NO_REST = {
     share: ()=>0,
@@ -1139,7 +1184,7 @@ function remembered(series) {
                 subject: named.subject,
                 name: named.name
             }));
-    const restOf = restsOf(whole, calendar);
+    const restOf = restsOf(whole, calendar, clients);
     const peers = rememberedPeers(clients);
     const found = [
         ...clients.flatMap((one)=>ask(one, ofEachClient, {
@@ -1212,25 +1257,41 @@ var external_node_net_ = __webpack_require__(77030);
  */ function shown(client, how) {
     if (how === 'none') return client;
     if (how === 'hash') return `client-${(0,external_node_crypto_.scryptSync)(client, 'fixby/activity', 8, COST).toString('hex')}`;
-    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu.exec(client)?.[1];
-    if (mapped !== undefined) return shown(mapped, how);
+    if ((0,external_node_net_.isIPv6)(client)) {
+        const groups = groupsOf(client);
+        const address = mappedOf(groups);
+        return address === null ? `${networkOf(groups)}/48` : shown(address, how);
+    }
     if ((0,external_node_net_.isIPv4)(client)) return `${client.replace(/\d+$/u, '0')}/24`;
-    if ((0,external_node_net_.isIPv6)(client)) return `${networkOf(client)}/48`;
     return client.length > 4 ? `${client.slice(0, 4)}\u2026` : '\u2026';
 }
-/** The first three groups of an IPv6 address. */ function networkOf(address) {
-    const [head = '', tail] = address.toLowerCase().split('::', 2);
-    const [before, after] = [
-        head,
-        tail ?? ''
-    ].map((part)=>part.split(':').filter((group)=>group !== ''));
-    const zeros = tail === undefined ? 0 : 8 - (before?.length ?? 0) - (after?.length ?? 0);
-    const groups = [
-        ...before ?? [],
-        ...Array(Math.max(0, zeros)).fill('0'),
-        ...after ?? []
+/** The eight numbers of an IPv6 address, whose end may be written as an IPv4 address. */ function groupsOf(address) {
+    const plain = address.replace(/%.*$/u, '').replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/u, (_, ...parts)=>{
+        const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
+        return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+    });
+    const [before = [], after = []] = plain.split('::', 2).map((part)=>part.split(':').flatMap((group)=>group === '' ? [] : [
+                Number.parseInt(group, 16)
+            ]));
+    return [
+        ...before,
+        ...Array(8 - before.length - after.length).fill(0),
+        ...after
     ];
-    return `${groups.slice(0, 3).map((group)=>group.replace(/^0+(?=.)/u, '')).join(':')}::`;
+}
+/** The IPv4 address that an IPv6 one stands for (`::ffff:203.0.113.7`); null for any other. */ function mappedOf(groups) {
+    const [high = 0, low = 0] = groups.slice(6);
+    if (groups[5] !== 0xffff || groups.slice(0, 5).some((group)=>group !== 0)) return null;
+    return [
+        high >> 8,
+        high & 255,
+        low >> 8,
+        low & 255
+    ].join('.');
+}
+/** The first three groups of an IPv6 address, without zeros at their end (RFC 5952). */ function networkOf(groups) {
+    const network = groups.slice(0, 3).map((group)=>group.toString(16));
+    return `${network.join(':').replace(/(?:(?:^|:)0)+$/u, '')}::`;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/chart.js
@@ -1678,6 +1739,39 @@ function observation(first, run, { paths, file }) {
         ]);
     return Object.fromEntries(entries);
 }
+/** Most names of one file that are looked at: a record of another kind has any number of them. */ const MAX_NAMES = 1_000;
+/**
+ * The names by which the records of one file have their fields: those that are known, and after
+ * them what differs from those by case or by what stands between words (`Client IP`, `StatusCode`).
+ */ class Spellings {
+    #known = new Map();
+    #seen = new Set();
+    #fields;
+    constructor(fields){
+        this.#fields = fields;
+        for (const field of FIELD_NAMES)for (const name of new Set(fields[field].map(plain)))this.#known.set(name, [
+            ...this.#known.get(name) ?? [],
+            field
+        ]);
+    }
+    /** The names of each field, once a record or a header has some names. */ of(names) {
+        for (const name of names)if (!this.#seen.has(name) && this.#seen.size < MAX_NAMES) this.#meet(name);
+        return this.#fields;
+    }
+    #meet(name) {
+        this.#seen.add(name);
+        for (const field of this.#known.get(plain(name)) ?? [])if (!this.#fields[field].includes(name)) this.#fields = {
+            ...this.#fields,
+            [field]: [
+                ...this.#fields[field],
+                name
+            ]
+        };
+    }
+}
+/** A name without case, and without what stands between words. */ function plain(name) {
+    return name.toLowerCase().replace(/[\s_-]/gu, '');
+}
 /** The value of a record under a name, or under its dotted path; undefined where it has none. */ function valueAt(record, name) {
     if (Object.hasOwn(record, name)) return record[name];
     if (!name.includes('.')) return undefined;
@@ -1976,14 +2070,20 @@ function templates_name(part, path, names) {
     }
     /** Adds one request, or several alike. */ add(hit) {
         const quarter = Math.floor(hit.time / QUARTER);
+        const isMissing = hit.status === 404;
         const metric = metricOf(hit.status);
         const route = hit.path === null ? null : this.#routeOf(hit.path);
-        this.#count('site', '', quarter, metric, hit);
+        const whole = this.#count('site', '', quarter, metric, hit);
         if (hit.site !== null) this.#count('site', hit.site, quarter, metric, hit);
         if (hit.status !== null) this.#count('status', `${Math.floor(hit.status / 100)}xx`, quarter, metric, hit);
         // A missing page is no route of the site: whoever probes would fill the memory with them.
-        if (route !== null && metric !== 'missing') this.#count('route', route, quarter, metric, hit);
-        if (hit.client !== null) this.#client(hit.client, route, quarter, metric, hit);
+        if (route !== null && !isMissing) this.#count('route', route, quarter, metric, hit);
+        const client = hit.client === null ? -1 : this.#count('client', hit.client, quarter, metric, hit);
+        if (client >= 0 && route !== null) this.#samples.add(client, route, isMissing, hit.count);
+        if (!isMissing || hit.path === null) return;
+        const path = hit.path.replace(/[?#].*$/su, '');
+        this.#missing('site', whole, quarter, path);
+        if (client >= 0) this.#missing('client', client, quarter, path);
     }
     /** Everything that was added. */ counts() {
         const series = [
@@ -2001,18 +2101,17 @@ function templates_name(part, path, names) {
         const names = this.#namesOf('client');
         return this.#samples.paths(clients, (id)=>names.text(id));
     }
-    #client(client, route, quarter, metric, hit) {
-        const own = metric === 'missing' ? null : metric;
-        const id = this.#count('client', client, quarter, own, hit);
-        if (id < 0 || route === null) return;
-        this.#samples.add(id, route, metric === 'missing', hit.count);
-        if (metric !== 'missing') return;
+    /**
+   * Adds a missing path, which counts once an hour: one that many pages or people ask for is a
+   * broken link, and only many different ones are probing.
+   */ #missing(subject, id, quarter, path) {
         const hour = Math.floor(quarter / HOUR);
-        const [high, low] = digest(`${id} ${hour} ${hit.path ?? ''}`);
+        const [high, low] = digest(`${subject} ${id} ${hour} ${path}`);
         if (!this.#seen.add(high, low, 1)) return;
+        const tables = this.#tables.get(subject);
         // Every series has a row of requests wherever it has anything.
-        this.#tables.get('client')?.requests.add(id, hour * HOUR, 0);
-        this.#tables.get('client')?.missing.add(id, hour * HOUR, 1);
+        tables?.requests.add(id, hour * HOUR, 0);
+        tables?.missing.add(id, hour * HOUR, 1);
     }
     /** @returns the number of the name; -1 when there are too many */ #count(subject, name, quarter, metric, hit) {
         const id = this.#namesOf(subject).id(name, tally_MOST[subject]);
@@ -2043,11 +2142,10 @@ function templates_name(part, path, names) {
         return route;
     }
 }
-function metricOf(status) {
+/** What a request counts for besides; missing paths are counted apart. */ function metricOf(status) {
     if (status === null || status < 400) return null;
     if (status === 401 || status === 403) return 'auth';
     if (status === 429) return 'throttled';
-    if (status === 404) return 'missing';
     return status >= 500 ? 'errors' : null;
 }
 function seriesOf(subject, tables, names) {
@@ -2150,9 +2248,10 @@ const MONTHS = [
     'nov',
     'dec'
 ];
-const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[Tt _](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)? ?(?<zone>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
-const COMMON = /^(?<day>\d{1,2})\/(?<month>[A-Za-z]{3})\/(?<year>\d{4}):(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d{1,9}))? ?(?<zone>[+-]\d{4}|Z)?$/u;
+const ISO = /^(?<year>\d{4})(?<dash>[-/]?)(?<month>\d{2})\k<dash>(?<day>\d{2})[Tt _](?<hour>\d{2})(?<colon>:?)(?<minute>\d{2})(?:\k<colon>(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)? ?(?<zone>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
+const COMMON = /^(?<day>\d{1,2})(?<dash>[-/])(?<month>[A-Za-z]{3})\k<dash>(?<year>\d{4})[: ](?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d{1,9}))? ?(?<zone>[+-]\d{4}|Z)?$/u;
 const RFC_1123 = /^(?:[A-Za-z]{3}, )?(?<day>\d{1,2}) (?<month>[A-Za-z]{3}) (?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2}) (?<zone>GMT|UTC|Z|[+-]\d{4})$/u;
+/** What `date` and the C library write. */ const ASCTIME = /^(?:[A-Za-z]{3} )?(?<month>[A-Za-z]{3}) {1,2}(?<day>\d{1,2}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2}) (?:(?<zone>GMT|UTC|Z|[+-]\d{4}) )?(?<year>\d{4})$/u;
 const EPOCH = /^\d{9,19}(?:\.\d+)?$/u;
 /** The years of logs: a time outside of them is a broken clock, or no time. */ const YEARS = {
     from: Date.UTC(2000, 0),
@@ -2160,8 +2259,8 @@ const EPOCH = /^\d{9,19}(?:\.\d+)?$/u;
 };
 /**
  * Reads a time in any of the spellings of logs: ISO 8601 with or without a zone, that of the Common
- * log format, that of HTTP headers, and seconds, milliseconds, micro- or nanoseconds since 1970. A
- * time without a zone is UTC.
+ * log format, of HTTP headers and of `date`, and seconds, milliseconds, micro- or nanoseconds since
+ * 1970. A time without a zone is UTC.
  * @returns milliseconds since 1970; null when it is no time
  */ function timeOf(value) {
     const time = read(value);
@@ -2183,7 +2282,7 @@ function read(value) {
     return value < 1e20 ? Math.round(value / 1e6) : null;
 }
 function written(text) {
-    const found = ISO.exec(text) ?? COMMON.exec(text) ?? RFC_1123.exec(text);
+    const found = ISO.exec(text) ?? COMMON.exec(text) ?? RFC_1123.exec(text) ?? ASCTIME.exec(text);
     return found?.groups === undefined ? null : at(found.groups);
 }
 /** Null for a day or an hour that does not exist; second 60 is a leap second. */ function at(parts) {
@@ -2361,6 +2460,7 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/formats/csv.js
 
+
 const SEPARATORS = [
     ',',
     ';',
@@ -2383,7 +2483,8 @@ const SEPARATORS = [
     const separator = SEPARATORS.find((one)=>header.includes(one));
     if (separator === undefined) return null;
     const names = cells(header, separator);
-    if (!fields.time.some((name)=>names.includes(name))) return null;
+    const spelled = new Spellings(fields).of(names);
+    if (!spelled.time.some((name)=>names.includes(name))) return null;
     const columns = new Map(names.map((name, index)=>[
             name,
             index
@@ -2391,7 +2492,7 @@ const SEPARATORS = [
     return (line, emit)=>{
         const values = cells(line, separator);
         if (values.length !== names.length) return false;
-        const hit = hitOf(fields, (name)=>{
+        const hit = hitOf(spelled, (name)=>{
             const index = columns.get(name);
             return index === undefined ? undefined : values[index];
         });
@@ -2612,22 +2713,28 @@ function forge_metrics_hitOf({ startTimeUnixNano, timeUnixNano, asInt, asDouble 
 /** One JSON object a line, with fields by any of their names; also one export of Forge a line. */ function jsonLines(fields) {
     return {
         name: 'json',
-        create: ()=>(line, emit)=>{
+        create: ()=>{
+            const spellings = new Spellings(fields);
+            return (line, emit)=>{
                 const value = parsed(line);
-                return value !== undefined && readJson(value, fields, emit);
-            }
+                return value !== undefined && readValue(value, spellings, emit);
+            };
+        }
     };
 }
 /**
  * Reads a whole JSON value: a record, a list of records, or what Forge exports.
  * @returns whether all of it could be read
  */ function readJson(value, fields, emit) {
+    return readValue(value, new Spellings(fields), emit);
+}
+function readValue(value, spellings, emit) {
     if (typeof value !== 'object' || value === null) return false;
-    if (Array.isArray(value)) return value.map((one)=>readJson(one, fields, emit)).every((known)=>known);
+    if (Array.isArray(value)) return value.map((one)=>readValue(one, spellings, emit)).every((known)=>known);
     const record = value;
     const forge = forgeMetrics(record, emit) ?? forgeLogs(record, emit);
     if (forge !== null) return forge;
-    const hit = hitOf(fields, (name)=>valueAt(record, name));
+    const hit = hitOf(spellings.of(Object.keys(record)), (name)=>valueAt(record, name));
     if (hit !== null) emit(hit);
     return hit !== null;
 }
@@ -2643,6 +2750,7 @@ function forge_metrics_hitOf({ startTimeUnixNano, timeUnixNano, asInt, asDouble 
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/formats/w3c.js
 
+
 /**
  * The extended log format of the W3C, whose `#Fields:` line names the columns: CloudFront separates
  * them by tabs, IIS by spaces. Date and time are two columns, in UTC.
@@ -2653,19 +2761,24 @@ function forge_metrics_hitOf({ startTimeUnixNano, timeUnixNano, asInt, asDouble 
         name: 'w3c',
         create: ()=>{
             let columns = null;
+            let spelled = fields;
             return (line, emit)=>{
                 if (line.startsWith('#')) {
-                    const names = /^#Fields:\s*(.*)$/u.exec(line)?.[1];
-                    if (names !== undefined) columns = new Map(names.trim().split(/\s+/u).map((name, at)=>[
-                            name,
-                            at
-                        ]));
+                    const header = /^#Fields:\s*(.*)$/iu.exec(line)?.[1];
+                    if (header !== undefined) {
+                        const names = header.trim().toLowerCase().split(/\s+/u);
+                        columns = new Map(names.map((name, at)=>[
+                                name,
+                                at
+                            ]));
+                        spelled = new Spellings(fields).of(names);
+                    }
                     return /^#[A-Za-z-]+:/u.test(line);
                 }
                 if (columns === null) return false;
                 const values = line.split(line.includes('\t') ? '\t' : ' ');
                 if (values.length < columns.size) return false;
-                const hit = hitOf(fields, valueIn(values, columns));
+                const hit = hitOf(spelled, valueIn(values, columns));
                 if (hit !== null) emit(hit);
                 return hit !== null;
             };
@@ -2689,6 +2802,10 @@ function valueIn(values, columns) {
 
 
 /** Most characters of a JSON document of many lines: it is read whole. */ const MAX_DOCUMENT = 64 * 1024 * 1024;
+const JUDGED_BY = [
+    'client',
+    'status'
+];
 /** The formats of lines, those first that are told apart most easily. */ function formatsOf(fields) {
     return [
         jsonLines(fields),
@@ -2708,9 +2825,19 @@ function valueIn(values, columns) {
     #first = null;
     /** Lines of a JSON document that is spread over several; null for other files. */ #document = null;
     #size = 0;
+    #hits = 0;
+    #has = {
+        client: false,
+        status: false
+    };
     constructor(fields, emit){
         this.#fields = fields;
-        this.#emit = emit;
+        this.#emit = (hit)=>{
+            this.#hits += 1;
+            this.#has.client ||= hit.client !== null;
+            this.#has.status ||= hit.status !== null;
+            emit(hit);
+        };
         this.#readers = formatsOf(fields).map((format)=>format.create());
     }
     /** Takes the next line, without its end. */ line(text) {
@@ -2734,7 +2861,8 @@ function valueIn(values, columns) {
         return {
             lines: this.#lines,
             unreadable: this.#unreadable,
-            firstUnreadable: this.#first
+            firstUnreadable: this.#first,
+            absent: this.#hits === 0 ? [] : JUDGED_BY.filter((field)=>!this.#has[field])
         };
     }
     /** The format that read the line before is asked first. */ #read(text) {
@@ -2864,6 +2992,7 @@ async function readLog({ name, open }, fields, tally) {
     return [
         ...files.filter(({ unreadable })=>unreadable > 0).map(unreadableWords),
         ...files.filter(({ lines })=>lines === 0).map(({ name })=>`${name} is empty`),
+        ...files.filter(({ absent })=>absent.length > 0).map(absentWords),
         ...overflow === 0 ? [] : [
             `${overflow} requests are of clients or routes beyond those that are looked at one by one`
         ]
@@ -2871,6 +3000,10 @@ async function readLog({ name, open }, fields, tally) {
 }
 function unreadableWords({ name, lines, unreadable, firstUnreadable }) {
     return `${name}: ${unreadable} of ${lines} lines cannot be read, the first is line ${firstUnreadable ?? 1}`;
+}
+/** Nothing is found by what a log does not tell, and nobody would know. */ function absentWords({ name, absent }) {
+    const fields = absent.map((field)=>`no ${field}`).join(' and ');
+    return `${name} names ${fields}, so nothing is found by ${absent.length === 1 ? 'it' : 'them'}. If they have other names there, list those under scan.activity.fields`;
 }
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
@@ -2998,6 +3131,61 @@ async function scan(context, logs) {
  * @see https://www.rfc-editor.org/rfc/rfc1952#page-6
  */ function isGzip(start) {
     return start[0] === 0x1f && start[1] === 0x8b;
+}
+
+
+/***/ }),
+
+/***/ 80200:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ indexEntries)
+/* harmony export */ });
+const LINE = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s;
+const KINDS = new Map([
+    [
+        '120000',
+        'symlink'
+    ],
+    [
+        '160000',
+        'submodule'
+    ]
+]);
+/**
+ * The tracked paths, each once.
+ * @param index absolute path of the index to read; null for the repository's own
+ * @throws GitError
+ */ async function indexEntries(repository, index = null) {
+    const out = await repository.git([
+        'ls-files',
+        '-z',
+        '-t',
+        '--stage'
+    ], {
+        files: true,
+        ...index === null ? {} : {
+            index
+        }
+    });
+    const entries = new Map();
+    for (const line of out.toString('utf8').split('\0')){
+        const [, tag, mode = '', object = '', stage, path = ''] = LINE.exec(line) ?? [];
+        if (path === '') continue;
+        const kind = KINDS.get(mode) ?? 'file';
+        const leftOut = tag === 'S' ? object : null;
+        entries.set(path, {
+            path,
+            kind,
+            object,
+            merged: stage === '0',
+            leftOut
+        });
+    }
+    return [
+        ...entries.values()
+    ];
 }
 
 
@@ -3174,6 +3362,186 @@ function cleanUp() {
         // The process is exiting and nobody can be told: the next run removes the directory.
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 16079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ WorkingTree),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56168);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1882);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58202);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80200);
+/* harmony import */ var _never_scanned_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7106);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90636);
+
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 256 * 1024 * 1024;
+/**
+ * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
+ * everything below the directory. What a sparse checkout leaves out is read from git.
+ */ class WorkingTree {
+    commit = null;
+    #root;
+    #repository;
+    #blobs;
+    #files = null;
+    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
+    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
+        this.#root = root;
+        this.#repository = repository;
+        this.#blobs = repository && new _blob_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .BlobReader */ .n(repository);
+    }
+    files() {
+        return this.#files ??= this.#list();
+    }
+    /** Tells whether there is a file whose path fits, without a look at any other. */ async holds() {
+        const candidates = [
+            ...await this.#candidates()
+        ];
+        return (fits)=>candidates.some(([path, entry])=>fits(path) && isFileNow((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, path), entry));
+    }
+    async contentId(path) {
+        return blobId(await this.read(path));
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        await this.files();
+        const object = this.#leftOut.get(path);
+        if (object !== undefined && this.#blobs !== null) {
+            const content = await this.#blobs.read(object);
+            if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TooLargeError */ .qB(path, content.length, maxBytes);
+            return content;
+        }
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
+    }
+    async #list() {
+        const candidates = [
+            ...await this.#candidates()
+        ];
+        const files = await Promise.all(candidates.map(([path, entry])=>this.#describe(path, entry)));
+        return files.filter((file)=>file !== null);
+    }
+    /** What may be a file, sorted by path, with what git's index says of it. */ async #candidates() {
+        const repository = this.#repository;
+        const entries = repository === null ? [] : await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .indexEntries */ .n)(repository);
+        const tracked = new Map(entries.map((entry)=>[
+                entry.path,
+                entry
+            ]));
+        const others = repository === null ? await walk(this.#root) : await untracked(repository);
+        const paths = [
+            ...new Set([
+                ...tracked.keys(),
+                ...others
+            ])
+        ].sort();
+        return new Map(paths.map((path)=>[
+                path,
+                tracked.get(path)
+            ]));
+    }
+    async #describe(path, entry) {
+        if (entry?.kind === 'submodule') return {
+            path,
+            kind: 'submodule'
+        };
+        const found = await describe(this.#root, path);
+        if (found !== null || entry === undefined || entry.leftOut === null) return found;
+        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
+        return {
+            path,
+            kind: entry.kind
+        };
+    }
+}
+/** The name that git gives to a content. */ function blobId(bytes) {
+    // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
+    const exclude = _never_scanned_js__WEBPACK_IMPORTED_MODULE_9__/* .NEVER_SCANNED */ .m.map((name)=>`--exclude=${name}/`);
+    const others = await repository.git([
+        'ls-files',
+        '-z',
+        '--others',
+        ...exclude
+    ], {
+        files: true
+    });
+    return others.toString('utf8').split('\0').filter((path)=>path !== '');
+}
+async function walk(root, directory = '') {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, directory), {
+        withFileTypes: true
+    });
+    const found = await Promise.all(entries.map(async (entry)=>{
+        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+        if (!entry.isDirectory()) return [
+            path
+        ];
+        return _never_scanned_js__WEBPACK_IMPORTED_MODULE_9__/* .NEVER_SCANNED */ .m.includes(entry.name) ? [] : walk(root, path);
+    }));
+    return found.flat().sort();
+}
+/** As `describe`, at once; git vouches for submodules and what a sparse checkout leaves out. */ function isFileNow(file, entry) {
+    if (entry?.kind === 'submodule' || (entry?.leftOut ?? null) !== null) return true;
+    try {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isDirectory();
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
+    try {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+        if (stat.isSymbolicLink()) return {
+            path,
+            kind: 'symlink'
+        };
+        return stat.isFile() ? {
+            path,
+            kind: 'file'
+        } : null;
+    } catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error)) throw error;
+        if (path.includes('\uFFFD')) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_8__/* .FixbyError */ .$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
+            cause: error
+        });
+        return null;
+    }
+}
+/**
+ * The absolute path of a regular file below `root`.
+ * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
+ */ async function insideOnly(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    return real;
 }
 
 

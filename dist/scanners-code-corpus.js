@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6408;
-exports.ids = [6408];
+exports.id = 3221;
+exports.ids = [3221];
 exports.modules = {
 
-/***/ 79153:
+/***/ 76720:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -25,13 +25,8 @@ var lfs_pointer = __webpack_require__(23690);
 var unseen_files = __webpack_require__(52859);
 // EXTERNAL MODULE: ./src/scanners/shared/utf16.js
 var shared_utf16 = __webpack_require__(4635);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/library/versions.js
-/** Packages of which a rule asks for the major version, since it decides what they do. */ const VERSIONED = [
-    'js-yaml',
-    'express',
-    'express-async-errors'
-];
-
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/versions.js
+var versions = __webpack_require__(37043);
 ;// CONCATENATED MODULE: ./src/scanners/code/offered-files.js
 
 /** Endings that an entry of a package.json may leave out, or have once it is built. */ const ENDINGS = [
@@ -227,7 +222,7 @@ function describe(configurations, paths) {
     // A package.json without a name only tells Node how to read the files below it.
     const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
     const libraries = manifests.filter(({ json })=>isLibrary(json));
-    const programs = manifests.filter(({ json })=>json['private'] === true);
+    const programs = manifests.filter(({ below, json })=>isProgram(json, below, paths));
     return {
         aliases: [
             ...parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
@@ -235,10 +230,10 @@ function describe(configurations, paths) {
         ],
         entries: parsed.filter(({ path })=>external_node_path_.posix.basename(path) === 'package.json').flatMap(({ below, json })=>entriesOf(json).map((entry)=>external_node_path_.posix.join(below, entry))),
         packages: manifests.map(({ below })=>below),
-        majors: manifests.flatMap(({ below, json })=>majorsOf(json).map(([name, major])=>[
+        versions: manifests.flatMap(({ below, json })=>versionsOf(json).map(([name, version])=>[
                     below,
                     name,
-                    major
+                    version
                 ])),
         libraries: libraries.map(({ below })=>below),
         programs: programs.map(({ below })=>below),
@@ -246,16 +241,16 @@ function describe(configurations, paths) {
         offered: libraries.flatMap(({ below, json })=>offeredFiles(json, below, paths))
     };
 }
-function majorsOf({ dependencies, devDependencies }) {
+function versionsOf({ dependencies, devDependencies }) {
     return [
         dependencies,
         devDependencies
     ].flatMap((wanted)=>Object.entries(wanted ?? {}).flatMap(([name, range])=>{
-            const major = VERSIONED.includes(name) ? /^[\^~]?(\d+)/u.exec(String(range))?.[1] : undefined;
-            return major === undefined ? [] : [
+            const version = versions/* VERSIONED */.cO.includes(name) ? (0,versions/* lowestOf */.iR)(String(range)) : null;
+            return version === null ? [] : [
                 [
                     name,
-                    Number(major)
+                    version
                 ]
             ];
         }));
@@ -275,14 +270,26 @@ function directoryOf(path) {
  * Whether a package.json describes a library: it is not private and has a name, a version and an
  * entry point.
  */ function isLibrary(json) {
-    const offered = [
-        'main',
-        'exports',
-        'module',
-        'browser',
-        'files'
+    return json['private'] !== true && typeof json['name'] === 'string' && typeof json['version'] === 'string' && OFFERS.some((key)=>json[key] !== undefined);
+}
+/** What a package.json says of what others import or run. */ const OFFERS = [
+    'main',
+    'exports',
+    'module',
+    'browser',
+    'files'
+];
+/**
+ * Whether a package.json describes a program that nobody installs: it is private, or names nothing
+ * that others import or run, and has nothing where they would look without that.
+ */ function isProgram(json, below, paths) {
+    if (json['private'] === true) return true;
+    const names = [
+        ...OFFERS,
+        'bin',
+        'types'
     ].some((key)=>json[key] !== undefined);
-    return json['private'] !== true && typeof json['name'] === 'string' && typeof json['version'] === 'string' && offered;
+    return !names && json['version'] !== undefined && !paths.has(external_node_path_.posix.join(below, 'index.js'));
 }
 /** What is run or imported of a package, as its package.json writes it. */ function entriesOf({ main, module, browser, bin, exports, scripts }) {
     const start = typeof scripts === 'object' && scripts !== null && 'start' in scripts ? scripts.start : '';
@@ -503,11 +510,11 @@ function aliasOf(below, base, pattern, targets) {
 /* harmony export */   eO: () => (/* binding */ selectCode),
 /* harmony export */   oM: () => (/* binding */ isMinified)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48294);
 /* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52859);
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75698);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75698);
 
 
 
@@ -516,7 +523,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|es6|jsm|html?|xhtml|vue|svelte|astro|ejs|pug|jad
 const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
 /** Selects the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_3___default()([
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_2___default()([
         ...limits.exclude
     ], {
         dot: true
@@ -524,8 +531,8 @@ const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
     const aside = new Map();
     const unseen = [];
     const paths = [];
-    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(directory, path));
-    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(file.path))){
+    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(directory, path));
+    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(file.path))){
         if (excluded(path)) unseen.push((0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'));
         else if (kind === 'file') {
             paths.push(path);
@@ -533,7 +540,7 @@ const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
             if (reason !== null) aside.set(path, reason);
         }
     }
-    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(path));
+    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(path));
     return {
         paths,
         aside,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var forge_entries = __webpack_require__(12641);
 // EXTERNAL MODULE: ./src/scanners/code/forge/program.js
 var forge_program = __webpack_require__(8081);
-// EXTERNAL MODULE: ./src/scanners/code/forge/reach.js
-var reach = __webpack_require__(2878);
+// EXTERNAL MODULE: ./src/scanners/code/forge/reach.js + 1 modules
+var reach = __webpack_require__(21592);
 // EXTERNAL MODULE: ./src/scanners/code/forge/walk.js
 var walk = __webpack_require__(23068);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/roots.js
@@ -401,12 +401,15 @@ function changeAt(node) {
  * from the caller. Constants, clients and settings of libraries are the same for all tenants.
  */ function isData({ key, value }, around, module) {
     if (value === null) return false;
+    return (0,walk/* choicesOf */.cU)(value).some((choice)=>isAnswer(choice, key !== null, around, module));
+}
+/** Whether a value is an awaited response, or, under a key, a part of what the caller sent. */ function isAnswer(value, hasKey, around, module) {
     if (value.type === 'AwaitExpression') return ASKS.test(whole(value, module));
     const inner = (0,walk/* bare */.$B)(value);
     if (inner.type !== 'Identifier' && inner.type !== 'MemberExpression') return false;
     const name = escaped(rootName(inner));
     const given = around.params.some((parameter)=>new RegExp(`\\b${name}\\b`, 'u').test(whole(parameter, module)));
-    if (given) return key !== null && inner.type === 'MemberExpression';
+    if (given) return hasKey && inner.type === 'MemberExpression';
     const answer = new RegExp(`\\b${name}\\b[^=;\\n]{0,80}=\\s*(await\\b[^;\\n]{0,200})`, 'u').exec(whole(around, module));
     return answer !== null && ASKS.test(answer[1] ?? '');
 }
@@ -507,7 +510,8 @@ function wordsOf({ callers, references }) {
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/user-data-in-logs.js
 
 
-/** Properties with personal data, and those with everything that a user sent. */ const PERSONAL = /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$/u;
+/** Names of personal data, and of everything that a user sent. */ const PERSONAL = /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$|[a-z](?:Email|EmailAddress|DisplayName|PhoneNumber)$/u;
+/** Names of settings and questions about personal data. */ const ABOUT = /^(?:allow|can|has|hide|is|no|notify|require|send|show|skip|use|validate|verify)[A-Z]/u;
 /** Parameters that Forge passes to a function: request, context, event. */ const WHOLE = /^(?:req|request|event|payload)$/u;
 /** Reports end-user data in an app's logs. */ const userDataInLogs = {
     id: 'forge-user-data-in-logs',
@@ -548,18 +552,28 @@ function isConsole(node) {
     ];
 }
 function isUserData(node, ancestors) {
-    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') return PERSONAL.test((0,walk/* nameOf */.Vb)(node.property) ?? '');
+    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') return isPersonal((0,walk/* nameOf */.Vb)(node.property) ?? '');
     if (node.type !== 'Identifier') return false;
-    return (PERSONAL.test(node.name) || WHOLE.test(node.name)) && isParameter(node.name, ancestors);
+    if (WHOLE.test(node.name)) return isParameter(node.name, ancestors);
+    return isPersonal(node.name) ? isLocal(node.name, ancestors) : holdsPersonal(node.name, ancestors);
+}
+function isPersonal(name) {
+    return PERSONAL.test(name) && !ABOUT.test(name);
 }
 /** Whether a name is a parameter of an enclosing function, i.e. comes from the caller. */ function isParameter(name, ancestors) {
-    return ancestors.some((around)=>(0,walk/* isFunction */.Tn)(around) && around.params.some((parameter)=>binds(parameter, name)));
+    return ancestors.some((around)=>(0,walk/* isFunction */.Tn)(around) && around.params.some((item)=>(0,walk/* binds */.fO)(item, name)));
 }
-function binds(parameter, name) {
-    if (parameter.type === 'Identifier') return parameter.name === name;
-    if (parameter.type === 'AssignmentPattern') return binds(parameter.left, name);
-    if (parameter.type !== 'ObjectPattern') return false;
-    return parameter.properties.some((property)=>property.type === 'ObjectProperty' && binds(property.value, name));
+/** Whether a name is a parameter, or one that an enclosing function took out of something. */ function isLocal(name, ancestors) {
+    const around = outermost(ancestors);
+    if (around === undefined) return false;
+    return isParameter(name, ancestors) || (0,walk/* originsOf */.TZ)(name, around).some((origin)=>!origin.type.endsWith('Literal'));
+}
+/** Whether a variable of an enclosing function is set to personal data, or to that or a default. */ function holdsPersonal(name, ancestors) {
+    const around = outermost(ancestors);
+    return (around === undefined ? [] : (0,walk/* valuesOf */.sm)(name, around)).flatMap(walk/* choicesOf */.cU).map(walk/* bare */.$B).some((value)=>(value.type === 'MemberExpression' || value.type === 'OptionalMemberExpression') && isPersonal((0,walk/* nameOf */.Vb)(value.property) ?? ''));
+}
+function outermost(ancestors) {
+    return ancestors.find((node)=>(0,walk/* isFunction */.Tn)(node));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/webtrigger-authentication.js

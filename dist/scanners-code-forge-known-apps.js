@@ -633,28 +633,28 @@ function isFunction(node) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   knownApps: () => (/* binding */ knownApps)
+/* harmony export */   knownCode: () => (/* binding */ knownCode)
 /* harmony export */ });
 /* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87329);
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75698);
-/* harmony import */ var _engine_modules_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56244);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74322);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75698);
+/* harmony import */ var _engine_modules_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56244);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74322);
 
 
 
 
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
 /** Maximum size of a source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
-/** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */ async function knownApps(tree, scope) {
+/** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */ async function knownCode(tree, scope) {
     const { manifests } = await (0,_shared_forge_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readForgeApps */ .q)(tree, scope);
     const files = await sourcesOf(tree, manifests.map(({ directory })=>directory));
     return manifests.map((manifest)=>{
         const entries = new Map();
-        for (const { step } of (0,_analyse_js__WEBPACK_IMPORTED_MODULE_3__/* .rootsOfApp */ .e)(manifest, files))entries.set(step.name, (0,_engine_modules_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(step.node, step.module));
+        for (const { step } of (0,_analyse_js__WEBPACK_IMPORTED_MODULE_2__/* .rootsOfApp */ .e)(manifest, files))entries.set(step.name, (0,_engine_modules_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(step.node, step.module));
         return {
             manifest: manifest.path,
             directory: manifest.directory,
-            ours: (0,_analyse_js__WEBPACK_IMPORTED_MODULE_3__.analyseApps)([
+            ours: (0,_analyse_js__WEBPACK_IMPORTED_MODULE_2__.analyseApps)([
                 manifest
             ], files, []),
             entries
@@ -662,7 +662,7 @@ const SOURCE = /\.[cm]?[jt]sx?$/iu;
     });
 }
 async function sourcesOf(tree, directories) {
-    const wanted = (await tree.files()).filter(({ path, kind })=>kind === 'file' && SOURCE.test(path) && directories.some((directory)=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(directory, path)));
+    const wanted = (await tree.files()).filter(({ path, kind })=>kind === 'file' && SOURCE.test(path) && directories.some((directory)=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(directory, path)));
     const texts = new Map();
     for (const { path } of wanted){
         const bytes = await tree.read(path, MAX_FILE).catch(()=>null);

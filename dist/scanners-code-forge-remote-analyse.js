@@ -12,14 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   analyseRemotes: () => (/* binding */ analyseRemotes)
 });
 
-// UNUSED EXPORTS: REMOTE_RULE
-
 // EXTERNAL MODULE: ./src/scanners/code/forge/finding.js
 var finding = __webpack_require__(75772);
 // EXTERNAL MODULE: ./src/scanners/code/forge/program.js
 var forge_program = __webpack_require__(8081);
-// EXTERNAL MODULE: ./src/scanners/code/forge/reach.js
-var forge_reach = __webpack_require__(2878);
+// EXTERNAL MODULE: ./src/scanners/code/forge/reach.js + 1 modules
+var forge_reach = __webpack_require__(21592);
 // EXTERNAL MODULE: ./src/scanners/code/forge/walk.js
 var walk = __webpack_require__(23068);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/remote/routes.js

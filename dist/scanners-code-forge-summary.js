@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8899;
-exports.ids = [8899];
+exports.id = 1019;
+exports.ids = [1019];
 exports.modules = {
 
 /***/ 59844:
@@ -142,8 +142,28 @@ function isEmptyList(node) {
     });
     return uses;
 }
-/** Whether a condition compares the caller's account with something. */ function comparesCaller(test, text) {
-    return /\baccountId\b/u.test(text.slice(test.start ?? 0, test.end ?? 0)) && /[=!]==?|includes|has\(|some\(/u.test(text.slice(test.start ?? 0, test.end ?? 0));
+/**
+ * Whether a condition compares the caller's account with something. An account that the caller
+ * names in the payload proves nothing, whatever it is compared with.
+ */ function comparesCaller(test, text, scope) {
+    if (!/[=!]==?|includes|has\(|some\(/u.test(textOf(test, text))) return false;
+    let compares = false;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(test, (node)=>{
+        const isMember = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+        if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(isMember ? node.property : node) !== 'accountId') return !compares;
+        compares ||= !isClaimed(isMember ? node.object : node, text, scope);
+        return false;
+    });
+    return compares;
+}
+/** Whether a value is one that the caller sent. */ function isClaimed(node, text, scope) {
+    if (PAYLOAD.test(textOf(node, text))) return true;
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node);
+    return name !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .originsOf */ .TZ)(name, scope).some((origin)=>PAYLOAD.test(textOf(origin, text)));
+}
+const PAYLOAD = /\bpayload\b/u;
+function textOf({ start, end }, text) {
+    return text.slice(start ?? 0, end ?? 0);
 }
 
 
@@ -430,15 +450,84 @@ function methodsOf(program) {
 
 /***/ }),
 
-/***/ 2878:
+/***/ 21592:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Reach)
-/* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59844);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45029);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23068);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Reach)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/forge/checks.js
+var checks = __webpack_require__(59844);
+// EXTERNAL MODULE: ./src/scanners/code/forge/walk.js
+var walk = __webpack_require__(23068);
+;// CONCATENATED MODULE: ./src/scanners/code/forge/ids.js
+
+/**
+ * Whether a check of permissions is about other objects than a request. Only if both are named by
+ * what the caller sent: an id that is worked out may belong to the same object.
+ * @param scope the function in which both stand
+ */ function isAboutOthers(check, request, text, scope) {
+    const asked = check.ids.map((id)=>sentName(id, text, scope));
+    const used = idsIn(request?.arguments[0]).map((id)=>sentName(id, text, scope));
+    if (asked.length === 0 || used.length === 0 || [
+        ...asked,
+        ...used
+    ].includes(null)) return false;
+    return !used.some((name)=>asked.includes(name));
+}
+/** The expressions in the route of a request. */ function idsIn(route) {
+    if (route?.type === 'TaggedTemplateExpression') return route.quasi.expressions;
+    return route?.type === 'TemplateLiteral' ? route.expressions : [];
+}
+/** A member of the payload: `.key` for `req.payload.key`. */ const MEMBER = /^(?:[\w$]+\.)?payload((?:\.[\w$]+)+)$/u;
+/** The payload itself, perhaps with an empty object instead. */ const WHOLE = /^(?:[\w$]+\.)?payload(?:(?:\?\?|\|\|)\{\})?$/u;
+/**
+ * The part of the payload that an expression stands for, under whatever local name; null when it is
+ * none, or not one alone.
+ */ function sentName(node, text, scope, depth = 0) {
+    const inner = (0,walk/* bare */.$B)(node);
+    const member = MEMBER.exec(written(inner, text));
+    if (member !== null) return member[1] ?? null;
+    if (inner.type !== 'Identifier' || depth > 3) return null;
+    const found = new Set();
+    (0,walk/* walk */.GG)(scope, (around)=>{
+        if (around.type === 'VariableDeclarator' && around.init) {
+            if ((0,walk/* nameOf */.Vb)(around.id) === inner.name) found.add(sentName(around.init, text, scope, depth + 1));
+            else if (WHOLE.test(written(around.init, text))) add(keyOf(around.id, inner.name));
+        }
+        if (!(0,walk/* isFunction */.Tn)(around)) return undefined;
+        for (const parameter of around.params)if (parameter.type === 'ObjectPattern') {
+            for (const property of parameter.properties)if (property.type === 'ObjectProperty' && (0,walk/* nameOf */.Vb)(property.key) === 'payload') add(keyOf(property.value, inner.name));
+        }
+        return undefined;
+    });
+    const [only = null, ...others] = found;
+    return others.length === 0 ? only : null;
+    function add(key) {
+        if (key !== null) found.add(`.${key}`);
+    }
+}
+/** The key under which a pattern takes a name from an object; null when it does not. */ function keyOf(pattern, name) {
+    if (pattern.type === 'AssignmentPattern') return keyOf(pattern.left, name);
+    if (pattern.type !== 'ObjectPattern') return null;
+    for (const property of pattern.properties){
+        if (property.type !== 'ObjectProperty') continue;
+        const value = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
+        if ((0,walk/* nameOf */.Vb)(value) === name) return (0,walk/* nameOf */.Vb)(property.key);
+    }
+    return null;
+}
+function written({ start, end }, text) {
+    return text.slice(start ?? 0, end ?? 0).replace(/[\s?]+(?=\.)|\s+|!/gu, '');
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/forge/summary.js
+var summary = __webpack_require__(45029);
+;// CONCATENATED MODULE: ./src/scanners/code/forge/reach.js
+
 
 
 
@@ -457,11 +546,7 @@ const MAX_EVENTS = 5_000;
    * All events that an entry point reaches, directly or through calls, in the order of the text.
    */ from(entry) {
         const found = [];
-        this.#visit(entry, [], {
-            checked: false,
-            proven: false,
-            broken: []
-        }, new Set(), found);
+        this.#visit(entry, [], NOTHING_YET, new Set(), found);
         return found;
     }
     #visit(step, above, before, seen, found) {
@@ -469,16 +554,25 @@ const MAX_EVENTS = 5_000;
             ...above,
             step
         ];
-        const key = `${step.module.path}:${step.node.start ?? 0}:${before.checked}:${before.proven}`;
+        // Which objects the checks of a caller are about is not followed into the functions it calls.
+        let state = {
+            ...before,
+            checked: before.checked || before.about.length > 0,
+            about: []
+        };
+        const key = `${step.module.path}:${step.node.start ?? 0}:${state.checked}:${state.proven}`;
         if (seen.has(key) || way.length > MAX_DEPTH || found.length > MAX_EVENTS) return before;
         seen.add(key);
-        let state = before;
         for (const event of this.#eventsOf(step)){
+            const { about, proven, broken } = state;
+            const checked = state.checked || about.some((check)=>!isElsewhere(check, event, step));
             found.push({
                 event,
                 module: step.module,
                 way,
-                ...state
+                checked,
+                proven,
+                broken
             });
             state = after(state, event);
             if (event.kind !== 'use') continue;
@@ -494,7 +588,7 @@ const MAX_EVENTS = 5_000;
     /** A helper that contains a check counts as one if it throws, or if its result is used. */ #guarded(state, event, scope) {
         const guard = this.#guardOf(event.target, 0);
         const call = callAround(event);
-        const counts = guard.throws || call !== null && (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsed */ .Qz)(call.node, call.ancestors, scope);
+        const counts = guard.throws || call !== null && (0,checks/* isUsed */.Qz)(call.node, call.ancestors, scope);
         if (!counts) return state;
         return {
             ...state,
@@ -526,11 +620,17 @@ const MAX_EVENTS = 5_000;
     #eventsOf({ node, module }) {
         const known = this.#events.get(node);
         if (known !== undefined) return known;
-        const events = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(node, module, this.#program, this.#around);
+        const events = (0,summary/* eventsOf */.X)(node, module, this.#program, this.#around);
         this.#events.set(node, events);
         return events;
     }
 }
+const NOTHING_YET = {
+    checked: false,
+    about: [],
+    proven: false,
+    broken: []
+};
 const NO_GUARD = {
     checks: false,
     proves: false,
@@ -546,16 +646,27 @@ function after(state, event) {
         proven: true
     };
     if (event.kind !== 'check') return state;
-    return event.check.broken === null ? {
-        ...state,
-        checked: true
-    } : {
+    const { check } = event;
+    if (check.broken !== null) return {
         ...state,
         broken: [
             ...state.broken,
-            event.check
+            check
         ]
     };
+    return check.ids.length > 0 ? {
+        ...state,
+        about: [
+            ...state.about,
+            check
+        ]
+    } : {
+        ...state,
+        checked: true
+    };
+}
+/** Whether a request as the app is about other objects than a check before it. */ function isElsewhere(check, event, { node, module }) {
+    return event.kind === 'as-app' && isAboutOthers(check, event.request, module.text, node);
 }
 /** The call of a function; null when the function is only passed on. */ function callAround({ node, ancestors }) {
     if (node.type === 'CallExpression') return {
@@ -569,11 +680,11 @@ function after(state, event) {
     } : null;
 }
 function labelOf({ node }) {
-    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node) ?? (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .calleeName */ .wt)(node) ?? (node.type === 'JSXIdentifier' ? node.name : '(function)');
+    return (0,walk/* nameOf */.Vb)(node) ?? (0,walk/* calleeName */.wt)(node) ?? (node.type === 'JSXIdentifier' ? node.name : '(function)');
 }
 function throwsIn(node) {
     let found = false;
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(node, (inner)=>{
+    (0,walk/* walk */.GG)(node, (inner)=>{
         found ||= inner.type === 'ThrowStatement';
         return !found;
     });
@@ -629,7 +740,7 @@ function eventsAt(node, ancestors, scope, module, program, around) {
             check
         }
     ];
-    if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') return conditionAt(node.test, module);
+    if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') return conditionAt(node.test, module, scope);
     if (node.type === 'CallExpression') return callAt(node, ancestors, scope, module, program, around);
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
         if (!isReference(node, ancestors)) return [];
@@ -656,10 +767,10 @@ function eventsAt(node, ancestors, scope, module, program, around) {
     return [];
 }
 /** Questions whether something was sent at all, which everybody can answer. */ const PRESENCE = /typeof\s+[\w.]+\s*[!=]==?\s*['"]\w+['"]|[!=]==?\s*(?:undefined|null|''|""|0)(?![\w.])/gu;
-function conditionAt(test, module) {
+function conditionAt(test, module, scope) {
     const text = module.text.slice(test.start ?? 0, test.end ?? 0).replace(PRESENCE, '');
     const events = [];
-    if ((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesCaller */ .W5)(test, module.text)) events.push({
+    if ((0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesCaller */ .W5)(test, module.text, scope)) events.push({
         kind: 'compares',
         node: test
     });
@@ -803,9 +914,13 @@ function firstRequestOn(name, scope) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ bare),
 /* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
 /* harmony export */   Tn: () => (/* binding */ isFunction),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vg: () => (/* binding */ receiverOf),
+/* harmony export */   cU: () => (/* binding */ choicesOf),
+/* harmony export */   fO: () => (/* binding */ binds),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   wt: () => (/* binding */ calleeName)
 /* harmony export */ });
 /**
@@ -864,6 +979,56 @@ function isNode(value) {
         default:
             return node;
     }
+}
+/** Whether a pattern, such as a parameter or what is left of `=`, gives a name its value. */ function binds(pattern, name) {
+    return boundIn(pattern, name) !== null;
+}
+/** What declarations of a local variable begin with; not those that take it out of an object. */ function valuesOf(name, scope) {
+    const values = [];
+    walk(scope, (node)=>{
+        if (node.type === 'VariableDeclarator' && node.init && nameOf(node.id) === name) values.push(node.init);
+        return undefined;
+    });
+    return values;
+}
+/**
+ * Where a local name gets its values: what its declarations begin with, and, for a part of a
+ * parameter, the property of the pattern that holds it (`payload: { name }`).
+ */ function originsOf(name, scope) {
+    const origins = [];
+    walk(scope, (node)=>{
+        if (node.type === 'VariableDeclarator' && node.init && binds(node.id, name)) origins.push(node.init);
+        if (!isFunction(node)) return undefined;
+        for (const parameter of node.params){
+            const property = parameter.type === 'ObjectPattern' ? boundIn(parameter, name) : null;
+            if (property !== null) origins.push(property);
+        }
+        return undefined;
+    });
+    return origins;
+}
+/** The outermost property of a pattern that binds a name, or the pattern if it is the name. */ function boundIn(pattern, name) {
+    if (pattern.type === 'Identifier') return pattern.name === name ? pattern : null;
+    if (pattern.type === 'AssignmentPattern') return boundIn(pattern.left, name);
+    if (pattern.type !== 'ObjectPattern') return null;
+    return pattern.properties.find((property)=>property.type === 'ObjectProperty' && boundIn(property.value, name) !== null) ?? null;
+}
+/**
+ * The values that an expression may have: both of `a ?? b` and of `test ? a : b`; of `a && b` what
+ * it has if all goes well.
+ */ function choicesOf(node) {
+    const inner = bare(node);
+    if (inner.type === 'LogicalExpression') return [
+        ...inner.operator === '&&' ? [] : choicesOf(inner.left),
+        ...choicesOf(inner.right)
+    ];
+    if (inner.type === 'ConditionalExpression') return [
+        ...choicesOf(inner.consequent),
+        ...choicesOf(inner.alternate)
+    ];
+    return [
+        node
+    ];
 }
 
 

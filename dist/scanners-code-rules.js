@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1004;
-exports.ids = [1004];
+exports.id = 5228;
+exports.ids = [5228];
 exports.modules = {
 
 /***/ 8446:
@@ -239,7 +239,7 @@ const METHODS = new Map([
     ],
     [
         'match',
-        strings/* part */.y_
+        strings/* matched */.jQ
     ],
     [
         'matchAll',
@@ -400,8 +400,8 @@ var lazy = __webpack_require__(69633);
 var parameters = __webpack_require__(76867);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/schema.js
 var library_schema = __webpack_require__(62177);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 3 modules
-var guards = __webpack_require__(41476);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/proofs.js + 1 modules
+var proofs = __webpack_require__(34624);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/schema-steps.js
 
 
@@ -443,7 +443,7 @@ var guards = __webpack_require__(41476);
     /** Passes texts that a regular expression matches. */ pattern: (call)=>(0,library_schema/* matchedBy */.i1)((0,lazy/* forced */.KY)(call.arg(0)), (0,library_schema/* schemaOf */.pP)(call.receiver) ?? library_schema/* TEXT */.a$),
     /** Passes what a function of the program says is right. */ check: (call)=>{
         const known = (0,library_schema/* schemaOf */.pP)(call.receiver) ?? (0,library_schema/* schemaOf */.pP)(call.arg(0)) ?? library_schema/* ANYTHING */.n0;
-        const kinds = (0,guards/* returnedChecks */.h1)((0,lazy/* forced */.KY)(call.args.at(-1) ?? values_value/* UNKNOWN */.HV));
+        const kinds = (0,proofs/* returnedChecks */.h1)((0,lazy/* forced */.KY)(call.args.at(-1) ?? values_value/* UNKNOWN */.HV));
         return kinds.length === 0 ? known : (0,library_schema/* both */.WP)(known, {
             kind: 'cleans',
             kinds
@@ -713,11 +713,18 @@ function callbacks(entry, call, name) {
     const functions = given.flatMap((arg)=>arg.objects.some(isFunction) ? [
             arg
         ] : functionsIn(arg));
-    const direct = entry.callbacks.filter(({ property })=>property === undefined);
+    const event = (0,values_value/* textOf */.b6)(call.arg(0));
+    const direct = entry.callbacks.filter(({ property })=>property === undefined).map((model)=>isOf(model, event) ? model : {
+            ...model,
+            parameters: []
+        });
     for (const callback of functions)callLater(callback, direct, call, name);
     for (const model of entry.callbacks)if (model.property !== undefined) for (const callback of given.flatMap((arg)=>membersAt(arg, model.property?.split('.') ?? [])))callLater(callback, [
         model
     ], call, name);
+}
+/** Whether a callback may be one for the event that its model is about. */ function isOf(model, event) {
+    return model.event === undefined || event === null || model.event === event;
 }
 function callLater(callback, models, call, name) {
     const model = models.find((candidate)=>suits(candidate, callback));
@@ -2159,8 +2166,8 @@ var members = __webpack_require__(14861);
 var values_taint = __webpack_require__(22595);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/coercion.js
 var coercion = __webpack_require__(91732);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 3 modules
-var guards = __webpack_require__(41476);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js
+var guards = __webpack_require__(13054);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.js
 var patterns = __webpack_require__(96483);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/operators.js
@@ -2668,64 +2675,221 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 41476:
+/***/ 13054:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ refineWritten),
+/* harmony export */   Sp: () => (/* binding */ refineAfter),
+/* harmony export */   YP: () => (/* binding */ refine)
+/* harmony export */ });
+/* harmony import */ var _rules_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69888);
+/* harmony import */ var _rules_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+/* harmony import */ var _rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21285);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56086);
+/* harmony import */ var _chosen_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94728);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89575);
+/* harmony import */ var _implications_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29055);
+/* harmony import */ var _proofs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34624);
+/* harmony import */ var _refinements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91956);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6433);
+
+
+
+
+
+
+
+
+
+
+
+/** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */ function refine(test, holds, env) {
+    for (const { target, kinds } of (0,_implications_js__WEBPACK_IMPORTED_MODULE_7__/* .implied */ .TU)(test, holds, env, _implications_js__WEBPACK_IMPORTED_MODULE_7__/* .DEPTH */ .e$)){
+        clean(target, kinds, env);
+        if (kinds.includes('prototype') || kinds.includes('*') && !kinds.includes('!prototype')) {
+            cleanElements(target, env);
+            cleanList(target, env);
+        }
+        if (kinds.includes('path')) for (const part of (0,_rules_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .partsBehind */ .lO)(target, env))clean(part, [
+            'path'
+        ], env);
+        for (const address of (0,_rules_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesBehind */ .p)(target, env))clean(address, _rules_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .HOST_DECIDES */ .D, env);
+    }
+}
+/**
+ * Marks the list of which a variable is one element (`part = parts[i]`) as harmless as a key, where
+ * a loop goes through the list: who checks one of its elements there checks each that it uses.
+ */ function cleanList(target, env) {
+    if (target.type !== 'Identifier') return;
+    const [read, ...others] = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .assignedTo */ .cR)(target, env.frame.module);
+    if (others.length > 0 || read?.type !== 'MemberExpression' || !read.computed) return;
+    if (read.property.type !== 'Identifier' || !isCounted(read.property, env)) return;
+    cleanElements(read.object, env);
+    clean(read.object, [
+        'prototype'
+    ], env);
+}
+/** Whether a variable is read in a loop that sets it. */ function isCounted(index, env) {
+    const around = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .functionsAround */ .xR)(env)[0] ?? env.frame.module.program;
+    return [
+        ...(0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .descendants */ .DG)(around)
+    ].some((loop)=>/^(?:For|While|DoWhile)/u.test(loop.type) && (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(index, loop) && [
+            ...(0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .descendants */ .DG)(loop)
+        ].some((inner)=>setsName(inner, index.name)));
+}
+function setsName(node, name) {
+    const set = node.type === 'UpdateExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.left : node.type === 'ForInStatement' && node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : null;
+    return set?.type === 'Identifier' && set.name === name;
+}
+/** Marks the elements of a list as harmless keys. */ function cleanElements(list, env) {
+    if (list.type !== 'Identifier') return;
+    for (const array of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(list, env).objects.filter(({ kind })=>kind === 'array'))for (const cell of [
+        array.rest,
+        ...array.fields.values()
+    ])(0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env).journal.write(cell, {
+        ...cell.value,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanedFor */ .AU)(cell.value.taints, [
+            'prototype'
+        ])
+    });
+}
+/**
+ * After `target[key] = {}` the member of that name is the object's own, so that what is read by the
+ * key from this object is no prototype.
+ */ function refineWritten(member, value, env) {
+    if (member.type !== 'MemberExpression' || member.property.type !== 'Identifier') return;
+    const isFresh = !value.open && value.taints.length === 0 && value.objects.length > 0;
+    const kind = (0,_chosen_members_js__WEBPACK_IMPORTED_MODULE_5__/* .prototypeOfBase */ .vX)(member.object, env);
+    if (isFresh && kind !== null) clean(member.property, [
+        kind
+    ], env);
+}
+function clean(target, kinds, env) {
+    const cells = cellsOf(target, env);
+    for (const cell of cells){
+        const { value } = cell;
+        (0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env).journal.write(cell, kinds.includes('*') && (0,_implications_js__WEBPACK_IMPORTED_MODULE_7__/* .exceptions */ .z2)(kinds).length === 0 ? {
+            ..._values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .HARMLESS */ .yX,
+            objects: value.objects,
+            apis: value.apis,
+            shape: value.shape
+        } : {
+            ...value,
+            apis: kinds.includes('method-name') ? [] : value.apis,
+            taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanedFor */ .AU)(value.taints, kinds)
+        });
+    }
+}
+/**
+ * The cells of the variable or field that an expression names. A member of untrusted data
+ * (`body.name`) gets a cell of its own.
+ */ function cellsOf(written, env) {
+    const node = (0,_rules_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(written);
+    if (node.type === 'Identifier') {
+        const cell = env.find(node.name);
+        return cell === null ? [] : [
+            cell
+        ];
+    }
+    if (node.type !== 'MemberExpression') return [];
+    const { property, computed } = node;
+    const fields = computed || property.type !== 'Identifier' ? [] : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(node.object, env).objects.flatMap((object)=>{
+        const cell = object.fields.get(property.name);
+        return cell === undefined ? [] : [
+            cell
+        ];
+    });
+    if (fields.length > 0) return fields;
+    const current = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(node, env);
+    const cell = current.taints.length > 0 ? (0,_refinements_js__WEBPACK_IMPORTED_MODULE_9__/* .refinableCell */ .ls)(node, current, env) : null;
+    return cell === null ? [] : [
+        cell
+    ];
+}
+/**
+ * Applies the effect of a call that ends the path unless something holds: `assert(isInside(file))`,
+ * or a function of the program that throws.
+ */ function refineAfter(expression, env) {
+    const call = expression.type === 'AwaitExpression' ? expression.argument : expression;
+    if (call.type !== 'CallExpression') return;
+    const callee = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(call.callee, env);
+    const [first] = call.arguments;
+    if (first !== undefined && callee.apis.some((api)=>ASSERTS.test(api))) refine(first, true, env);
+    for (const { closure } of callee.objects)if (closure !== null) for (const { index, kinds } of (0,_proofs_js__WEBPACK_IMPORTED_MODULE_8__/* .thrownUnless */ .lk)(closure)){
+        const target = call.arguments[index];
+        if (target !== undefined) clean(target, kinds, env);
+    }
+}
+const ASSERTS = /^(?:assert(?:\/strict)?(?:\.(?:ok|strict))?|(?:tiny-)?invariant)$/u;
+
+
+/***/ }),
+
+/***/ 29055:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C2: () => (/* binding */ checksOfEach),
-  YP: () => (/* binding */ refine),
-  Sp: () => (/* binding */ refineAfter),
-  Nv: () => (/* binding */ refineWritten),
-  h1: () => (/* binding */ returnedChecks)
+  e$: () => (/* binding */ DEPTH),
+  wt: () => (/* binding */ calleeName),
+  z2: () => (/* binding */ exceptions),
+  TU: () => (/* binding */ implied),
+  B1: () => (/* binding */ inEach)
 });
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/addresses.js
 var addresses = __webpack_require__(69888);
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
-var syntax = __webpack_require__(21285);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/paths.js
-
-/** Functions that put a path together. */ const TOGETHER = /^(?:join|resolve|normalize)$/u;
-/**
- * The paths to which a text is the way from a folder: `file` for `path.relative(root, file)`, or
- * for a variable that was assigned that.
- */ function relativePaths(tested, environment) {
-    return callsBehind(tested, environment).flatMap(({ callee, arguments: [, path] })=>(0,syntax/* nameOfNode */.bg)(callee) === 'relative' && path !== undefined ? [
-            path
-        ] : []);
-}
-/** The text itself where it is a normalized path, so that `..` is only at its beginning. */ function normalizedPaths(tested, environment) {
-    return callsBehind(tested, environment).some(({ callee })=>(0,syntax/* nameOfNode */.bg)(callee) === 'normalize') ? [
-        tested
-    ] : [];
-}
-/** What a path was put together of, if it is a variable: `name` for `path.join(root, name)`. */ function partsBehind(tested, environment) {
-    return callsBehind(tested, environment).flatMap((call)=>TOGETHER.test((0,syntax/* nameOfNode */.bg)(call.callee)) ? call.arguments : []);
-}
-function callsBehind(tested, { frame: { module } }) {
-    const written = tested.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(tested, module) : [
-        tested
-    ];
-    return written.flatMap((node)=>node.type === 'CallExpression' ? [
-            node
-        ] : []);
-}
-/** Whether two expressions are the same variable or member. */ function sameExpression(one, other) {
-    if (one.type === 'Identifier') return other.type === 'Identifier' && one.name === other.name;
-    return one.type === 'MemberExpression' && other.type === 'MemberExpression' && (0,syntax/* nameOfNode */.bg)(one) === (0,syntax/* nameOfNode */.bg)(other) && sameExpression(one.object, other.object);
-}
-
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/paths.js
+var paths = __webpack_require__(91708);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
 var patterns_of_text = __webpack_require__(91139);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(22595);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
 var values_value = __webpack_require__(56086);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(21285);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
 var expressions = __webpack_require__(89575);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/looked-up.js
+
+/** Methods that give what a store has under a key, or nothing. */ const LOOKS_UP = /^(?:get|find|load|fetch|retrieve|lookup)(?:One|First|Unique|Item)?(?:By[A-Z]\w*)?$/u;
+const BY_KEY = /By(?:Id|Key|Pk|PrimaryKey|Uuid)$/u;
+/** Names of keys that a program makes itself, unlike a name or an address. */ const KEY = /(?:^_?|_)(?:id|uuid)$|[a-z](?:Id|ID|Uuid|UUID)$/u;
+/** What the key of something that a store has cannot be: a path, an address, a line of a log. */ const KEY_IS_NO = [
+    'path',
+    'url',
+    'log',
+    'header'
+];
+/**
+ * What is certain of a key where something was found by it: `const mail = await store.get(id)`,
+ * then `if (!mail) throw`. The program made the keys of what its store has.
+ * @param when the result of the test that says that something was found
+ */ function lookedUp(tested, when, { frame }) {
+    if (tested.type !== 'Identifier') return [];
+    const [written, ...others] = (0,syntax/* assignedTo */.cR)(tested, frame.module);
+    const call = written?.type === 'AwaitExpression' ? (0,syntax/* bare */.$B)(written.argument) : written;
+    if (others.length > 0 || call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return [];
+    const name = (0,syntax/* nameOfNode */.bg)(call.callee);
+    if (!LOOKS_UP.test(name)) return [];
+    return call.arguments.flatMap(keysIn).filter((key)=>BY_KEY.test(name) || KEY.test((0,syntax/* nameOfNode */.bg)(key))).map((target)=>({
+            target,
+            kinds: KEY_IS_NO,
+            when
+        }));
+}
+/** The variables and members in an argument: `id`, `{ where: { id } }`. */ function keysIn(argument) {
+    if (argument.type === 'Identifier' || argument.type === 'MemberExpression') return [
+        argument
+    ];
+    if (argument.type !== 'ObjectExpression') return [];
+    return argument.properties.flatMap((property)=>property.type === 'ObjectProperty' ? keysIn(property.value) : []);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/comparisons.js
+
 
 
 
@@ -2748,6 +2912,7 @@ var expressions = __webpack_require__(89575);
     ];
     if (!equal && operator !== '!==' && operator !== '!=') return position(test, env);
     if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
+    if (isNothing(right)) return lookedUp(left, !equal, env);
     const found = position(test, env);
     if (found.length > 0) return found;
     const first = firstPart(left, right, equal, env);
@@ -2768,11 +2933,19 @@ var expressions = __webpack_require__(89575);
 /** What equals a value of the program is that value; of an unknown one it is a path of it. */ function equality(target, other, when, env) {
     if (isFixed(other, env)) return [
         target,
-        ...relativePaths(target, env)
+        ...(0,paths/* relativePaths */.X_)(target, env)
     ].map((known)=>({
             target: known,
             kinds: [
                 '*'
+            ],
+            when
+        }));
+    // The way from a folder to a path is empty where the path is the folder itself.
+    if (isEmptyText(other)) return (0,paths/* relativePaths */.X_)(target, env).map((path)=>({
+            target: path,
+            kinds: [
+                'path'
             ],
             when
         }));
@@ -2833,14 +3006,20 @@ var expressions = __webpack_require__(89575);
  * Whether an attacker cannot influence an expression. Differing from `null`, `undefined` or `''`
  * says nothing, so for inequality they do not count.
  */ function isFixed(node, env) {
-    if (node.type === 'NullLiteral' || node.type === 'Identifier' && node.name === 'undefined') return false;
-    if (node.type === 'StringLiteral') return node.value !== '';
+    if (isNothing(node)) return false;
+    if (node.type === 'StringLiteral') return !isEmptyText(node);
     if (node.type === 'NumericLiteral') return true;
     if (node.type === 'Identifier' || node.type === 'MemberExpression') {
         const value = (0,expressions/* evaluate */._)(node, env);
         return (0,values_value/* isConstant */.VO)(value) && (0,values_value/* textsOf */.CB)(value).some((text)=>text !== '');
     }
     return false;
+}
+function isNothing(node) {
+    return node.type === 'NullLiteral' || node.type === 'Identifier' && node.name === 'undefined';
+}
+function isEmptyText(node) {
+    return node.type === 'StringLiteral' && node.value === '';
 }
 const TYPES = {
     string: [
@@ -2943,7 +3122,7 @@ function typeTest(left, right, equal) {
 /** `path.split('/')[0] === '..'`, where the path was normalized: only then `..` stands first. */ function firstPart(left, right, equal, env) {
     if (left.type !== 'MemberExpression' || !left.computed || right.type !== 'StringLiteral') return [];
     const path = splitText(left.object);
-    return right.value === '..' && path !== left.object ? normalizedPaths(path, env).map((target)=>({
+    return right.value === '..' && path !== left.object ? (0,paths/* normalizedPaths */.Cy)(path, env).map((target)=>({
             target,
             kinds: [
                 'path'
@@ -2959,8 +3138,8 @@ function typeTest(left, right, equal) {
     const value = (0,expressions/* evaluate */._)(start, env);
     const text = (0,values_value/* textOf */.b6)(value);
     if (value.shape?.startsWith('..') === true) return [
-        ...relativePaths(target, env),
-        ...normalizedPaths(target, env)
+        ...(0,paths/* relativePaths */.X_)(target, env),
+        ...(0,paths/* normalizedPaths */.Cy)(target, env)
     ].map((path)=>({
             target: path,
             kinds: [
@@ -3006,143 +3185,9 @@ function typeTest(left, right, equal) {
 var chosen_members = __webpack_require__(94728);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
 var contents = __webpack_require__(20258);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/endings.js
-const ENDINGS = new WeakMap();
-/** The ways in which a function ends without throwing; those of functions inside it are none. */ function endingsOf(node) {
-    const known = ENDINGS.get(node) ?? endingsIn(node);
-    ENDINGS.set(node, known);
-    return known;
-}
-function endingsIn({ body }) {
-    if (body.type !== 'BlockStatement') return [
-        {
-            returned: body,
-            passed: []
-        }
-    ];
-    const { endings, falls } = walked(body.body);
-    return falls ? [
-        ...endings,
-        {
-            returned: null,
-            passed: []
-        }
-    ] : endings;
-}
-function walked(statements) {
-    const endings = [];
-    const passed = [];
-    for (const statement of statements){
-        const inner = within(statement);
-        endings.push(...under(inner.endings, passed));
-        if (!inner.falls) return {
-            endings,
-            falls: false
-        };
-        if (inner.passed !== undefined) passed.push(inner.passed);
-    }
-    return {
-        endings,
-        falls: true
-    };
-}
-function within(statement) {
-    switch(statement.type){
-        case 'ReturnStatement':
-            return {
-                endings: [
-                    {
-                        returned: statement.argument ?? null,
-                        passed: []
-                    }
-                ],
-                falls: false
-            };
-        case 'ThrowStatement':
-            return {
-                endings: [],
-                falls: false
-            };
-        case 'BlockStatement':
-            return walked(statement.body);
-        case 'IfStatement':
-            return inEither(statement);
-        default:
-            return {
-                endings: innerStatements(statement).flatMap((inner)=>within(inner).endings),
-                falls: true
-            };
-    }
-}
-function inEither({ test, consequent, alternate }) {
-    const yes = within(consequent);
-    const no = alternate == null ? {
-        endings: [],
-        falls: true
-    } : within(alternate);
-    return {
-        endings: [
-            ...under(yes.endings, [
-                {
-                    test,
-                    holds: true
-                }
-            ]),
-            ...under(no.endings, [
-                {
-                    test,
-                    holds: false
-                }
-            ])
-        ],
-        falls: yes.falls || no.falls,
-        ...yes.falls ? {} : {
-            passed: {
-                test,
-                holds: false
-            }
-        }
-    };
-}
-function under(endings, passed) {
-    return endings.map((ending)=>({
-            ...ending,
-            passed: [
-                ...passed,
-                ...ending.passed
-            ]
-        }));
-}
-/** The statements in a loop, a `try`, a `switch` or a labelled statement. */ function innerStatements(statement) {
-    switch(statement.type){
-        case 'TryStatement':
-            return [
-                statement.block,
-                statement.handler?.body,
-                statement.finalizer
-            ].filter((block)=>block != null);
-        case 'SwitchStatement':
-            return statement.cases.flatMap(({ consequent })=>consequent);
-        case 'ForStatement':
-        case 'ForInStatement':
-        case 'ForOfStatement':
-        case 'WhileStatement':
-        case 'DoWhileStatement':
-        case 'LabeledStatement':
-        case 'WithStatement':
-            return [
-                statement.body
-            ];
-        default:
-            return [];
-    }
-}
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
-var refinements = __webpack_require__(91956);
-// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var machine = __webpack_require__(6433);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/guards.js
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/proofs.js + 1 modules
+var proofs = __webpack_require__(34624);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/implications.js
 
 
 
@@ -3153,70 +3198,6 @@ var machine = __webpack_require__(6433);
 
 
 
-
-
-
-/** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */ function refine(test, holds, env) {
-    for (const { target, kinds } of implied(test, holds, env, DEPTH)){
-        clean(target, kinds, env);
-        if (kinds.includes('prototype') || kinds.includes('*') && !kinds.includes('!prototype')) {
-            cleanElements(target, env);
-            cleanList(target, env);
-        }
-        if (kinds.includes('path')) for (const part of partsBehind(target, env))clean(part, [
-            'path'
-        ], env);
-        for (const address of (0,addresses/* addressesBehind */.p)(target, env))clean(address, addresses/* HOST_DECIDES */.D, env);
-    }
-}
-/**
- * Marks the list of which a variable is one element (`part = parts[i]`) as harmless as a key, where
- * a loop goes through the list: who checks one of its elements there checks each that it uses.
- */ function cleanList(target, env) {
-    if (target.type !== 'Identifier') return;
-    const [read, ...others] = (0,syntax/* assignedTo */.cR)(target, env.frame.module);
-    if (others.length > 0 || read?.type !== 'MemberExpression' || !read.computed) return;
-    if (read.property.type !== 'Identifier' || !isCounted(read.property, env)) return;
-    cleanElements(read.object, env);
-    clean(read.object, [
-        'prototype'
-    ], env);
-}
-/** Whether a variable is read in a loop that sets it. */ function isCounted(index, env) {
-    const around = (0,syntax/* functionsAround */.xR)(env)[0] ?? env.frame.module.program;
-    return [
-        ...(0,syntax/* descendants */.DG)(around)
-    ].some((loop)=>/^(?:For|While|DoWhile)/u.test(loop.type) && (0,syntax/* isWithin */.UO)(index, loop) && [
-            ...(0,syntax/* descendants */.DG)(loop)
-        ].some((inner)=>setsName(inner, index.name)));
-}
-function setsName(node, name) {
-    const set = node.type === 'UpdateExpression' ? node.argument : node.type === 'AssignmentExpression' ? node.left : node.type === 'ForInStatement' && node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : null;
-    return set?.type === 'Identifier' && set.name === name;
-}
-/** Marks the elements of a list as harmless keys. */ function cleanElements(list, env) {
-    if (list.type !== 'Identifier') return;
-    for (const array of (0,expressions/* evaluate */._)(list, env).objects.filter(({ kind })=>kind === 'array'))for (const cell of [
-        array.rest,
-        ...array.fields.values()
-    ])(0,machine/* machineOf */.VT)(env).journal.write(cell, {
-        ...cell.value,
-        taints: (0,values_taint/* cleanedFor */.AU)(cell.value.taints, [
-            'prototype'
-        ])
-    });
-}
-/**
- * After `target[key] = {}` the member of that name is the object's own, so that what is read by the
- * key from this object is no prototype.
- */ function refineWritten(member, value, env) {
-    if (member.type !== 'MemberExpression' || member.property.type !== 'Identifier') return;
-    const isFresh = !value.open && value.taints.length === 0 && value.objects.length > 0;
-    const kind = (0,chosen_members/* prototypeOfBase */.vX)(member.object, env);
-    if (isFresh && kind !== null) clean(member.property, [
-        kind
-    ], env);
-}
 /** How many functions a test is followed into. */ const DEPTH = 3;
 /**
  * What is certain when a test has this result: of both parts of a conjunction that holds, and of
@@ -3247,7 +3228,7 @@ function setsName(node, name) {
     return all ?? [];
 }
 function inBoth(some, others) {
-    return some.flatMap(({ target, kinds })=>others.filter((known)=>sameExpression(known.target, target)).map((known)=>({
+    return some.flatMap(({ target, kinds })=>others.filter((known)=>(0,paths/* sameExpression */.V0)(known.target, target)).map((known)=>({
                 target,
                 kinds: common(kinds, known.kinds)
             })).filter((known)=>known.kinds.length > 0));
@@ -3266,50 +3247,9 @@ function common(some, others) {
 /** What `*` among some kinds does not stand for. */ function exceptions(kinds) {
     return kinds.filter((kind)=>kind.startsWith('!'));
 }
-function clean(target, kinds, env) {
-    const cells = cellsOf(target, env);
-    for (const cell of cells){
-        const { value } = cell;
-        (0,machine/* machineOf */.VT)(env).journal.write(cell, kinds.includes('*') && exceptions(kinds).length === 0 ? {
-            ...values_value/* HARMLESS */.yX,
-            objects: value.objects,
-            apis: value.apis,
-            shape: value.shape
-        } : {
-            ...value,
-            apis: kinds.includes('method-name') ? [] : value.apis,
-            taints: (0,values_taint/* cleanedFor */.AU)(value.taints, kinds)
-        });
-    }
-}
-/**
- * The cells of the variable or field that an expression names. A member of untrusted data
- * (`body.name`) gets a cell of its own.
- */ function cellsOf(written, env) {
-    const node = (0,syntax/* bare */.$B)(written);
-    if (node.type === 'Identifier') {
-        const cell = env.find(node.name);
-        return cell === null ? [] : [
-            cell
-        ];
-    }
-    if (node.type !== 'MemberExpression') return [];
-    const { property, computed } = node;
-    const fields = computed || property.type !== 'Identifier' ? [] : (0,expressions/* evaluate */._)(node.object, env).objects.flatMap((object)=>{
-        const cell = object.fields.get(property.name);
-        return cell === undefined ? [] : [
-            cell
-        ];
-    });
-    if (fields.length > 0) return fields;
-    const current = (0,expressions/* evaluate */._)(node, env);
-    const cell = current.taints.length > 0 ? (0,refinements/* refinableCell */.ls)(node, current, env) : null;
-    return cell === null ? [] : [
-        cell
-    ];
-}
 /** The effects of a test where it has this result; there may be such of the other one as well. */ function verdicts(test, holds, env, depth) {
     if (test.type === 'BinaryExpression') return comparison(test, env);
+    if (test.type === 'Identifier') return lookedUp(test, true, env);
     if (test.type === 'AwaitExpression') return verdicts(test.argument, holds, env, depth);
     if (test.type === 'CallExpression') return callVerdicts(test, holds, env, depth);
     return [];
@@ -3368,7 +3308,7 @@ function callVerdicts(test, holds, env, depth) {
             when: false
         }
     ];
-    return byFunction(test, holds, env, depth);
+    return (0,proofs/* byFunction */.u4)(test, holds, env, depth);
 }
 /**
  * Whether a callee is named like `Object.prototype.hasOwnProperty`, as a member or as a variable.
@@ -3437,7 +3377,7 @@ function inList(list, item, env) {
  * of them (`parts.every(isAllowed)`).
  */ function eachPart(list, test, when, env, depth) {
     if (depth === 0) return [];
-    const kinds = checksOfEach((0,expressions/* evaluate */._)(test, env), when, depth - 1);
+    const kinds = (0,proofs/* checksOfEach */.C2)((0,expressions/* evaluate */._)(test, env), when, depth - 1);
     return kinds.length === 0 ? [] : [
         {
             target: list,
@@ -3477,159 +3417,6 @@ function byPattern(pattern, target) {
             when: false
         }
     ].filter(({ kinds })=>kinds.length > 0);
-}
-/**
- * The effect of a call in a test. A function of the program is followed to the test that it
- * returns; an unknown one is judged by its name.
- */ function byFunction(test, holds, env, depth) {
-    if (depth === 0 || test.arguments.length === 0) return [];
-    const [known] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object)=>object.closure === null ? [] : [
-            object.closure
-        ]);
-    const closure = known ?? functionWithin(test.callee, env);
-    if (closure === undefined) {
-        const name = calleeName(test.callee);
-        return (0,patterns_of_text/* looksLikeValidator */.Oj)(name) ? test.arguments.map((target)=>({
-                target,
-                kinds: [
-                    '*'
-                ],
-                when: true
-            })) : [];
-    }
-    return certainIn(closure, (env)=>certainWhen(closure.node, holds, env, depth - 1)).flatMap(({ index, kinds })=>{
-        const target = test.arguments[index];
-        return target === undefined ? [] : [
-            {
-                target,
-                kinds,
-                when: holds
-            }
-        ];
-    });
-}
-/** The function that a variable of another function holds, which has not run here. */ function functionWithin(callee, env) {
-    const [node, ...others] = callee.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(callee, env.frame.module) : [];
-    if (others.length > 0 || node?.type !== 'ArrowFunctionExpression' && node?.type !== 'FunctionExpression') return undefined;
-    return {
-        node,
-        environment: env
-    };
-}
-/**
- * What a test in a function makes certain of its parameters, by their positions. A local variable
- * that a path is put together in stands for the parts of it.
- */ function certainIn({ node, environment }, certain) {
-    const names = node.params.map((parameter)=>parameter.type === 'Identifier' ? parameter.name : null);
-    if (names.every((name)=>name === null)) return [];
-    return certain(environment).flatMap(({ target, kinds })=>[
-            (0,syntax/* bare */.$B)(target),
-            ...partsBehind(target, environment)
-        ].flatMap((known)=>{
-            const index = known.type === 'Identifier' ? names.indexOf(known.name) : -1;
-            const left = index >= 0 && isSetIn(node, names[index] ?? '') ? kinds.filter(isOfResolved) : kinds;
-            return index < 0 || left.length === 0 ? [] : [
-                {
-                    index,
-                    kinds: left
-                }
-            ];
-        }));
-}
-const SET = new WeakMap();
-/** Whether a function sets a variable: what it tests then is no longer what it was given. */ function isSetIn(node, name) {
-    const known = SET.get(node) ?? new Set([
-        ...(0,syntax/* descendants */.DG)(node.body)
-    ].flatMap((inner)=>inner.type === 'AssignmentExpression' && inner.left.type === 'Identifier' ? [
-            inner.left.name
-        ] : []));
-    SET.set(node, known);
-    return known.has(name);
-}
-/** Whether a path that was resolved first (`file = resolve(file)`) says it of the given one too. */ function isOfResolved(kind) {
-    return kind === 'path';
-}
-/**
- * What is certain where a function says yes, or no: of every ending that may say so. One without a
- * value says no.
- */ function certainWhen(node, says, env, depth) {
-    const endings = endingsOf(node).filter(({ returned })=>saysOnly(returned) !== !says);
-    if (endings.some(provesNothing)) return [];
-    return inEach(endings, ({ returned, passed })=>[
-            ...returned === null ? [] : implied(returned, says, env, depth),
-            ...passed.flatMap(({ test, holds })=>[
-                    ...implied(test, holds, env, depth),
-                    ...emptied((0,syntax/* bare */.$B)(test), holds)
-                ])
-        ]);
-}
-/** Whether an ending stands under no test and returns none either: `return user`. */ function provesNothing({ returned, passed }) {
-    return passed.length === 0 && (returned === null || !TESTS.has(returned.type));
-}
-/** The expressions of which something may be implied. */ const TESTS = new Set([
-    'ParenthesizedExpression',
-    'UnaryExpression',
-    'LogicalExpression',
-    'BinaryExpression',
-    'AwaitExpression',
-    'CallExpression'
-]);
-/** What a returned constant says; null for what may say either. */ function saysOnly(returned) {
-    if (returned === null || returned.type === 'NullLiteral') return false;
-    return returned.type === 'BooleanLiteral' ? returned.value : null;
-}
-/** A value that is no more than nothing can do no harm: `if (!text) return true`. */ function emptied(test, holds) {
-    if (test.type === 'UnaryExpression' && test.operator === '!') return emptied((0,syntax/* bare */.$B)(test.argument), !holds);
-    return test.type === 'Identifier' && !holds ? [
-        {
-            target: test,
-            kinds: [
-                '*'
-            ]
-        }
-    ] : [];
-}
-/**
- * The sink kinds for which a value is harmless once a function has said yes to it, or no.
- * @param depth how many functions the tests in it are followed into
- */ function returnedChecks(test, says = true, depth = DEPTH - 1) {
-    const [closure] = test.objects.flatMap((object)=>object.closure === null ? [] : [
-            object.closure
-        ]);
-    if (closure === undefined) return [];
-    const found = certainIn(closure, (env)=>certainWhen(closure.node, says, env, depth));
-    return found.filter(({ index })=>index === 0).flatMap(({ kinds })=>kinds);
-}
-/**
- * The same of a function that a list calls for each of its elements. What one that is async gives
- * there is a promise, which counts as yes whatever it says.
- */ function checksOfEach(test, says = true, depth = DEPTH - 1) {
-    const isAsync = test.objects.some(({ closure })=>closure?.node.async === true);
-    return isAsync ? [] : returnedChecks(test, says, depth);
-}
-/**
- * Applies the effect of a call that ends the path unless something holds: `assert(isInside(file))`,
- * or a function of the program that throws.
- */ function refineAfter(expression, env) {
-    const call = expression.type === 'AwaitExpression' ? expression.argument : expression;
-    if (call.type !== 'CallExpression') return;
-    const callee = (0,expressions/* evaluate */._)(call.callee, env);
-    const [first] = call.arguments;
-    if (first !== undefined && callee.apis.some((api)=>ASSERTS.test(api))) refine(first, true, env);
-    for (const { closure } of callee.objects)if (closure !== null) for (const { index, kinds } of thrownUnless(closure)){
-        const target = call.arguments[index];
-        if (target !== undefined) clean(target, kinds, env);
-    }
-}
-const ASSERTS = /^(?:assert(?:\/strict)?(?:\.(?:ok|strict))?|(?:tiny-)?invariant)$/u;
-/** What a function makes certain of its parameters by throwing otherwise. */ function thrownUnless(closure) {
-    const { body } = closure.node;
-    if (body.type !== 'BlockStatement') return [];
-    return body.body.flatMap((statement)=>statement.type === 'IfStatement' && statement.alternate == null && guards_throws(statement.consequent) ? certainIn(closure, (env)=>implied(statement.test, false, env, DEPTH - 1)) : []);
-}
-function guards_throws(statement) {
-    const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-    return last?.type === 'ThrowStatement';
 }
 function calleeName(node) {
     if (node.type === 'Identifier') return node.name;
@@ -3845,7 +3632,7 @@ function calleeName(node) {
 /* harmony import */ var _chosen_members_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94728);
 /* harmony import */ var _coercion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91732);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89575);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41476);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13054);
 /* harmony import */ var _refinements_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91956);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6433);
 
@@ -3937,22 +3724,35 @@ const MAX_PATH = 140;
 }
 /**
  * The untrusted data in a member. The host of a parsed address is no path and no markup; in its
- * other parts the characters of markup are encoded.
+ * other parts the characters of markup are encoded. The path of the page's own address leads to
+ * no other host.
  */ function partOf({ taints, apis }, name) {
     if (!apis.includes('URL()')) return taints;
     if (/^(?:host|hostname|port|protocol)$/u.test(name ?? '')) return (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, [
         'path',
         'html'
     ]);
-    return /^(?:search|pathname|hash|href)$/u.test(name ?? '') ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, [
+    const encoded = /^(?:search|pathname|hash|href)$/u.test(name ?? '') ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, [
         'html'
     ]) : taints;
+    return name === 'pathname' && taints.every(isOfPage) ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(encoded, OWN_PATH_IS_NO) : encoded;
+}
+const OWN_PATH_IS_NO = [
+    'redirect',
+    'script-url',
+    'link-url'
+];
+/** Whether data is the address of the page itself. */ function isOfPage({ source: { kind, label } }) {
+    return kind === 'dom' && /(?:location(?:\.href)?|\.URL|documentURI|baseURI)$/u.test(label);
 }
 function fieldValue(object, name, node, env) {
     if (name === null) {
+        // A class is not made by a call of a method whose name nobody knows.
         const all = [
-            ...object.fields.values()
-        ].map((cell)=>cell.value);
+            ...object.fields
+        ].flatMap(([key, { value }])=>key === 'constructor' ? [] : [
+                value
+            ]);
         return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_8__/* .joinAll */ .If)([
             object.rest.value,
             ...all.slice(0, 20)
@@ -4256,6 +4056,309 @@ function bindArray(target, value, env, node, set) {
 
 /***/ }),
 
+/***/ 34624:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u4: () => (/* binding */ byFunction),
+  C2: () => (/* binding */ checksOfEach),
+  h1: () => (/* binding */ returnedChecks),
+  lk: () => (/* binding */ thrownUnless)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/paths.js
+var paths = __webpack_require__(91708);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
+var patterns_of_text = __webpack_require__(91139);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(21285);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/endings.js
+const ENDINGS = new WeakMap();
+/** The ways in which a function ends without throwing; those of functions inside it are none. */ function endingsOf(node) {
+    const known = ENDINGS.get(node) ?? endingsIn(node);
+    ENDINGS.set(node, known);
+    return known;
+}
+function endingsIn({ body }) {
+    if (body.type !== 'BlockStatement') return [
+        {
+            returned: body,
+            passed: []
+        }
+    ];
+    const { endings, falls } = walked(body.body);
+    return falls ? [
+        ...endings,
+        {
+            returned: null,
+            passed: []
+        }
+    ] : endings;
+}
+function walked(statements) {
+    const endings = [];
+    const passed = [];
+    for (const statement of statements){
+        const inner = within(statement);
+        endings.push(...under(inner.endings, passed));
+        if (!inner.falls) return {
+            endings,
+            falls: false
+        };
+        if (inner.passed !== undefined) passed.push(inner.passed);
+    }
+    return {
+        endings,
+        falls: true
+    };
+}
+function within(statement) {
+    switch(statement.type){
+        case 'ReturnStatement':
+            return {
+                endings: [
+                    {
+                        returned: statement.argument ?? null,
+                        passed: []
+                    }
+                ],
+                falls: false
+            };
+        case 'ThrowStatement':
+            return {
+                endings: [],
+                falls: false
+            };
+        case 'BlockStatement':
+            return walked(statement.body);
+        case 'IfStatement':
+            return inEither(statement);
+        default:
+            return {
+                endings: innerStatements(statement).flatMap((inner)=>within(inner).endings),
+                falls: true
+            };
+    }
+}
+function inEither({ test, consequent, alternate }) {
+    const yes = within(consequent);
+    const no = alternate == null ? {
+        endings: [],
+        falls: true
+    } : within(alternate);
+    return {
+        endings: [
+            ...under(yes.endings, [
+                {
+                    test,
+                    holds: true
+                }
+            ]),
+            ...under(no.endings, [
+                {
+                    test,
+                    holds: false
+                }
+            ])
+        ],
+        falls: yes.falls || no.falls,
+        ...yes.falls ? {} : {
+            passed: {
+                test,
+                holds: false
+            }
+        }
+    };
+}
+function under(endings, passed) {
+    return endings.map((ending)=>({
+            ...ending,
+            passed: [
+                ...passed,
+                ...ending.passed
+            ]
+        }));
+}
+/** The statements in a loop, a `try`, a `switch` or a labelled statement. */ function innerStatements(statement) {
+    switch(statement.type){
+        case 'TryStatement':
+            return [
+                statement.block,
+                statement.handler?.body,
+                statement.finalizer
+            ].filter((block)=>block != null);
+        case 'SwitchStatement':
+            return statement.cases.flatMap(({ consequent })=>consequent);
+        case 'ForStatement':
+        case 'ForInStatement':
+        case 'ForOfStatement':
+        case 'WhileStatement':
+        case 'DoWhileStatement':
+        case 'LabeledStatement':
+        case 'WithStatement':
+            return [
+                statement.body
+            ];
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
+var expressions = __webpack_require__(89575);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/implications.js + 2 modules
+var implications = __webpack_require__(29055);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/proofs.js
+
+
+
+
+
+
+/**
+ * The effect of a call in a test. A function of the program is followed to the test that it
+ * returns; an unknown one is judged by its name.
+ */ function byFunction(test, holds, env, depth) {
+    if (depth === 0 || test.arguments.length === 0) return [];
+    const [known] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object)=>object.closure === null ? [] : [
+            object.closure
+        ]);
+    const closure = known ?? functionWithin(test.callee, env);
+    if (closure === undefined) {
+        const name = (0,implications/* calleeName */.wt)(test.callee);
+        return (0,patterns_of_text/* looksLikeValidator */.Oj)(name) ? test.arguments.map((target)=>({
+                target,
+                kinds: [
+                    '*'
+                ],
+                when: true
+            })) : [];
+    }
+    return certainIn(closure, (env)=>certainWhen(closure.node, holds, env, depth - 1)).flatMap(({ index, kinds })=>{
+        const target = test.arguments[index];
+        return target === undefined ? [] : [
+            {
+                target,
+                kinds,
+                when: holds
+            }
+        ];
+    });
+}
+/** The function that a variable of another function holds, which has not run here. */ function functionWithin(callee, env) {
+    const [node, ...others] = callee.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(callee, env.frame.module) : [];
+    if (others.length > 0 || node?.type !== 'ArrowFunctionExpression' && node?.type !== 'FunctionExpression') return undefined;
+    return {
+        node,
+        environment: env
+    };
+}
+/**
+ * What a test in a function makes certain of its parameters, by their positions. A local variable
+ * that a path is put together in stands for the parts of it.
+ */ function certainIn({ node, environment }, certain) {
+    const names = node.params.map((parameter)=>parameter.type === 'Identifier' ? parameter.name : null);
+    if (names.every((name)=>name === null)) return [];
+    return certain(environment).flatMap(({ target, kinds })=>[
+            (0,syntax/* bare */.$B)(target),
+            ...(0,paths/* partsBehind */.lO)(target, environment)
+        ].flatMap((known)=>{
+            const index = known.type === 'Identifier' ? names.indexOf(known.name) : -1;
+            const left = index >= 0 && isSetIn(node, names[index] ?? '') ? kinds.filter(isOfResolved) : kinds;
+            return index < 0 || left.length === 0 ? [] : [
+                {
+                    index,
+                    kinds: left
+                }
+            ];
+        }));
+}
+const SET = new WeakMap();
+/** Whether a function sets a variable: what it tests then is no longer what it was given. */ function isSetIn(node, name) {
+    const known = SET.get(node) ?? new Set([
+        ...(0,syntax/* descendants */.DG)(node.body)
+    ].flatMap((inner)=>inner.type === 'AssignmentExpression' && inner.left.type === 'Identifier' ? [
+            inner.left.name
+        ] : []));
+    SET.set(node, known);
+    return known.has(name);
+}
+/** Whether a path that was resolved first (`file = resolve(file)`) says it of the given one too. */ function isOfResolved(kind) {
+    return kind === 'path';
+}
+/**
+ * What is certain where a function says yes, or no: of every ending that may say so. One without a
+ * value says no.
+ */ function certainWhen(node, says, env, depth) {
+    const endings = endingsOf(node).filter(({ returned })=>saysOnly(returned) !== !says);
+    if (endings.some(provesNothing)) return [];
+    return (0,implications/* inEach */.B1)(endings, ({ returned, passed })=>[
+            ...returned === null ? [] : (0,implications/* implied */.TU)(returned, says, env, depth),
+            ...passed.flatMap(({ test, holds })=>[
+                    ...(0,implications/* implied */.TU)(test, holds, env, depth),
+                    ...emptied((0,syntax/* bare */.$B)(test), holds)
+                ])
+        ]);
+}
+/** Whether an ending stands under no test and returns none either: `return user`. */ function provesNothing({ returned, passed }) {
+    return passed.length === 0 && (returned === null || !TESTS.has(returned.type));
+}
+/** The expressions of which something may be implied. */ const TESTS = new Set([
+    'ParenthesizedExpression',
+    'UnaryExpression',
+    'LogicalExpression',
+    'BinaryExpression',
+    'AwaitExpression',
+    'CallExpression'
+]);
+/** What a returned constant says; null for what may say either. */ function saysOnly(returned) {
+    if (returned === null || returned.type === 'NullLiteral') return false;
+    return returned.type === 'BooleanLiteral' ? returned.value : null;
+}
+/** A value that is no more than nothing can do no harm: `if (!text) return true`. */ function emptied(test, holds) {
+    if (test.type === 'UnaryExpression' && test.operator === '!') return emptied((0,syntax/* bare */.$B)(test.argument), !holds);
+    return test.type === 'Identifier' && !holds ? [
+        {
+            target: test,
+            kinds: [
+                '*'
+            ]
+        }
+    ] : [];
+}
+/**
+ * The sink kinds for which a value is harmless once a function has said yes to it, or no.
+ * @param depth how many functions the tests in it are followed into
+ */ function returnedChecks(test, says = true, depth = implications/* DEPTH */.e$ - 1) {
+    const [closure] = test.objects.flatMap((object)=>object.closure === null ? [] : [
+            object.closure
+        ]);
+    if (closure === undefined) return [];
+    const found = certainIn(closure, (env)=>certainWhen(closure.node, says, env, depth));
+    return found.filter(({ index })=>index === 0).flatMap(({ kinds })=>kinds);
+}
+/**
+ * The same of a function that a list calls for each of its elements. What one that is async gives
+ * there is a promise, which counts as yes whatever it says.
+ */ function checksOfEach(test, says = true, depth = implications/* DEPTH */.e$ - 1) {
+    const isAsync = test.objects.some(({ closure })=>closure?.node.async === true);
+    return isAsync ? [] : returnedChecks(test, says, depth);
+}
+/** What a function makes certain of its parameters by throwing otherwise. */ function thrownUnless(closure) {
+    const { body } = closure.node;
+    if (body.type !== 'BlockStatement') return [];
+    return body.body.flatMap((statement)=>statement.type === 'IfStatement' && statement.alternate == null && proofs_throws(statement.consequent) ? certainIn(closure, (env)=>(0,implications/* implied */.TU)(statement.test, false, env, implications/* DEPTH */.e$ - 1)) : []);
+}
+function proofs_throws(statement) {
+    const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+    return last?.type === 'ThrowStatement';
+}
+
+
+/***/ }),
+
 /***/ 91956:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4346,8 +4449,8 @@ var classes = __webpack_require__(55102);
 var expressions = __webpack_require__(89575);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
 var functions = __webpack_require__(21675);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js + 3 modules
-var guards = __webpack_require__(41476);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.js
+var guards = __webpack_require__(13054);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.js
 var iteration = __webpack_require__(68001);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.js
@@ -4493,6 +4596,7 @@ function declareAll(node, env) {
         const name = id.type === 'Identifier' ? id.name : null;
         const value = init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? (0,functions/* closureValue */.fA)(init, env, null, name) : (0,expressions/* evaluate */._)(init, env);
         (0,patterns/* declare */.x)(id, node.kind, value, env, init);
+        (0,guards/* refineAfter */.Sp)(init, env);
         if (node.kind.endsWith('using')) dispose(value, env, init);
     }
 }
@@ -4757,7 +4861,7 @@ function named(name, env) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85093);
 /* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20258);
-/* harmony import */ var _evaluate_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41476);
+/* harmony import */ var _evaluate_proofs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34624);
 /* harmony import */ var _rules_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21285);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79869);
 /* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
@@ -4796,9 +4900,9 @@ function named(name, env) {
 }
 /** `join`: the concatenation of the elements. */ function joined(call) {
     const [array] = arrays(call.receiver);
-    if (array === undefined) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .part */ .y_)(call);
-    const elements = array.elements();
     const between = call.args.length === 0 ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(',') : call.arg(0);
+    if (array === undefined) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .withDots */ .f$)((0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .part */ .y_)(call), between);
+    const elements = array.elements();
     const known = elements.flatMap((value, index)=>index === 0 ? [
             value
         ] : [
@@ -4806,12 +4910,13 @@ function named(name, env) {
             value
         ]);
     const rest = array.rest.value;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .concatenate */ .u1)(rest.taints.length > 0 || rest.open ? [
+    const all = rest.taints.length > 0 || rest.open ? [
         ...known,
         rest
     ] : known.length === 0 ? [
         _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV
-    ] : known);
+    ] : known;
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .withDots */ .f$)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .concatenate */ .u1)(all), between);
 }
 function callbackArgs(call) {
     return [
@@ -4831,7 +4936,7 @@ function callbackArgs(call) {
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
     const name = call.method;
     if (name === 'some' || name === 'every' || name === 'findIndex') return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX;
-    const kinds = name === 'filter' || name.startsWith('find') ? (0,_evaluate_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .checksOfEach */ .C2)(call.arg(0)) : [];
+    const kinds = name === 'filter' || name.startsWith('find') ? (0,_evaluate_proofs_js__WEBPACK_IMPORTED_MODULE_2__/* .checksOfEach */ .C2)(call.arg(0)) : [];
     if (name.startsWith('find')) return checked((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), kinds);
     if (kinds.length === 0) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .same */ .FB)(call);
     return arrays(call.receiver).length > 0 ? arrayOf(checked((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), kinds), call) : checked((0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .same */ .FB)(call), kinds);
@@ -5060,6 +5165,8 @@ var functions = __webpack_require__(21675);
 var types = __webpack_require__(33491);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
 var syntax = __webpack_require__(21285);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/threads.js
+var threads = __webpack_require__(11137);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
 var values_value = __webpack_require__(56086);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
@@ -5371,13 +5478,14 @@ var machine = __webpack_require__(6433);
 
 
 
+
 /**
  * The arguments of a function that nothing is seen to call: by parameter types, else by names, else
  * as parameters for its callers to judge.
  */ function argumentsOf(closure, env) {
     const { module } = env.frame;
     const remote = isServerAction(closure.node, module);
-    const own = (name, parameter)=>remote ? (0,sources/* sourceValue */.N)('remote', name, parameter, env) : (0,sources/* parameterValue */.H)(name, shortName(closure.name), (0,functions/* functionKey */.ay)(closure.node, module), parameter, env, module.ofProgram && !isDecorated(closure.node));
+    const own = (name, parameter)=>remote ? (0,sources/* sourceValue */.N)('remote', name, parameter, env) : (0,sources/* parameterValue */.H)(name, shortName(closure.name), (0,functions/* functionKey */.ay)(closure.node, module), parameter, env, module.ofProgram && !isDecorated(closure.node) || (0,threads/* isOfThread */.m)(module));
     const given = expected(closure, env, own);
     if (!takesMore(closure.node, module)) return given;
     const more = own('arguments', closure.node.body);
@@ -6117,8 +6225,10 @@ function record(value, { fields, open }, at, depth) {
 /* harmony export */   N: () => (/* binding */ sourceValue)
 /* harmony export */ });
 /* harmony import */ var _modules_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56244);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22595);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56086);
+/* harmony import */ var _rules_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11137);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56086);
+
 
 
 
@@ -6142,12 +6252,12 @@ function record(value, { fields, open }, at, depth) {
     const place = (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
     const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
     const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
-    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
-        (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .taintFrom */ .xN)({
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .tainted */ .aZ)([
+        (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .taintFrom */ .xN)({
             kind,
             label: own,
             place,
-            confidence: USUAL[kind],
+            confidence: kind === 'message' && (0,_rules_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .isDedicatedWorker */ .w)(module) ? 'low' : USUAL[kind],
             functionKey: null,
             library: false
         })
@@ -6161,8 +6271,8 @@ function record(value, { fields, open }, at, depth) {
  * How the address of the page, or the path in it, begins whatever else is in it: with the page's
  * own host, or a slash. Null for anything else.
  */ function addressShape(path) {
-    if (/(?:^|\.)(?:href|URL|documentURI|baseURI|location\.toString)$/u.test(path)) return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLE */ .vs + _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TAINTED_HOLE */ .HP;
-    return /(?:^|\.)(?:pathname|usePathname|asPath)$/u.test(path) ? `/${_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TAINTED_HOLE */ .HP}` : null;
+    if (/(?:^|\.)(?:href|URL|documentURI|baseURI|location\.toString)$/u.test(path)) return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HOLE */ .vs + _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .TAINTED_HOLE */ .HP;
+    return /(?:^|\.)(?:pathname|usePathname|asPath)$/u.test(path) ? `/${_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .TAINTED_HOLE */ .HP}` : null;
 }
 /**
  * The value of a parameter of a function that nothing here calls.
@@ -6170,8 +6280,8 @@ function record(value, { fields, open }, at, depth) {
  */ function parameterValue(name, owner, functionKey, node, env, ofProgram) {
     const { module } = env.frame;
     const label = `the parameter ${name}${owner === '' ? '' : ` of ${owner}`}`;
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
-        (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .taintFrom */ .xN)({
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .tainted */ .aZ)([
+        (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .taintFrom */ .xN)({
             kind: 'parameter',
             label,
             place: (0,_modules_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module),
@@ -6196,6 +6306,8 @@ function record(value, { fields, open }, at, depth) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   X0: () => (/* binding */ formatted),
 /* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   f$: () => (/* binding */ withDots),
+/* harmony export */   jQ: () => (/* binding */ matched),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
@@ -6288,7 +6400,8 @@ function isAfter({ line, column }, { line: before, column: left }) {
 /**
  * `pattern.exec(text)`: parts of the text, harmless where the pattern lets nothing harmful through.
  * Null for other receivers.
- */ function executed({ receiver, args }) {
+ */ function executed(call) {
+    const { receiver, args } = call;
     const patterns = receiver.objects.flatMap(({ pattern, flags })=>pattern === null ? [] : [
             {
                 pattern,
@@ -6298,7 +6411,7 @@ function isAfter({ line, column }, { line: before, column: left }) {
     const [text] = args;
     if (patterns.length === 0 || text === undefined) return null;
     const limits = patterns.map(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessIn */ .lU)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
-    if (limits.some((kinds)=>kinds.length === 0)) return {
+    if (limits.some((kinds)=>kinds.length === 0)) return inGroups(text, patterns, call) ?? {
         ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
         taints: text.taints
     };
@@ -6308,6 +6421,63 @@ function isAfter({ line, column }, { line: before, column: left }) {
             ...new Set(limits.flat())
         ])
     };
+}
+/** `text.match(pattern)`: as `exec`, but for all matches of a global pattern. */ function matched(call) {
+    const patterns = call.arg(0).objects.flatMap(({ pattern, flags })=>pattern === null ? [] : [
+            {
+                pattern,
+                flags
+            }
+        ]);
+    return inGroups(call.receiver, patterns, call) ?? part(call);
+}
+/**
+ * What one pattern found, group by group: of `/^image\/([a-z]+);(.*)$/` the first group is only
+ * letters. Null where no group is limited, or more than one pattern is possible.
+ */ function inGroups({ taints, open }, [only, ...others], call) {
+    if (only === undefined || others.length > 0 || taints.length === 0 || only.flags.includes('g')) return null;
+    const limits = groupsIn(only.pattern).map((group)=>REFERS_BACK.test(group) ? [] : (0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessIn */ .lU)(`^(?:${group})$`, only.flags));
+    if (limits.every((kinds)=>kinds.length === 0)) return null;
+    const whole = {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        taints,
+        open
+    };
+    const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
+    list.rest.value = whole;
+    for (const name of [
+        '0',
+        'groups',
+        'input'
+    ])list.cell(name).value = whole;
+    for (const [index, kinds] of limits.entries())list.cell(String(index + 1)).value = kinds.length === 0 ? whole : {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, kinds)
+    };
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(list);
+}
+/** A group that stands for what another one found. */ const REFERS_BACK = /\\(?:[1-9]|k<)/u;
+/** What stands in the groups of a pattern, in their order, those inside others too. */ function groupsIn(pattern) {
+    const groups = [];
+    const found = [];
+    let inClass = false;
+    for (const { 0: sign, index } of pattern.matchAll(/\\.|\((?:\?(?:<(?![=!])[^>]*>|<?[=!]|[\w-]*:))?|[)[\]]/gsu)){
+        if (sign === '[') inClass = true;
+        else if (sign === ']') inClass = false;
+        else if (inClass || sign.startsWith('\\')) continue;
+        else if (sign === ')') {
+            const opened = groups.pop();
+            if (opened !== undefined && opened.index >= 0) found[opened.index] = pattern.slice(opened.from, index);
+        } else {
+            const captures = sign === '(' || /^\(\?<(?![=!])/u.test(sign);
+            groups.push({
+                index: captures ? found.length : -1,
+                from: index + sign.length
+            });
+            if (captures) found.push('');
+        }
+    }
+    return found;
 }
 /** `trim` and similar methods. */ function trimmed(call) {
     const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver);
@@ -6325,7 +6495,7 @@ function listOf(parts, call) {
 }
 /**
  * `split`: each part is as untrusted as the whole. What is not `__proto__` as a whole may have it
- * as a part.
+ * as a part. A part between two dots has none, so that it leads out of no folder.
  */ function split(call) {
     const { receiver } = call;
     const [known, by] = [
@@ -6336,10 +6506,38 @@ function listOf(parts, call) {
     const taints = receiver.taints.flatMap((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .harms */ .yI)(taint, _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_PARTS */ .Mp) ? inParts(taint) : [
             taint
         ]);
+    if (by === '.') return {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        taints: taints.map(dotless),
+        open: receiver.open || taints.length > 0
+    };
     return {
         ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
         taints,
         open: receiver.open || receiver.taints.length > 0
+    };
+}
+/** What only data does that may have a dot, though it was harmless in paths for other reasons. */ const BETWEEN_DOTS = 'between-dots';
+function dotless(taint) {
+    if (!(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .harms */ .yI)(taint, 'path')) return taint;
+    return {
+        ...taint,
+        cleaned: [
+            ...taint.cleaned,
+            BETWEEN_DOTS,
+            'path'
+        ].sort()
+    };
+}
+/** Parts that stood between dots, put together by a text that may have dots again. */ function withDots(value, between) {
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(between);
+    if (known !== null && !known.includes('.')) return value;
+    return {
+        ...value,
+        taints: value.taints.map((taint)=>taint.cleaned.includes(BETWEEN_DOTS) ? {
+                ...taint,
+                cleaned: taint.cleaned.filter((kind)=>kind !== BETWEEN_DOTS && kind !== 'path')
+            } : taint)
     };
 }
 function inParts(taint) {
@@ -6953,6 +7151,50 @@ function isType(header) {
 
 /***/ }),
 
+/***/ 91708:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ normalizedPaths),
+/* harmony export */   V0: () => (/* binding */ sameExpression),
+/* harmony export */   X_: () => (/* binding */ relativePaths),
+/* harmony export */   lO: () => (/* binding */ partsBehind)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21285);
+
+/** Functions that put a path together. */ const TOGETHER = /^(?:join|resolve|normalize)$/u;
+/**
+ * The paths to which a text is the way from a folder: `file` for `path.relative(root, file)`, or
+ * for a variable that was assigned that.
+ */ function relativePaths(tested, environment) {
+    return callsBehind(tested, environment).flatMap(({ callee, arguments: [, path] })=>(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(callee) === 'relative' && path !== undefined ? [
+            path
+        ] : []);
+}
+/** The text itself where it is a normalized path, so that `..` is only at its beginning. */ function normalizedPaths(tested, environment) {
+    return callsBehind(tested, environment).some(({ callee })=>(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(callee) === 'normalize') ? [
+        tested
+    ] : [];
+}
+/** What a path was put together of, if it is a variable: `name` for `path.join(root, name)`. */ function partsBehind(tested, environment) {
+    return callsBehind(tested, environment).flatMap((call)=>TOGETHER.test((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(call.callee)) ? call.arguments : []);
+}
+function callsBehind(tested, { frame: { module } }) {
+    const written = tested.type === 'Identifier' ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .assignedTo */ .cR)(tested, module) : [
+        tested
+    ];
+    return written.flatMap((node)=>node.type === 'CallExpression' ? [
+            node
+        ] : []);
+}
+/** Whether two expressions are the same variable or member. */ function sameExpression(one, other) {
+    if (one.type === 'Identifier') return other.type === 'Identifier' && one.name === other.name;
+    return one.type === 'MemberExpression' && other.type === 'MemberExpression' && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(one) === (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(other) && sameExpression(one.object, other.object);
+}
+
+
+/***/ }),
+
 /***/ 91139:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7014,7 +7256,7 @@ function isType(header) {
  */ function sanitizesByName(name) {
     return SANITIZERS.find(([pattern])=>pattern.test(name))?.[1] ?? null;
 }
-/** Names of functions whose result does not contain the arguments. */ const OTHER = /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
+/** Names of functions whose result does not contain the arguments. */ const OTHER = /^(?:is|has|can|should|count|find|get|fetch|load|retrieve|lookup|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
 /** Whether the result of an unknown function may contain its arguments, judging by its name. */ function carriesOn(name) {
     return name !== '' && !OTHER.test(name) && !looksLikeValidator(name);
 }
@@ -7341,7 +7583,7 @@ function flowOf(taint, sink) {
         const [best] = rated;
         const report = reporterOf(rule, environment, name);
         if (best !== undefined && (best.confidence !== 'low' || sink.dynamic === undefined)) report(node, best);
-        else if (sink.dynamic !== undefined && value.open && (rule.taint?.accepts?.({
+        else if (sink.dynamic !== undefined && value.open && !isFromOwn(value) && (rule.taint?.accepts?.({
             kind: sink.kind,
             value,
             taint: null,
@@ -7372,6 +7614,12 @@ function flowOf(taint, sink) {
     return source.library && PURPOSES.has(kind) && shape === null && !apis.includes('path.join()') && // A list of arguments that the function makes is not its caller's.
     !(kind === 'command' && objects.some((object)=>object.kind === 'array'));
 }
+/** Whether data is what a program sends to its own worker. */ function isToWorker({ source: { kind, confidence } }) {
+    return kind === 'message' && confidence === 'low';
+}
+/** Whether a value comes from the program that this file is the worker of, and nowhere else. */ function isFromOwn({ taints }) {
+    return taints.length > 0 && taints.every(isToWorker);
+}
 const ORDER = {
     high: 2,
     medium: 1,
@@ -7383,9 +7631,10 @@ function confidenceOf(taint, rule, sink, module) {
     // Data that a test's helper passes to the program is not what its users can pass.
     const { kind, place } = taint.source;
     if (kind === 'parameter' && place.path !== module.path && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(place.path, 'code')) return 'low';
-    // The confidence of a library's parameter can only lower the rule's confidence for that kind of
-    // source.
-    const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)(own, taint.source.confidence) : own;
+    // The confidence of a library's parameter, or of what a program sends to its own worker, can only
+    // lower the rule's confidence for that kind of source.
+    const { confidence } = taint.source;
+    const source = kind === 'parameter' || isToWorker(taint) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)(own, confidence) : own;
     const way = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)(source, way), sink.confidence ?? 'high');
 }
@@ -7766,6 +8015,46 @@ function isFunction(node) {
 /** The receiver in a method call; null for plain functions. */ function receiverNode(node) {
     const callee = 'callee' in node ? node.callee : null;
     return callee != null && typeof callee === 'object' && (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') ? callee.object : null;
+}
+
+
+/***/ }),
+
+/***/ 11137:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isOfThread),
+/* harmony export */   w: () => (/* binding */ isDedicatedWorker)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21285);
+
+/**
+ * Whether a file is what a thread of Node runs: it asks for the port or the data that only the
+ * program itself gives it, and its exports are called by the program's pool.
+ */ function isOfThread({ program }) {
+    return program.body.some((statement)=>statement.type === 'ImportDeclaration' && /^(?:node:)?worker_threads$/u.test(statement.source.value) && statement.specifiers.some((one)=>one.type === 'ImportSpecifier' && /^(?:parentPort|workerData)$/u.test((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(one.imported))));
+}
+const DEDICATED = new WeakMap();
+/**
+ * Whether a file is the dedicated worker of a page, which gets messages only from the program that
+ * made it: it answers with no origin to send to (`self.postMessage(result)`), and touches no page.
+ */ function isDedicatedWorker(module) {
+    let known = DEDICATED.get(module);
+    if (known === undefined) {
+        known = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(module, 'postMessage') && !/\b(?:window|document)\b/u.test(module.text) && [
+            ...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .descendants */ .DG)(module.program)
+        ].some(isAnswer);
+        DEDICATED.set(module, known);
+    }
+    return known;
+}
+/** `postMessage(result)` or `self.postMessage(result, [buffer])`. */ function isAnswer(node) {
+    if (node.type !== 'CallExpression' || (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(node.callee) !== 'postMessage') return false;
+    const receiver = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverNode */ .SK)(node);
+    const isOwn = receiver === null || receiver.type === 'Identifier' && /^(?:self|globalThis|ctx)$/u.test(receiver.name);
+    const [, second, ...others] = node.arguments;
+    return isOwn && others.length === 0 && (second === undefined || second.type === 'ArrayExpression');
 }
 
 
@@ -8610,7 +8899,7 @@ function union(a, b, most) {
 
 /***/ }),
 
-/***/ 21004:
+/***/ 15228:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -8633,11 +8922,13 @@ var values_value = __webpack_require__(56086);
 
 
 /** Translations and JSON, which are not markup from users. */ const HARMLESS_CALL = /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
+/** What renderers of code and formulas make: they escape the text that they are given. */ const RENDERED = /^(?:highlight\.js(?:\/lib\/\w+)?\.highlight(?:Auto)?\(\)\.value|prismjs\.highlight\(\)|katex\.renderToString\(\))$/u;
 /**
  * Reports a value that is used as markup without escaping: with high confidence if it contains
  * untrusted data, with medium confidence if it is only not constant.
  */ function reportMarkup(value, node, written, report, environment, sink) {
     if ((0,values_value/* isConstant */.VO)(value) || !value.open && value.taints.length === 0) return;
+    if (value.taints.length === 0 && value.apis.length > 0 && value.apis.every((api)=>RENDERED.test(api))) return;
     const surest = value.taints.find((taint)=>(0,values_taint/* harms */.yI)(taint, 'html') && !taint.cleaned.includes('tags') && isSure(taint));
     if (surest !== undefined) {
         report(node, {
@@ -10268,6 +10559,7 @@ const OTHERS_WRITE = 0o002;
 
 
 const CHECKS = /^(?:existsSync|exists|pathExists|pathExistsSync|statSync|stat|lstatSync|lstat|accessSync|access)$/u;
+/** Those whose failing is their answer, so that what follows them hangs on it by itself. */ const FAILING = /^access(?:Sync)?$/u;
 const WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,open,openSync,chmod,chmodSync,chown,chownSync';
 /** Reports files that are checked first and written later. */ const fileRace = {
     id: 'file-race',
@@ -10315,20 +10607,61 @@ function rule_judge(call, report) {
     if (flags.some((flag)=>/^(?:wx|ax|xw|xa)/u.test(flag)) || opens && !flags.some((flag)=>/^[wa]|\+/u.test(flag))) return;
     const [inner] = (0,syntax/* functionsAround */.xR)(call.environment);
     const written = (0,syntax/* sourceOf */.vz)(path, module);
-    const checked = isChecked(inner?.body ?? module.program, call.node, (node)=>(0,syntax/* sourceOf */.vz)(node, module) === written);
+    const scope = inner?.body ?? module.program;
+    const checked = checksBefore(scope, call.node, (node)=>(0,syntax/* sourceOf */.vz)(node, module) === written).some((check)=>FAILING.test((0,syntax/* nameOfNode */.bg)(check.callee)) || decides(check, call.node, scope));
     // A file of the program's own choice is mostly where nobody else can put another one.
     if (checked) report(call.node, {
         confidence: call.arg(0).taints.length > 0 ? 'medium' : 'low'
     });
 }
-/** Whether the same path was checked before in the function that uses it. */ function isChecked(scope, use, isSame) {
+/** The checks of the same path that stand before its use, in the function that uses it. */ function checksBefore(scope, use, isSame) {
+    const found = [];
     for (const node of (0,syntax/* descendants */.DG)(scope)){
-        if ((node.start ?? 0) >= (use.start ?? 0)) return false;
+        if ((node.start ?? 0) >= (use.start ?? 0)) break;
         if (node.type !== 'CallExpression' || !CHECKS.test((0,syntax/* nameOfNode */.bg)(node.callee))) continue;
         const [first] = node.arguments;
-        if (first !== undefined && isSame(first)) return true;
+        if (first !== undefined && isSame(first)) found.push(node);
+    }
+    return found;
+}
+/**
+ * Whether what a check says decides if the file is used: a check that only writes a line to a log,
+ * or keeps a copy of what was there, is no promise that another file would break.
+ */ function decides(check, use, scope) {
+    const names = new Set();
+    const asks = (node)=>(0,syntax/* isWithin */.UO)(check, node) || names.size > 0 && [
+            ...(0,syntax/* descendants */.DG)(node)
+        ].some((one)=>one.type === 'Identifier' && names.has(one.name));
+    for (const node of (0,syntax/* descendants */.DG)(scope)){
+        if (node.type === 'VariableDeclarator' && node.init != null && asks(node.init)) {
+            for (const one of (0,syntax/* descendants */.DG)(node.id))if (one.type === 'Identifier') names.add(one.name);
+        }
+        if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier' && asks(node.right)) names.add(node.left.name);
+        if (chooses(node, use, asks)) return true;
+        if (node.type === 'TryStatement' && (0,syntax/* isWithin */.UO)(check, node.block) && node.handler != null) {
+            if ((0,syntax/* isWithin */.UO)(use, node.handler)) return true;
+        }
     }
     return false;
+}
+/** Whether a node runs the use, or what comes before it ends, only where a test came out so. */ function chooses(node, use, asks) {
+    if (node.type === 'LogicalExpression') return (0,syntax/* isWithin */.UO)(use, node.right) && asks(node.left);
+    if (node.type === 'WhileStatement') return (0,syntax/* isWithin */.UO)(use, node.body) && asks(node.test);
+    if (node.type !== 'IfStatement' && node.type !== 'ConditionalExpression') return false;
+    if ((0,syntax/* isWithin */.UO)(use, node.test) || !asks(node.test)) return false;
+    return (0,syntax/* isWithin */.UO)(use, node) || node.type === 'IfStatement' && endsIn(node) && isAfter(use, node);
+}
+function isAfter(use, node) {
+    return (use.start ?? 0) >= (node.end ?? 0);
+}
+/** Whether one of the ways of an `if` ends the function or the round of a loop. */ function endsIn({ consequent, alternate }) {
+    return [
+        consequent,
+        alternate
+    ].some((way)=>way != null && /^(?:Return|Throw|Continue|Break)/u.test(last(way)));
+}
+function last(way) {
+    return (way.type === 'BlockStatement' ? way.body.at(-1) : way)?.type ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-action-verb/rule.js
@@ -10388,6 +10721,51 @@ export const closeIssue = ({ key }) => asUser().requestJira(route\`/rest/api/3/i
         'https://cwe.mitre.org/data/definitions/522.html'
     ]
 };
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-data-in-address/rule.js
+
+
+/**
+ * Reports data of a Forge app in an address that its page leads to. What the page itself asks a
+ * product for is not followed.
+ */ const forgeDataInAddress = {
+    id: 'forge-data-in-address',
+    title: 'Data that leaves in the address of another page',
+    cwe: [
+        'CWE-201'
+    ],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs a user who opens the page; what the address says is in the logs and the history of another host (UI:R, C:L).',
+    precision: 'medium',
+    message: '{source} becomes part of an address of another host ({sink})',
+    why: 'The hosts of a manifest hold back requests, not navigation: what an address carries leaves the site all the same, and no administrator consented to it.',
+    fix: {
+        text: 'Lead to an address without data, and send what the other side needs with a request to a host of the manifest.',
+        before: 'location.href = `https://help.example.com/?site=${context.siteUrl}`;',
+        after: "location.href = 'https://help.example.com/';"
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/runtime-egress-permissions/',
+        'https://cwe.mitre.org/data/definitions/201.html'
+    ],
+    taint: {
+        sinks: [
+            'left-address'
+        ],
+        sources: onlyFrom({
+            response: 'medium'
+        }),
+        accepts: (use)=>isOfForge(use) && leavesTheSite(use)
+    }
+};
+/** Whether data comes from the app's own functions, or is what Forge tells its pages. */ function isOfForge({ taint }) {
+    return taint !== null && /\b(?:invoke|getContext)\b/u.test(taint.source.label);
+}
+/** Whether the address begins with a host that is none of Atlassian's. */ function leavesTheSite({ value }) {
+    const host = /^https?:\/\/([^/?#:]+)/iu.exec((0,values_value/* beforeTaint */.Gl)(value) ?? '')?.[1]?.toLowerCase();
+    return host !== undefined && !/(?:^|\.)atlassian\.(?:net|com)$/u.test(host);
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-permission-check/rule.js
 /**
@@ -10800,14 +11178,18 @@ function flags(call, names, bad, report) {
 
 // EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
 var aside_places = __webpack_require__(48294);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/public-values.js
+var public_values = __webpack_require__(23249);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/secrets.js
+
 
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
 /** Prefixes of keys of well-known services, and of private keys. */ const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 /**
- * Whether a text only names or describes a secret: words, a path, a placeholder, or a regular
- * expression for one.
+ * Whether a text only names or describes a secret, or is no secret by design: words, a path, a
+ * placeholder, a regular expression for one, a key that every page of a service shows.
  */ function isNoSecret(text) {
+    if ((0,public_values/* isPublicByDesign */.z)(text)) return true;
     if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
     return isWords(text);
 }
@@ -12141,6 +12523,7 @@ function rule_isTrue(value) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/log-injection/rule.js
 
 
+
 /** Reports untrusted text in a log. */ const logInjection = {
     id: 'log-injection',
     title: 'Log injection',
@@ -12178,9 +12561,29 @@ function rule_isTrue(value) {
  */ function isRawText({ value, taint, call }) {
     if (taint === null || value.objects.length > 0) return false;
     if (value.apis.some((api)=>/\.(?:body|query|params|headers|cookies|payload|files?)$/u.test(api))) return false;
+    if (call !== null && isError(call, taint)) return false;
     const { label } = taint.source;
     if (/header|cookie|\bget\(|host|\bip\b/iu.test(label)) return false;
     return !(/\b(?:url|originalUrl|path)$/u.test(label) && call !== null && (0,rules_written/* writtenArguments */.y_)(call).includes(label));
+}
+/**
+ * Whether the data is in an error that was caught and is logged whole (`catch (error) {
+ * console.error('failed', error) }`): whatever a function below may quote in its message, the
+ * program did not put it there as a line.
+ */ function isError(call, taint) {
+    const given = call.args.flatMap((value, index)=>value.taints.includes(taint) ? [
+            call.argNode(index)
+        ] : []);
+    return given.length > 0 && given.every((node)=>node.type === 'Identifier' && isCaught(node, call));
+}
+function isCaught(node, { environment }) {
+    const { program } = environment.frame.module;
+    return [
+        ...(0,syntax/* descendants */.DG)(program)
+    ].some((one)=>(0,syntax/* isWithin */.UO)(node, one) && (one.type === 'CatchClause' && rule_isNamed(one.param, node) || one.type === 'CallExpression' && (0,syntax/* nameOfNode */.bg)(one.callee) === 'catch' && one.arguments.some((given)=>'params' in given && rule_isNamed(given.params[0], node))));
+}
+function rule_isNamed(parameter, { name }) {
+    return parameter?.type === 'Identifier' && parameter.name === name;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/mass-assignment/rule.js
@@ -14243,7 +14646,7 @@ const REQUEST = /^_?(?:req|request|ctx)$/u;
         nodes: {
             ThrowStatement: (node, environment, report)=>{
                 const [inner, ...outer] = (0,syntax/* closuresAround */.UQ)(environment);
-                if (inner === undefined || isCaught(node, environment)) return;
+                if (inner === undefined || rule_isCaught(node, environment)) return;
                 const later = !inner.node.async && LATER.test(inner.name) && outer.some(answers);
                 if (!later && !isRejection(inner, environment)) return;
                 report(node, {
@@ -14258,8 +14661,8 @@ const REQUEST = /^_?(?:req|request|ctx)$/u;
  * Whether a function's promise is rejected where nobody waits for it: Express before 5 drops what
  * its handlers return.
  */ function isRejection(closure, { frame }) {
-    const { majorOf } = frame.module;
-    return closure.node.async === true && (majorOf('express') ?? 5) < 5 && majorOf('express-async-errors') === null && (OF_EXPRESS.test(closure.name) || isRoute(closure, frame.module));
+    const { versionOf } = frame.module;
+    return closure.node.async === true && (versionOf('express')?.[0] ?? 5) < 5 && versionOf('express-async-errors') === null && (OF_EXPRESS.test(closure.name) || isRoute(closure, frame.module));
 }
 /** Whether a function is given by its name to what calls it for a route: `app.get('/', show)`. */ function isRoute({ node }, { program }) {
     const name = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : null;
@@ -14273,7 +14676,7 @@ function answers({ name, node }) {
     const [first] = node.params;
     return ANSWERS.test(name) || first?.type === 'Identifier' && REQUEST.test(first.name);
 }
-/** Whether a `try` with a `catch` stands around a node, in the same function. */ function isCaught(node, environment) {
+/** Whether a `try` with a `catch` stands around a node, in the same function. */ function rule_isCaught(node, environment) {
     const [around] = (0,syntax/* functionsAround */.xR)(environment);
     return around !== undefined && [
         ...(0,syntax/* descendants */.DG)(around.body)
@@ -14734,7 +15137,7 @@ const OPERATORS = new Set([
     on: {
         nodes: {
             BinaryExpression: (node, environment, report)=>{
-                if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator)) compare(node, environment, report);
+                if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator) && !isOfDuty(node, environment)) compare(node, environment, report);
             }
         }
     }
@@ -14776,6 +15179,21 @@ function rule_isRemote({ taints }) {
 }
 function isPlain(node) {
     return /Literal$|^UnaryExpression$|^ThisExpression$/u.test(node.type) || node.type === 'Identifier' && node.name === 'undefined';
+}
+/** Statements that do work: a refusal is a call, or ends the function. */ const WORK = /^(?:Try|If|For|ForOf|ForIn|While|Switch)Statement$|^VariableDeclaration$/u;
+/**
+ * Whether something is done because two values differ (`if (theirs.token !== ours.token) { try \u2026`):
+ * that is no check of what somebody gave, which would refuse there.
+ */ function isOfDuty(node, environment) {
+    if (!node.operator.startsWith('!')) return false;
+    const around = (0,syntax/* functionsAround */.xR)(environment)[0]?.body ?? environment.frame.module.program;
+    return [
+        ...(0,syntax/* descendants */.DG)(around)
+    ].some((one)=>{
+        if (one.type !== 'IfStatement' || one.alternate != null || !(0,syntax/* isWithin */.UO)(node, one.test)) return false;
+        const last = one.consequent.type === 'BlockStatement' ? one.consequent.body.at(-1) : one.consequent;
+        return last !== undefined && WORK.test(last.type);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/trojan-source/rule.js
@@ -15351,25 +15769,45 @@ function isBelieved(node, fixed, environment) {
     }
 };
 /**
- * Whether the computed property or method that a template shows gives only what a sanitiser gave,
- * or a constant.
+ * Whether the computed property or method that a template shows gives only what a sanitiser or a
+ * renderer that escapes gave, or a constant.
  */ function isSanitized(value, text) {
     const name = /^\s*([\w$]+)\s*(?:\(.*\))?\s*$/su.exec(value)?.[1];
     if (name === undefined) return false;
     const start = new RegExp(String.raw`^\s*(?:const\s+|async\s+)?${name}\s*(?:\(|=|:)`, 'mu').exec(text);
     if (start === null) return false;
-    const returned = [
-        ...bodyAt(text, start.index).matchAll(/\breturn\b([^;\n]*)/gu)
-    ].map(([, given = ''])=>given);
-    return returned.length > 0 && returned.every((given)=>SANITIZED.test(given));
+    const given = givenBy(text.slice(start.index));
+    return given.length > 0 && given.every((one)=>SANITIZED.test(one) || isRendered(one, text));
+}
+/** What a function that begins here gives: after its arrow, or after each `return` in its block. */ function givenBy(text) {
+    const short = /^[^{;=]*=?[^{;=]*=>\s*(?![\s{])([^;]*)/u.exec(text)?.[1];
+    if (short !== undefined) return [
+        short
+    ];
+    return [
+        ...bodyAt(text, 0).matchAll(/\breturn\b([^;\n]*)/gu)
+    ].map(([, one = ''])=>one);
 }
 const SANITIZED = /^\s*(?:(?:\w+\.)?(?:DOMPurify|sanitize\w*)(?:\.sanitize)?\(|""\s*$|''\s*$|null\s*$|undefined\s*$|$)/iu;
+/** Renderers of code and formulas, which escape the text that they are given. */ const rule_RENDERED = /^\s*(?:(?:hljs|highlight)\.highlight(?:Auto)?\(.*\)\.value|Prism\.highlight\(.*\)|katex\.renderToString\((?!.*trust).*\))\s*$/su;
+/** Whether a renderer made a text, as it stands there: Markdown unless it is told to keep HTML. */ function isRendered(given, text) {
+    if (rule_RENDERED.test(given)) return true;
+    const renderer = /^\s*([\w$]+)\.render(?:Inline)?\(/u.exec(given)?.[1];
+    const made = renderer === undefined ? -1 : text.search(new RegExp(String.raw`\b${renderer}\s*=\s*(?:new\s+)?MarkdownIt\(`, 'u'));
+    return made >= 0 && !/\bhtml\b|\.\.\./u.test(argumentsAt(text, made));
+}
+/** What stands in the first parentheses from a position on. */ function argumentsAt(text, from) {
+    return between(text, from, '(', ')');
+}
 /** The first block in braces from a position on. */ function bodyAt(text, from) {
-    const open = text.indexOf('{', from);
+    return between(text, from, '{', '}');
+}
+function between(text, from, opening, closing) {
+    const open = text.indexOf(opening, from);
     let depth = 0;
     for(let at = open; at >= 0 && at < text.length; at += 1){
-        if (text[at] === '{') depth += 1;
-        else if (text[at] === '}') depth -= 1;
+        if (text[at] === opening) depth += 1;
+        else if (text[at] === closing) depth -= 1;
         if (depth === 0) return text.slice(open, at);
     }
     return '';
@@ -15872,7 +16310,8 @@ function isOpenPolicy(value) {
         sources: onlyFrom({
             page: 'medium'
         }),
-        accepts: ({ value, kind })=>(0,values_value/* beginsUnknown */.$C)(value) || (kind === 'html' ? /</u : /^\s*</u).test(value.shape ?? '')
+        // What a server reads with the methods of a page, it reads from its own files.
+        accepts: ({ value, kind, call })=>!/\.Response\.|\.Context\.|\.Reply\./u.test(call?.path ?? '') && ((0,values_value/* beginsUnknown */.$C)(value) || (kind === 'html' ? /</u : /^\s*</u).test(value.shape ?? ''))
     }
 };
 
@@ -16050,6 +16489,7 @@ function isOpenPolicy(value) {
 
 
 
+
 /** Every rule, one folder each, by id. */ const RULES = [
     angularBypassSecurity,
     biasedRandom,
@@ -16075,6 +16515,7 @@ function isOpenPolicy(value) {
     fileRace,
     forgeActionVerb,
     forgeAtlassianCredentials,
+    forgeDataInAddress,
     forgePermissionCheck,
     forgeRemoteToken,
     forgeRouteInjection,

@@ -18,8 +18,8 @@ var counting = __webpack_require__(95708);
 var suppression_notes = __webpack_require__(53638);
 // EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
 var shared_suppressions = __webpack_require__(72053);
-// EXTERNAL MODULE: ./src/scanners/code/corpus.js + 2 modules
-var code_corpus = __webpack_require__(79153);
+// EXTERNAL MODULE: ./src/scanners/code/corpus.js + 1 modules
+var code_corpus = __webpack_require__(76720);
 // EXTERNAL MODULE: ./src/core/findings/excerpt.js
 var excerpt = __webpack_require__(48143);
 // EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
@@ -172,7 +172,10 @@ function compare(a, b) {
             ].map(lineOf),
             ...beside
         ].map(clean),
-        around: at.around.map(clean)
+        around: at.around.map(clean),
+        ...secret ? {} : {
+            whole: (0,redact/* redact */.E)(at.whole)
+        }
     });
 }
 function isAt(step, place) {
@@ -372,8 +375,8 @@ const NO_APPS = {
     };
     const hasRemotes = manifests.some(({ remotes })=>remotes.length > 0) || hasServer(corpus);
     if (manifests.length === 0 && !hasRemotes) return [];
-    const { analyseApps } = await Promise.all(/* import() */[__webpack_require__.e(8899), __webpack_require__.e(4322)]).then(__webpack_require__.bind(__webpack_require__, 74322));
-    const { analyseRemotes } = await Promise.all(/* import() */[__webpack_require__.e(8899), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 92233));
+    const { analyseApps } = await Promise.all(/* import() */[__webpack_require__.e(1019), __webpack_require__.e(4322)]).then(__webpack_require__.bind(__webpack_require__, 74322));
+    const { analyseRemotes } = await Promise.all(/* import() */[__webpack_require__.e(1019), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 92233));
     return [
         ...analyseApps(manifests, files, disabled),
         ...hasRemotes ? analyseRemotes(manifests, files, disabled) : []
@@ -790,8 +793,8 @@ const IMPORTS = new WeakMap();
     ].some((name)=>named.has(name));
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 116 modules
-var code_rules = __webpack_require__(21004);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 117 modules
+var code_rules = __webpack_require__(15228);
 ;// CONCATENATED MODULE: ./src/scanners/code/programs-by-content.js
 
 /** Where a program names another file of its folder: what Node runs whatever it is called. */ const REQUIRED = /(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})(["'`])(?<path>\.{1,2}\/[^"'`\n]{1,200})\1/gu;
@@ -922,9 +925,9 @@ function sideOf(contents, isLeftOut) {
         'aliases',
         'handlers',
         'libraries',
-        'majors',
         'offered',
-        'packages'
+        'packages',
+        'versions'
     ].every(same);
     return {
         changed,

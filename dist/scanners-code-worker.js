@@ -48,9 +48,9 @@ const decoder = new TextDecoder('utf-8');
             return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
         },
         isTest: (path)=>(0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code'),
-        majorOf: (path, name)=>{
+        versionOf: (path, name)=>{
             const owner = ownerOf(path, packages);
-            const own = corpus.majors.filter(([, wanted])=>wanted === name);
+            const own = corpus.versions.filter(([, wanted])=>wanted === name);
             const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
             return found?.[2] ?? null;
         },
@@ -71,6 +71,163 @@ const decoder = new TextDecoder('utf-8');
         if (packages.has(directory)) return directory;
     }
     return packages.has('') ? '' : null;
+}
+
+
+/***/ }),
+
+/***/ 37043:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ isGuarded),
+/* harmony export */   cO: () => (/* binding */ VERSIONED),
+/* harmony export */   iR: () => (/* binding */ lowestOf)
+/* harmony export */ });
+/** The numbers of a version, from the major one on. */ /**
+ * Since which versions functions that merge deeply, or set by a path, keep away from prototypes, by
+ * their packages.
+ */ const GUARDED = {
+    lodash: [
+        4,
+        17,
+        20
+    ],
+    'lodash.merge': [
+        4,
+        6,
+        2
+    ],
+    'lodash.mergewith': [
+        4,
+        6,
+        2
+    ],
+    'lodash.defaultsdeep': [
+        4,
+        6,
+        1
+    ],
+    'deep-extend': [
+        0,
+        5,
+        1
+    ],
+    'merge-deep': [
+        3,
+        0,
+        3
+    ],
+    'node.extend': [
+        2,
+        0,
+        1
+    ],
+    'mixin-deep': [
+        2,
+        0,
+        1
+    ],
+    'assign-deep': [
+        1,
+        0,
+        1
+    ],
+    'merge-options': [
+        1,
+        0,
+        1
+    ],
+    merge: [
+        2,
+        1,
+        1
+    ],
+    extend: [
+        3,
+        0,
+        2
+    ],
+    jquery: [
+        3,
+        4,
+        0
+    ],
+    'set-value': [
+        4,
+        0,
+        1
+    ],
+    dset: [
+        3,
+        1,
+        4
+    ],
+    'object-path': [
+        0,
+        11,
+        8
+    ],
+    'dot-prop': [
+        5,
+        1,
+        1
+    ],
+    jsonpointer: [
+        5,
+        0,
+        0
+    ],
+    mpath: [
+        0,
+        8,
+        4
+    ]
+};
+/** Packages of which a rule or a model asks for the version, since it decides what they do. */ const VERSIONED = [
+    'js-yaml',
+    'express',
+    'express-async-errors',
+    ...Object.keys(GUARDED)
+];
+/** Globals by which pages and older programs know packages. */ const GLOBALS = {
+    _: 'lodash',
+    $: 'jquery'
+};
+/**
+ * Whether a function of a package keeps away from prototypes in the version that a file gets at
+ * least. Where nothing says which one that is, it does not.
+ * @param path as the models write it: `lodash.merge` may be the function of one package or another
+ */ function isGuarded(path, versionOf) {
+    const [first = ''] = path.split('.');
+    const versions = Object.entries(GUARDED).flatMap(([name, since])=>{
+        const isOf = [
+            path,
+            GLOBALS[first]
+        ].includes(name) || /^[./]/u.test(after(path, name));
+        const version = isOf ? versionOf(name) : null;
+        return version === null ? [] : [
+            {
+                version,
+                since
+            }
+        ];
+    });
+    return versions.length > 0 && versions.every(({ version, since })=>isAtLeast(version, since));
+}
+/** What a path has after the name of a package; empty where it begins otherwise. */ function after(path, name) {
+    return path.startsWith(name) ? path.slice(name.length) : '';
+}
+function isAtLeast(version, least) {
+    for (const [index, wanted] of least.entries()){
+        const own = version[index] ?? 0;
+        if (own !== wanted) return own > wanted;
+    }
+    return true;
+}
+/** The lowest version that a range allows; null where it begins with none. */ function lowestOf(range) {
+    const [written] = /^(?:>=|[\^~=v])?\s*\d+(?:\.\d+){0,2}/u.exec(range.trim()) ?? [];
+    return written === undefined || range.includes('||') ? null : (written.match(/\d+/gu) ?? []).map(Number);
 }
 
 
@@ -589,7 +746,7 @@ var places = __webpack_require__(56244);
                 library: this.#files.isLibrary(path),
                 ofProgram: this.#files.isProgram?.(path) ?? false,
                 test: this.#files.isTest(path),
-                majorOf: (name)=>this.#files.majorOf?.(path, name) ?? null,
+                versionOf: (name)=>this.#files.versionOf?.(path, name) ?? null,
                 environment: null,
                 state: 'loading',
                 findings: [],
@@ -1576,6 +1733,11 @@ var patterns_of_text = __webpack_require__(91139);
     harmless: [
         'document.createTextNode'
     ],
+    propagators: {
+        // Renderers of code and formulas escape what they are given.
+        '{highlight.js,highlight.js/lib/core,highlight.js/lib/common}.{highlight,highlightAuto}': [],
+        '{prismjs.highlight,katex.renderToString}': []
+    },
     types: {
         'document.location': 'location'
     },
@@ -2172,7 +2334,7 @@ const PAIRS = 'copy,copySync,move,moveSync,ensureLink,ensureLinkSync,ensureSymli
         'forge.Request.context.extension': 'remote',
         'forge.Response.{json,text,body}': 'response',
         '@forge/api.storage.{get,getSecret,query}': 'storage',
-        '@forge/bridge.invoke': 'response',
+        '@forge/bridge.{invoke,view.getContext}': 'response',
         '@forge/api.webTrigger.Request.{body,headers,queryParameters,path,userPath}': 'remote',
         '@forge/ui.useProductContext': 'dom'
     },
@@ -2212,8 +2374,24 @@ const PAIRS = 'copy,copySync,move,moveSync,ensureLink,ensureLinkSync,ensureSymli
             argument: 0,
             kind: 'redirect'
         },
+        // Encoding keeps data from choosing where the page leads, and not from leaving the site.
         {
-            at: '@forge/sql.{sql,default}.{prepare,executeRaw,executeDDL}',
+            at: '@forge/bridge.router.{navigate,open}',
+            argument: 0,
+            kind: 'left-address'
+        },
+        {
+            at: '{location,location.href}',
+            argument: 'value',
+            kind: 'left-address'
+        },
+        {
+            at: '{open,location.assign,location.replace}',
+            argument: 0,
+            kind: 'left-address'
+        },
+        {
+            at: '@forge/sql{.sql,.default,}.{prepare,executeRaw,executeDDL}',
             argument: 0,
             kind: 'sql'
         }
@@ -3339,7 +3517,10 @@ const SDK = '@modelcontextprotocol/sdk/server';
     ]
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/versions.js
+var versions = __webpack_require__(37043);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/merging.js
+
 const LODASH = '{_,lodash,underscore}';
 /** Functions that copy the fields of objects, deeply or not. */ const merging = {
     library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
@@ -3351,7 +3532,8 @@ const LODASH = '{_,lodash,underscore}';
                 2,
                 3
             ],
-            kind: 'merge'
+            kind: 'merge',
+            when: isOpen
         },
         {
             at: '{lodash.merge,lodash.mergewith,lodash.defaultsdeep,lodash/merge,lodash/defaultsDeep,lodash/mergeWith}',
@@ -3360,16 +3542,18 @@ const LODASH = '{_,lodash,underscore}';
                 2,
                 3
             ],
-            kind: 'merge'
+            kind: 'merge',
+            when: isOpen
         },
         {
-            at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend,@fastify/deepmerge}',
+            at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend}',
             argument: [
                 1,
                 2,
                 3
             ],
-            kind: 'merge'
+            kind: 'merge',
+            when: isOpen
         },
         {
             at: '{merge,merge.recursive,merge-objects,putil-merge}',
@@ -3379,7 +3563,8 @@ const LODASH = '{_,lodash,underscore}';
                 2,
                 3
             ],
-            kind: 'merge'
+            kind: 'merge',
+            when: isOpen
         },
         {
             at: '{$.extend,extend}',
@@ -3389,17 +3574,19 @@ const LODASH = '{_,lodash,underscore}';
                 4
             ],
             kind: 'merge',
-            when: (_, call)=>call?.arg(0).constants.includes(true) ?? false
+            when: (value, call)=>isOpen(value, call) && (call?.arg(0).constants.includes(true) ?? false)
         },
         {
             at: `${LODASH}.{set,setWith,update}`,
             argument: 1,
-            kind: 'prototype'
+            kind: 'prototype',
+            when: isOpen
         },
         {
             at: '{lodash.set,lodash/set,set-value,dset,object-path.set,dot-prop.set,jsonpointer.set,mpath.set,unset-value,dotty.put,nested-property.set,object-path-set}',
             argument: 1,
-            kind: 'prototype'
+            kind: 'prototype',
+            when: isOpen
         },
         {
             at: `${LODASH}.{assign,extend,assignIn}`,
@@ -3440,6 +3627,9 @@ const LODASH = '{_,lodash,underscore}';
         ]
     }
 };
+/** Whether a function follows `__proto__` in the version that the file gets. */ function isOpen(_, call) {
+    return call === null || !(0,versions/* isGuarded */.JN)(call.path, call.environment.frame.module.versionOf);
+}
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mongo.js
 /** Methods whose first argument is a query. */ const FILTERS = 'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
@@ -3995,6 +4185,7 @@ const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,syml
         },
         {
             at: 'http.Request.on',
+            event: 'data',
             parameters: [
                 'source:remote:the request body'
             ]
@@ -4021,6 +4212,7 @@ const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,syml
         },
         {
             at: 'http.IncomingResponse.on',
+            event: 'data',
             parameters: [
                 'source:response:the answer of another server'
             ]
@@ -4439,8 +4631,12 @@ function attribute(call, names) {
         }
     ]
 };
-/** Whether the receiver is a known or an untrusted string, and not an object of a database. */ function isWritten(_, call) {
+/**
+ * Whether the receiver is a known or an untrusted string, and not an object of a database or of
+ * another library that can search (`new Fuse(rows).search(text)`).
+ */ function isWritten(_, call) {
     const receiver = call?.receiver;
+    if (call?.method === 'search' && receiver?.apis.some((api)=>/^[\w.@/-]+\(\)/u.test(api)) === true) return false;
     return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
 }
 /** Whether a check looks for what an attack would need: `..`, `<`, quotes, a scheme. */ function isCheck(text) {
@@ -4753,7 +4949,7 @@ var rules_written = __webpack_require__(4207);
  * so.
  */ function anyType(call) {
     const written = (0,rules_written/* writtenArguments */.y_)(call);
-    if ((call.environment.frame.module.majorOf('js-yaml') ?? 0) >= 4) return /FULL_SCHEMA/u.test(written);
+    if ((call.environment.frame.module.versionOf('js-yaml')?.[0] ?? 0) >= 4) return /FULL_SCHEMA/u.test(written);
     return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
 }
 
@@ -5612,8 +5808,8 @@ const PAYLOAD = '@actions/github.context.payload';
     xml
 ];
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 116 modules
-var code_rules = __webpack_require__(21004);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 117 modules
+var code_rules = __webpack_require__(15228);
 ;// CONCATENATED MODULE: ./src/scanners/code/worker.js
 
 

@@ -53,13 +53,13 @@ const WORD = /^\w[\w.+~:-]*$/;
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75698);
-/* harmony import */ var _lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89541);
-/* harmony import */ var _lockfiles_downloads_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22908);
-/* harmony import */ var _lockfiles_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71291);
-/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57535);
-/* harmony import */ var _lockfiles_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51599);
-/* harmony import */ var _lockfiles_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(283);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75698);
+/* harmony import */ var _lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89541);
+/* harmony import */ var _lockfiles_downloads_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22908);
+/* harmony import */ var _lockfiles_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71291);
+/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57535);
+/* harmony import */ var _lockfiles_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51599);
+/* harmony import */ var _lockfiles_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(283);
 
 
 
@@ -74,12 +74,12 @@ const WORD = /^\w[\w.+~:-]*$/;
  * What a lockfile downloads; nothing where it cannot be read, which the scan of that file says.
  * @param path relative to the repository, with `/`
  */ async function readDownloads(tree, here, path) {
-    const kind = (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .lockfileKind */ .Wd)(path);
+    const kind = (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .lockfileKind */ .Wd)(path);
     if (kind === null) return [];
     try {
-        return (0,_lockfiles_downloads_read_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadsOf */ .z)(kind, await readInput(tree, here, path, kind));
+        return (0,_lockfiles_downloads_read_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadsOf */ .z)(kind, await readInput(tree, here, path, kind));
     } catch (error) {
-        if (error instanceof _lockfiles_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .LockfileError */ .g) return [];
+        if (error instanceof _lockfiles_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .LockfileError */ .g) return [];
         throw error;
     }
 }
@@ -88,17 +88,17 @@ const WORD = /^\w[\w.+~:-]*$/;
     const text = await read(path);
     const beside = new Map();
     const wanted = [
-        ...(0,_lockfiles_read_js__WEBPACK_IMPORTED_MODULE_6__/* .siblings */ .wE)(kind, path, text),
-        ...(0,_lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companions */ .a)(path, text, kind.name)
+        ...(0,_lockfiles_read_js__WEBPACK_IMPORTED_MODULE_5__/* .siblings */ .wE)(kind, path, text),
+        ...(0,_lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companions */ .a)(path, text, kind.name)
     ];
     for(let next = wanted.pop(); next !== undefined; next = wanted.pop()){
         if (beside.has(next) || next === path || !here.has(next)) continue;
         const content = await read(next);
         beside.set(next, content);
-        wanted.push(...(0,_lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .companions */ .a)(next, content, kind.name));
+        wanted.push(...(0,_lockfiles_companions_js__WEBPACK_IMPORTED_MODULE_0__/* .companions */ .a)(next, content, kind.name));
     }
-    const members = (0,_lockfiles_members_js__WEBPACK_IMPORTED_MODULE_5__/* .memberManifests */ .D)(kind.name, path, here, (file)=>beside.get(file));
-    for (const file of members)if (!beside.has(file) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(file)) beside.set(file, await read(file));
+    const members = (0,_lockfiles_members_js__WEBPACK_IMPORTED_MODULE_4__/* .memberManifests */ .D)(kind.name, path, here, (file)=>beside.get(file));
+    for (const file of members)if (!beside.has(file) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .isInstalled */ .j$)(file)) beside.set(file, await read(file));
     return {
         path,
         text,
@@ -8105,6 +8105,7 @@ function parse(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ factsOfLockfiles),
   H: () => (/* binding */ readLockfiles)
 });
 
@@ -8711,9 +8712,27 @@ function readAnswer(wanted, answer) {
     const read = [];
     for (const path of paths){
         await (0,promises_.setImmediate)();
-        read.push(await readOne(tree, here, path, families, asked.registries));
+        const one = await readOne(tree, here, path, families, asked.registries);
+        remember(tree, one);
+        read.push(one);
     }
     return read;
+}
+/** What lockfiles of trees were found to say, for whoever asks after the scan. */ const readBefore = new WeakMap();
+function remember(tree, { path, facts }) {
+    const known = readBefore.get(tree) ?? new Map();
+    readBefore.set(tree, known.set(path, facts));
+}
+/**
+ * The facts of lockfiles, from what was read of the tree already: parsing a large one is what takes
+ * the time. Those that nobody read yet are read.
+ * @throws Error for a path that is no lockfile's
+ */ async function factsOfLockfiles(tree, paths) {
+    await readLockfiles(tree, paths.filter((path)=>readBefore.get(tree)?.has(path) !== true));
+    return paths.map((path)=>({
+            path,
+            facts: readBefore.get(tree)?.get(path) ?? null
+        }));
 }
 /** The texts of all files of a kind, read once and shared. */ class Families {
     #tree;

@@ -1021,6 +1021,13 @@ var wildcard_egress = __webpack_require__(96325);
     'web.app',
     'workers.dev'
 ];
+/** Top-level names that no registry gives out: hosts of one machine, or of nobody. */ const RESERVED = new Set([
+    'example',
+    'invalid',
+    'local',
+    'localhost',
+    'test'
+]);
 /** Second-level domains that registries sell like top-level ones: `co.uk`. */ const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
 /** Reports egress to arbitrary hosts. */ const wildcardEgress = {
     id: 'forge-wildcard-egress',
@@ -1056,7 +1063,8 @@ var wildcard_egress = __webpack_require__(96325);
     if (host === '*') return true;
     if (!host.startsWith('*.')) return false;
     const domain = host.slice(2);
-    return !domain.includes('.') || SECOND_LEVEL.test(domain) || isShared(domain);
+    if (!domain.includes('.')) return !RESERVED.has(domain);
+    return SECOND_LEVEL.test(domain) || isShared(domain);
 }
 function isShared(domain) {
     return SHARED.some((shared)=>domain === shared || shared.endsWith(`.${domain}`));

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7749;
-exports.ids = [7749,3988];
+exports.id = 2117;
+exports.ids = [2117,3988];
 exports.modules = {
 
 /***/ 13988:
@@ -60,7 +60,7 @@ const CODE = {
  * without it.
  */ async function scanOrFail(context) {
     try {
-        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(1004), __webpack_require__.e(1639), __webpack_require__.e(6408), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 70644));
+        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(1895), __webpack_require__.e(5228), __webpack_require__.e(1639), __webpack_require__.e(3221), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 70644));
         const { files, problems, notes, coverage, ...found } = await scanCode(context);
         return {
             ...found,
@@ -763,11 +763,11 @@ async function bodyOf(message, timeoutMs, maxBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ selectLockfiles)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75698);
-/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57535);
-/* harmony import */ var _lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49855);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75698);
+/* harmony import */ var _lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57535);
+/* harmony import */ var _lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49855);
 
 
 
@@ -777,24 +777,24 @@ async function bodyOf(message, timeoutMs, maxBytes) {
  * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */ function selectLockfiles(files, directory, exclude) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_3___default()([
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_2___default()([
         ...exclude
     ], {
         dot: true
     });
-    const present = files.filter(({ path })=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(directory, path) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path));
+    const present = files.filter(({ path })=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(directory, path) && !(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(path));
     const wanted = present.filter(({ path })=>!excluded(path));
     const all = new Set(files.map(({ path })=>path));
     // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
     const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
-    const isElsewhere = (path)=>isCompiled(path) || (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isCovered */ .P$)(path, (other)=>all.has(other));
+    const isElsewhere = (path)=>isCompiled(path) || (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isCovered */ .P$)(path, (other)=>all.has(other));
     return {
-        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
-        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path),
+        lockfiles: wanted.filter(({ path, kind })=>kind === 'file' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lockfileKind */ .Wd)(path) !== null && !isElsewhere(path)).map(({ path })=>path),
+        links: wanted.filter(({ path, kind })=>kind === 'symlink' && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path),
         submodules: wanted.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
         detours: files.filter(({ kind })=>kind !== 'file'),
         unread: wanted.flatMap(({ path })=>{
-            const unread = (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadLockfile */ .b)(path, (candidate)=>all.has(candidate));
+            const unread = (0,_lockfiles_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadLockfile */ .b)(path, (candidate)=>all.has(candidate));
             return unread === null ? [] : [
                 {
                     path,
@@ -803,7 +803,7 @@ async function bodyOf(message, timeoutMs, maxBytes) {
             ];
         }),
         projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
-        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path)
+        excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && (0,_lockfiles_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lockfileKind */ .Wd)(path) !== null).map(({ path })=>path)
     };
 }
 
@@ -917,7 +917,7 @@ async function scanOrFail({ head, policy }, { posture }) {
         ]
     });
     try {
-        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 59987));
+        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(3556), __webpack_require__.e(4925)]).then(__webpack_require__.bind(__webpack_require__, 59987));
         const { checks, observations } = await scanPosture(head, posture, policy.scan.posture.disable);
         const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(POSTURE, {
             version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
@@ -953,7 +953,7 @@ function nothing(parts) {
 
 /***/ }),
 
-/***/ 73786:
+/***/ 98378:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -961,6 +961,8 @@ function nothing(parts) {
 __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createScanners)
 });
+
+// UNUSED EXPORTS: knownApps
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -6691,7 +6693,10 @@ var sarif_lines = __webpack_require__(56327);
         within: '',
         text: hidden ? `"${rule}"` : clean(at.text),
         way: [],
-        around: at.around.map(clean)
+        around: at.around.map(clean),
+        ...hidden ? {} : {
+            whole: (0,redact/* redact */.E)(at.whole)
+        }
     });
 }
 async function lineSubject({ observation, snippet, secret }, texts) {
@@ -7293,8 +7298,8 @@ function placeOf(path, location) {
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(16079);
+// EXTERNAL MODULE: ./src/system/never-scanned.js
+var never_scanned = __webpack_require__(7106);
 ;// CONCATENATED MODULE: ./src/scanners/sarif/read.js
 
 
@@ -7349,7 +7354,7 @@ function relativeGlob(directory, glob) {
         if (!entry.isDirectory()) return [
             path
         ];
-        return working_tree/* NEVER_SCANNED */.mZ.includes(entry.name) ? [] : walk(root, path);
+        return never_scanned/* NEVER_SCANNED */.m.includes(entry.name) ? [] : walk(root, path);
     }));
     return found.flat();
 }
@@ -7827,7 +7832,7 @@ async function between(repository, base, head) {
         if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
         if (!field.startsWith(':')) continue;
         const path = fields[at + 1];
-        if (path === undefined) throw new git/* GitError */.X(`git diff-tree printed "${field}" without a path`);
+        if (path === undefined) throw new git/* GitError */.XS(`git diff-tree printed "${field}" without a path`);
         at += 1;
         const parents = /^:+/.exec(field)?.[0].length ?? 0;
         const parts = field.slice(parents).split(' ');
@@ -7880,660 +7885,10 @@ async function searchBlob({ commit, path, oid }, reader, memory) {
     return 'notText' in hits ? [] : hits.map((hit)=>(0,findings/* placed */.GS)(hit, path, commit));
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
-var unfold = __webpack_require__(71331);
-;// CONCATENATED MODULE: ./src/scanners/secrets/pdf-streams.js
-/** Length of what is read before a stream to know of what kind it is, in characters. */ const DICTIONARY = 400;
-/** The texts of the streams of a PDF that are deflated; pictures have none. */ function pdfWords(bytes, unpacking) {
-    const words = [];
-    const all = bytes.toString('latin1');
-    let end = 0;
-    for (const { index, 0: head } of all.matchAll(/(?<!end)stream\r?\n/gu)){
-        const start = index + head.length;
-        // What begins within a stream is a part of it.
-        const headed = isDeflated(bytes, start);
-        const before = dictionaryOf(all, index);
-        if (start <= end || !(headed || /\/(?:FlateDecode|Fl)\b/u.test(before)) || isPicture(before)) continue;
-        end = endOf(all, start);
-        // Readers are lenient where the header is missing.
-        const stream = unpacking.inflated(bytes.subarray(start, end), !headed)?.toString('latin1');
-        if (stream !== undefined) words.push(stream, shownIn(stream));
-    }
-    return words.join('\n');
-}
-function endOf(all, start) {
-    const end = all.indexOf('endstream', start);
-    return end < 0 ? all.length : end;
-}
-/**
- * Whether two bytes are the header of zlib.
- * @see https://www.rfc-editor.org/rfc/rfc1950#section-2.2
- */ function isDeflated(bytes, at) {
-    const [method = 0, flags = 0] = bytes.subarray(at, at + 2);
-    return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
-}
-/** What stands of a stream's object before it. */ function dictionaryOf(all, at) {
-    const before = all.slice(Math.max(0, at - DICTIONARY), at);
-    return before.slice(before.lastIndexOf('endobj') + 1);
-}
-function isPicture(dictionary) {
-    return /\/Subtype\s?\/Image\b/u.test(dictionary);
-}
-/** The texts in a stream that are shown, `[(Pass) -3 (word)] TJ`, one after the other. */ function shownIn(stream) {
-    let words = '';
-    let open = stream.indexOf('(');
-    while(open >= 0){
-        const close = closingOf(stream, open + 1);
-        if (close < 0) break;
-        words += stream.slice(open + 1, close);
-        open = stream.indexOf('(', close + 1);
-    }
-    return words;
-}
-/** Where a text ends; -1 when it does not. */ function closingOf(stream, from) {
-    for(let at = from; at < stream.length; at += 1){
-        if (stream[at] === '\\') at += 1;
-        else if (stream[at] === ')') return at;
-    }
-    return -1;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/scanners/secrets/unpacking.js
-
-/** Most that is unpacked of one document, in bytes. */ const MOST = 16 * 1024 * 1024;
-/** A deflated byte becomes at most so many: 258 bytes take two bits. */ const GROWTH = 1032;
-/** Unpacks the parts of one document, up to a sum, and remembers whether it got all of them. */ class Unpacking {
-    #left = MOST;
-    #whole = true;
-    /** Whether nothing was too much, and nothing broken, so far. */ get whole() {
-        return this.#whole;
-    }
-    /** Says that there is something in the document that was not looked at. */ miss() {
-        this.#whole = false;
-    }
-    /** A part that is not packed; null where that would be too much. */ stored(part) {
-        return this.#took(part.length <= this.#left ? part : null, part.length);
-    }
-    /** A part that is deflated, with the header of zlib or without; null where it does not unpack. */ inflated(part, isRaw) {
-        return this.#took(this.#left === 0 ? null : inflated(part, isRaw, this.#left), // What failed has cost no more than this.
-        part.length * GROWTH);
-    }
-    #took(part, most) {
-        if (part === null) this.miss();
-        this.#left = Math.max(0, this.#left - (part?.length ?? most));
-        return part;
-    }
-}
-function inflated(part, isRaw, most) {
-    const options = {
-        maxOutputLength: most,
-        finishFlush: 2
-    };
-    try {
-        return isRaw ? (0,external_node_zlib_.inflateRawSync)(part, options) : (0,external_node_zlib_.inflateSync)(part, options);
-    } catch  {
-        // Too much, or not deflated: the document is named as not looked at.
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/utf16.js
-var shared_utf16 = __webpack_require__(4635);
-;// CONCATENATED MODULE: ./src/scanners/secrets/zip-parts.js
-
-/** Parts of a document of an office program that have words. */ const WORDED = /\.(?:xml|rels|txt|html?|csv|json)$/iu;
-/** Where a paragraph, a row or a shared text ends; everything else is markup within a word. */ const LINE_ENDS = new Set([
-    'w:p',
-    'a:p',
-    'text:p',
-    'text:h',
-    'row',
-    'si',
-    'table:table-row'
-]);
-/** Length of the record at the end of an archive, and of the longest comment after it, in bytes. */ const [zip_parts_END, COMMENT] = [
-    22,
-    0xffff
-];
-/** What the parts of an archive say that have words, without their markup. */ function zipWords(bytes, unpacking) {
-    const words = [];
-    const seen = new Set();
-    let packed = 0;
-    try {
-        for (const entry of zip_parts_entriesOf(bytes)){
-            if (!WORDED.test(entry.name)) continue;
-            packed += entry.size;
-            // Entries that share their bytes are how a small archive becomes endless.
-            if (seen.has(entry.at) || packed > bytes.length) unpacking.miss();
-            else words.push(zip_parts_wordsOf(bytes, entry, unpacking));
-            seen.add(entry.at);
-        }
-    } catch  {
-        // It begins like an archive and is none, or has a directory that leads out of the file.
-        unpacking.miss();
-    }
-    return words.join('\n');
-}
-/**
- * The directory at the end of an archive.
- * @throws Error when it is not one
- * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12 and 4.3.16
- */ function* zip_parts_entriesOf(bytes) {
-    const tail = Math.max(0, bytes.length - zip_parts_END - COMMENT);
-    const end = tail + bytes.subarray(tail).lastIndexOf('PK\x05\x06', undefined, 'latin1');
-    if (end < tail) throw new Error('The archive has no directory.');
-    let at = bytes.readUInt32LE(end + 16);
-    for(let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1){
-        expect(bytes, at, 'PK\x01\x02');
-        const name = bytes.readUInt16LE(at + 28);
-        yield {
-            name: bytes.toString('utf8', at + 46, at + 46 + name),
-            flags: bytes.readUInt16LE(at + 8),
-            method: bytes.readUInt16LE(at + 10),
-            size: bytes.readUInt32LE(at + 20),
-            unpacked: bytes.readUInt32LE(at + 24),
-            at: bytes.readUInt32LE(at + 42)
-        };
-        at += 46 + name + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    }
-}
-function zip_parts_wordsOf(bytes, entry, unpacking) {
-    const { flags, method, size, unpacked, at } = entry;
-    expect(bytes, at, 'PK\x03\x04');
-    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    if ((flags & 1) === 1 || start + size > bytes.length || method !== 0 && method !== 8) {
-        unpacking.miss();
-        return '';
-    }
-    const part = bytes.subarray(start, start + size);
-    const text = method === 0 ? unpacking.stored(part) : unpacking.inflated(part, true);
-    // A directory that is wrong about one part may have left out others.
-    if (text?.length !== unpacked) unpacking.miss();
-    return text === null ? '' : withoutMarkup((0,shared_utf16/* utf16Text */.w)(text) ?? text.toString('utf8'));
-}
-function expect(bytes, at, mark) {
-    if (bytes.toString('latin1', at, at + mark.length) !== mark) throw new Error(`The archive has no header at byte ${at}.`);
-}
-function withoutMarkup(text) {
-    let words = '';
-    let from = 0;
-    for(;;){
-        const open = text.indexOf('<', from);
-        const close = open < 0 ? -1 : text.indexOf('>', open);
-        if (close < 0) return words + text.slice(from);
-        words += text.slice(from, open);
-        if (text[open + 1] === '/' && LINE_ENDS.has(text.slice(open + 2, close))) words += '\n';
-        from = close + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/secrets/documents.js
-
-
-
-/**
- * What a document of an office program or a PDF says in its packed parts. The time it takes grows
- * with the size of the document and has a bound, whatever it claims to have in it.
- * @returns no words for a file of another kind
- */ function packedWords(bytes) {
-    const start = bytes.toString('latin1', 0, 4);
-    const unpack = start === '%PDF' ? pdfWords : start === 'PK\x03\x04' ? zipWords : null;
-    if (unpack === null) return {
-        words: '',
-        whole: true
-    };
-    const unpacking = new Unpacking();
-    const words = unpack(bytes, unpacking);
-    return {
-        words,
-        whole: unpacking.whole
-    };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./src/scanners/secrets/text.js
-
-
-/**
- * Bytes at the beginning of a file in which a NUL byte is looked for; the same number as in git.
- * @see https://git-scm.com/docs/gitattributes#_marking_files_as_binary
- */ const SNIFFED = 8_000;
-/**
- * Files that are searched as text whatever bytes they contain: a NUL byte in source code must not
- * hide a secret.
- */ const ALWAYS_TEXT = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|s[ac]ss|json[c5]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|md|rst|txt|csv|log|sql|py|pyw|rb|erb|php|phtml|java|kts?|scala|groovy|gradle|go|rs|c|h|cc|cpp|hpp|cs|fs|vb|swift|m|mm|dart|exs?|erl|hs|lua|p[lm]|r|jl|sh|bash|zsh|ps1|psm1|bat|cmd|tf|tfvars|hcl|proto|graphql|ipynb|lock)$|(?:^|\/)(?:\.env[^/]*|\.npmrc|\.netrc|\.pypirc|Dockerfile|Makefile|Jenkinsfile|Procfile)$/iu;
-/** Files that never contain text: which of them nobody can read need not be said. */ const NEVER_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|svgz|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|od[tsp]|class|pyc|o|a|so|dylib|dll|exe|wasm|mo|gmo|heic|ai|sketch|fig)$/iu;
-/** Whether a file never contains text, by its name. */ function isNeverText(path) {
-    return NEVER_TEXT.test(path);
-}
-/**
- * The text of a file; null for a binary one. UTF-16 is recognised by its byte order mark. A file
- * with a NUL byte is still text if its name says so, or if the rest is valid UTF-8.
- */ function text_textOf(bytes, path) {
-    const utf16 = (0,shared_utf16/* utf16Text */.w)(bytes);
-    // UTF-32 begins with the mark of UTF-16, and has a zero beside each character.
-    if (utf16 !== null) return utf16.replaceAll('\0', '');
-    const start = bytes.subarray(0, SNIFFED);
-    if (!start.includes(0)) return bytes.toString('utf8');
-    const isText = ALWAYS_TEXT.test(path) || (0,external_node_buffer_.isUtf8)(wholeCharacters(start));
-    return isText ? bytes.toString('utf8').replaceAll('\0', '') : null;
-}
-/** Drops an incomplete UTF-8 character at the end of the cut. */ function wholeCharacters(bytes) {
-    let end = bytes.length;
-    while(end > 0 && bytes.length - end < 4 && (bytes[end - 1] ?? 0) >= 0x80)end -= 1;
-    return bytes.subarray(0, end);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/secrets/kept-values.js
-
-
-
-
-/** Shorter values stand in texts that have nothing to do with them, in characters. */ const LEAST = 10;
-/** Most of a file that is searched for values, in bytes: what is larger is named as too large. */ const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Secrets of the base that no detector finds in the head any more, and that a file which the change
- * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
- * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
- */ async function keptValues(base, head, wanted) {
-    const found = new Set(head.hits.map(findings/* valueKey */.zV));
-    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has((0,findings/* valueKey */.zV)(hit)));
-    if (lost.length === 0) return [];
-    const before = new Set((await base.tree.files()).map(({ path })=>path));
-    const kept = [];
-    for (const { path, kind } of (await head.tree.files())){
-        if (kind !== 'file' || !wanted(path)) continue;
-        const text = await changedText(base.tree, head.tree, path, before.has(path));
-        if (text !== null) kept.push(...valuesIn(text.words, path, lost).map((hit)=>text.isText ? hit : atStart(hit)));
-    }
-    return kept;
-}
-/** What a file of the head says; null where the base has it too, or nobody can read it. */ async function changedText(base, head, path, inBase) {
-    try {
-        if (inBase && await base.contentId(path) === await head.contentId(path)) return null;
-        const bytes = await head.read(path, MAX_BYTES);
-        const text = text_textOf(bytes, path);
-        const packed = packedWords(bytes).words;
-        if (text !== null && packed === '') return {
-            words: text,
-            isText: true
-        };
-        return {
-            words: `${bytes.toString('latin1').replaceAll('\0', '')}\n${packed}`,
-            isText: false
-        };
-    } catch  {
-        // The search of all files has named it among what was not looked at.
-        return null;
-    }
-}
-function valuesIn(text, path, lost) {
-    const said = [
-        text,
-        path,
-        ...(0,unfold/* unfold */.t)(text).map((part)=>part.text)
-    ].map(kept_values_bare);
-    const here = lost.filter(({ value })=>said.some((one)=>one.includes(kept_values_bare(value))));
-    const once = new Map(here.map((hit)=>[
-            (0,findings/* valueKey */.zV)(hit),
-            hit
-        ]));
-    return [
-        ...once.values()
-    ].map((hit)=>{
-        const line = lineOf(text, hit.value);
-        return {
-            ...hit,
-            path,
-            line,
-            column: 1,
-            endLine: line,
-            around: []
-        };
-    });
-}
-/** Bytes have no lines. */ const atStart = (hit)=>({
-        ...hit,
-        line: 1,
-        endLine: 1
-    });
-/** Without what lines, lists, quotations and dashes put in between. */ function kept_values_bare(text) {
-    return text.replace(/\\[nr]|[\s"'`+,\\>[\]-]/gu, '');
-}
-/** 1-based; the first line where the value is not written as it is. */ function lineOf(text, value) {
-    const at = text.indexOf(value);
-    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 1 modules
-var detect = __webpack_require__(60324);
-;// CONCATENATED MODULE: ./src/scanners/secrets/binary.js
-/** Runs of printable characters that are long enough for a secret with what stands around it. */ const binary_WORDS = /[\t\n\r\x20-\x7e]{16,}/gu;
-/** What can be read in a binary file, as `strings` would show it. */ function wordsIn(bytes) {
-    return (bytes.toString('latin1').match(binary_WORDS) ?? []).join('\n');
-}
-/** How files of formats that are no text begin, or go on at an offset; by their endings. */ const BEGINNINGS = [
-    [
-        'png icns',
-        [
-            '\x89PNG',
-            'icns'
-        ]
-    ],
-    [
-        'jpg jpeg',
-        [
-            '\xff\xd8\xff'
-        ]
-    ],
-    [
-        'gif',
-        [
-            'GIF8'
-        ]
-    ],
-    [
-        'webp wav avi',
-        [
-            'RIFF'
-        ]
-    ],
-    [
-        'avif heic mp4 m4a m4v mov',
-        [
-            'ftyp',
-            'moov',
-            'mdat',
-            'wide',
-            'free'
-        ],
-        4
-    ],
-    [
-        'ico cur',
-        [
-            '\0\0\x01\0',
-            '\0\0\x02\0',
-            '\x89PNG'
-        ]
-    ],
-    [
-        'bmp',
-        [
-            'BM'
-        ]
-    ],
-    [
-        'tif tiff',
-        [
-            'II*\0',
-            'MM\0*'
-        ]
-    ],
-    [
-        'psd',
-        [
-            '8BPS'
-        ]
-    ],
-    [
-        'svgz',
-        [
-            '\x1f\x8b'
-        ]
-    ],
-    [
-        'woff woff2',
-        [
-            'wOFF',
-            'wOF2'
-        ]
-    ],
-    [
-        'ttf otf',
-        [
-            '\0\x01\0\0',
-            'OTTO',
-            'true',
-            'ttcf'
-        ]
-    ],
-    [
-        'mp3',
-        [
-            'ID3',
-            '\xff'
-        ]
-    ],
-    [
-        'ogg',
-        [
-            'OggS'
-        ]
-    ],
-    [
-        'flac',
-        [
-            'fLaC'
-        ]
-    ],
-    [
-        'mkv webm',
-        [
-            '\x1aE\xdf\xa3'
-        ]
-    ],
-    [
-        'pdf ai',
-        [
-            '%PDF',
-            '%!PS'
-        ]
-    ],
-    [
-        'docx xlsx pptx odt ods odp sketch',
-        [
-            'PK'
-        ]
-    ],
-    [
-        'doc xls ppt',
-        [
-            '\xd0\xcf\x11\xe0'
-        ]
-    ],
-    [
-        'class dylib',
-        [
-            '\xca\xfe\xba\xbe',
-            '\xcf\xfa\xed\xfe',
-            '\xfe\xed\xfa'
-        ]
-    ],
-    [
-        'o so',
-        [
-            '\x7fELF',
-            '\xcf\xfa\xed\xfe'
-        ]
-    ],
-    [
-        'a',
-        [
-            '!<arch>'
-        ]
-    ],
-    [
-        'exe dll',
-        [
-            'MZ'
-        ]
-    ],
-    [
-        'wasm',
-        [
-            '\0asm'
-        ]
-    ],
-    [
-        'pyc',
-        [
-            '\r\n'
-        ],
-        2
-    ],
-    [
-        'mo gmo',
-        [
-            '\xde\x12\x04\x95',
-            '\x95\x04\x12\xde'
-        ]
-    ],
-    [
-        'eot',
-        [
-            'LP'
-        ],
-        34
-    ]
-];
-/** Whether a binary file begins as its name says: a picture is a picture, and no text is lost. */ function isWhatItsNameSays(bytes, path) {
-    const ending = /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
-    return BEGINNINGS.some(([endings, beginnings, offset = 0])=>endings.split(' ').includes(ending) && beginnings.some((text)=>bytes.toString('latin1', offset, offset + text.length) === text));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/secrets/scan-tree.js
-
-
-
-
-
-
-
-
-/**
- * Number of files that are read at once: each batch costs one git process, and its contents are in
- * memory together.
- */ const scan_tree_BATCH = 256;
-/**
- * Caches the hits of contents by blob id and file name, so that equal contents in both trees are
- * searched once.
- */ class Memory {
-    #hits = new Map();
-    /**
-   * The hits in a content, from the cache if possible.
-   * @param id git's blob id; null where it is not known
-   */ search(bytes, path, id) {
-        const key = id === null ? null : scan_tree_keyOf(id, path);
-        const known = key === null ? undefined : this.#hits.get(key);
-        if (known !== undefined) return known;
-        const hits = hitsIn(bytes, path);
-        if (key !== null) this.#hits.set(key, hits);
-        return hits;
-    }
-    /** The cached hits of a content; undefined when it was not searched yet. */ recall(id, path) {
-        return this.#hits.get(scan_tree_keyOf(id, path));
-    }
-}
-function hitsIn(bytes, path) {
-    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes)) return {
-        notText: lfs_pointer/* LFS_POINTER */.g
-    };
-    const text = text_textOf(bytes, path);
-    const packed = packedWords(bytes);
-    const hits = text === null ? formsIn(`${wordsIn(bytes)}\n${packed.words}`, path) : [
-        ...(0,detect/* detect */.o)(text, path),
-        ...formsIn(packed.words, path)
-    ];
-    if (hits.length > 0 || text !== null && packed.whole) return hits;
-    return {
-        notText: 'binary',
-        ...packed.whole && isWhatItsNameSays(bytes, path) ? {
-            asNamed: true
-        } : {}
-    };
-}
-/**
- * What in the words of a binary file, or packed in a document, has a provider's form: names alone
- * say too little among its bytes, and there are no lines.
- */ function formsIn(words, path) {
-    return (0,detect/* detect */.o)(words, path).filter(({ detector })=>detector.byName !== true && detector.general !== true).map((hit)=>({
-            ...hit,
-            line: 1,
-            column: 1,
-            endLine: 1,
-            around: []
-        }));
-}
-/** The key contains the file's name, since that affects how the text is searched. */ function scan_tree_keyOf(id, path) {
-    return `${id} ${path.slice(path.lastIndexOf('/') + 1)}`;
-}
-/** Searches all files of a tree. @throws Error when its files cannot be listed */ async function searchTree(tree, wanted, memory, { excluded, below }, onFile = ()=>undefined) {
-    const all = await tree.files();
-    const entries = all.filter(({ path })=>wanted(path));
-    const paths = entries.filter(({ kind })=>kind === 'file').map(({ path })=>path);
-    const hits = [];
-    const unseen = [
-        ...all.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded')),
-        ...(0,unseen_files/* installedItems */.xF)(all.filter(({ path })=>below(path))),
-        ...entries.flatMap(({ path, kind })=>kind === 'submodule' ? [
-                (0,unseen_files/* submoduleItem */._5)(path)
-            ] : [])
-    ];
-    let files = 0;
-    for(let from = 0; from < paths.length; from += scan_tree_BATCH){
-        const found = await Promise.all(paths.slice(from, from + scan_tree_BATCH).map(async (path)=>{
-            const searched = await searchOrSayWhyNot(tree, path, memory);
-            onFile(path);
-            return searched;
-        }));
-        for (const one of found){
-            if (one === null) continue;
-            if ('reason' in one) unseen.push(one);
-            else {
-                files += 1;
-                hits.push(...one);
-            }
-        }
-    }
-    return {
-        hits,
-        files,
-        submodules: entries.filter(({ kind })=>kind === 'submodule').map(({ path })=>path),
-        unseen: unseen.sort((a, b)=>a.where < b.where ? -1 : 1)
-    };
-}
-/** A file that cannot be read is reported as not scanned; the others are still searched. */ async function searchOrSayWhyNot(tree, path, memory) {
-    try {
-        return await searchFile(tree, path, memory);
-    } catch (error) {
-        return isNeverText(path) ? null : (0,unseen_files/* unreadItem */.rN)(path, error);
-    }
-}
-/** Null for a file in which there is no text, as its name says. */ async function searchFile(tree, path, memory) {
-    const id = tree.commit === null ? null : await tree.contentId(path);
-    const known = id === null ? undefined : memory.recall(id, path);
-    const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
-    if ('notText' in hits) return hits.asNamed === true ? null : (0,unseen_files/* fileItem */.qs)(path, 'unsupported', hits.notText);
-    return hits.map((hit)=>(0,findings/* placed */.GS)(hit, path, null));
-}
-async function readAndSearch(tree, path, id, memory) {
-    const bytes = await tree.read(path);
-    // For a working tree the id is computed from the bytes at hand, which is cheaper than reading the
-    // file again.
-    return memory.search(bytes, path, id ?? blobId(bytes));
-}
-/**
- * Git's blob id of a content in a SHA-1 repository. In a SHA-256 repository it never matches, so
- * the content is searched again.
- */ function blobId(bytes) {
-    // fixby-ignore weak-hash 0e17693ba3f2: git names its objects by SHA-1, and this is such a name.
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
+// EXTERNAL MODULE: ./src/scanners/secrets/kept-values.js + 1 modules
+var kept_values = __webpack_require__(42867);
+// EXTERNAL MODULE: ./src/scanners/secrets/scan-tree.js + 1 modules
+var scan_tree = __webpack_require__(14824);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/sides.js
 
 /**
@@ -8650,11 +8005,11 @@ async function secrets_run_scan(options, context) {
         excluded: (0,shared_wanted/* excludedPaths */.Zm)(context.directory, exclude),
         below: (path)=>(0,shared_wanted/* isBelow */.Yw)(context.directory, path)
     };
-    const memory = new Memory();
+    const memory = new scan_tree/* Memory */.ce();
     const onFile = (0,counting/* counting */.M)('secrets', context.log);
-    const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut, onFile);
-    const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut, onFile);
-    const kept = context.base === null || base === null ? [] : await keptValues({
+    const found = await (0,scan_tree/* searchTree */.vL)(context.head, inHead(options, context, wanted), memory, leftOut, onFile);
+    const base = context.base === null ? null : await (0,scan_tree/* searchTree */.vL)(context.base, wanted, memory, leftOut, onFile);
+    const kept = context.base === null || base === null ? [] : await (0,kept_values/* keptValues */.Z)({
         ...base,
         tree: context.base
     }, {
@@ -9558,241 +8913,20 @@ function isScanner(key) {
         ], (0,external_node_path_.join)(options.root, path));
     };
 }
-/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(8899), __webpack_require__.e(4322), __webpack_require__.e(3925)]).then(__webpack_require__.bind(__webpack_require__, 48623))).knownApps(tree, scope);
-
-
-/***/ }),
-
-/***/ 81719:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   sY: () => (/* binding */ harmOf),
-/* harmony export */   v0: () => (/* binding */ toObservations),
-/* harmony export */   zV: () => (/* binding */ valueKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48294);
-
-
-
-/** A hit at its place. */ function placed(hit, path, commit) {
-    const { byName = false, general = false } = hit.detector;
-    return {
-        ...hit,
-        path,
-        commit,
-        sample: (byName || general) && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z)(path, 'secrets')
-    };
-}
-/** Number of hexadecimal digits of the digest in an identity (24 bits). */ const DIGEST_DIGITS = 6;
 /**
- * The subject of a secret, which is part of its identity. For an issued value it contains 24 bits
- * of its digest: enough to tell the secrets of a repository apart, far too few to confirm a guess
- * among 2^80 or more values. A chosen value could be guessed and confirmed with any digest, so it
- * contributes nothing: the name or host that it belongs to is used, with a number when one file has
- * several values under one name.
- * @see docs/adr/0010-secrets-own-detectors.md
- */ function subjectOf({ detector, value, context }) {
-    if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`).digest('hex');
-    return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
-}
-/** A key without whitespace, so that real and escaped line ends and indentation do not matter. */ function normalised(value) {
-    return value.replace(/\\[nr]|\s/g, '');
-}
-/**
- * A text that is equal for equal values. It contains the value, so it must not leave this process.
- */ function valueKey({ detector, value }) {
-    return `${detector.kind}\0${normalised(value)}`;
-}
-/**
- * Converts hits to observations. The value is dropped: only the kind's prefix, the location and the
- * subject remain.
- */ function toObservations(hits) {
-    const values = new Map();
-    return hits.map((hit)=>{
-        const subject = subjectOf(hit);
-        const place = JSON.stringify([
-            hit.path,
-            subject
-        ]);
-        const known = values.get(place) ?? [];
-        values.set(place, known);
-        const key = valueKey(hit);
-        if (!known.includes(key)) known.push(key);
-        const ordinal = known.indexOf(key) + 1;
-        return toObservation(hit, ordinal === 1 ? subject : `${subject} #${ordinal}`);
-    });
-}
-function toObservation(hit, subject) {
-    const { detector } = hit;
-    const issued = detector.made !== 'chosen';
-    return {
-        source: 'secrets',
-        rule: `secrets/${detector.kind}`,
-        aliases: [],
-        title: titleOf(hit),
-        description: isIssued(hit) ? harmOf(detector, hit.commit) : MADE_UP,
-        fix: fixFor(hit.commit),
-        rating: {
-            vectors: [],
-            word: detector.severity,
-            malicious: false,
-            informational: false
-        },
-        cwe: [
-            'CWE-798'
-        ],
-        references: [
-            'https://cwe.mitre.org/data/definitions/798.html'
-        ],
-        published: null,
-        place: placeOf(hit),
-        package: null,
-        subject,
-        confidence: confidenceOf(hit),
-        flow: [],
-        trace: (0,_core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)({
-            sink: detector.kind,
-            source: '',
-            within: '',
-            text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
-            way: [],
-            around: hit.around
-        }),
-        ...hit.movedFrom === undefined ? {} : {
-            movedFrom: hit.movedFrom
-        },
-        ...issued ? {
-            cause: subjectOf(hit)
-        } : {}
-    };
-}
-/** What is said of a token that its provider cannot have issued. */ const MADE_UP = 'Its checksum is wrong, so no service issued it: it is made up, or a character is missing.';
-/** Whether a provider may have issued a value: its checksum is right, where the format has one. */ function isIssued({ detector, value }) {
-    return detector.checksum === undefined || detector.checksum(value);
-}
-function confidenceOf(hit) {
-    return hit.sample || !isIssued(hit) ? 'low' : hit.detector.confidence ?? 'high';
-}
-function titleOf({ detector, commit }) {
-    const redacted = detector.shown === '' ? '' : ` (${detector.shown}\u2026)`;
-    const where = commit === null ? '' : `, in commit ${commit.slice(0, 7)} only`;
-    return `${detector.name}${redacted}${where}`;
-}
-function harmOf({ severity }, commit) {
-    const who = severity === 'critical' ? 'Whoever reads this repository can use it.' : 'Whoever reads this repository may be able to use it.';
-    const gone = commit === null ? 'Removing the line is not enough: the history keeps it.' : 'A later commit removed the line, and the history keeps it.';
-    return `${who} ${gone}`;
-}
-function fixFor(commit) {
-    const branch = commit === null ? '' : ' Take the commit out of the branch (rebase, then force-push).';
-    return `Revoke it where it was issued, and read its successor from a secret store.${branch}`;
-}
-function placeOf({ path, line, column, endLine }) {
-    return {
-        path,
-        line,
-        column,
-        endLine
-    };
-}
-
-
-/***/ }),
-
-/***/ 48294:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ asideFolder),
-/* harmony export */   Z: () => (/* binding */ isAside)
-/* harmony export */ });
-/** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
-    'specs?|e2e|cypress|playwright|fixtures?|mocks?'
-];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
-/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
-/** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
-/** What else is aside for one of them, each for what it looks at. */ const MORE = {
-    /** Code: what runs on nobody's behalf. */ code: [
-        'benchmarks?'
-    ],
-    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
-        EXAMPLES,
-        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendors?|vendored|third[-_]?party|bower_components'
-    ],
-    /** Values of passwords and keys: what people write down to be read. */ secrets: [
-        EXAMPLES,
-        'docs?|documentation|demos?|stories'
-    ],
-    /** Passwords in code: also what fills an empty database. */ passwords: [
-        EXAMPLES,
-        'docs?|demos?|seeds?|seeders?|import_data'
-    ],
-    /** Actions that nobody here runs: what others copy. */ workflows: [
-        EXAMPLES,
-        'templates?'
-    ],
-    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
-        EXAMPLES,
-        'demos?|playgrounds?|snapshots?|__snapshots__'
-    ]
+ * The Forge apps as the scanners of code and manifests know them; both are loaded when FSRT asks.
+ */ const knownApps = async (tree, scope)=>{
+    const [{ knownCode }, { knownFacts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(1019), __webpack_require__.e(4322), __webpack_require__.e(3925)]).then(__webpack_require__.bind(__webpack_require__, 48623)),
+        Promise.all(/* import() */[__webpack_require__.e(2230), __webpack_require__.e(6394)]).then(__webpack_require__.bind(__webpack_require__, 56394))
+    ]);
+    const facts = await knownFacts(tree, scope);
+    const apps = await knownCode(tree, scope);
+    return apps.map((app)=>({
+            ...app,
+            inManifest: facts.get(app.manifest) ?? []
+        }));
 };
-/** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
-const below = (folders)=>String.raw`(?:^|\/)(?:${folders.join('|')})\/`;
-const anyOf = (...sources)=>new RegExp(sources.join('|'), 'iu');
-const PLACES = {
-    code: anyOf(below([
-        ...TESTS,
-        ...MORE.code
-    ]), TEST_FILE),
-    unshipped: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.unshipped
-    ]), TEST_FILE),
-    secrets: anyOf(below([
-        ...TESTS,
-        ...MORE.secrets
-    ]), TEST_FILE, TEXT_FILE),
-    passwords: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.passwords
-    ]), TEST_FILE),
-    workflows: anyOf(below([
-        ...TESTS,
-        ...MORE.workflows
-    ])),
-    forge: anyOf(below(TESTS)),
-    lockfiles: anyOf(below([
-        ...TESTS,
-        ...MORE.lockfiles
-    ]))
-};
-/**
- * Whether a path is that of a test, a fixture or a sample, rather than of what is used.
- * @param path relative to the repository's root
- * @param what who asks: each has folders of its own beside those of tests
- */ function isAside(path, what) {
-    return PLACES[what].test(path) || TEST_CLASS.test(path);
-}
-/**
- * The first folder on a path that makes it such a place, without the slash; null where none does.
- * @param path relative to the repository's root
- */ function asideFolder(path, what) {
-    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
-    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
-}
 
 
 /***/ }),
@@ -9815,26 +8949,6 @@ const PLACES = {
         });
     };
 }
-
-
-/***/ }),
-
-/***/ 23690:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isLfsPointer),
-/* harmony export */   g: () => (/* binding */ LFS_POINTER)
-/* harmony export */ });
-/** The beginning of a Git LFS pointer, which is committed instead of the real file. */ const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
-/**
- * Whether a file is a Git LFS pointer, whose real content is not in the repository. Scanned as text
- * it would look harmless.
- * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
- */ function isLfsPointer(bytes) {
-    return bytes.subarray(0, BEGINNING.length).equals(BEGINNING);
-}
-/** The reason why a pointer is not scanned. */ const LFS_POINTER = 'a Git LFS pointer: the file itself is not in the repository';
 
 
 /***/ }),
@@ -10016,25 +9130,6 @@ function compareLines(before, now) {
 }
 /** The lines of a file of a tree, without line terminators. */ async function linesOf(tree, path) {
     return (await tree.read(path)).toString('utf8').split(/\r?\n/);
-}
-
-
-/***/ }),
-
-/***/ 4635:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ utf16Text)
-/* harmony export */ });
-/**
- * Decodes UTF-16, which is recognised by its byte order mark; null for other encodings. An odd byte
- * at the end is dropped.
- */ function utf16Text(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-    if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
-    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
-    return swapped.toString('utf16le');
 }
 
 

@@ -1,33 +1,407 @@
 "use strict";
-exports.id = 3595;
-exports.ids = [3595,5976];
+exports.id = 2684;
+exports.ids = [2684];
 exports.modules = {
 
-/***/ 96434:
+/***/ 82684:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OWN_RULES: () => (/* binding */ OWN_RULES),
-/* harmony export */   sourcesOfRule: () => (/* binding */ sourcesOfRule)
-/* harmony export */ });
-/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21004);
-/* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92230);
-/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43556);
-/* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98380);
-/* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41155);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sourcesOfRule: () => (/* binding */ sourcesOfRule)
+});
 
-
-
-
+;// CONCATENATED MODULE: ./src/scanners/rule-ids.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
 /** The rules of the scanners that are ours, by the source of their findings. */ const OWN_RULES = {
-    code: _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map(({ id })=>id),
-    forge: _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORGE_RULES */ .Q.map(({ id })=>id),
-    workflows: _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKFLOW_RULES */ .K.map(({ id })=>id),
-    posture: _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .POSTURE_CHECKS */ .F.map(({ id })=>id),
-    secrets: _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DETECTORS */ .c.map(({ kind })=>`secrets/${kind}`)
+    code: [
+        'angular-bypass-security',
+        'biased-random',
+        'case-sensitive-path',
+        'clear-text-logging',
+        'clear-text-storage',
+        'clear-text-transmission',
+        'client-open-redirect',
+        'code-injection',
+        'command-injection',
+        'cors-misconfiguration',
+        'debug-mode',
+        'dependency-confusion',
+        'directory-listing',
+        'disabled-certificate-check',
+        'disabled-escaping',
+        'dom-xss',
+        'double-escaping',
+        'dynamic-method',
+        'electron-preferences',
+        'file-data-sent',
+        'file-permissions',
+        'file-race',
+        'forge-action-verb',
+        'forge-atlassian-credentials',
+        'forge-data-in-address',
+        'forge-permission-check',
+        'forge-remote-token',
+        'forge-route-injection',
+        'forge-secret-leaves',
+        'forge-shared-state',
+        'forge-unchecked-as-app',
+        'forge-user-data-in-logs',
+        'forge-webtrigger-authentication',
+        'forge-webtrigger-html',
+        'format-string',
+        'graphql-exposure',
+        'hardcoded-credentials',
+        'hardcoded-key',
+        'header-injection',
+        'headless-browser-injection',
+        'hidden-code',
+        'host-header-poisoning',
+        'incomplete-host-check',
+        'incomplete-sanitization',
+        'indirect-command-line',
+        'insecure-cookie',
+        'insecure-download',
+        'insecure-randomness',
+        'insecure-temporary-file',
+        'jwt-verification',
+        'ldap-injection',
+        'log-injection',
+        'mass-assignment',
+        'missing-anchor',
+        'missing-await',
+        'missing-csrf-protection',
+        'missing-integrity',
+        'missing-rate-limit',
+        'nosql-injection',
+        'open-redirect',
+        'path-traversal',
+        'post-message-origin',
+        'post-message-target',
+        'private-file-exposure',
+        'prototype-pollution-assignment',
+        'prototype-pollution-function',
+        'prototype-pollution-merge',
+        'react-unsafe-html',
+        'redos',
+        'regex-injection',
+        'resource-exhaustion',
+        'second-order-command-injection',
+        'secret-in-url',
+        'sensitive-response',
+        'server-crash',
+        'session-fixation',
+        'short-key',
+        'sql-injection',
+        'ssrf',
+        'stack-trace-exposure',
+        'static-iv',
+        'stored-xss',
+        'target-blank',
+        'template-injection',
+        'timing-unsafe-comparison',
+        'trojan-source',
+        'trust-boundary',
+        'type-confusion',
+        'unescaped-template-output',
+        'unsafe-buffer',
+        'unsafe-deserialization',
+        'unsafe-jquery',
+        'untrusted-module',
+        'upload-filename',
+        'user-controlled-bypass',
+        'vue-unsafe-html',
+        'weak-cipher',
+        'weak-hash',
+        'weak-password-hash',
+        'weak-tls',
+        'weakened-security-headers',
+        'xml-bomb',
+        'xpath-injection',
+        'xss',
+        'xss-through-dom',
+        'xxe',
+        'zip-slip'
+    ],
+    forge: [
+        'forge-admin-scope',
+        'forge-api-route-scopes',
+        'forge-app-managed',
+        'forge-broad-scope',
+        'forge-cleartext-egress',
+        'forge-cleartext-remote',
+        'forge-deprecated',
+        'forge-impersonation-scope',
+        'forge-literal-secret',
+        'forge-missing-function',
+        'forge-oauth-token-in-url',
+        'forge-remote-storage',
+        'forge-runtime',
+        'forge-string-egress',
+        'forge-undeclared-data',
+        'forge-unknown-scope',
+        'forge-unneeded-scope',
+        'forge-unsafe-scripts',
+        'forge-unsafe-styles',
+        'forge-unused-function',
+        'forge-webtrigger-dynamic',
+        'forge-wildcard-content',
+        'forge-wildcard-egress'
+    ],
+    workflows: [
+        'workflow-all-secrets',
+        'workflow-always-true-condition',
+        'workflow-bot-check',
+        'workflow-cache-poisoning',
+        'dependabot-no-cooldown',
+        'workflow-environment-injection',
+        'workflow-excessive-permissions',
+        'workflow-inherited-secrets',
+        'workflow-insecure-commands',
+        'workflow-persisted-credentials',
+        'workflow-privileged-trigger',
+        'workflow-script-injection',
+        'workflow-self-hosted-runner',
+        'workflow-substring-check',
+        'workflow-unpinned-action',
+        'workflow-untrusted-checkout'
+    ],
+    posture: [
+        'posture-actions-approve',
+        'posture-admins',
+        'posture-allowed-actions',
+        'posture-artifact-retention',
+        'posture-bypass',
+        'posture-code-owner-reviews',
+        'posture-codeowners',
+        'posture-deletion',
+        'posture-dependabot-alerts',
+        'posture-deploy-key-owners',
+        'posture-deploy-keys',
+        'posture-environment-reviewers',
+        'posture-force-pushes',
+        'posture-linear-history',
+        'posture-outside-collaborators',
+        'posture-policy-protected',
+        'posture-privacy-policy',
+        'posture-private-reporting',
+        'posture-push-protection',
+        'posture-required-check',
+        'posture-required-reviews',
+        'posture-secret-age',
+        'posture-secret-scanning',
+        'posture-security-policy',
+        'posture-shared-accounts',
+        'posture-signed-commits',
+        'posture-single-sign-on',
+        'posture-stale-reviews',
+        'posture-two-factor',
+        'posture-update-cooldown',
+        'posture-update-tool',
+        'posture-webhooks',
+        'posture-workflow-token'
+    ],
+    secrets: [
+        'secrets/atlassian-api-token',
+        'secrets/atlassian-access-token',
+        'secrets/atlassian-oauth-secret',
+        'secrets/bitbucket-app-password',
+        'secrets/atlassian-legacy-token',
+        'secrets/bitbucket-data-center-token',
+        'secrets/bitbucket-oauth-secret',
+        'secrets/forge-api-token',
+        'secrets/aws-access-key',
+        'secrets/aws-secret-key',
+        'secrets/aws-secret-key',
+        'secrets/aws-bedrock-key',
+        'secrets/google-api-key',
+        'secrets/google-oauth-secret',
+        'secrets/google-access-token',
+        'secrets/google-refresh-token',
+        'secrets/firebase-server-key',
+        'secrets/azure-storage-key',
+        'secrets/azure-shared-access-key',
+        'secrets/azure-client-secret',
+        'secrets/azure-devops-token',
+        'secrets/azure-sas-signature',
+        'secrets/digitalocean-token',
+        'secrets/digitalocean-oauth-token',
+        'secrets/digitalocean-refresh-token',
+        'secrets/heroku-key',
+        'secrets/heroku-legacy-key',
+        'secrets/cloudflare-ca-key',
+        'secrets/cloudflare-token',
+        'secrets/fly-token',
+        'secrets/netlify-token',
+        'secrets/vercel-blob-token',
+        'secrets/render-key',
+        'secrets/alibaba-key',
+        'secrets/tencent-key',
+        'secrets/terraform-token',
+        'secrets/vault-token',
+        'secrets/vault-batch-token',
+        'secrets/pulumi-token',
+        'secrets/doppler-token',
+        'secrets/infracost-key',
+        'secrets/planetscale-token',
+        'secrets/planetscale-password',
+        'secrets/supabase-token',
+        'secrets/supabase-secret-key',
+        'secrets/neon-key',
+        'secrets/databricks-token',
+        'secrets/age-key',
+        'secrets/tailscale-key',
+        'secrets/onepassword-token',
+        'secrets/stripe-key',
+        'secrets/stripe-restricted-key',
+        'secrets/stripe-webhook-secret',
+        'secrets/square-token',
+        'secrets/square-secret',
+        'secrets/braintree-token',
+        'secrets/shopify-token',
+        'secrets/shopify-custom-app-token',
+        'secrets/shopify-private-app-token',
+        'secrets/shopify-secret',
+        'secrets/plaid-token',
+        'secrets/flutterwave-key',
+        'secrets/easypost-key',
+        'secrets/shippo-key',
+        'secrets/duffel-key',
+        'secrets/slack-bot-token',
+        'secrets/slack-user-token',
+        'secrets/slack-app-token',
+        'secrets/slack-legacy-token',
+        'secrets/slack-session-cookie',
+        'secrets/slack-webhook',
+        'secrets/discord-webhook',
+        'secrets/discord-token',
+        'secrets/telegram-token',
+        'secrets/teams-webhook',
+        'secrets/sendgrid-key',
+        'secrets/mailgun-key',
+        'secrets/mailchimp-key',
+        'secrets/brevo-key',
+        'secrets/brevo-smtp-key',
+        'secrets/resend-key',
+        'secrets/twilio-key',
+        'secrets/twilio-token',
+        'secrets/mailersend-key',
+        'secrets/openai-key',
+        'secrets/openai-legacy-key',
+        'secrets/anthropic-key',
+        'secrets/openrouter-key',
+        'secrets/huggingface-token',
+        'secrets/replicate-token',
+        'secrets/groq-key',
+        'secrets/perplexity-key',
+        'secrets/xai-key',
+        'secrets/langsmith-key',
+        'secrets/pinecone-key',
+        'secrets/newrelic-user-key',
+        'secrets/newrelic-license-key',
+        'secrets/grafana-cloud-token',
+        'secrets/grafana-service-token',
+        'secrets/sentry-org-token',
+        'secrets/sentry-user-token',
+        'secrets/datadog-key',
+        'secrets/dynatrace-token',
+        'secrets/postman-key',
+        'secrets/launchdarkly-key',
+        'secrets/linear-key',
+        'secrets/notion-token',
+        'secrets/notion-legacy-token',
+        'secrets/figma-token',
+        'secrets/airtable-token',
+        'secrets/hubspot-token',
+        'secrets/readme-key',
+        'secrets/contentful-token',
+        'secrets/prefect-key',
+        'secrets/typeform-token',
+        'secrets/mapbox-token',
+        'secrets/dropbox-token',
+        'secrets/okta-token',
+        'secrets/twitter-bearer-token',
+        'secrets/facebook-token',
+        'secrets/github-personal-token',
+        'secrets/github-oauth-token',
+        'secrets/github-user-token',
+        'secrets/github-app-token',
+        'secrets/github-refresh-token',
+        'secrets/github-fine-grained-token',
+        'secrets/gitlab-personal-token',
+        'secrets/gitlab-deploy-token',
+        'secrets/gitlab-runner-token',
+        'secrets/gitlab-trigger-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-other-token',
+        'secrets/gitlab-agent-token',
+        'secrets/circleci-token',
+        'secrets/circleci-project-token',
+        'secrets/buildkite-token',
+        'secrets/sourcegraph-token',
+        'secrets/npm-token',
+        'secrets/npm-legacy-token',
+        'secrets/pypi-token',
+        'secrets/rubygems-key',
+        'secrets/nuget-key',
+        'secrets/crates-token',
+        'secrets/docker-token',
+        'secrets/docker-organization-token',
+        'secrets/jfrog-key',
+        'secrets/jfrog-reference-token',
+        'secrets/clojars-token',
+        'secrets/sonar-token',
+        'secrets/sonar-user-token',
+        'secrets/snyk-token',
+        'secrets/private-key',
+        'secrets/putty-private-key',
+        'secrets/jwt',
+        'secrets/url-password',
+        'secrets/one-time-password-seed',
+        'secrets/url-token',
+        'secrets/connection-string',
+        'secrets/bearer-token',
+        'secrets/basic-authorization',
+        'secrets/curl-user',
+        'secrets/command-password',
+        'secrets/command-password',
+        'secrets/command-password',
+        'secrets/command-password',
+        'secrets/command-password',
+        'secrets/docker-auth',
+        'secrets/npmrc-password',
+        'secrets/netrc-password',
+        'secrets/forge-variable',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/password',
+        'secrets/generic-secret',
+        'secrets/generic-secret',
+        'secrets/generic-secret',
+        'secrets/generic-secret'
+    ]
 };
+
+;// CONCATENATED MODULE: ./src/scanners/rule-sources.js
+
 /**
  * What ids of advisories look like: a database's name, then numbers or letters in groups.
  * @see https://ossf.github.io/osv-schema/#id-modified-fields
@@ -41,97 +415,6 @@ __webpack_require__.r(__webpack_exports__);
     return own.length === 0 && ADVISORY.test(rule.trim()) ? [
         'dependencies'
     ] : own;
-}
-
-
-/***/ }),
-
-/***/ 48294:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ asideFolder),
-/* harmony export */   Z: () => (/* binding */ isAside)
-/* harmony export */ });
-/** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
-    'specs?|e2e|cypress|playwright|fixtures?|mocks?'
-];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
-/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
-/** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
-/** What else is aside for one of them, each for what it looks at. */ const MORE = {
-    /** Code: what runs on nobody's behalf. */ code: [
-        'benchmarks?'
-    ],
-    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
-        EXAMPLES,
-        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendors?|vendored|third[-_]?party|bower_components'
-    ],
-    /** Values of passwords and keys: what people write down to be read. */ secrets: [
-        EXAMPLES,
-        'docs?|documentation|demos?|stories'
-    ],
-    /** Passwords in code: also what fills an empty database. */ passwords: [
-        EXAMPLES,
-        'docs?|demos?|seeds?|seeders?|import_data'
-    ],
-    /** Actions that nobody here runs: what others copy. */ workflows: [
-        EXAMPLES,
-        'templates?'
-    ],
-    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
-        EXAMPLES,
-        'demos?|playgrounds?|snapshots?|__snapshots__'
-    ]
-};
-/** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
-const below = (folders)=>String.raw`(?:^|\/)(?:${folders.join('|')})\/`;
-const anyOf = (...sources)=>new RegExp(sources.join('|'), 'iu');
-const PLACES = {
-    code: anyOf(below([
-        ...TESTS,
-        ...MORE.code
-    ]), TEST_FILE),
-    unshipped: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.unshipped
-    ]), TEST_FILE),
-    secrets: anyOf(below([
-        ...TESTS,
-        ...MORE.secrets
-    ]), TEST_FILE, TEXT_FILE),
-    passwords: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.passwords
-    ]), TEST_FILE),
-    workflows: anyOf(below([
-        ...TESTS,
-        ...MORE.workflows
-    ])),
-    forge: anyOf(below(TESTS)),
-    lockfiles: anyOf(below([
-        ...TESTS,
-        ...MORE.lockfiles
-    ]))
-};
-/**
- * Whether a path is that of a test, a fixture or a sample, rather than of what is used.
- * @param path relative to the repository's root
- * @param what who asks: each has folders of its own beside those of tests
- */ function isAside(path, what) {
-    return PLACES[what].test(path) || TEST_CLASS.test(path);
-}
-/**
- * The first folder on a path that makes it such a place, without the slash; null where none does.
- * @param path relative to the repository's root
- */ function asideFolder(path, what) {
-    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
-    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
 }
 
 

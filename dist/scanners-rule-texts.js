@@ -1,7 +1,197 @@
 "use strict";
-exports.id = 9340;
-exports.ids = [9340];
+exports.id = 4953;
+exports.ids = [4953];
 exports.modules = {
+
+/***/ 85124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
+];
+/**
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
+}
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
+}
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
+}
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
+    return [
+        {
+            pattern: compile(pattern),
+            owners
+        }
+    ];
+}
+/**
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
+}
+
+
+/***/ }),
+
+/***/ 70210:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ privacyIn),
+/* harmony export */   o2: () => (/* binding */ namesWay),
+/* harmony export */   ok: () => (/* binding */ namesTime),
+/* harmony export */   xm: () => (/* binding */ privacyAddress)
+/* harmony export */ });
+/* unused harmony export saysSomething */
+const ADDRESS = /mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
+const LINK = /https?:\/\/[^\s)>"'\]]+/giu;
+/**
+ * Words beside a link, or in the heading above it, that make it one for reports; in German and
+ * French too.
+ */ const ASKS = /\b(?:report|disclos|contact|notif(?:y|ies)|tell us|let us know|submit|reach us|write to|e-?mail|bounty|vuln|schwachstell|meld(?:en|ung)|signal)/iu;
+/** Parts of an address that is for reports by itself. */ const FOR_REPORTS = /report|secur|vuln|disclos|bounty|contact|hackerone|bugcrowd|intigriti|yeswehack|advisor|incident|psirt|issues\/new/iu;
+const TIME = /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
+/** A link about privacy; what a link in Markdown leads to is its group. */ const PRIVACY_LINK = /\[[^\]]*privacy[^\]]*\]\(\s*([^)#\s][^)\s]*)[^)]*\)|https?:\/\/[^\s)>"']*privacy/giu;
+/**
+ * Whether a SECURITY.md names an address, a link or a form for reports. A link counts where it, its
+ * sentence or the heading above it speaks of reports: others lead to a standard or a calendar.
+ */ function namesWay(text) {
+    return ADDRESS.test(text) || sectionsOf(text).some(linksWay);
+}
+/** A text by its headings: each section begins with its own. */ function sectionsOf(text) {
+    return text.split(/\n(?=#{1,6}\s)/u);
+}
+function linksWay(section) {
+    const heading = /^#{1,6}\s.*/u.exec(section)?.[0] ?? '';
+    return section.split(SENTENCES).some((sentence)=>{
+        const links = sentence.match(LINK) ?? [];
+        return links.length > 0 && (ASKS.test(`${heading} ${sentence}`) || links.some((one)=>FOR_REPORTS.test(one)));
+    });
+}
+/** Fewest words outside of headings of a document that says something. */ const FEWEST_WORDS = 20;
+/** Whether a document says something: more than its headings and a line or two. */ function saysSomething(text) {
+    const body = text.replaceAll(/^#.*$/gmu, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
+    return (body.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+}
+/** Words for the answer to a report. */ const ANSWER = /\b(?:answer|respon[ds]|repl(?:y|ies)|acknowledg|hear (?:back )?from|get back to you|contact you|confirm receipt|triage)/iu;
+/** Words for what comes later, whose time is not that of the answer. */ const LATER = /\b(?:fix|mend|patch|resolv|remediat|disclos|publish|releas|embargo|paid|support)/iu;
+/** Sentences end at a full stop or an empty line; a row of a table is one. */ const SENTENCES = /(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*|#])/u;
+/** Whether a SECURITY.md says when to expect an answer: some time that is not that of a fix. */ function namesTime(text) {
+    return text.split(SENTENCES).some((sentence)=>TIME.test(sentence) && (ANSWER.test(sentence) || !LATER.test(sentence)));
+}
+/**
+ * Where documents have a privacy policy; null for none. A file of it has to say something, also
+ * where another document links it.
+ */ function privacyIn(documents) {
+    const files = documents.filter(({ path })=>/privacy/iu.test(path));
+    const link = documents.find(({ text })=>linksPage(text, files));
+    if (link !== undefined) return {
+        path: link.path,
+        by: 'link'
+    };
+    const file = files.find(({ text })=>saysSomething(text));
+    return file === undefined ? null : {
+        path: file.path,
+        by: 'file'
+    };
+}
+function linksPage(text, files) {
+    return [
+        ...text.matchAll(PRIVACY_LINK)
+    ].some(([, target])=>{
+        const path = target?.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '');
+        return path === undefined || !files.some((file)=>`/${file.path}`.endsWith(`/${path}`));
+    });
+}
+/** The first address on the web of a privacy policy that a document links; null for none. */ function privacyAddress(text) {
+    const links = text.matchAll(/\[[^\]]*privacy[^\]]*\]\(\s*(https?:[^)\s]+)|(https?:\/\/[^\s)>"']*privacy[^\s)>"']*)/giu);
+    for (const [, named, bare] of links)return named ?? bare ?? null;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 63992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   nv: () => (/* binding */ unseen)
+/* harmony export */ });
+/** Why something of GitHub could not be seen. */ /** A fact that was seen. */ function seen(value) {
+    return {
+        seen: true,
+        value
+    };
+}
+/** Makes a fact that was not seen. */ function unseen(permission, why) {
+    return {
+        seen: false,
+        missing: {
+            permission,
+            why
+        }
+    };
+}
+/** The fact that follows from another one. */ function mapFact(fact, change) {
+    return fact.seen ? seen(change(fact.value)) : fact;
+}
+
+
+/***/ }),
 
 /***/ 49340:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -10,7 +200,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleText: () => (/* binding */ ruleText)
 /* harmony export */ });
-/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21004);
+/* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15228);
 /* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92230);
 /* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43556);
 /* harmony import */ var _secrets_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81719);
@@ -54,240 +244,6 @@ const TEXTS = new Map([
 ]);
 /** The text of one of our own rules; null for rules of other tools and for advisories. */ function ruleText(rule) {
     return TEXTS.get(rule) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 81719:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   sY: () => (/* binding */ harmOf),
-/* harmony export */   v0: () => (/* binding */ toObservations),
-/* harmony export */   zV: () => (/* binding */ valueKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48294);
-
-
-
-/** A hit at its place. */ function placed(hit, path, commit) {
-    const { byName = false, general = false } = hit.detector;
-    return {
-        ...hit,
-        path,
-        commit,
-        sample: (byName || general) && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Z)(path, 'secrets')
-    };
-}
-/** Number of hexadecimal digits of the digest in an identity (24 bits). */ const DIGEST_DIGITS = 6;
-/**
- * The subject of a secret, which is part of its identity. For an issued value it contains 24 bits
- * of its digest: enough to tell the secrets of a repository apart, far too few to confirm a guess
- * among 2^80 or more values. A chosen value could be guessed and confirmed with any digest, so it
- * contributes nothing: the name or host that it belongs to is used, with a number when one file has
- * several values under one name.
- * @see docs/adr/0010-secrets-own-detectors.md
- */ function subjectOf({ detector, value, context }) {
-    if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`).digest('hex');
-    return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
-}
-/** A key without whitespace, so that real and escaped line ends and indentation do not matter. */ function normalised(value) {
-    return value.replace(/\\[nr]|\s/g, '');
-}
-/**
- * A text that is equal for equal values. It contains the value, so it must not leave this process.
- */ function valueKey({ detector, value }) {
-    return `${detector.kind}\0${normalised(value)}`;
-}
-/**
- * Converts hits to observations. The value is dropped: only the kind's prefix, the location and the
- * subject remain.
- */ function toObservations(hits) {
-    const values = new Map();
-    return hits.map((hit)=>{
-        const subject = subjectOf(hit);
-        const place = JSON.stringify([
-            hit.path,
-            subject
-        ]);
-        const known = values.get(place) ?? [];
-        values.set(place, known);
-        const key = valueKey(hit);
-        if (!known.includes(key)) known.push(key);
-        const ordinal = known.indexOf(key) + 1;
-        return toObservation(hit, ordinal === 1 ? subject : `${subject} #${ordinal}`);
-    });
-}
-function toObservation(hit, subject) {
-    const { detector } = hit;
-    const issued = detector.made !== 'chosen';
-    return {
-        source: 'secrets',
-        rule: `secrets/${detector.kind}`,
-        aliases: [],
-        title: titleOf(hit),
-        description: isIssued(hit) ? harmOf(detector, hit.commit) : MADE_UP,
-        fix: fixFor(hit.commit),
-        rating: {
-            vectors: [],
-            word: detector.severity,
-            malicious: false,
-            informational: false
-        },
-        cwe: [
-            'CWE-798'
-        ],
-        references: [
-            'https://cwe.mitre.org/data/definitions/798.html'
-        ],
-        published: null,
-        place: placeOf(hit),
-        package: null,
-        subject,
-        confidence: confidenceOf(hit),
-        flow: [],
-        trace: (0,_core_findings_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)({
-            sink: detector.kind,
-            source: '',
-            within: '',
-            text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
-            way: [],
-            around: hit.around
-        }),
-        ...hit.movedFrom === undefined ? {} : {
-            movedFrom: hit.movedFrom
-        },
-        ...issued ? {
-            cause: subjectOf(hit)
-        } : {}
-    };
-}
-/** What is said of a token that its provider cannot have issued. */ const MADE_UP = 'Its checksum is wrong, so no service issued it: it is made up, or a character is missing.';
-/** Whether a provider may have issued a value: its checksum is right, where the format has one. */ function isIssued({ detector, value }) {
-    return detector.checksum === undefined || detector.checksum(value);
-}
-function confidenceOf(hit) {
-    return hit.sample || !isIssued(hit) ? 'low' : hit.detector.confidence ?? 'high';
-}
-function titleOf({ detector, commit }) {
-    const redacted = detector.shown === '' ? '' : ` (${detector.shown}\u2026)`;
-    const where = commit === null ? '' : `, in commit ${commit.slice(0, 7)} only`;
-    return `${detector.name}${redacted}${where}`;
-}
-function harmOf({ severity }, commit) {
-    const who = severity === 'critical' ? 'Whoever reads this repository can use it.' : 'Whoever reads this repository may be able to use it.';
-    const gone = commit === null ? 'Removing the line is not enough: the history keeps it.' : 'A later commit removed the line, and the history keeps it.';
-    return `${who} ${gone}`;
-}
-function fixFor(commit) {
-    const branch = commit === null ? '' : ' Take the commit out of the branch (rebase, then force-push).';
-    return `Revoke it where it was issued, and read its successor from a secret store.${branch}`;
-}
-function placeOf({ path, line, column, endLine }) {
-    return {
-        path,
-        line,
-        column,
-        endLine
-    };
-}
-
-
-/***/ }),
-
-/***/ 48294:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ asideFolder),
-/* harmony export */   Z: () => (/* binding */ isAside)
-/* harmony export */ });
-/** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|test[-_]?utils?',
-    '(?:integration|reference|acceptance|functional|system|smoke|unit|load|e2e|end[-_]?to[-_]?end)[-_]?tests?',
-    'specs?|e2e|cypress|playwright|fixtures?|mocks?'
-];
-/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[._-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|(?:^|\/)(?:test_\w+|conftest)\.py$|(?:^|\/)(?:cypress|playwright|jest|vitest|wdio|karma|nightwatch|protractor)(?:[.-]\w+)*[.-]conf(?:ig)?\.\w+$`;
-/** Classes of tests, by their name: `LoginTest.java`, but not `latest.php`. */ const TEST_CLASS = /[a-z\d](?:Tests?|Spec|IT)\.(?:java|kts?|cs|php|scala|groovy|swift)$/u;
-/** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
-/** What else is aside for one of them, each for what it looks at. */ const MORE = {
-    /** Code: what runs on nobody's behalf. */ code: [
-        'benchmarks?'
-    ],
-    /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */ unshipped: [
-        EXAMPLES,
-        String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
-        'vendors?|vendored|third[-_]?party|bower_components'
-    ],
-    /** Values of passwords and keys: what people write down to be read. */ secrets: [
-        EXAMPLES,
-        'docs?|documentation|demos?|stories'
-    ],
-    /** Passwords in code: also what fills an empty database. */ passwords: [
-        EXAMPLES,
-        'docs?|demos?|seeds?|seeders?|import_data'
-    ],
-    /** Actions that nobody here runs: what others copy. */ workflows: [
-        EXAMPLES,
-        'templates?'
-    ],
-    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
-        EXAMPLES,
-        'demos?|playgrounds?|snapshots?|__snapshots__'
-    ]
-};
-/** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
-const below = (folders)=>String.raw`(?:^|\/)(?:${folders.join('|')})\/`;
-const anyOf = (...sources)=>new RegExp(sources.join('|'), 'iu');
-const PLACES = {
-    code: anyOf(below([
-        ...TESTS,
-        ...MORE.code
-    ]), TEST_FILE),
-    unshipped: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.unshipped
-    ]), TEST_FILE),
-    secrets: anyOf(below([
-        ...TESTS,
-        ...MORE.secrets
-    ]), TEST_FILE, TEXT_FILE),
-    passwords: anyOf(below([
-        ...TESTS,
-        ...MORE.code,
-        ...MORE.passwords
-    ]), TEST_FILE),
-    workflows: anyOf(below([
-        ...TESTS,
-        ...MORE.workflows
-    ])),
-    forge: anyOf(below(TESTS)),
-    lockfiles: anyOf(below([
-        ...TESTS,
-        ...MORE.lockfiles
-    ]))
-};
-/**
- * Whether a path is that of a test, a fixture or a sample, rather than of what is used.
- * @param path relative to the repository's root
- * @param what who asks: each has folders of its own beside those of tests
- */ function isAside(path, what) {
-    return PLACES[what].test(path) || TEST_CLASS.test(path);
-}
-/**
- * The first folder on a path that makes it such a place, without the slash; null where none does.
- * @param path relative to the repository's root
- */ function asideFolder(path, what) {
-    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
-    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
 }
 
 

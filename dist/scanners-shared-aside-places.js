@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8842;
-exports.ids = [8842];
+exports.id = 4226;
+exports.ids = [4226];
 exports.modules = {
 
 /***/ 33861:
@@ -102,6 +102,23 @@ const PLACES = {
  */ function asideFolder(path, what) {
     const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
     return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 23249:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isPublicByDesign)
+/* harmony export */ });
+const PUBLIC = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:|0x[0-9a-f]{40}$|MI[GI][\w+/]{1,4}(?:ANBgkqhkiG9w0BAQEFAAOC|A0GCSqGSIb3DQEBAQUAA4))/i;
+/**
+ * Whether a text is a key that is public by design: those of PostHog, Stripe, Atlassian Connect and
+ * similar services.
+ */ function isPublicByDesign(text) {
+    return PUBLIC.test(text);
 }
 
 

@@ -28,6 +28,8 @@ var read = __webpack_require__(87329);
 var unseen_files = __webpack_require__(52859);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(13762);
+// EXTERNAL MODULE: ./src/core/scale/literal.js
+var literal = __webpack_require__(33861);
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/families.js
 /** A group of FSRT checks that differ only by the scanned app. */ /**
  * Families by the prefix of the check's name; the first match counts. A number at the end of a name
@@ -54,13 +56,22 @@ var stage_tree = __webpack_require__(13762);
         }
     ],
     [
+        'Custom-Check-Hardcoded-Secret-OAuth-Provider',
+        {
+            title: 'Secret in the manifest',
+            cwe: [
+                'CWE-798'
+            ],
+            inManifest: 'forge-literal-secret'
+        }
+    ],
+    [
         'Custom-Check-Hardcoded-Secret',
         {
             title: 'Secret in the code',
             cwe: [
                 'CWE-798'
-            ],
-            ours: null
+            ]
         }
     ],
     [
@@ -79,8 +90,7 @@ var stage_tree = __webpack_require__(13762);
             title: 'Code from outside that is run',
             cwe: [
                 'CWE-94'
-            ],
-            ours: null
+            ]
         }
     ],
     [
@@ -99,8 +109,7 @@ var stage_tree = __webpack_require__(13762);
             title: 'Token of an Atlassian container',
             cwe: [
                 'CWE-522'
-            ],
-            ours: null
+            ]
         }
     ],
     [
@@ -110,7 +119,7 @@ var stage_tree = __webpack_require__(13762);
             cwe: [
                 'CWE-250'
             ],
-            ours: null
+            inManifest: 'forge-unneeded-scope'
         }
     ]
 ];
@@ -121,16 +130,18 @@ var stage_tree = __webpack_require__(13762);
     const known = FAMILIES.find(([prefix])=>name.startsWith(prefix));
     const rule = `fsrt/${name.replace(/^Custom-Check-/u, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
     return {
-        rule,
+        ours: null,
+        inManifest: null,
         ...known?.[1] ?? {
             title: name,
-            cwe: [],
-            ours: null
-        }
+            cwe: []
+        },
+        rule
     };
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/findings.js
+
 
 /** The entry point in FSRT's description: `\u2026 through run.delete in "app/src/index.js"`. */ const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
 /** The call chain in FSRT's proof: `\u2026 found via run -> remove`. */ const WAY = /\bvia\s+(.+)$/u;
@@ -138,20 +149,51 @@ var stage_tree = __webpack_require__(13762);
     const seen = new Set();
     return vulns.flatMap((vuln)=>{
         const family = familyOf(vuln.check_name);
-        const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
-        const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name)=>name.trim());
-        // The subject contains neither the hash in the check's name nor the path of the staged copy.
-        const subject = [
-            entry,
-            way.join(' -> ')
-        ].join(' | ');
-        const key = `${family.rule} ${subject}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [
-            observation(vuln, family, subject, placeOf(family, entry, way, app))
-        ];
+        return sitesOf(vuln, family, app).flatMap(({ subject, place })=>{
+            const key = `${family.rule} ${subject}`;
+            if (seen.has(key)) return [];
+            seen.add(key);
+            return [
+                observation(vuln, family, subject, place)
+            ];
+        });
     });
+}
+/** Where a finding is, and what it is about: each scope that it names is one of its own. */ function sitesOf(vuln, family, app) {
+    const facts = factsOf(vuln, family, app);
+    if (facts.length > 0) return facts;
+    const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
+    const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name)=>name.trim());
+    // The subject contains neither the hash in the check's name nor the path of the staged copy.
+    const subject = [
+        entry,
+        way.join(' -> ')
+    ].join(' | ');
+    return [
+        {
+            subject,
+            place: placeOf(family, entry, way, app)
+        }
+    ];
+}
+/**
+ * The facts of the manifest that a finding is about: those that its text names, else, of what our
+ * own rule reports, the first.
+ */ function factsOf(vuln, { inManifest }, app) {
+    if (inManifest === null) return [];
+    const text = `${vuln.description} ${vuln.proof} ${vuln.recommendation}`;
+    const bySubject = new Map();
+    for (const fact of app.inManifest)if (names(text, fact.subject) && (fact.rule === null || fact.rule === inManifest)) bySubject.set(fact.subject, bySubject.get(fact.subject) ?? fact);
+    if (bySubject.size > 0) return [
+        ...bySubject.values()
+    ];
+    const own = app.inManifest.find(({ rule })=>rule === inManifest);
+    return own === undefined ? [] : [
+        own
+    ];
+}
+/** Whether a text has a word as it is, not as a part of a longer one. */ function names(text, word) {
+    return new RegExp(`(?<![\\w:.-])${(0,literal/* literal */.e)(word)}(?![\\w:-]|\\.\\w)`, 'u').test(text);
 }
 /**
  * The location: that of our own finding of the same weakness, else the entry point's function, else

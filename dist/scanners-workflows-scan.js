@@ -470,6 +470,9 @@ const COMMIT = [
     triggers: PULLS,
     lines: false
 };
+/** Every trigger whose events have free texts: those under which a caller elsewhere may run. */ const TEXTUAL_TRIGGERS = [
+    ...new Set(FREE_TEXTS.flatMap(({ triggers })=>triggers))
+];
 /**
  * The free texts that a context may contain.
  * @param path lower-cased, beginning with `github`; the path of an object (`github.event.issue`)
@@ -742,15 +745,14 @@ function ofAction(uses, output, triggers) {
         const matches = freeTexts(path, triggers.keys(), whole);
         const found = matches.map(({ actor, lines, known })=>tracer_taint(label, actor, lines, actor === 'writer' ? 'low' : known ? 'high' : 'medium'));
         if (found.length > 0) return found;
-        if (open) return freeTexts(path, [
-            'pull_request'
-        ], whole).map(({ lines })=>tracer_taint(label, 'caller', lines, 'medium'));
+        const elsewhere = open ? freeTexts(path, TEXTUAL_TRIGGERS, whole) : [];
+        if (elsewhere.length > 0) return elsewhere.map(({ actor, lines })=>actor === 'writer' ? tracer_taint(label, actor, lines, 'low') : tracer_taint(label, 'caller', lines, 'medium'));
         return isRef(first, second, path.length) ? this.#ofRef(label, scope) : this.#ofPayload(path, scope);
     }
     /** A branch or tag name, which is chosen by whoever may push. */ #ofRef(label, scope) {
-        const { triggers } = this.#effects.of(scope.owner);
+        const { triggers, open } = this.#effects.of(scope.owner);
         const push = triggers.get('push');
-        const chosen = [
+        const chosen = open || [
             'create',
             'delete',
             'workflow_dispatch'

@@ -79,7 +79,7 @@ exports.modules = {
                 maxOutputBytes: MAX_BATCH
             }));
         } catch (error) {
-            if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X) return null;
+            if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS) return null;
             throw error;
         }
     }
@@ -220,8 +220,9 @@ function settingsEnvironment(settings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* reexport */ git_error/* GitError */.X),
-  L: () => (/* binding */ Repository)
+  XS: () => (/* reexport */ git_error/* GitError */.X),
+  SN: () => (/* binding */ OBJECT_ID),
+  LN: () => (/* binding */ Repository)
 });
 
 // EXTERNAL MODULE: external "node:path"
