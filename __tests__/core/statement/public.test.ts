@@ -81,6 +81,37 @@ describe('a public statement', () => {
     ]);
   });
 
+  it('has only the vendor’s own words of requirements that are not all kept, and no number of them', () => {
+    const answers = [
+      vendorAnswer('promises', 'requirements', { text: 'We work on the last of them' }),
+      vendorAnswer('all-apps', '6', { text: 'They renew by themselves' }),
+      vendorAnswer('all-apps', '7', { answer: 'not-applicable', text: 'We set no cookies' }),
+    ];
+    const scans = wholeScans().filter(({ sources }) => !sources.includes('code'));
+    for (const facts of [
+      { apps: [forgeApp({ remotes })], result: result({ scans: wholeScans(), findings }) },
+      { result: result({ scans }) },
+    ]) {
+      const own = statementOf(keptFacts({ answers: vendorAnswers(answers), ...facts }));
+      const promise = publicStatement(own).promises.find(({ id }) => id === 'requirements');
+      expect(promise?.status).not.toBe('kept');
+      expect(JSON.stringify(own)).toMatch(/of them rests? on the vendor's word/u);
+      expect(promise?.evidence.map(({ text }) => text).join('\n')).not.toMatch(/of them|more that|\d/u);
+    }
+  });
+
+  it('does not say that something was looked at where the vendor’s no is all there is', () => {
+    const own = statementOf(
+      keptFacts({
+        answers: vendorAnswers([vendorAnswer('promises', 'bug-bounty', { answer: 'no', text: 'Not yet' })]),
+        ledger: unseen(null, 'no token'),
+      }),
+    );
+    const promise = publicStatement(own).promises.find(({ id }) => id === 'bug-bounty');
+    expect(promise?.status).toBe('not-kept');
+    expect(promise?.evidence.map(({ kind }) => kind)).toEqual(['said']);
+  });
+
   it('has no row that nobody has answered, and no word to whoever runs Fixby', () => {
     const answers = [
       vendorAnswer('caiq-lite-3.0.1', 'HRS-02.1', { text: 'Everybody is checked' }),

@@ -103,6 +103,14 @@ describe('a statement as CSV', () => {
   });
 });
 
+describe('a statement as a spreadsheet', () => {
+  it('shows a text as it is that spreadsheets read as a character by its number', async () => {
+    const sheets = await sheetsOf(statement({ kind: 'said', text: 'Ask for _x0041_ or _x000D_.' }));
+    // The underscore itself by its number, as ISO/IEC 29500 has it (22.9.2.19, ST_Xstring).
+    expect(sheets['xl/sharedStrings.xml']).toContain('Ask for _x005F_x0041_ or _x005F_x000D_.');
+  });
+});
+
 describe.each(['CSV', 'a spreadsheet'])('a statement as %s', (format) => {
   it('has the day of all evidence, and how each promise stood', async () => {
     const given = statement({ kind: 'said', text: 'Done.', date: '2026-03-04' });

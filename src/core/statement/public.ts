@@ -53,8 +53,16 @@ function openPromise(promise: StatementPromise): StatementPromise {
     kind: status === 'not-from-here' ? 'missing' : 'seen',
     text: INSTEAD[status],
   };
-  const evidence = status === 'kept' && shown.length > 0 ? shown : [instead, ...shown];
+  const evidence = speaksForItself(promise) && shown.length > 0 ? shown : [instead, ...shown];
   return { ...promise, since: status === 'kept' ? promise.since : null, history: [], evidence };
+}
+
+/**
+ * Whether what is shown needs no word on what was looked at: nothing was, where the vendor's no is
+ * all there is.
+ */
+function speaksForItself({ status, evidence }: StatementPromise): boolean {
+  return status === 'kept' || (status === 'not-kept' && !hasKind(evidence, 'seen'));
 }
 
 /**

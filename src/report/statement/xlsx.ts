@@ -97,11 +97,14 @@ function rowOf(cells: readonly { readonly text: string; readonly width: number }
   return cells.map(({ text }) => ({ ...textCell(text), height }));
 }
 
+/** The underscore before what programs read as a character by its number: `_x000D_`. */
+const NUMBERED = /_(?=x[0-9a-f]{4}_)/giu;
+
 /** A cell of text, line by line without what is invisible. @param text untrusted */
 function textCell(text: string): CellObject {
   const lines = text.split('\n').map((line) => clip(line, MAX_CELL));
   return {
-    value: lines.join('\n').slice(0, MAX_CELL),
+    value: lines.join('\n').slice(0, MAX_CELL).replace(NUMBERED, '_x005F_'),
     type: String,
     wrap: true,
     alignVertical: 'top',

@@ -185,6 +185,18 @@ describe('a mistake is named with its place and its cure', () => {
       '4, column 5: The app in line 3 has the same name, id or key. Keep one of them.',
     ],
     [
+      'version: 1\napps:\n  - name: A\n    path: ../a\n',
+      '4, column 11: "path" in an entry of apps must be a folder relative to the repository\'s root, such as apps/timesheets, not "../a". Write apps/timesheets.',
+    ],
+    [
+      withAnswer(...GOOD, 'claims: { fix-days: { urgent: 10 } }'),
+      '8, column 29: "urgent" is no key of answers.caiq-lite-3.0.1.AAC-02.2.claims.fix-days. Its keys are critical, high, medium and low.',
+    ],
+    [
+      withAnswer(...GOOD, 'claims: { fix-days: { high: -1 } }'),
+      '8, column 35: "high" in answers.caiq-lite-3.0.1.AAC-02.2.claims.fix-days must be 0 or more, not -1. Write 10.',
+    ],
+    [
       withAnswer(...GOOD, 'answer: no'),
       '8, column 7: "answer" is there twice, first in line 5. Keep one of the two.',
     ],

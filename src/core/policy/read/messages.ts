@@ -16,11 +16,12 @@ const MISSING: ReadonlyMap<string, string> = new Map([
   ['answer', 'Add answer: yes, no or not-applicable.'],
 ]);
 
-/** What to write instead of a wrong value or list entry, by its path. */
+/** What to write instead of a wrong value or list entry, by its key, or by its key in a section. */
 const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['match', 'Write { rule: CVE-2021-23337, package: npm/lodash }.'],
   ['package', 'Write npm/lodash, without a version and without "pkg:".'],
   ['path', 'Write tools/**.'],
+  ['apps.path', 'Write apps/timesheets.'],
   ['exclude', 'Write tools/**.'],
   ['sarif', 'Write reports/*.sarif.'],
   ['reason', 'Say why in a sentence.'],
@@ -40,6 +41,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ...['critical', 'high', 'medium', 'low'].map(
     (level) => [level, 'Write 90, or null for no due date.'] as const,
   ),
+  ...['critical', 'high', 'medium', 'low'].map((level) => [`fix-days.${level}`, 'Write 10.'] as const),
 ]);
 
 /**
@@ -150,8 +152,9 @@ function cure(issue: Issue, path: readonly PropertyKey[], value: unknown): strin
     return 'Write each entry on a line of its own, after "- ".';
   if (issue.code === 'invalid_type' && issue.expected === 'object')
     return 'Write its keys below it, indented.';
-  const key = path.findLast((step) => typeof step === 'string');
-  return EXAMPLES.get(String(key)) ?? 'Change or remove it.';
+  const keys = path.filter((step) => typeof step === 'string');
+  const example = EXAMPLES.get(keys.slice(-2).join('.')) ?? EXAMPLES.get(keys.at(-1) ?? '');
+  return example ?? 'Change or remove it.';
 }
 
 function listed(words: readonly string[], joint: 'and' | 'or'): string {

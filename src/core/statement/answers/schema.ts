@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, days, repositoryName, severityField, text } from '../../policy/fields.js';
+import { calendarDate, days, repositoryName, text } from '../../policy/fields.js';
 import { idsOf, REQUIREMENT_NUMBERS } from './keys.js';
 import { PROMISE_IDS } from '../statement.js';
 
@@ -40,7 +40,12 @@ function hasNoUser(url: string): boolean {
 const claims = z
   .strictObject({
     'fix-days': z
-      .partialRecord(severityField, days())
+      .strictObject({
+        critical: days().exactOptional(),
+        high: days().exactOptional(),
+        medium: days().exactOptional(),
+        low: days().exactOptional(),
+      })
       .exactOptional()
       .describe('Days within which findings of a severity are fixed, such as { critical: 10 }.'),
     'scan-gap': days()

@@ -27,15 +27,16 @@ function judge(facts: StatementFacts): PromiseJudgement {
   const without = met.filter(({ applies }) => applies === false);
   const denied = without.filter(isByWord).length;
   const said = kept.filter(isByWord).length;
+  const whole = broken.length + unknown.length === 0;
   const evidence: StatementEvidence[] = [
     ...(broken.length === 0 ? [] : [seen(`Not kept: ${names(broken)}.`)]),
     seen(`${kept.length} of ${count(all.length, 'requirement is', 'requirements are')} kept.`, {
       url: PAGE,
       open: true,
     }),
-    ...(said === 0 ? [] : [byWord(said)]),
+    ...(said === 0 ? [] : [byWord(said, whole)]),
     ...(without.length === denied ? [] : [pointless(without.length - denied)]),
-    ...(denied === 0 ? [] : [notApplying(denied)]),
+    ...(denied === 0 ? [] : [notApplying(denied, whole)]),
     ...(unknown.length === 0 ? [] : [missing(`Not known: ${names(unknown)}.`)]),
   ];
   if (broken.length > 0) return { status: 'not-kept', evidence };
@@ -43,18 +44,23 @@ function judge(facts: StatementFacts): PromiseJudgement {
   return { status: 'kept', ...(said + denied > 0 ? { byWord: true } : {}), evidence };
 }
 
-function byWord(kept: number): StatementEvidence {
+/** A number of requirements: while some of the rest are open, it tells how many. */
+function numberSaid(text: string, whole: boolean): StatementEvidence {
+  return { kind: 'said', text, ...(whole ? {} : { inside: true as const }) };
+}
+
+function byWord(kept: number, whole: boolean): StatementEvidence {
   const text = `${count(kept, 'of them rests', 'of them rest')} on the vendor's word for what is not seen here.`;
-  return { kind: 'said', text };
+  return numberSaid(text, whole);
 }
 
 function pointless(without: number): StatementEvidence {
   return seen(`${count(without, 'more does', 'more do')} not apply: no manifest has what it is about.`);
 }
 
-function notApplying(without: number): StatementEvidence {
+function notApplying(without: number, whole: boolean): StatementEvidence {
   const text = `The vendor says of ${without === 1 ? 'one' : without} more that it does not apply.`;
-  return { kind: 'said', text };
+  return numberSaid(text, whole);
 }
 
 function names(found: readonly StatementRequirement[]): string {
