@@ -273,6 +273,20 @@ describe('one statement over several repositories', () => {
       expect(both({ said: true }, { no: [KEY] })[1]).toBe('no');
     });
 
+    it('rest on the word of the vendor where another repository, which was not seen, has to show them too', () => {
+      const question = { edition: 'caiq-lite-3.0.1', id: 'AIS-01.2', answer: 'yes' } as const;
+      const evidence = [seenHere, { kind: 'said', text: 'Yes.' } as const];
+      const joint = (there: Partial<Stands> | null) =>
+        overSeveral({ ...statement('kept'), questionnaires: [{ ...question, evidence }] }, [
+          { ...other(null), stands: there === null ? other(null).stands : seen({ ...EMPTY, ...there }) },
+        ]).questionnaires[0];
+      for (const there of [null, {}]) {
+        expect(joint(there)).toMatchObject({ answer: 'yes', byWord: true });
+        expect(joint(there)?.evidence.at(-1)?.kind).toBe('missing');
+      }
+      expect(joint({ yes: [KEY] })).not.toHaveProperty('byWord');
+    });
+
     it('of the form of one app stay those of this one', () => {
       expect(both({}, { no: ['forge-approval AIS-01.2'] }, 'forge-approval')[1]).toBe('yes');
     });

@@ -71,10 +71,13 @@ function answerWith(one: Answer, other: CountedRepository): Answer {
   const theirs = statusIn(other, key, ['yes', 'no', 'not-applicable']);
   const said = isSaid(one);
   const theirWord = restsOnWord(other, key);
-  if (theirs === null ? said : theirs === one.answer && (!theirWord || isByWord(one))) return one;
+  if (theirs === null ? said && isByWord(one) : theirs === one.answer && (!theirWord || isByWord(one)))
+    return one;
   const { byWord, ...ours } = one;
   const answer = jointAnswer(one.answer, theirs, said);
-  const rests = answer !== 'no' && answer !== 'not-from-here' && (byWord === true || theirWord);
+  // Where nothing is seen there, nothing but the word stands for it, whatever was seen here.
+  const onWord = byWord === true || theirWord || theirs === null;
+  const rests = answer !== 'no' && answer !== 'not-from-here' && onWord;
   return {
     ...ours,
     answer,
