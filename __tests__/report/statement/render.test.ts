@@ -71,6 +71,10 @@ describe('the statement for people', () => {
     expect(page).not.toMatch(/<script|<img|<link|@import|url\(/u);
   });
 
+  it('breaks a name that is longer than the page, such as that of a vendor', async () => {
+    expect(await renderStatement(broken, 'html')).toMatch(/\nbody\{[^}]*overflow-wrap:break-word/u);
+  });
+
   it('draws what is by word otherwise than what was seen, and prints what is folded', async () => {
     const page = await renderStatement(broken, 'html');
     const [, bar = ''] = /<ul class="bar"[^>]*>(.*?)<\/ul>/u.exec(page) ?? [];
