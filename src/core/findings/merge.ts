@@ -136,16 +136,21 @@ function renamedFrom(group: readonly Sided[], rule: string, { source, subject, p
   );
 }
 
+/** What the fingerprint of a weakness is computed from. */
+type Identity = Pick<Weakness, 'id' | 'source' | 'rule' | 'subject' | 'path'>;
+
+/** Fingerprints that were computed already: each stage of a run asks for those of all findings. */
+const knownIds = new WeakMap<Identity, string>();
+
 /** The fingerprint of a weakness. */
-export function idOf({
-  id,
-  source,
-  rule,
-  subject,
-  path,
-}: Pick<Weakness, 'id' | 'source' | 'rule' | 'subject' | 'path'>): string {
+export function idOf(weakness: Identity): string {
+  const { id, source, rule, subject, path } = weakness;
   if (id !== undefined) return id;
-  return path === null ? fingerprint(source, rule, subject) : fingerprint(source, rule, path, subject);
+  const known = knownIds.get(weakness);
+  if (known !== undefined) return known;
+  const own = path === null ? fingerprint(source, rule, subject) : fingerprint(source, rule, path, subject);
+  knownIds.set(weakness, own);
+  return own;
 }
 
 /**
