@@ -133,9 +133,9 @@ function lostSight(
  * nothing is compared.
  */
 export async function changeOf(
-  { head, base, baseUnknown }: PipelineInput,
-  scans: readonly ScanResult[],
-  { baseHas, moved, inventory }: Sight,
+  { head, base, baseUnknown }: Pick<PipelineInput, 'head' | 'base' | 'baseUnknown'>,
+  scans: readonly Pick<ScanResult, 'report' | 'inventory'>[],
+  { baseHas, moved, inventory }: Pick<Sight, 'baseHas' | 'moved' | 'inventory'>,
 ): Promise<Change | null> {
   if (base === null && baseUnknown === null) return null;
   const paths = scans.flatMap(({ report }) => report.coverage?.head.unseen.map(({ where }) => where) ?? []);
@@ -173,7 +173,7 @@ async function pathsOf(tree: Tree): Promise<ReadonlySet<string>> {
   return new Set(files.map(({ path }) => path));
 }
 
-function inventoryOf(scans: readonly ScanResult[], side: 'head' | 'base'): Inventory {
+function inventoryOf(scans: readonly Pick<ScanResult, 'inventory'>[], side: 'head' | 'base'): Inventory {
   return new Map(scans.flatMap(({ inventory }) => [...(inventory?.[side] ?? [])]));
 }
 

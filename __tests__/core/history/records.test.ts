@@ -213,6 +213,19 @@ describe('waivers given by comment', () => {
       },
     ]);
   });
+
+  it('go on where another comment is void', () => {
+    const issue = trackedIssue({
+      comments: [
+        said(1, '2026-11-03T10:00:00Z', 'carol', '/fixby waive until 2027-01-31 other'),
+        note(2, '2026-11-03T10:01:00Z', waived('1', '2027-01-31')),
+        note(3, '2026-11-09T10:01:00Z', { kind: 'void', answers: '99', by: 'dave' }),
+      ],
+    });
+    expect(only(issue).waivers.map(({ from, until }) => [from, until])).toEqual([
+      ['2026-11-03', '2027-01-31'],
+    ]);
+  });
 });
 
 describe("a package's issue", () => {

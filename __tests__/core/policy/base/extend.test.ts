@@ -105,6 +105,14 @@ severity:
     expect(policy.waivers.map(({ match }) => match.rule)).toEqual(['CVE-2', 'CVE-1']);
   });
 
+  it('is told at the line that says it, also where that is a section in short or a preset', () => {
+    const own = 'version: 1\nsla: { preset: fedramp }\nscan:\n  code: false\n';
+    expect(over(BASE, own)).toContainEqual(expect.stringMatching(/^4:9 "scan\.code/u));
+    expect(over(BASE, 'version: 1\nsla:\n  preset: atlassian-data-center\n')).toContainEqual(
+      expect.stringMatching(/^3:11 "sla\.days/u),
+    );
+  });
+
   it('may be weaker where the base lists the key, or its section', () => {
     const allowing = (key: string): string => `${BASE}allow-weaker: [${key}]\n`;
     expect(

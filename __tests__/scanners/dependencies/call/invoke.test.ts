@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invokeOsvScanner } from '../../../../src/scanners/dependencies/call/invoke.js';
+import { KeptDatabase } from '../../../../src/scanners/dependencies/call/kept-database.js';
 import type { InvokeRequest, OsvScan } from '../../../../src/scanners/dependencies/call/request.js';
 import { run } from '../../../../src/system/exec.js';
 import { temporaryDirectory } from '../../../fixtures/git.js';
@@ -115,6 +116,17 @@ describe('the call', () => {
 });
 
 describe('a scan that cannot be believed', () => {
+  it('is not made good by a kept database while osv.dev answers', async () => {
+    const kept = new KeptDatabase({
+      ...{ directory: temporaryDirectory(), maxAge: '24h', now: () => 0, run, program: '/nowhere' },
+      scratch: temporaryDirectory(),
+    });
+    const scanned = await scan('exit(2);', ['package-lock.json'], { kept });
+    expect(scanned).toMatchObject({ complete: false, notes: [] });
+    expect(scanned.problems).toEqual((await scan('exit(2);')).problems);
+    expect(scanned.calls).toHaveLength(1);
+  });
+
   it.each([
     ['crashes', 'process.kill(process.pid, "SIGSEGV"); setInterval(() => {}, 1000);', /ended by SIGSEGV/],
     ['ends at once', 'exit(2);', /does not say that it read it/],
