@@ -175,6 +175,18 @@ describe('a weakness that moved', () => {
     expect(pair(old.slice(0, 1), now.slice(0, 1), { least: LEAST.ledger }).size).toBe(0);
   });
 
+  it('is in no renamed file where most of its file went elsewhere', () => {
+    const at = (path: string, subject: string, known: boolean): Mover => ({
+      id: fingerprint('workflows', 'unpinned', path, subject),
+      ...{ source: 'workflows', rule: 'unpinned', path, trace: null },
+      subject: known ? subject : null,
+    });
+    const now = ['a', 'b', 'c'].map((subject) => at('build.yml', subject, true));
+    const old = (count: number) => [...'abcdefgh'].slice(0, count).map((one) => at('ci.yml', one, false));
+    expect(pair(old(6), now).size).toBe(3);
+    expect(pair(old(7), now).size).toBe(0);
+  });
+
   it('is told by the lines around a short expression in many copies, once all names are others', () => {
     const copies = ['profile', 'order', 'invoice', 'ticket'].map((one) => (names: string) => [
       `app.get('/${one}', (${names}) => {`,

@@ -122,6 +122,23 @@ describe('pnpm-lock.yaml of a single project', () => {
   });
 });
 
+describe('a package of a pnpm lockfile', () => {
+  it.each([
+    ['{integrity: sha512-x}', 'registry'],
+    ['{type: git, repo: https://github.com/a/b.git, commit: abc}', 'git'],
+    ['{repo: https://github.com/a/b.git, commit: abc}', 'git'],
+    ['{type: directory, directory: ../b}', 'own'],
+    ['{directory: ../b}', 'own'],
+  ])('with the resolution %s is of: %s', (resolution, origin) => {
+    const lock = `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      b:\n        specifier: x\n        version: 1.0.0\npackages:\n  b@1.0.0:\n    resolution: ${resolution}\n`;
+    expect(
+      readText('pnpm-lock.yaml', lock)
+        .all?.()
+        .map((one) => one.origin),
+    ).toEqual([origin]);
+  });
+});
+
 describe('a pnpm lockfile of two documents', () => {
   const document = (name: string, section: string): string =>
     `---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    ${section}:\n      ${name}:\n        specifier: 1.0.0\n        version: 1.0.0\npackages:\n  ${name}@1.0.0:\n    resolution: {integrity: x}\n`;
