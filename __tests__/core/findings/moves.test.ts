@@ -182,7 +182,10 @@ describe('a weakness that moved', () => {
       subject: known ? subject : null,
     });
     const now = ['a', 'b', 'c'].map((subject) => at('build.yml', subject, true));
-    const old = (count: number) => [...'abcdefgh'].slice(0, count).map((one) => at('ci.yml', one, false));
+    const old = (count: number) =>
+      Array.from('abcdefgh')
+        .slice(0, count)
+        .map((one) => at('ci.yml', one, false));
     expect(pair(old(6), now).size).toBe(3);
     expect(pair(old(7), now).size).toBe(0);
   });
