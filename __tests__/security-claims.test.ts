@@ -79,8 +79,27 @@ describe('SECURITY.md', () => {
     const [, said = ''] = /^## What leaves the machine\n(.*?)\n## /msu.exec(SECURITY) ?? [];
     const downloads = matchesIn(/^\s*download: \(\{ scan \}\) => (scan\.\w+\.download)/gmu);
     expect(downloads).not.toEqual([]);
-    const asked = [GO_CHECKSUM_DATABASE, 'GOPROXY', 'Maven Central', 'scan.semgrep.config', ...downloads];
+    // osv-scanner gets a database of advisories from where OSV stores them, not from osv.dev.
+    expect(matchesIn(/'(--download-offline-databases)'/gu)).not.toEqual([]);
+    const asked = [
+      'osv-vulnerabilities.storage.googleapis.com',
+      GO_CHECKSUM_DATABASE,
+      'GOPROXY',
+      'Maven Central',
+      'scan.semgrep.config',
+      ...downloads,
+    ];
     expect(asked.filter((one) => !said.includes(one))).toEqual([]);
+  });
+
+  it('has in the README what leaves without being asked for', () => {
+    const [, rows = ''] = /^## What leaves the machine\n.*?--- \|\n(.*?)\n\n/msu.exec(SECURITY) ?? [];
+    const always = rows
+      .split('\n')
+      .filter((row) => /where none is on the `PATH`|^[^|]*\|[^|]*\|[^|]*\| every scan of/u.test(row));
+    const [, said = ''] = /^Tested on (.*?)\n\n/msu.exec(read('README.md')) ?? [];
+    expect(always.map((row) => /osv\.dev|GitHub/u.exec(row)?.[0])).toEqual(['osv.dev', 'GitHub']);
+    for (const host of ['osv.dev', 'GitHub']) expect(said).toContain(host);
   });
 
   it('names every command that connects to GitHub', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODELS } from '../../../../src/scanners/code/models/index.js';
 import { RULES } from '../../../../src/scanners/code/rules/index.js';
 import { analyseFiles } from '../analyse.js';
 
@@ -58,4 +59,18 @@ it('has no examples of a rule that is not there', () => {
   const ids = RULES.map((rule) => rule.id);
   const withExamples = readdirSync(root).filter((name) => existsSync(join(root, name, 'examples')));
   expect(withExamples.filter((name) => !ids.includes(name))).toEqual([]);
+});
+
+it('names globals without the object that has them, which no path of a program begins with', () => {
+  const paths = [
+    ...RULES.flatMap(({ on = {} }) => [on.calls, on.writes, on.reads].flatMap((by) => Object.keys(by ?? {}))),
+    ...MODELS.flatMap(({ sinks = [], sources = {}, callbacks = [] }) => [
+      ...[...sinks, ...callbacks].map(({ at }) => at),
+      ...Object.keys(sources),
+    ]),
+  ];
+  expect(paths.length).toBeGreaterThan(500);
+  expect(
+    paths.filter((path) => /^(?:window|globalThis|self|global|top|parent|frames)\./u.test(path)),
+  ).toEqual([]);
 });
