@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { idOf } from '../../../src/core/findings/merge.js';
 import { unfound } from '../../../src/core/ledger/findings.js';
 import { NO_CLOCKS } from '../../../src/core/ledger/metadata/clocks.js';
 import { renderDashboardMetadata } from '../../../src/core/ledger/metadata/dashboard.js';
@@ -27,7 +28,7 @@ function dashboard(): TrackedIssue {
 }
 
 const ids = (...issues: readonly TrackedIssue[]): string[] =>
-  unfound(readLedger(tracker(...issues)), [], () => true).map(({ id }) => id);
+  unfound(readLedger(tracker(...issues)), [], () => true).map(idOf);
 
 describe('what the issues have open and a scan does not find', () => {
   it('is what an open issue is about, and not what was closed as gone', () => {
