@@ -32,7 +32,7 @@ const brackets = fc
   )
   .map(
     ([[open, close], items, comma]) =>
-      `${open ?? ''}${items.map((item) => item.join('')).join(comma)}${close ?? ''}`,
+      `${open}${items.map((item) => item.join('')).join(comma)}${close}`,
   );
 const key = fc.constantFrom('version', 'sla', 'gate', 'fail-on', 'constructor', 'true', 'null', 'a', 'b');
 const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ', '\u3000', '\u2003 ');
