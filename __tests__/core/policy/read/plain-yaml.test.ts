@@ -30,10 +30,7 @@ const brackets = fc
     fc.array(fc.tuple(fc.constantFrom('', '', 'a: ', 'b:  ', 'null: '), inBrackets), { maxLength: 3 }),
     fc.constantFrom(', ', ',', ' , '),
   )
-  .map(
-    ([[open, close], items, comma]) =>
-      `${open}${items.map((item) => item.join('')).join(comma)}${close}`,
-  );
+  .map(([[open, close], items, comma]) => `${open}${items.map((item) => item.join('')).join(comma)}${close}`);
 const key = fc.constantFrom('version', 'sla', 'gate', 'fail-on', 'constructor', 'true', 'null', 'a', 'b');
 const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ', '\u3000', '\u2003 ');
 const end = fc.constantFrom('', '', '', ' ', ' # why: so', '#c', '\t', ' #', '\u3000', ' \u202f');
