@@ -17,12 +17,17 @@ const BEFORE = {
 const COMMIT = 'c'.repeat(40);
 const OLDER = 'd'.repeat(40);
 
+/** A history that has files in one commit. */
+function pastOf(files: Readonly<Record<string, string>>): Past {
+  return (commit) => Promise.resolve(commit === COMMIT ? new MemoryTree(files) : null);
+}
+
 /** Where the secrets of some files are found again once the files are as told. */
 async function found(
   path: string,
   changed: Readonly<Record<string, string | null>>,
   byKind = false,
-  past: Past = (commit) => Promise.resolve(commit === COMMIT ? new MemoryTree(BEFORE) : null),
+  past: Past = pastOf(BEFORE),
 ): Promise<readonly string[]> {
   const observed = toObservations(await secretsAt(new MemoryTree(BEFORE), path));
   expect(observed).toHaveLength(1);
@@ -59,6 +64,16 @@ it.each<[string, string, Record<string, string | null>]>([
 ])('a secret is found again %s', async (_, path, changed) => {
   for (const byKind of [false, true])
     expect(await found(path, changed, byKind)).toEqual([expect.stringMatching(/ unsupported$/u)]);
+});
+
+it.each<[string, string, string]>([
+  ['an issued one, encoded twice', 'deploy.sh', base64(base64(TOKEN))],
+  ['an issued one, in two parts', 'deploy.sh', `"${TOKEN.slice(20)}" "${TOKEN.slice(0, 20)}"`],
+  ['a chosen one, encoded', 'app.yml', base64(CHOSEN)],
+])('a secret is found where an earlier change had put it: %s', async (_, path, other) => {
+  const changed = { 'notes.txt': `${other}\n`, [path]: 'x: 1\n' };
+  const past = pastOf({ ...BEFORE, 'notes.txt': `${other}\n` });
+  expect(await found(path, changed, false, past)).toEqual(['notes.txt unsupported']);
 });
 
 it.each<[string, string, Record<string, string | null>]>([

@@ -3,6 +3,7 @@ import { isPlaced, surest, type Observation, type Rating } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { joinTools } from './join-tools.js';
 import type { Site, Weakness } from './weakness.js';
+import { isWorse, type Counting } from './worsened.js';
 
 type Sided = Observation & {
   readonly side: 'head' | 'base';
@@ -95,7 +96,6 @@ function toWeakness(group: readonly Sided[]): Weakness {
   const rule = preferredId(ids);
   const speaker = spokesman(group, rule);
   return {
-    source: speaker.source,
     rule,
     aliases: ids.filter((id) => id !== rule),
     subject: speaker.subject,
@@ -106,16 +106,31 @@ function toWeakness(group: readonly Sided[]): Weakness {
     title: speaker.title,
     description: speaker.description,
     fix: speaker.fix,
-    rating: mergeRatings(group.map((observation) => observation.rating)),
-    confidence: surest(group.map((observation) => observation.confidence)),
+    ...countingOf(group, speaker),
     cwe: unique(group.flatMap((observation) => observation.cwe)),
     references: [
       ...new Set([...speaker.references, ...unique(group.flatMap((observation) => observation.references))]),
     ],
     published: earliest(group.map((observation) => observation.published)),
     head: sites(group, 'head'),
-    base: sites(group, 'base'),
+    base: isWorseNow(group, speaker) ? [] : sites(group, 'base'),
     ...(speaker.activity === undefined ? {} : { activity: speaker.activity }),
+  };
+}
+
+/** Whether what stands in one place counts for more in the head than it did in the base. */
+function isWorseNow(group: readonly Sided[], speaker: Sided): boolean {
+  const [now, before] = (['head', 'base'] as const).map((side) => group.filter((one) => one.side === side));
+  if (speaker.path === null || !now?.length || !before?.length) return false;
+  return isWorse(countingOf(now, speaker), countingOf(before, speaker));
+}
+
+/** How much several observations count together. */
+function countingOf(group: readonly Sided[], { source }: Sided): Counting {
+  return {
+    source,
+    rating: mergeRatings(group.map(({ rating }) => rating)),
+    confidence: surest(group.map(({ confidence }) => confidence)),
     ...(group.every(({ neverBlocks }) => neverBlocks === true) ? { neverBlocks: true as const } : {}),
   };
 }

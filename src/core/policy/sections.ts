@@ -143,7 +143,9 @@ export const gate = z.strictObject({
   scope: z
     .enum(['all', 'introduced'])
     .default('all')
-    .describe('Which findings are judged: all of them, or only what the pull request introduces.'),
+    .describe(
+      'Which findings are judged: all of them, or only what the pull request introduces, which is also what counts for more after it than before.',
+    ),
   overdue: z
     .enum(['block', 'warn', 'ignore'])
     .default('warn')

@@ -16,13 +16,23 @@ export function bare(text: string): string {
  */
 export function wearerOf(value: string): (text: string) => boolean {
   const plain = bare(value);
+  const isEncodedIn = encoderOf(value);
+  return (text) => text.includes(plain) || isEncodedIn(text) || isInParts(plain, text);
+}
+
+/** As `wearerOf`, without what has the value openly. */
+export function disguiseOf(value: string): (text: string) => boolean {
+  const plain = bare(value);
+  const isEncodedIn = encoderOf(value);
+  return (text) => isEncodedIn(text) || (!text.includes(plain) && isInParts(plain, text));
+}
+
+/** As `wearerOf`, only where the value stands in a form that a program turns back. */
+export function encoderOf(value: string): (text: string) => boolean {
+  const plain = bare(value);
   const forms = [...formsOf(value), ...formsOf(plain)].map(bare);
   const coded = [...codesOf(value), ...codesOf(plain)].map(bare);
-  return (text) =>
-    text.includes(plain) ||
-    forms.some((form) => text.includes(form)) ||
-    isInParts(plain, text) ||
-    hasDigits(text, coded);
+  return (text) => forms.some((form) => text.includes(form)) || hasDigits(text, coded);
 }
 
 /** The value in letters of another order or alphabet. */

@@ -30,13 +30,10 @@ const brackets = fc
     fc.array(fc.tuple(fc.constantFrom('', '', 'a: ', 'b:  ', 'null: '), inBrackets), { maxLength: 3 }),
     fc.constantFrom(', ', ',', ' , '),
   )
-  .map(
-    ([[open, close], items, comma]) =>
-      `${open ?? ''}${items.map((item) => item.join('')).join(comma)}${close ?? ''}`,
-  );
+  .map(([[open, close], items, comma]) => `${open}${items.map((item) => item.join('')).join(comma)}${close}`);
 const key = fc.constantFrom('version', 'sla', 'gate', 'fail-on', 'constructor', 'true', 'null', 'a', 'b');
-const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ');
-const end = fc.constantFrom('', '', '', ' ', ' # why: so', '#c', '\t', ' #');
+const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ', '\u3000', '\u2003 ');
+const end = fc.constantFrom('', '', '', ' ', ' # why: so', '#c', '\t', ' #', '\u3000', ' \u202f');
 const entry = fc
   .tuple(
     fc.tuple(indent, fc.constantFrom('', '', '', '- ', '-  ', '-')).map((parts) => parts.join('')),
@@ -145,6 +142,19 @@ it.each([
 ])('leaves %j to the library', (written) => {
   expect(readPlainYaml(written)).toBeNull();
 });
+
+it.each(['\u1680', '\u2003', '\u202f', '\u205f', '\u3000'])(
+  'takes the blank %j of a text for no space, as the library does',
+  (blank) => {
+    expect(readPlainYaml(`a:\n${blank}b: 1\n`)).toBeNull();
+    expect(readPlainYaml(`a:\n${blank} b: 1\n`)).toBeNull();
+    for (const text of [`a: b${blank}\n`, `a: [b${blank}, c]\n`, `a: '${blank}b'\n`, `a:${blank}b: c\n`]) {
+      const plain = readPlainYaml(text);
+      if (plain !== null) expect(plain).toEqual(whole(text));
+    }
+    expect(readPlainYaml(`a: b${blank}\n`)?.value).toEqual({ a: `b${blank}` });
+  },
+);
 
 it.each(STARTS)('reads the policy that fixby init writes to start with %s', (start) => {
   const written = newPolicy({ start, posture: true }, 'https://example.org/schema.json');

@@ -72,9 +72,10 @@ export function readPlainValue(line: PlainLine, at: number, path: string, depth 
 }
 
 function bareAt(text: string, at: number, form: RegExp): PlainValue | null {
-  const word = matchAt(form, text, at)?.[0].trimEnd();
-  if (word === undefined) return null;
-  const end = at + word.length;
+  const found = matchAt(form, text, at)?.[0];
+  if (found === undefined) return null;
+  const end = beforeSpaces(text, at + found.length);
+  const word = text.slice(at, end);
   if (CONSTANTS.has(word)) return { value: CONSTANTS.get(word), end };
   if (NUMBER.test(word)) return { value: Number(word), end };
   const isPlain = TEXT_OF_DIGITS.test(word) || (/^[A-Za-z]/u.test(word) && isText(word));
@@ -139,6 +140,13 @@ function untilBracket(
 export function afterSpaces(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ') at += 1;
+  return at;
+}
+
+/** The first index from which on there are only spaces up to another one. */
+function beforeSpaces(text: string, end: number): number {
+  let at = end;
+  while (text[at - 1] === ' ') at -= 1;
   return at;
 }
 

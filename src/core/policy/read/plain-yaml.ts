@@ -47,7 +47,7 @@ export function readPlainYaml(text: string): { value: unknown; positions: Positi
 }
 
 function lineOf(text: string, number: number): Line {
-  return { text, number, at: text.length - text.trimStart().length };
+  return { text, number, at: afterSpaces(text, 0) };
 }
 
 function isEntry({ text, at }: Line): boolean {
