@@ -55,6 +55,13 @@ describe('parameters of what a published package exports', () => {
     ]);
   });
 
+  it('are those of a file that also runs as a thread', async () => {
+    const thread = "import { parentPort } from 'node:worker_threads';\nparentPort?.postMessage(1);\n";
+    expect(await shown({ 'package.json': PACKAGE, 'src/index.js': CHECKOUT + thread })).toEqual([
+      'command-injection src/index.js:3 high medium, never blocks',
+    ]);
+  });
+
   it('are judged like any finding, or not shown, as the policy says', async () => {
     const files = { 'package.json': PACKAGE, 'src/index.js': CHECKOUT };
     expect(await shown(files, 'same')).toEqual(['command-injection src/index.js:3 critical medium']);

@@ -338,6 +338,43 @@ function ignoring(text: string, id: string): string {
   return text.replace('  exec', `  // fixby-ignore command-injection ${id}: names come from a list\n  exec`);
 }
 
+describe('the version of a package', () => {
+  const MERGE = "import _ from 'lodash';\nexport default (req, res) => res.json(_.merge({}, req.body));\n";
+  const asking = (name: object, more: object): string => JSON.stringify({ private: true, ...name, ...more });
+  const NEW = { dependencies: { lodash: '^4.17.21' } };
+
+  it.each([
+    ['its own package has no name', 'functions', {}, { dependencies: { lodash: '^3.10.1' } }],
+    ['nobody can tell it', 'tool', { name: 'tool' }, { dependencies: { lodash: '3.x || 4.x' } }],
+    ['it is optional', 'tool', { name: 'tool' }, { optionalDependencies: { lodash: '^3.10.1' } }],
+    ['it is brought along', 'tool', { name: 'tool' }, { peerDependencies: { lodash: '>=3' } }],
+    ['another one is forced upon it', 'tool', { name: 'tool' }, { ...NEW, overrides: { lodash: '4.17.10' } }],
+    [
+      'a resolution says another one',
+      'tool',
+      { name: 'tool' },
+      { ...NEW, resolutions: { lodash: '4.17.4' } },
+    ],
+  ])('is not that of a package above where %s', async (_, folder, name, more) => {
+    const { head } = await scan({
+      'package.json': asking({ name: 'root' }, NEW),
+      [`${folder}/package.json`]: asking(name, more),
+      [`${folder}/handler.js`]: MERGE,
+    });
+    expect(head.map(({ rule }) => rule)).toEqual(['prototype-pollution-merge']);
+  });
+
+  it('is that of the nearest package that asks for it', async () => {
+    const { head } = await scan({
+      'package.json': asking({ name: 'root' }, {}),
+      'apps/package.json': asking({ name: 'apps' }, NEW),
+      'apps/shop/package.json': asking({ name: 'shop' }, {}),
+      'apps/shop/handler.js': MERGE,
+    });
+    expect(head).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
   const deep = `${'[\n'.repeat(10_000)}1${']\n'.repeat(10_000)};`;
 

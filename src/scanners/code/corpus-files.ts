@@ -36,11 +36,10 @@ export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): So
     },
     isTest: (path) => isAside(path, 'code'),
     versionOf: (path, name) => {
-      const owner = ownerOf(path, packages);
-      const own = corpus.versions.filter(([, wanted]) => wanted === name);
-      const found =
-        own.find(([directory]) => directory === owner) ?? own.find(([directory]) => directory === '');
-      return found?.[2] ?? null;
+      // A package that does not ask for it gets what one above it has.
+      const asking = corpus.versions.filter(([, wanted]) => wanted === name);
+      const nearest = ownerOf(path, new Set(asking.map(([directory]) => directory)));
+      return asking.find(([directory]) => directory === nearest)?.[2] ?? null;
     },
     isProgram: (path) => {
       const owner = ownerOf(path, packages);

@@ -33,7 +33,7 @@ export interface Corpus {
   /** Directories that contain a package.json, of libraries or not. */
   readonly packages: readonly string[];
   /** Lowest versions that a package.json allows, by its directory, of packages in VERSIONED. */
-  readonly versions: readonly (readonly [directory: string, name: string, version: Version])[];
+  readonly versions: readonly (readonly [directory: string, name: string, version: Version | null])[];
   /**
    * Functions that the manifest of a Forge app names: path, export, and what the first parameter
    * is.
@@ -161,10 +161,9 @@ function describe(
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
       : [],
   );
-  // A package.json without a name only tells Node how to read the files below it.
-  const manifests = parsed.filter(
-    ({ path, json }) => posix.basename(path) === 'package.json' && typeof json['name'] === 'string',
-  );
+  const described = parsed.filter(({ path }) => posix.basename(path) === 'package.json');
+  // One without a name only tells Node how to read the files below it, and what is installed there.
+  const manifests = described.filter(({ json }) => typeof json['name'] === 'string');
   const libraries = manifests.filter(({ json }) => isLibrary(json));
   const programs = manifests.filter(({ below, json }) => isProgram(json, below, paths));
   return {
@@ -174,11 +173,9 @@ function describe(
         .flatMap(({ below, json }) => aliasesOf(below, json)),
       ...manifests.flatMap(({ below, json }) => workspaceOf(below, json)),
     ],
-    entries: parsed
-      .filter(({ path }) => posix.basename(path) === 'package.json')
-      .flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
+    entries: described.flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
     packages: manifests.map(({ below }) => below),
-    versions: manifests.flatMap(({ below, json }) =>
+    versions: described.flatMap(({ below, json }) =>
       versionsOf(json).map(([name, version]) => [below, name, version] as const),
     ),
     libraries: libraries.map(({ below }) => below),
@@ -188,13 +185,22 @@ function describe(
   };
 }
 
-function versionsOf({ dependencies, devDependencies }: Record<string, unknown>): [string, Version][] {
-  return [dependencies, devDependencies].flatMap((wanted) =>
-    Object.entries((wanted ?? {}) as Record<string, unknown>).flatMap(
-      ([name, range]): [string, Version][] => {
-        const version = VERSIONED.includes(name) ? lowestOf(String(range)) : null;
-        return version === null ? [] : [[name, version]];
-      },
+/** Where a package.json says what it asks for; what is forced upon all comes first. */
+const ASKS = [
+  'overrides',
+  'resolutions',
+  'dependencies',
+  'optionalDependencies',
+  'devDependencies',
+  'peerDependencies',
+];
+
+/** The lowest versions that are asked for; null for a range of which nobody can tell it. */
+function versionsOf(json: Record<string, unknown>): [string, Version | null][] {
+  return ASKS.flatMap((key) =>
+    Object.entries((json[key] ?? {}) as Record<string, unknown>).flatMap(
+      ([name, range]): [string, Version | null][] =>
+        VERSIONED.includes(name) ? [[name, lowestOf(String(range))]] : [],
     ),
   );
 }

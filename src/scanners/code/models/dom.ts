@@ -14,7 +14,7 @@ export const dom: LibraryModel = {
   propagators: {
     // Renderers of code and formulas escape what they are given.
     '{highlight.js,highlight.js/lib/core,highlight.js/lib/common}.{highlight,highlightAuto}': [],
-    '{prismjs.highlight,katex.renderToString}': [],
+    'prismjs.highlight': [],
   },
   types: { 'document.location': 'location' },
   sinks: [

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
+import { assignedTo, receiverNode } from '../engine/rules/syntax.js';
 import type { Call, Value } from '../engine/values/evaluated.js';
 import { textOf, UNKNOWN } from '../engine/values/value.js';
 
@@ -33,9 +34,15 @@ export const regexes: LibraryModel = {
  */
 function isWritten(_: Value, call: Call | null): boolean {
   const receiver = call?.receiver;
-  if (call?.method === 'search' && receiver?.apis.some((api) => /^[\w.@/-]+\(\)/u.test(api)) === true)
-    return false;
+  if (call?.method === 'search' && isMade(call)) return false;
   return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
+}
+
+/** Whether a method is one of an object that was made with `new`, which is no text. */
+function isMade({ node, environment }: Call): boolean {
+  const receiver = receiverNode(node);
+  const made = receiver?.type === 'Identifier' ? assignedTo(receiver, environment.frame.module) : [receiver];
+  return made.length > 0 && made.every((one) => one?.type === 'NewExpression');
 }
 
 /** Whether a check looks for what an attack would need: `..`, `<`, quotes, a scheme. */

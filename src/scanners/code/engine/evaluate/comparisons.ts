@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
 import type { Environment } from '../values/evaluated.js';
-import { normalizedPaths, relativePaths } from '../rules/paths.js';
+import { basesBehind, normalizedPaths, relativePaths } from '../rules/paths.js';
 import { nameOfNode } from '../rules/syntax.js';
 import { isConstant, textOf, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
@@ -45,7 +45,9 @@ function equality(target: t.Node, other: t.Node, when: boolean, env: Environment
     return [target, ...relativePaths(target, env)].map((known) => ({ target: known, kinds: ['*'], when }));
   // The way from a folder to a path is empty where the path is the folder itself.
   if (isEmptyText(other))
-    return relativePaths(target, env).map((path) => ({ target: path, kinds: ['path'], when }));
+    return basesBehind(target, env).some((base) => evaluate(base, env).taints.length > 0)
+      ? []
+      : relativePaths(target, env).map((path) => ({ target: path, kinds: ['path'], when }));
   if (other.type !== 'Identifier' && other.type !== 'MemberExpression') return [];
   const { taints, constants } = evaluate(other, env);
   return taints.length === 0 && constants.length === 0 ? [{ target, kinds: ['path'], when }] : [];

@@ -136,7 +136,8 @@ export function refineAfter(expression: t.Node, env: Environment): void {
   const [first] = call.arguments;
   if (first !== undefined && callee.apis.some((api) => ASSERTS.test(api))) refine(first, true, env);
   for (const { closure } of callee.objects)
-    if (closure !== null)
+    // What an async function throws ends nothing here until it is awaited.
+    if (closure !== null && (call !== expression || closure.node.async !== true))
       for (const { index, kinds } of thrownUnless(closure)) {
         const target = call.arguments[index];
         if (target !== undefined) clean(target, kinds, env);

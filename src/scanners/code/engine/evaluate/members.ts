@@ -120,7 +120,7 @@ function partOf({ taints, apis }: Value, name: string | null): Value['taints'] {
   return name === 'pathname' && taints.every(isOfPage) ? cleanedFor(encoded, OWN_PATH_IS_NO) : encoded;
 }
 
-const OWN_PATH_IS_NO = ['redirect', 'script-url', 'link-url'];
+const OWN_PATH_IS_NO = ['redirect', 'link-url'];
 
 /** Whether data is the address of the page itself. */
 function isOfPage({ source: { kind, label } }: Taint): boolean {

@@ -136,6 +136,7 @@ export function push(call: Call): Value {
   const { journal } = machineOf(call.environment);
   for (const array of call.receiver.objects)
     journal.write(array.rest, joinAll([array.rest.value, ...call.args]));
+  if (call.method === 'unshift') mix(call);
   return HARMLESS;
 }
 
@@ -146,6 +147,7 @@ export function splice(call: Call): Value | null {
   const { journal } = machineOf(call.environment);
   for (const array of arrays(call.receiver))
     journal.write(array.rest, joinAll([array.rest.value, ...call.args.slice(2)]));
+  mix(call);
   return removed;
 }
 
@@ -182,5 +184,15 @@ export function fill(call: Call): Value | null {
 
 /** A method that returns one element, unknown which (`pop`, `at`). */
 export function element(call: Call): Value {
-  return elementsOf(call.receiver);
+  const value = elementsOf(call.receiver);
+  if (call.method === 'shift') mix(call);
+  return value;
+}
+
+/** After elements moved to other places, any may be at each of them. */
+function mix(call: Call): void {
+  const { journal } = machineOf(call.environment);
+  const any = elementsOf(call.receiver);
+  for (const array of arrays(call.receiver))
+    for (const [name, cell] of array.fields) if (/^\d+$/u.test(name)) journal.write(cell, any);
 }

@@ -6,6 +6,7 @@ import { checkSink } from '../rules/reporter.js';
 import { fieldOf } from '../values/call.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { engineFunction } from '../values/heap.js';
+import { below, passedOn } from '../values/dots.js';
 import { forced } from '../values/lazy.js';
 import { cleanedFor, guessed, type SourceKind, uncleaned } from '../values/taint.js';
 import {
@@ -79,9 +80,17 @@ function result(entry: Entry, path: string, call: Call): Value {
   if (entry.harmless) return HARMLESS;
   const source = pathResult(path, call);
   if (entry.propagates === null) return source;
-  const taints = carried(entry.propagates, call);
+  const taints = path === 'path.join' ? joined(call) : carried(entry.propagates, call);
   const given = entry.parses ? uncleaned(taints, ['code', ...TEXT_IS_NO]) : taints;
   return { ...source, taints: joinTaints(source.taints, given) };
+}
+
+/** What `path.join` is given: all that comes after the first argument is below that. */
+function joined({ args: [first, ...others] }: Call): Value['taints'] {
+  return others.reduce<Value['taints']>(
+    (all, value) => joinTaints(all, below(deepTaints(value))),
+    first === undefined ? [] : deepTaints(first),
+  );
 }
 
 /** The untrusted data in the named parts of a call. */
@@ -89,7 +98,8 @@ function carried(parts: readonly (number | 'all' | 'receiver')[], call: Call): V
   const values = parts.flatMap((part) =>
     part === 'all' ? call.args : part === 'receiver' ? [call.receiver] : [call.arg(part)],
   );
-  return values.reduce<Value['taints']>((all, value) => joinTaints(all, deepTaints(value)), []);
+  const taints = values.reduce<Value['taints']>((all, value) => joinTaints(all, deepTaints(value)), []);
+  return call.path.startsWith('path.') ? taints : passedOn(taints);
 }
 
 /** Whether the same argument may also be an object, of which another sink says what counts. */

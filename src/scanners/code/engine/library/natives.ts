@@ -9,8 +9,10 @@ import { regex } from '../evaluate/literals.js';
 import { getMember, prototypeOf } from '../evaluate/members.js';
 import { importModule } from '../modules/import-export.js';
 import { WITHOUT } from '../rules/shell-letters.js';
+import { nameOfNode } from '../rules/syntax.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
+import { dotted } from '../values/dots.js';
 import { forced, loadedOnly } from '../values/lazy.js';
 import { cleanedFor, decodedTaints, fromCodes, uncleaned } from '../values/taint.js';
 import {
@@ -127,14 +129,33 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['bluebird.promisify', (call) => call.arg(0)],
   ['bluebird.promisifyAll', (call) => call.arg(0)],
   ['Buffer.from', (call) => bufferFrom(call)],
+  ['katex.renderToString', formula],
 ]);
+
+/**
+ * A formula as markup, in which everything is escaped. Trusted ones lead to any address and have
+ * any attribute, so options that are not written in the call may let data through.
+ */
+function formula(call: Call): Value {
+  const options = call.args.length < 2 ? null : call.argNode(1);
+  const isPlain =
+    options === null ||
+    (options.type === 'ObjectExpression' &&
+      options.properties.every(
+        (property) =>
+          property.type === 'ObjectProperty' &&
+          !property.computed &&
+          !/^(?:trust|macros)$/u.test(nameOfNode(property.key)),
+      ));
+  return isPlain ? HARMLESS : { ...UNKNOWN, taints: deepTaints(call.arg(0)), open: true };
+}
 
 /** What was encoded for an address is markup, or a letter that was removed, once it is decoded. */
 function decoded(call: Call): Value {
   const [text] = call.args;
   return text === undefined
     ? UNKNOWN
-    : { ...UNKNOWN, taints: decodedTaints(uncleaned(text.taints, ['html', 'tags', ...WITHOUT])) };
+    : { ...UNKNOWN, taints: decodedTaints(uncleaned(dotted(text.taints), ['html', 'tags', ...WITHOUT])) };
 }
 
 function valuesOf(value: Value): Value {
@@ -290,5 +311,5 @@ function regExp(call: Call): Value | null {
 
 function bufferFrom(call: Call): Value {
   const text = textOf(call.arg(0));
-  return text === null ? { ...UNKNOWN, taints: deepTaints(call.arg(0)) } : constant(text);
+  return text === null ? { ...UNKNOWN, taints: dotted(deepTaints(call.arg(0))) } : constant(text);
 }

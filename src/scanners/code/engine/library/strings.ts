@@ -5,6 +5,7 @@ import { harmlessIn, PROTOTYPE_PARTS } from '../rules/patterns-of-text.js';
 import { withoutMatches } from '../rules/shell-letters.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
+import { dotless, dotted } from '../values/dots.js';
 import { cleanedFor, harms, type Taint, uncleaned } from '../values/taint.js';
 import {
   concatenate,
@@ -181,7 +182,7 @@ function listOf(parts: readonly string[], call: Call): Value {
 
 /**
  * `split`: each part is as untrusted as the whole. What is not `__proto__` as a whole may have it
- * as a part. A part between two dots has none, so that it leads out of no folder.
+ * as a part. A part between two dots has none.
  */
 export function split(call: Call): Value {
   const { receiver } = call;
@@ -195,26 +196,11 @@ export function split(call: Call): Value {
   return { ...UNKNOWN, taints, open: receiver.open || receiver.taints.length > 0 };
 }
 
-/** What only data does that may have a dot, though it was harmless in paths for other reasons. */
-const BETWEEN_DOTS = 'between-dots';
-
-function dotless(taint: Taint): Taint {
-  if (!harms(taint, 'path')) return taint;
-  return { ...taint, cleaned: [...taint.cleaned, BETWEEN_DOTS, 'path'].sort() };
-}
-
 /** Parts that stood between dots, put together by a text that may have dots again. */
 export function withDots(value: Value, between: Value): Value {
   const known = textOf(between);
   if (known !== null && !known.includes('.')) return value;
-  return {
-    ...value,
-    taints: value.taints.map((taint) =>
-      taint.cleaned.includes(BETWEEN_DOTS)
-        ? { ...taint, cleaned: taint.cleaned.filter((kind) => kind !== BETWEEN_DOTS && kind !== 'path') }
-        : taint,
-    ),
-  };
+  return { ...value, taints: dotted(value.taints) };
 }
 
 function inParts(taint: Taint): readonly Taint[] {
@@ -241,7 +227,7 @@ export function replace(call: Call): Value {
   const [matched, isText] = written(call);
   const kinds = global ? replacedKinds(matched, textOf(inserted)) : [];
   const without = global && textOf(inserted) === '' ? withoutMatches(matched, isText) : [];
-  const own = cleanedFor(receiver.taints, kinds.includes('*') ? kinds : [...kinds, ...without]);
+  const own = cleanedFor(dotted(receiver.taints), kinds.includes('*') ? kinds : [...kinds, ...without]);
   const { shape } = receiver;
   return {
     ...UNKNOWN,

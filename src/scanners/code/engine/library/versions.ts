@@ -7,6 +7,8 @@ export type Version = readonly number[];
  */
 const GUARDED: Readonly<Record<string, Version>> = {
   lodash: [4, 17, 20],
+  // Nobody mended the function where it is a package of its own.
+  'lodash.set': [Infinity],
   'lodash.merge': [4, 6, 2],
   'lodash.mergewith': [4, 6, 2],
   'lodash.defaultsdeep': [4, 6, 1],

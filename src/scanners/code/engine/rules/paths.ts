@@ -15,6 +15,13 @@ export function relativePaths(tested: t.Node, environment: Environment): t.Node[
   );
 }
 
+/** The folders from which a text is the way to a path: `root` for `path.relative(root, file)`. */
+export function basesBehind(tested: t.Node, environment: Environment): t.Node[] {
+  return callsBehind(tested, environment).flatMap(({ callee, arguments: [base] }) =>
+    nameOfNode(callee) === 'relative' && base !== undefined ? [base] : [],
+  );
+}
+
 /** The text itself where it is a normalized path, so that `..` is only at its beginning. */
 export function normalizedPaths(tested: t.Node, environment: Environment): t.Node[] {
   return callsBehind(tested, environment).some(({ callee }) => nameOfNode(callee) === 'normalize')

@@ -4,9 +4,11 @@ import { descendants, mentions, nameOfNode, receiverNode } from './syntax.js';
 
 /**
  * Whether a file is what a thread of Node runs: it asks for the port or the data that only the
- * program itself gives it, and its exports are called by the program's pool.
+ * program itself gives it, and its exports are called by the program's pool. Those of a library are
+ * called by others, too.
  */
-export function isOfThread({ program }: Module): boolean {
+export function isOfThread({ library, program }: Module): boolean {
+  if (library) return false;
   return program.body.some(
     (statement) =>
       statement.type === 'ImportDeclaration' &&
@@ -29,7 +31,7 @@ export function isDedicatedWorker(module: Module): boolean {
   if (known === undefined) {
     known =
       mentions(module, 'postMessage') &&
-      !/\b(?:window|document)\b/u.test(module.text) &&
+      !/\b(?:window|document|localStorage|sessionStorage)\b|\b(?:parent|top|opener)\./u.test(module.text) &&
       [...descendants(module.program)].some(isAnswer);
     DEDICATED.set(module, known);
   }

@@ -1,3 +1,4 @@
+import { putTogether } from './dots.js';
 import type { Constant, HeapObject, Value } from './evaluated.js';
 import { cleanedFor, sameTaint, type Taint } from './taint.js';
 
@@ -115,7 +116,11 @@ export function concatenate(parts: readonly Value[]): Value {
     return constant(shape);
   const open = parts.some((part) => part.open || part.objects.length > 0);
   const kinds = SCHEME_IS_KNOWN.test(shape ?? '') ? [...TEXT_IS_NO, 'link-url'] : TEXT_IS_NO;
-  return { ...UNKNOWN, taints: cleanedFor(taints, kinds), shape, open };
+  const written = parts.map(({ taints }, index) => ({
+    taints,
+    written: (texts[index] ?? '').replaceAll(TAINTED_HOLE, ''),
+  }));
+  return { ...UNKNOWN, taints: putTogether(written, cleanedFor(taints, kinds)), shape, open };
 }
 
 /** The beginning of an address that is no `javascript:`, whatever follows. */

@@ -3,6 +3,7 @@ import type { Report, Rule } from '../../engine/rules/rule.js';
 import { assignedTo, descendants, nameOfNode, originsOf } from '../../engine/rules/syntax.js';
 import type { Call, Environment, Module, Value } from '../../engine/values/evaluated.js';
 import { textOf } from '../../engine/values/value.js';
+import { isPublicByDesign } from '../../../shared/secrets/public-values.js';
 import { isNoSecret, isPrivateKey, isWords, ratedByPlace } from '../parts/secrets.js';
 
 const NAME =
@@ -83,9 +84,11 @@ function classMembers(node: t.Node, environment: Environment, report: Report): v
       named(nameOfNode(member.key), member.value.value, member, environment, report);
 }
 
+const PASSWORD = /pass|pwd/iu;
+
 function named(name: string, text: string, node: t.Node, environment: Environment, report: Report): void {
   // Passwords of test users may look random, so in tests only keys are judged by their look.
-  const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
+  const rated = ratedByPlace(report, environment, PASSWORD.test(name) ? null : text);
   if (isPrivateKey(text)) rated(node, { sink: name });
   else if (isHeader(name, text) || (NAME.test(name) && isSecret(name, text)))
     rated(node, { confidence: 'medium', sink: name });
@@ -98,7 +101,12 @@ function isHeader(name: string, text: string): boolean {
 function isSecret(name: string, text: string): boolean {
   if (text.length < 6 || text.split(' ').length > 2 || isLabel(name, text)) return false;
   const signs = SIGNING.test(name) && isWords(text) && text.split(/[-_ ]/u).length > 2;
-  return signs || !isNoSecret(text);
+  return signs || !(isShown(name, text) || isNoSecret(text));
+}
+
+/** Whether a service shows a key to everybody. It shows nobody's password. */
+function isShown(name: string, text: string): boolean {
+  return !PASSWORD.test(name) && isPublicByDesign(text);
 }
 
 /** A word to read: letters, with an apostrophe or a hyphen between two of them. */
@@ -198,8 +206,8 @@ function compared({ left, right }: t.BinaryExpression, environment: Environment,
   const [text, other] = left.type === 'StringLiteral' ? [left, right] : [right, left];
   if (text.type !== 'StringLiteral' || !/^(?:Identifier|MemberExpression)$/u.test(other.type)) return;
   const name = nameOfNode(other);
-  if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value) || isLabel(name, text.value))
-    return;
+  if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value)) return;
+  if (isShown(name, text.value) || isLabel(name, text.value)) return;
   ratedByPlace(report, environment, text.value)(text, { confidence: 'medium', sink: name });
 }
 

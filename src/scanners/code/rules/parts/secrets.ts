@@ -1,7 +1,6 @@
 import type { Report } from '../../engine/rules/rule.js';
 import type { Environment } from '../../engine/values/evaluated.js';
 import { isAside } from '../../../shared/aside-places.js';
-import { isPublicByDesign } from '../../../shared/secrets/public-values.js';
 
 const PLACEHOLDER =
   /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
@@ -10,11 +9,10 @@ const PROVIDER =
   /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 
 /**
- * Whether a text only names or describes a secret, or is no secret by design: words, a path, a
- * placeholder, a regular expression for one, a key that every page of a service shows.
+ * Whether a text only names or describes a secret: words, a path, a placeholder, or a regular
+ * expression for one.
  */
 export function isNoSecret(text: string): boolean {
-  if (isPublicByDesign(text)) return true;
   if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
   return isWords(text);
 }

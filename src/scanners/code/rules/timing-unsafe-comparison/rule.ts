@@ -73,6 +73,14 @@ function isPlain(node: t.Node): boolean {
 /** Statements that do work: a refusal is a call, or ends the function. */
 const WORK = /^(?:Try|If|For|ForOf|ForIn|While|Switch)Statement$|^VariableDeclaration$/u;
 
+/** Whether a statement ends the function, or an answer says that somebody may not. */
+function refuses(node: t.Node): boolean {
+  return (
+    /^(?:Return|Throw)Statement$/u.test(node.type) ||
+    (node.type === 'NumericLiteral' && (node.value === 401 || node.value === 403))
+  );
+}
+
 /**
  * Whether something is done because two values differ (`if (theirs.token !== ours.token) { try …`):
  * that is no check of what somebody gave, which would refuse there.
@@ -82,6 +90,7 @@ function isOfDuty(node: t.BinaryExpression, environment: Environment): boolean {
   const around = functionsAround(environment)[0]?.body ?? environment.frame.module.program;
   return [...descendants(around)].some((one) => {
     if (one.type !== 'IfStatement' || one.alternate != null || !isWithin(node, one.test)) return false;
+    if ([...descendants(one.consequent)].some(refuses)) return false;
     const last = one.consequent.type === 'BlockStatement' ? one.consequent.body.at(-1) : one.consequent;
     return last !== undefined && WORK.test(last.type);
   });

@@ -56,25 +56,56 @@ function isSanitized(value: string, text: string): boolean {
 function givenBy(text: string): string[] {
   const short = /^[^{;=]*=?[^{;=]*=>\s*(?![\s{])([^;]*)/u.exec(text)?.[1];
   if (short !== undefined) return [short];
-  return [...bodyAt(text, 0).matchAll(/\breturn\b([^;\n]*)/gu)].map(([, one = '']) => one);
+  const returned = bodyAt(text, 0).matchAll(/\breturn\b((?:[^;\n]|\n(?=\s*[-+*?:.&|]))*)/gu);
+  return [...returned].map(([, one = '']) => one);
 }
 
 const SANITIZED =
   /^\s*(?:(?:\w+\.)?(?:DOMPurify|sanitize\w*)(?:\.sanitize)?\(|""\s*$|''\s*$|null\s*$|undefined\s*$|$)/iu;
 
-/** Renderers of code and formulas, which escape the text that they are given. */
-const RENDERED =
-  /^\s*(?:(?:hljs|highlight)\.highlight(?:Auto)?\(.*\)\.value|Prism\.highlight\(.*\)|katex\.renderToString\((?!.*trust).*\))\s*$/su;
-
-/** Whether a renderer made a text, as it stands there: Markdown unless it is told to keep HTML. */
+/** Whether a renderer that escapes made a text, and nothing stands beside what it gave. */
 function isRendered(given: string, text: string): boolean {
-  if (RENDERED.test(given)) return true;
-  const renderer = /^\s*([\w$]+)\.render(?:Inline)?\(/u.exec(given)?.[1];
-  const made =
-    renderer === undefined
-      ? -1
-      : text.search(new RegExp(String.raw`\b${renderer}\s*=\s*(?:new\s+)?MarkdownIt\(`, 'u'));
-  return made >= 0 && !/\bhtml\b|\.\.\./u.test(argumentsAt(text, made));
+  const [called, callee = ''] = /^\s*([\w$]+\.\w+)(?=\()/u.exec(given) ?? [];
+  if (called === undefined) return false;
+  const args = argumentsAt(given, called.length);
+  const rest = given.slice(called.length + args.length + 1);
+  if (/^(?:hljs|highlight)\.highlight(?:Auto)?$/u.test(callee))
+    return rest.startsWith('.value') && isEnd(rest.slice('.value'.length));
+  if (!isEnd(rest)) return false;
+  if (callee === 'Prism.highlight') return true;
+  // Formulas that are trusted have any attribute; options of another place may say so.
+  if (callee === 'katex.renderToString') return !/\b(?:trust|macros)\b|\.{3}|,\s*[\w$.]+\s*$/u.test(args);
+  const renderer = /^([\w$]+)\.render(?:Inline)?$/u.exec(callee)?.[1];
+  return renderer !== undefined && isMarkdown(renderer.replaceAll('$', String.raw`\$`), text);
+}
+
+/** Whether an expression ends here, so that nothing is added to it. */
+function isEnd(rest: string): boolean {
+  return /^[^\S\n]*(?:$|\)|\n(?!\s*[-+*?:.&|([<>=,/]))/u.test(rest);
+}
+
+/** Options of markdown-it that leave its escaping as it is. */
+const PLAIN_OPTIONS =
+  /^\(\s*(?:\{\s*(?:(?:breaks|linkify|typographer|xhtmlOut|maxNesting)\s*:\s*(?:true|false|\d+)\s*,?\s*)*\}\s*)?$/u;
+
+/**
+ * Whether a variable is a renderer of Markdown that escapes HTML: markdown-it, made once with plain
+ * options, and only used to render. Its settings, plugins and rules may let HTML through.
+ */
+function isMarkdown(name: string, text: string): boolean {
+  if (!/\bMarkdownIt\s+from\s+['"]markdown-it['"]/u.test(text)) return false;
+  const made = [...text.matchAll(new RegExp(String.raw`(?<![\w$])${name}\s*=(?!=)`, 'gu'))];
+  const [at = -1] = made.map(({ index }) => index);
+  const value = text.slice(at).replace(/^[^=]*=\s*/u, '');
+  const uses = [...text.matchAll(new RegExp(String.raw`(?<![\w$'"-])${name}(?![\w$-])`, 'gu'))];
+  return (
+    made.length === 1 &&
+    /^(?:new\s+)?MarkdownIt\(/u.test(value) &&
+    PLAIN_OPTIONS.test(argumentsAt(value, 0)) &&
+    uses.every(({ index }) =>
+      /^(?:\s*=(?!=)|\.render(?:Inline)?\()/u.test(text.slice(index).replace(/^[\w$]+/u, '')),
+    )
+  );
 }
 
 /** What stands in the first parentheses from a position on. */

@@ -1,0 +1,4 @@
+export const database = {
+  host: 'db.example.com',
+  password: 'Pub_Qu1zNight!2024', // BAD
+};
