@@ -392,7 +392,7 @@ async function attempt(keep) {
         kind: status === 'not-from-here' ? 'missing' : 'seen',
         text: INSTEAD[status]
     };
-    const evidence = status === 'kept' && shown.length > 0 ? shown : [
+    const evidence = speaksForItself(promise) && shown.length > 0 ? shown : [
         instead,
         ...shown
     ];
@@ -402,6 +402,12 @@ async function attempt(keep) {
         history: [],
         evidence
     };
+}
+/**
+ * Whether what is shown needs no word on what was looked at: nothing was, where the vendor's no is
+ * all there is.
+ */ function speaksForItself({ status, evidence }) {
+    return status === 'kept' || status === 'not-kept' && !(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKind */ .d0)(evidence, 'seen');
 }
 /**
  * The answers of the questionnaires in which the vendor answers something itself: nobody else asked
@@ -608,10 +614,12 @@ function answerWith(one, other) {
     ]);
     const said = (0,say/* isSaid */.QV)(one);
     const theirWord = restsOnWord(other, key);
-    if (theirs === null ? said : theirs === one.answer && (!theirWord || (0,say/* isByWord */.aU)(one))) return one;
+    if (theirs === null ? said && (0,say/* isByWord */.aU)(one) : theirs === one.answer && (!theirWord || (0,say/* isByWord */.aU)(one))) return one;
     const { byWord, ...ours } = one;
     const answer = jointAnswer(one.answer, theirs, said);
-    const rests = answer !== 'no' && answer !== 'not-from-here' && (byWord === true || theirWord);
+    // Where nothing is seen there, nothing but the word stands for it, whatever was seen here.
+    const onWord = byWord === true || theirWord || theirs === null;
+    const rests = answer !== 'no' && answer !== 'not-from-here' && onWord;
     return {
         ...ours,
         answer,

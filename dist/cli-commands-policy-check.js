@@ -85,9 +85,10 @@ const NUMBER = /^(?:0|[1-9]\d{0,8})$/u;
     return bareAt(line.text, at, depth === 0 ? BARE : BARE_IN_BRACKETS);
 }
 function bareAt(text, at, form) {
-    const word = matchAt(form, text, at)?.[0].trimEnd();
-    if (word === undefined) return null;
-    const end = at + word.length;
+    const found = matchAt(form, text, at)?.[0];
+    if (found === undefined) return null;
+    const end = beforeSpaces(text, at + found.length);
+    const word = text.slice(at, end);
     if (CONSTANTS.has(word)) return {
         value: CONSTANTS.get(word),
         end
@@ -173,6 +174,11 @@ function sectionAt(line, at, path, depth) {
     while(text[at] === ' ')at += 1;
     return at;
 }
+/** The first index from which on there are only spaces up to another one. */ function beforeSpaces(text, end) {
+    let at = end;
+    while(text[at - 1] === ' ')at -= 1;
+    return at;
+}
 function matchAt(form, text, at) {
     form.lastIndex = at;
     return form.exec(text);
@@ -211,7 +217,7 @@ function lineOf(text, number) {
     return {
         text,
         number,
-        at: text.length - text.trimStart().length
+        at: afterSpaces(text, 0)
     };
 }
 function isEntry({ text, at }) {
@@ -1704,7 +1710,7 @@ async function run({ operands: [file] }) {
 }
 async function freeGlobs(globs) {
     if (globs.length === 0) return ()=>false;
-    return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7980)]).then(__webpack_require__.bind(__webpack_require__, 57980))).globsWithoutFile(external_node_fs_.realpathSync.native('.'), globs);
+    return (await __webpack_require__.e(/* import() */ 1566).then(__webpack_require__.bind(__webpack_require__, 21566))).globsWithoutFile(external_node_fs_.realpathSync.native('.'), globs);
 }
 /**
  * What the policy is held against, loaded only where it names some: the rules of this version, and

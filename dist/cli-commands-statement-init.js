@@ -1782,10 +1782,12 @@ function answerWith(one, other) {
     ]);
     const said = (0,say/* isSaid */.QV)(one);
     const theirWord = restsOnWord(other, key);
-    if (theirs === null ? said : theirs === one.answer && (!theirWord || (0,say/* isByWord */.aU)(one))) return one;
+    if (theirs === null ? said && (0,say/* isByWord */.aU)(one) : theirs === one.answer && (!theirWord || (0,say/* isByWord */.aU)(one))) return one;
     const { byWord, ...ours } = one;
     const answer = jointAnswer(one.answer, theirs, said);
-    const rests = answer !== 'no' && answer !== 'not-from-here' && (byWord === true || theirWord);
+    // Where nothing is seen there, nothing but the word stands for it, whatever was seen here.
+    const onWord = byWord === true || theirWord || theirs === null;
+    const rests = answer !== 'no' && answer !== 'not-from-here' && onWord;
     return {
         ...ours,
         answer,

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 7980;
-exports.ids = [7980];
+exports.id = 1566;
+exports.ids = [1566];
 exports.modules = {
 
-/***/ 57980:
+/***/ 21566:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,8 +14,32 @@ __webpack_require__.d(__webpack_exports__, {
   globsWithoutFile: () => (/* binding */ globsWithoutFile)
 });
 
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(69859);
+;// CONCATENATED MODULE: ./src/core/policy/plain-glob.js
+/** A name that stands for itself in a glob. */ const LITERAL = /^[\w@][\w.@-]*$/u;
+/** What a `**` of the glob library does not cross, since its `.` matches no end of a line. */ const END_OF_LINE = /[\n\r\u2028\u2029]/u;
+/** Whether a name of a glob stands for nothing but itself. */ function isLiteral(name) {
+    return LITERAL.test(name);
+}
+/**
+ * Matches a glob that is `dir/**`, with literal names and `*` before it, exactly as `matchesPath`
+ * does, without its library: most globs of policies are of that kind, and the library is what
+ * takes time in a short command.
+ * @returns null for any other glob
+ */ function plainGlob(glob) {
+    const names = glob.split('/');
+    if (names.pop() !== '**' || names.length === 0 || !isLiteral(names[0] ?? '')) return null;
+    if (names.at(-1) === '*' || !names.every((name)=>name === '*' || isLiteral(name))) return null;
+    return (path)=>{
+        const parts = path.split('/');
+        const below = parts.slice(names.length);
+        return parts.length >= names.length && names.every((name, index)=>fitsName(name, parts[index] ?? '')) && !below.some((part)=>part === '.' || part === '..' || END_OF_LINE.test(part));
+    };
+}
+function fitsName(name, part) {
+    if (name !== '*') return name === part;
+    return part !== '.' && part !== '..' && !END_OF_LINE.test(part.charAt(0));
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -82,7 +106,6 @@ var find_repository = __webpack_require__(839);
 
 
 
-/** A name that stands for itself in a glob. */ const LITERAL = /^[\w@][\w.@-]*$/u;
 /**
  * Tells of globs whether no file of the repository around a directory fits them; without a
  * repository nobody can tell, and none is called free. Git is asked only about a glob of which a
@@ -92,99 +115,32 @@ var find_repository = __webpack_require__(839);
  */ async function globsWithoutFile(directory, globs) {
     const paths = (0,find_repository/* findRepository */.W)(directory, null);
     if (paths === null) return ()=>false;
-    const doubtful = [
+    const matchers = await Promise.all([
         ...new Set(globs)
-    ].filter((glob)=>!hasFileNow(paths.root, foldersOf(glob), (path)=>(0,match/* matchesPath */.$h)(glob, path)));
+    ].map(matcherOf));
+    const doubtful = matchers.filter(({ glob, fits })=>!hasFileNow(paths.root, foldersOf(glob), fits));
     if (doubtful.length === 0) return ()=>false;
     const { whatHolds } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4353), __webpack_require__.e(1260), __webpack_require__.e(6168), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 97138));
     const holds = await whatHolds(paths);
-    const free = new Set(doubtful.filter((glob)=>!holds((path)=>(0,match/* matchesPath */.$h)(glob, path))));
+    const free = new Set(doubtful.filter(({ fits })=>!holds(fits)).map(({ glob })=>glob));
     return (glob)=>free.has(glob);
+}
+/** The library of globs is loaded only for one that needs it. */ async function matcherOf(glob) {
+    const plain = plainGlob(glob);
+    if (plain !== null) return {
+        glob,
+        fits: plain
+    };
+    const { matchesPath } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 69859));
+    return {
+        glob,
+        fits: (path)=>matchesPath(glob, path)
+    };
 }
 /** The folders that all files which fit a glob are in. */ function foldersOf(glob) {
     const folders = glob.split('/').slice(0, -1);
-    const end = folders.findIndex((name)=>!LITERAL.test(name));
+    const end = folders.findIndex((name)=>!isLiteral(name));
     return end === -1 ? folders : folders.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 69859:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ matchesPath),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   zj: () => (/* binding */ matchesSomewhere)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
-/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52925);
-
-
-
-/**
- * The ids by which a waiver or an override may name a finding: its rule and all aliases. If the
- * aliases contain more than one CVE, each alias covers only a part of the finding, and only the
- * rule counts.
- */ function namesOf({ rule, aliases }) {
-    const vulnerabilities = new Set([
-        rule,
-        ...aliases
-    ].filter((id)=>/^CVE-/iu.test(id)));
-    return vulnerabilities.size > 1 ? [
-        rule
-    ] : [
-        rule,
-        ...aliases
-    ];
-}
-/**
- * Whether the `match` of a waiver or an override applies: all of its keys must fit. A match without
- * keys applies to nothing.
- */ function matches(match, facts) {
-    if (Object.keys(match).length === 0) return false;
-    return (match.id === undefined || facts.findingIds.includes(match.id)) && (match.rule === undefined || matchesRule(match.rule, facts.ids)) && (match.package === undefined || matchesPackage(match.package, facts.package)) && (match.path === undefined || matchesPath(match.path, facts.path));
-}
-/**
- * As `matches`, for a finding as it is remembered. A match with the finding's id applies whatever
- * its path; where its paths are not recorded, any other one applies only if it has no path.
- */ function matchesSomewhere(match, { path: known, ...facts }) {
-    const { path, ...rest } = match;
-    const fits = path === undefined || match.id !== undefined || known !== undefined && matchesPath(path, known);
-    // Of a match that is nothing but a path nothing is left.
-    const isAll = known !== undefined && path !== undefined && Object.keys(rest).length === 0;
-    return fits && (isAll || matches(rest, {
-        ...facts,
-        path: ''
-    }));
-}
-function matchesRule(rule, ids) {
-    const wanted = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRule */ .V9)(rule);
-    return ids.some((id)=>(0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRule */ .V9)(id) === wanted);
-}
-function matchesPackage(wanted, actual) {
-    if (actual === null) return false;
-    const [type, name] = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPackage */ .Ht)(wanted);
-    const own = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalType */ .jD)(actual.ecosystem);
-    const fits = [
-        own,
-        (0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalType */ .jD)((0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U7)(actual.ecosystem)),
-        (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(actual.ecosystem)
-    ].includes(type);
-    return fits && (0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseName */ .GX)(type, name) === (0,_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseName */ .GX)(type, actual.name);
-}
-/** Compiled globs: a run has few, and compares each with every location. */ const compiled = new Map();
-/** Whether a path fits a glob of a match. */ function matchesPath(glob, path) {
-    const matcher = compiled.get(glob) ?? picomatch__WEBPACK_IMPORTED_MODULE_2___default()(glob, {
-        dot: true,
-        windows: false
-    });
-    compiled.set(glob, matcher);
-    return matcher(path);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9738;
-exports.ids = [9738];
+exports.ids = [9738,9859];
 exports.modules = {
 
 /***/ 8541:
@@ -425,7 +425,10 @@ function join(host, other) {
     } : host.rating;
 }
 
+// EXTERNAL MODULE: ./src/core/findings/worsened.js
+var worsened = __webpack_require__(33955);
 ;// CONCATENATED MODULE: ./src/core/findings/merge.js
+
 
 
 
@@ -531,7 +534,6 @@ function toWeakness(group) {
     const rule = preferredId(ids);
     const speaker = spokesman(group, rule);
     return {
-        source: speaker.source,
         rule,
         aliases: ids.filter((id)=>id !== rule),
         subject: speaker.subject,
@@ -542,8 +544,7 @@ function toWeakness(group) {
         title: speaker.title,
         description: speaker.description,
         fix: speaker.fix,
-        rating: mergeRatings(group.map((observation)=>observation.rating)),
-        confidence: (0,finding/* surest */.VP)(group.map((observation)=>observation.confidence)),
+        ...countingOf(group, speaker),
         cwe: unique(group.flatMap((observation)=>observation.cwe)),
         references: [
             ...new Set([
@@ -553,10 +554,25 @@ function toWeakness(group) {
         ],
         published: earliest(group.map((observation)=>observation.published)),
         head: sites(group, 'head'),
-        base: sites(group, 'base'),
+        base: isWorseNow(group, speaker) ? [] : sites(group, 'base'),
         ...speaker.activity === undefined ? {} : {
             activity: speaker.activity
-        },
+        }
+    };
+}
+/** Whether what stands in one place counts for more in the head than it did in the base. */ function isWorseNow(group, speaker) {
+    const [now, before] = [
+        'head',
+        'base'
+    ].map((side)=>group.filter((one)=>one.side === side));
+    if (speaker.path === null || !now?.length || !before?.length) return false;
+    return (0,worsened/* isWorse */.B)(countingOf(now, speaker), countingOf(before, speaker));
+}
+/** How much several observations count together. */ function countingOf(group, { source }) {
+    return {
+        source,
+        rating: mergeRatings(group.map(({ rating })=>rating)),
+        confidence: (0,finding/* surest */.VP)(group.map(({ confidence })=>confidence)),
         ...group.every(({ neverBlocks })=>neverBlocks === true) ? {
             neverBlocks: true
         } : {}
@@ -584,9 +600,15 @@ function toWeakness(group) {
             path
         }));
 }
-/** The fingerprint of a weakness. */ function idOf({ id, source, rule, subject, path }) {
+/** Fingerprints that were computed already: each stage of a run asks for those of all findings. */ const knownIds = new WeakMap();
+/** The fingerprint of a weakness. */ function idOf(weakness) {
+    const { id, source, rule, subject, path } = weakness;
     if (id !== undefined) return id;
-    return path === null ? (0,fingerprint/* fingerprint */.R)(source, rule, subject) : (0,fingerprint/* fingerprint */.R)(source, rule, path, subject);
+    const known = knownIds.get(weakness);
+    if (known !== undefined) return known;
+    const own = path === null ? (0,fingerprint/* fingerprint */.R)(source, rule, subject) : (0,fingerprint/* fingerprint */.R)(source, rule, path, subject);
+    knownIds.set(weakness, own);
+    return own;
 }
 /**
  * The observation that title and description are taken from: the one with the main id, preferably
@@ -1278,6 +1300,32 @@ function digestsOf(lines) {
 }
 /** Digests of words made before: the places of one file mostly have the same words around them. */ const DIGESTS = new Map();
 const MOST_DIGESTS = 20_000;
+
+
+/***/ }),
+
+/***/ 33955:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isWorse)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88195);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13735);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18962);
+
+
+
+/**
+ * Whether what stands somewhere now counts for more than what stood there before: a test's helper
+ * that production uses now, what nobody had to judge. A change that does that brought what now
+ * counts, though the line itself is an old one.
+ */ function isWorse(now, before) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(now) && !(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(before) || now.neverBlocks !== true && before.neverBlocks === true || rankOf(now) < rankOf(before);
+}
+function rankOf({ rating, source }) {
+    return (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)((0,_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS)(rating, 'low', source).severity);
+}
 
 
 /***/ }),
@@ -2088,9 +2136,9 @@ function leavesOf(value, path) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ matchesPath),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   matchesPath: () => (/* binding */ matchesPath),
 /* harmony export */   zj: () => (/* binding */ matchesSomewhere)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);

@@ -746,7 +746,7 @@ var near_miss = __webpack_require__(75962);
         'Add answer: yes, no or not-applicable.'
     ]
 ]);
-/** What to write instead of a wrong value or list entry, by its path. */ const EXAMPLES = new Map([
+/** What to write instead of a wrong value or list entry, by its key, or by its key in a section. */ const EXAMPLES = new Map([
     [
         'match',
         'Write { rule: CVE-2021-23337, package: npm/lodash }.'
@@ -758,6 +758,10 @@ var near_miss = __webpack_require__(75962);
     [
         'path',
         'Write tools/**.'
+    ],
+    [
+        'apps.path',
+        'Write apps/timesheets.'
     ],
     [
         'exclude',
@@ -832,6 +836,15 @@ var near_miss = __webpack_require__(75962);
     ].map((level)=>[
             level,
             'Write 90, or null for no due date.'
+        ]),
+    ...[
+        'critical',
+        'high',
+        'medium',
+        'low'
+    ].map((level)=>[
+            `fix-days.${level}`,
+            'Write 10.'
         ])
 ]);
 /**
@@ -931,8 +944,9 @@ function cure(issue, path, value) {
     }
     if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Write each entry on a line of its own, after "- ".';
     if (issue.code === 'invalid_type' && issue.expected === 'object') return 'Write its keys below it, indented.';
-    const key = path.findLast((step)=>typeof step === 'string');
-    return EXAMPLES.get(String(key)) ?? 'Change or remove it.';
+    const keys = path.filter((step)=>typeof step === 'string');
+    const example = EXAMPLES.get(keys.slice(-2).join('.')) ?? EXAMPLES.get(keys.at(-1) ?? '');
+    return example ?? 'Change or remove it.';
 }
 function listed(words, joint) {
     const last = words.at(-1) ?? '';
@@ -1874,7 +1888,7 @@ function verdict(otherwise) {
     scope: schemas/* enum */.k5n([
         'all',
         'introduced'
-    ]).default('all').describe('Which findings are judged: all of them, or only what the pull request introduces.'),
+    ]).default('all').describe('Which findings are judged: all of them, or only what the pull request introduces, which is also what counts for more after it than before.'),
     overdue: schemas/* enum */.k5n([
         'block',
         'warn',

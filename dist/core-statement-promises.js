@@ -236,7 +236,12 @@ function hasNoUser(url) {
     return username === '' && password === '';
 }
 /** What an answer claims in figures: the record of findings is held against it. */ const claims = schemas/* strictObject */.rej({
-    'fix-days': schemas/* partialRecord */.jgl(fields/* severityField */.Gl, (0,fields/* days */._3)()).exactOptional().describe('Days within which findings of a severity are fixed, such as { critical: 10 }.'),
+    'fix-days': schemas/* strictObject */.rej({
+        critical: (0,fields/* days */._3)().exactOptional(),
+        high: (0,fields/* days */._3)().exactOptional(),
+        medium: (0,fields/* days */._3)().exactOptional(),
+        low: (0,fields/* days */._3)().exactOptional()
+    }).exactOptional().describe('Days within which findings of a severity are fixed, such as { critical: 10 }.'),
     'scan-gap': (0,fields/* days */._3)().exactOptional().describe('Most days in a row that pass without a complete scan of the default branch.')
 }).describe('Figures that it claims. A claim that the record contradicts is a finding.');
 const answer = schemas/* strictObject */.rej({
@@ -2349,6 +2354,7 @@ function requirements_judge(facts) {
     const without = met.filter(({ applies })=>applies === false);
     const denied = without.filter(say/* isByWord */.aU).length;
     const said = kept.filter(say/* isByWord */.aU).length;
+    const whole = broken.length + unknown.length === 0;
     const evidence = [
         ...broken.length === 0 ? [] : [
             (0,say/* seen */.cI)(`Not kept: ${names(broken)}.`)
@@ -2358,13 +2364,13 @@ function requirements_judge(facts) {
             open: true
         }),
         ...said === 0 ? [] : [
-            byWord(said)
+            byWord(said, whole)
         ],
         ...without.length === denied ? [] : [
             pointless(without.length - denied)
         ],
         ...denied === 0 ? [] : [
-            notApplying(denied)
+            notApplying(denied, whole)
         ],
         ...unknown.length === 0 ? [] : [
             (0,say/* missing */.LO)(`Not known: ${names(unknown)}.`)
@@ -2386,22 +2392,25 @@ function requirements_judge(facts) {
         evidence
     };
 }
-function byWord(kept) {
-    const text = `${(0,say/* count */.U9)(kept, 'of them rests', 'of them rest')} on the vendor's word for what is not seen here.`;
+/** A number of requirements: while some of the rest are open, it tells how many. */ function numberSaid(text, whole) {
     return {
         kind: 'said',
-        text
+        text,
+        ...whole ? {} : {
+            inside: true
+        }
     };
+}
+function byWord(kept, whole) {
+    const text = `${(0,say/* count */.U9)(kept, 'of them rests', 'of them rest')} on the vendor's word for what is not seen here.`;
+    return numberSaid(text, whole);
 }
 function pointless(without) {
     return (0,say/* seen */.cI)(`${(0,say/* count */.U9)(without, 'more does', 'more do')} not apply: no manifest has what it is about.`);
 }
-function notApplying(without) {
+function notApplying(without, whole) {
     const text = `The vendor says of ${without === 1 ? 'one' : without} more that it does not apply.`;
-    return {
-        kind: 'said',
-        text
-    };
+    return numberSaid(text, whole);
 }
 function names(found) {
     return found.map(({ table, number })=>`${table}/${number}`).join(', ');

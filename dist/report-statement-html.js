@@ -27,7 +27,7 @@ var terminal_text = __webpack_require__(85044);
 :root{--bg:#fbfbfa;--card:#fff;--ink:#1c1e21;--soft:#5d636b;--line:#e3e4e6;--kept:#1a7f4b;--not:#c0352b;--open:#8a6d1a;--link:#1f5fbf}
 @media (prefers-color-scheme:dark){:root{--bg:#141517;--card:#1c1e21;--ink:#e8e9ea;--soft:#9ba1a8;--line:#303338;--kept:#4cc38a;--not:#ff7b6f;--open:#e0b84c;--link:#7fb0ff}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:52rem;padding:3rem 1.25rem 4rem;background:var(--bg);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",sans-serif}
+body{margin:0 auto;max-width:52rem;padding:3rem 1.25rem 4rem;background:var(--bg);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:break-word}
 h1{margin:.2rem 0 .4rem;font-size:2.1rem;line-height:1.15;letter-spacing:-.02em}
 h2,h3{margin:0;font-size:1.02rem;line-height:1.4;font-weight:600}
 h3{font-size:.93rem;font-weight:400}

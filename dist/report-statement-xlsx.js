@@ -527,10 +527,11 @@ function sheetOf(part, rows) {
             height
         }));
 }
+/** The underscore before what programs read as a character by its number: `_x000D_`. */ const NUMBERED = /_(?=x[0-9a-f]{4}_)/giu;
 /** A cell of text, line by line without what is invisible. @param text untrusted */ function textCell(text) {
     const lines = text.split('\n').map((line)=>(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, MAX_CELL));
     return {
-        value: lines.join('\n').slice(0, MAX_CELL),
+        value: lines.join('\n').slice(0, MAX_CELL).replace(NUMBERED, '_x005F_'),
         type: String,
         wrap: true,
         alignVertical: 'top'

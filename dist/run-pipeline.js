@@ -135,11 +135,13 @@ function quoteEnd(text, start) {
 /* harmony export */ });
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40902);
 /* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80366);
+/* harmony import */ var _worsened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33955);
+
 
 
 /**
  * Joins a weakness that only the base has with one that only the head has, when it is the same one
- * after a move. It then counts as existing and keeps its former ids.
+ * after a move, and counts for no more there. It then counts as existing and keeps its former ids.
  * @param renamed base path to head path, of files that were renamed
  */ function pairWeaknesses(weaknesses, renamed) {
     const placed = weaknesses.filter(canMove);
@@ -149,19 +151,34 @@ function quoteEnd(text, start) {
         ...weaknesses
     ];
     const others = placed.filter(({ head, base })=>head.length > 0 && base.length > 0);
-    const before = new Map(gone.map((weakness)=>[
-            (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
-            weakness
-        ]));
-    const pairs = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
+    const [before, after] = [
+        byId(gone),
+        byId(fresh)
+    ];
+    const likely = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
         vanished: gone.map(moverOf),
         appeared: fresh.map(moverOf),
         others: others.map(moverOf),
         renamed,
         least: _moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.gate
     });
+    // What counts for more at its new place was brought there.
+    const pairs = new Map([
+        ...likely
+    ].filter(([now, old])=>!(0,_worsened_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorse */ .B)(at(after, now), at(before, old))));
     const paired = new Set(pairs.values());
     return weaknesses.filter((weakness)=>weakness.head.length > 0 || !paired.has((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness))).map((weakness)=>joined(weakness, before.get(pairs.get((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness)) ?? '')));
+}
+function byId(weaknesses) {
+    return new Map(weaknesses.map((weakness)=>[
+            (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+            weakness
+        ]));
+}
+function at(weaknesses, id) {
+    const weakness = weaknesses.get(id);
+    if (weakness === undefined) throw new RangeError(`a pair of what is not there: ${id}`);
+    return weakness;
 }
 /**
  * Whether a finding that belongs to one file disappeared while another appeared. Only then does it
@@ -1290,7 +1307,7 @@ var scan_section = __webpack_require__(56683);
 }
 function mayHide({ reason, where, kind, name }, { match }) {
     if (reason === 'excluded' || reason === 'unsupported') return false;
-    const elsewhere = match.path !== undefined && !where.endsWith('/') && !(0,policy_match/* matchesPath */.$h)(match.path, where);
+    const elsewhere = match.path !== undefined && !where.endsWith('/') && !(0,policy_match.matchesPath)(match.path, where);
     const another = match.package !== undefined && kind === 'package' && !match.package.endsWith(`/${name}`);
     return !elsewhere && !another;
 }
@@ -3654,6 +3671,16 @@ var unfold = __webpack_require__(71331);
  * have to be guessed.
  */ function wearerOf(value) {
     const plain = bare(value);
+    const isEncodedIn = encoderOf(value);
+    return (text)=>text.includes(plain) || isEncodedIn(text) || isInParts(plain, text);
+}
+/** As `wearerOf`, without what has the value openly. */ function disguiseOf(value) {
+    const plain = bare(value);
+    const isEncodedIn = encoderOf(value);
+    return (text)=>isEncodedIn(text) || !text.includes(plain) && isInParts(plain, text);
+}
+/** As `wearerOf`, only where the value stands in a form that a program turns back. */ function encoderOf(value) {
+    const plain = bare(value);
     const forms = [
         ...formsOf(value),
         ...formsOf(plain)
@@ -3662,7 +3689,7 @@ var unfold = __webpack_require__(71331);
         ...codesOf(value),
         ...codesOf(plain)
     ].map(bare);
-    return (text)=>text.includes(plain) || forms.some((form)=>text.includes(form)) || isInParts(plain, text) || hasDigits(text, coded);
+    return (text)=>forms.some((form)=>text.includes(form)) || hasDigits(text, coded);
 }
 /** The value in letters of another order or alphabet. */ function formsOf(value) {
     const bytes = Buffer.from(value);
@@ -3745,54 +3772,65 @@ var secrets_text = __webpack_require__(5666);
 /** Most of a file that is searched for values, in bytes: what is larger is named as too large. */ const MAX_BYTES = 16 * 1024 * 1024;
 /** Files that are read at the same time. */ const AT_ONCE = 64;
 /**
- * Secrets of the base that no detector finds in the head any more, and that a file which the change
- * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
- * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
+ * Secrets of the base that no detector finds in the head any more, and that a file has all the
+ * same: under another name, in a file of another kind, in parts, encoded, or as the name of a file.
+ * Whoever knows the value sees it; the secret is as public as before. What somebody chose may be an
+ * ordinary word, of which parts stand anywhere; and what stands openly in a file that stays as it
+ * is was no finding there before.
  */ async function keptValues(base, head, wanted) {
     const found = new Set(head.hits.map(findings/* valueKey */.zV));
-    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has((0,findings/* valueKey */.zV)(hit))).map((hit)=>({
-            hit,
-            isWornBy: wearerOf(hit.value)
-        }));
+    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has((0,findings/* valueKey */.zV)(hit))).map(lostOf);
     if (lost.length === 0) return [];
     const before = new Set((await base.tree.files()).map(({ path })=>path));
     const kept = [];
     const files = (await head.tree.files()).filter(({ path, kind })=>kind === 'file' && wanted(path));
     for(let from = 0; from < files.length; from += AT_ONCE){
         const some = files.slice(from, from + AT_ONCE).map(async ({ path })=>{
-            const text = await changedText(base.tree, head.tree, path, before.has(path));
+            const text = await textIn(base.tree, head.tree, path, before.has(path));
             return text === null ? [] : valuesIn(text, path, lost);
         });
         kept.push(...(await Promise.all(some)).flat());
     }
     return kept;
 }
-/** What a file of the head says; null where the base has it too, or nobody can read it. */ async function changedText(base, head, path, inBase) {
+function lostOf(hit) {
+    const oldOf = hit.detector.made === 'issued' ? disguiseOf : encoderOf;
+    return {
+        hit,
+        isWornBy: wearerOf(hit.value),
+        isWornByOld: oldOf(hit.value)
+    };
+}
+/** What a file of the head says; null where nobody can read it. */ async function textIn(base, head, path, inBase) {
     try {
-        if (inBase && await base.contentId(path) === await head.contentId(path)) return null;
+        const isOld = inBase && await base.contentId(path) === await head.contentId(path);
         const bytes = await head.read(path, MAX_BYTES);
         const text = (0,secrets_text/* textOf */.b)(bytes, path);
         const packed = (0,documents/* packedWords */.C)(bytes).words;
         if (text !== null && packed === '') return {
             words: text,
-            isText: true
+            isText: true,
+            isOld
         };
         return {
             words: `${bytes.toString('latin1').replaceAll('\0', '')}\n${packed}`,
-            isText: false
+            isText: false,
+            isOld
         };
     } catch  {
         // The search of all files has named it among what was not looked at.
         return null;
     }
 }
-function valuesIn({ words, isText }, path, lost) {
+function valuesIn({ words, isText, isOld }, path, lost) {
+    // Read backwards twice, what stands openly would look like a disguise.
+    const decoded = isOld ? [] : (0,unfold/* unfold */.t)(words).map((part)=>part.text);
     const said = [
         words,
         path,
-        ...(0,unfold/* unfold */.t)(words).map((part)=>part.text)
+        ...decoded
     ].map(bare);
-    const here = lost.filter(({ isWornBy })=>said.some(isWornBy)).map(({ hit })=>hit);
+    const here = lost.filter(({ isWornBy, isWornByOld })=>said.some(isOld ? isWornByOld : isWornBy)).map(({ hit })=>hit);
     const once = new Map(here.map((hit)=>[
             (0,findings/* valueKey */.zV)(hit),
             hit

@@ -219,8 +219,9 @@ function describe(configurations, paths) {
                 json: parseLoosely(content.toString('utf8'))
             }
         ] : []);
-    // A package.json without a name only tells Node how to read the files below it.
-    const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
+    const described = parsed.filter(({ path })=>external_node_path_.posix.basename(path) === 'package.json');
+    // One without a name only tells Node how to read the files below it, and what is installed there.
+    const manifests = described.filter(({ json })=>typeof json['name'] === 'string');
     const libraries = manifests.filter(({ json })=>isLibrary(json));
     const programs = manifests.filter(({ below, json })=>isProgram(json, below, paths));
     return {
@@ -228,9 +229,9 @@ function describe(configurations, paths) {
             ...parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
             ...manifests.flatMap(({ below, json })=>workspaceOf(below, json))
         ],
-        entries: parsed.filter(({ path })=>external_node_path_.posix.basename(path) === 'package.json').flatMap(({ below, json })=>entriesOf(json).map((entry)=>external_node_path_.posix.join(below, entry))),
+        entries: described.flatMap(({ below, json })=>entriesOf(json).map((entry)=>external_node_path_.posix.join(below, entry))),
         packages: manifests.map(({ below })=>below),
-        versions: manifests.flatMap(({ below, json })=>versionsOf(json).map(([name, version])=>[
+        versions: described.flatMap(({ below, json })=>versionsOf(json).map(([name, version])=>[
                     below,
                     name,
                     version
@@ -241,19 +242,21 @@ function describe(configurations, paths) {
         offered: libraries.flatMap(({ below, json })=>offeredFiles(json, below, paths))
     };
 }
-function versionsOf({ dependencies, devDependencies }) {
-    return [
-        dependencies,
-        devDependencies
-    ].flatMap((wanted)=>Object.entries(wanted ?? {}).flatMap(([name, range])=>{
-            const version = versions/* VERSIONED */.cO.includes(name) ? (0,versions/* lowestOf */.iR)(String(range)) : null;
-            return version === null ? [] : [
+/** Where a package.json says what it asks for; what is forced upon all comes first. */ const ASKS = [
+    'overrides',
+    'resolutions',
+    'dependencies',
+    'optionalDependencies',
+    'devDependencies',
+    'peerDependencies'
+];
+/** The lowest versions that are asked for; null for a range of which nobody can tell it. */ function versionsOf(json) {
+    return ASKS.flatMap((key)=>Object.entries(json[key] ?? {}).flatMap(([name, range])=>versions/* VERSIONED */.cO.includes(name) ? [
                 [
                     name,
-                    version
+                    (0,versions/* lowestOf */.iR)(String(range))
                 ]
-            ];
-        }));
+            ] : []));
 }
 function directoryOf(path) {
     const directory = external_node_path_.posix.dirname(path);

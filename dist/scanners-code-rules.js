@@ -394,6 +394,8 @@ var evaluate_members = __webpack_require__(14861);
 var patterns_of_text = __webpack_require__(91139);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
 var reporter = __webpack_require__(69319);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/dots.js
+var dots = __webpack_require__(40799);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
 var lazy = __webpack_require__(69633);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js + 3 modules
@@ -553,6 +555,7 @@ var sources = __webpack_require__(51322);
 
 
 
+
 /** Applies the models to a call: checks its sinks, calls its callbacks and computes its result. */ function applyModel(path, call) {
     const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     const entry = machine.registry.find(path);
@@ -614,7 +617,7 @@ function result(entry, path, call) {
     if (entry.harmless) return values_value/* HARMLESS */.yX;
     const source = pathResult(path, call);
     if (entry.propagates === null) return source;
-    const taints = carried(entry.propagates, call);
+    const taints = path === 'path.join' ? joined(call) : carried(entry.propagates, call);
     const given = entry.parses ? (0,values_taint/* uncleaned */.s)(taints, [
         'code',
         ...values_value/* TEXT_IS_NO */.JR
@@ -624,13 +627,17 @@ function result(entry, path, call) {
         taints: (0,values_value/* joinTaints */.Ck)(source.taints, given)
     };
 }
+/** What `path.join` is given: all that comes after the first argument is below that. */ function joined({ args: [first, ...others] }) {
+    return others.reduce((all, value)=>(0,values_value/* joinTaints */.Ck)(all, (0,dots/* below */.Gz)((0,contents/* deepTaints */.o)(value))), first === undefined ? [] : (0,contents/* deepTaints */.o)(first));
+}
 /** The untrusted data in the named parts of a call. */ function carried(parts, call) {
     const values = parts.flatMap((part)=>part === 'all' ? call.args : part === 'receiver' ? [
             call.receiver
         ] : [
             call.arg(part)
         ]);
-    return values.reduce((all, value)=>(0,values_value/* joinTaints */.Ck)(all, (0,contents/* deepTaints */.o)(value)), []);
+    const taints = values.reduce((all, value)=>(0,values_value/* joinTaints */.Ck)(all, (0,contents/* deepTaints */.o)(value)), []);
+    return call.path.startsWith('path.') ? taints : (0,dots/* passedOn */.I3)(taints);
 }
 /** Whether the same argument may also be an object, of which another sink says what counts. */ function hasObjectForm({ sinks }, { argument, kind, property }) {
     return property === undefined && sinks.some((other)=>other.property !== undefined && other.kind === kind && other.argument === argument);
@@ -874,6 +881,8 @@ var literals = __webpack_require__(35988);
 var import_export = __webpack_require__(1324);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/shell-letters.js
 var shell_letters = __webpack_require__(3614);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(21285);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/aborts.js
 
 
@@ -1060,6 +1069,8 @@ function baseTaints(text, base) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/natives.js
+
+
 
 
 
@@ -1357,13 +1368,29 @@ const NATIVES = new Map([
     [
         'Buffer.from',
         (call)=>bufferFrom(call)
+    ],
+    [
+        'katex.renderToString',
+        formula
     ]
 ]);
+/**
+ * A formula as markup, in which everything is escaped. Trusted ones lead to any address and have
+ * any attribute, so options that are not written in the call may let data through.
+ */ function formula(call) {
+    const options = call.args.length < 2 ? null : call.argNode(1);
+    const isPlain = options === null || options.type === 'ObjectExpression' && options.properties.every((property)=>property.type === 'ObjectProperty' && !property.computed && !/^(?:trust|macros)$/u.test((0,syntax/* nameOfNode */.bg)(property.key)));
+    return isPlain ? values_value/* HARMLESS */.yX : {
+        ...values_value/* UNKNOWN */.HV,
+        taints: (0,contents/* deepTaints */.o)(call.arg(0)),
+        open: true
+    };
+}
 /** What was encoded for an address is markup, or a letter that was removed, once it is decoded. */ function decoded(call) {
     const [text] = call.args;
     return text === undefined ? values_value/* UNKNOWN */.HV : {
         ...values_value/* UNKNOWN */.HV,
-        taints: (0,values_taint/* decodedTaints */.qi)((0,values_taint/* uncleaned */.s)(text.taints, [
+        taints: (0,values_taint/* decodedTaints */.qi)((0,values_taint/* uncleaned */.s)((0,dots/* dotted */.Bs)(text.taints), [
             'html',
             'tags',
             ...shell_letters/* WITHOUT */.PW
@@ -1541,7 +1568,7 @@ function bufferFrom(call) {
     const text = (0,values_value/* textOf */.b6)(call.arg(0));
     return text === null ? {
         ...values_value/* UNKNOWN */.HV,
-        taints: (0,contents/* deepTaints */.o)(call.arg(0))
+        taints: (0,dots/* dotted */.Bs)((0,contents/* deepTaints */.o)(call.arg(0)))
     } : (0,values_value/* constant */.dY)(text);
 }
 
@@ -2817,7 +2844,8 @@ function clean(target, kinds, env) {
     const callee = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(call.callee, env);
     const [first] = call.arguments;
     if (first !== undefined && callee.apis.some((api)=>ASSERTS.test(api))) refine(first, true, env);
-    for (const { closure } of callee.objects)if (closure !== null) for (const { index, kinds } of (0,_proofs_js__WEBPACK_IMPORTED_MODULE_8__/* .thrownUnless */ .lk)(closure)){
+    for (const { closure } of callee.objects)// What an async function throws ends nothing here until it is awaited.
+    if (closure !== null && (call !== expression || closure.node.async !== true)) for (const { index, kinds } of (0,_proofs_js__WEBPACK_IMPORTED_MODULE_8__/* .thrownUnless */ .lk)(closure)){
         const target = call.arguments[index];
         if (target !== undefined) clean(target, kinds, env);
     }
@@ -2854,9 +2882,15 @@ var syntax = __webpack_require__(21285);
 var expressions = __webpack_require__(89575);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/looked-up.js
 
-/** Methods that give what a store has under a key, or nothing. */ const LOOKS_UP = /^(?:get|find|load|fetch|retrieve|lookup)(?:One|First|Unique|Item)?(?:By[A-Z]\w*)?$/u;
+
+/** Methods that give one thing that a store has, or nothing. A bare `find` gives a list. */ const FINDS = /^(?:find(?:One|First|Unique|Item)|(?:get|find|load|fetch|retrieve|lookup)(?:One|First|Unique|Item)?By[A-Z]\w*)$/u;
+/** The same of methods that clients, requests and forms have too: only those of a store count. */ const GETS = /^(?:get|load|fetch|retrieve|lookup)(?:One|First|Unique|Item)?$/u;
+const STORE = /(?:store|storage|repo|repository|dao|db|database|cache|collection|table|model|map|registry)$/iu;
 const BY_KEY = /By(?:Id|Key|Pk|PrimaryKey|Uuid)$/u;
 /** Names of keys that a program makes itself, unlike a name or an address. */ const KEY = /(?:^_?|_)(?:id|uuid)$|[a-z](?:Id|ID|Uuid|UUID)$/u;
+/** What an object around a key may be: in any other, such as `NOT`, it says something else. */ const AROUND = /^(?:where|filter|query|equals|\$eq)$/u;
+/** Methods that put something into a store. */ const FILLS = /^(?:set|put|add|create|insert|save|store|write|upsert|build)(?:One|Item)?$/u;
+/** What comes from outside, as programs write it. */ const OUTSIDE = /\b(?:req|request|ctx|context|event|input|args|body|params|query|payload)\b/u;
 /** What the key of something that a store has cannot be: a path, an address, a line of a log. */ const KEY_IS_NO = [
     'path',
     'url',
@@ -2865,27 +2899,79 @@ const BY_KEY = /By(?:Id|Key|Pk|PrimaryKey|Uuid)$/u;
 ];
 /**
  * What is certain of a key where something was found by it: `const mail = await store.get(id)`,
- * then `if (!mail) throw`. The program made the keys of what its store has.
+ * then `if (!mail) throw`. The program made the keys of what its store has, unless it is seen to
+ * take them from outside.
  * @param when the result of the test that says that something was found
- */ function lookedUp(tested, when, { frame }) {
+ */ function lookedUp(tested, when, env) {
     if (tested.type !== 'Identifier') return [];
-    const [written, ...others] = (0,syntax/* assignedTo */.cR)(tested, frame.module);
+    const { module } = env.frame;
+    const [written, ...others] = (0,syntax/* assignedTo */.cR)(tested, module);
     const call = written?.type === 'AwaitExpression' ? (0,syntax/* bare */.$B)(written.argument) : written;
     if (others.length > 0 || call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return [];
+    const { object } = call.callee;
     const name = (0,syntax/* nameOfNode */.bg)(call.callee);
-    if (!LOOKS_UP.test(name)) return [];
-    return call.arguments.flatMap(keysIn).filter((key)=>BY_KEY.test(name) || KEY.test((0,syntax/* nameOfNode */.bg)(key))).map((target)=>({
+    if (!isLookUp(call, name, object)) return [];
+    const [first] = call.arguments;
+    const keys = (first === undefined ? [] : keysIn(first)).filter((key)=>(BY_KEY.test(name) || KEY.test((0,syntax/* nameOfNode */.bg)(key))) && !isSetLater(key, call, module));
+    if (keys.length === 0 || isFilledFromOutside(object, keys, module)) return [];
+    return (0,expressions/* evaluate */._)(object, env).taints.length > 0 ? [] : keys.map((target)=>({
             target,
             kinds: KEY_IS_NO,
             when
         }));
+}
+/** Whether a call finds one thing in a store; with another argument `get` may have a default. */ function isLookUp(call, name, object) {
+    return FINDS.test(name) || GETS.test(name) && call.arguments.length === 1 && call.arguments[0]?.type !== 'ObjectExpression' && STORE.test((0,syntax/* nameOfNode */.bg)(object));
 }
 /** The variables and members in an argument: `id`, `{ where: { id } }`. */ function keysIn(argument) {
     if (argument.type === 'Identifier' || argument.type === 'MemberExpression') return [
         argument
     ];
     if (argument.type !== 'ObjectExpression') return [];
-    return argument.properties.flatMap((property)=>property.type === 'ObjectProperty' ? keysIn(property.value) : []);
+    return argument.properties.flatMap((property)=>property.type === 'ObjectProperty' && !property.computed && (property.value.type !== 'ObjectExpression' || AROUND.test((0,syntax/* nameOfNode */.bg)(property.key))) ? keysIn(property.value) : []);
+}
+/** Whether a variable is set to something else after it was looked up. */ function isSetLater(key, call, module) {
+    return key.type === 'Identifier' && (0,syntax/* assignedTo */.cR)(key, module).some(({ start })=>(start ?? 0) > (call.start ?? 0));
+}
+/** Whether the file puts things into the same store under keys that come from outside. */ function isFilledFromOutside(store, keys, module) {
+    const own = (0,syntax/* nameOfNode */.bg)(store);
+    const names = new Set([
+        ...keys.map(syntax/* nameOfNode */.bg),
+        'id',
+        '_id'
+    ]);
+    return [
+        ...(0,syntax/* descendants */.DG)(module.program)
+    ].some((node)=>{
+        if (node.type === 'NewExpression') return (0,syntax/* nameOfNode */.bg)(node.callee) === own && node.arguments.some((one)=>isKeyed(one, names, module));
+        if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+        return FILLS.test((0,syntax/* nameOfNode */.bg)(node.callee)) && (0,syntax/* nameOfNode */.bg)(node.callee.object) === own && isKeyed(node.arguments[0], names, module);
+    });
+}
+/** Whether what is put into a store has, or is, a key from outside. */ function isKeyed(given, names, module) {
+    if (given?.type !== 'ObjectExpression') return given !== undefined && isFromOutside(given, module);
+    return given.properties.some((property)=>{
+        if (property.type === 'SpreadElement') return isFromOutside(property.argument, module);
+        if (property.type !== 'ObjectProperty') return false;
+        const name = (0,syntax/* nameOfNode */.bg)(property.key);
+        if (name === 'data' || name === 'create') return isKeyed(property.value, names, module);
+        return names.has(name) && isFromOutside(property.value, module);
+    });
+}
+/**
+ * Whether an expression has data from outside, or a variable that nobody sees being made: a
+ * parameter, or what is taken out of an object.
+ */ function isFromOutside(node, module) {
+    if (OUTSIDE.test((0,syntax/* sourceOf */.vz)(node, module))) return true;
+    const root = rootOf(node);
+    if (root === null) return false;
+    const made = (0,syntax/* assignedTo */.cR)(root, module);
+    return made.length === 0 || made.some((one)=>OUTSIDE.test((0,syntax/* sourceOf */.vz)(one, module)));
+}
+function rootOf(node) {
+    const inner = (0,syntax/* bare */.$B)(node);
+    if (inner.type === 'Identifier') return inner;
+    return inner.type === 'MemberExpression' ? rootOf(inner.object) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/comparisons.js
@@ -2942,7 +3028,7 @@ const BY_KEY = /By(?:Id|Key|Pk|PrimaryKey|Uuid)$/u;
             when
         }));
     // The way from a folder to a path is empty where the path is the folder itself.
-    if (isEmptyText(other)) return (0,paths/* relativePaths */.X_)(target, env).map((path)=>({
+    if (isEmptyText(other)) return (0,paths/* basesBehind */.BI)(target, env).some((base)=>(0,expressions/* evaluate */._)(base, env).taints.length > 0) ? [] : (0,paths/* relativePaths */.X_)(target, env).map((path)=>({
             target: path,
             kinds: [
                 'path'
@@ -3739,7 +3825,6 @@ const MAX_PATH = 140;
 }
 const OWN_PATH_IS_NO = [
     'redirect',
-    'script-url',
     'link-url'
 ];
 /** Whether data is the address of the page itself. */ function isOfPage({ source: { kind, label } }) {
@@ -5001,6 +5086,7 @@ function namesIn(pattern) {
         array.rest.value,
         ...call.args
     ]));
+    if (call.method === 'unshift') mix(call);
     return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX;
 }
 /** `splice(at, count, \u2026added)`: returns elements and inserts others. */ function splice(call) {
@@ -5011,6 +5097,7 @@ function namesIn(pattern) {
         array.rest.value,
         ...call.args.slice(2)
     ]));
+    mix(call);
     return removed;
 }
 /** How many levels of nested arrays `flat` is followed through. */ const MOST_LEVELS = 6;
@@ -5043,7 +5130,14 @@ function others(value) {
     return known.length === 0 ? null : call.receiver;
 }
 /** A method that returns one element, unknown which (`pop`, `at`). */ function element(call) {
-    return (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+    const value = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+    if (call.method === 'shift') mix(call);
+    return value;
+}
+/** After elements moved to other places, any may be at each of them. */ function mix(call) {
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(call.environment);
+    const any = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+    for (const array of arrays(call.receiver))for (const [name, cell] of array.fields)if (/^\d+$/u.test(name)) journal.write(cell, any);
 }
 
 
@@ -6316,8 +6410,10 @@ function record(value, { fields, open }, at, depth) {
 /* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91139);
 /* harmony import */ var _rules_shell_letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3614);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79869);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22595);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56086);
+/* harmony import */ var _values_dots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40799);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22595);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56086);
+
 
 
 
@@ -6333,20 +6429,20 @@ function record(value, { fields, open }, at, depth) {
     };
 }
 /** `util.format('ls %s', name)`: a text with its parts; null where the format is not known. */ function formatted({ args }) {
-    const [format = _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV, ...given] = args;
-    const written = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(format)?.split(/%[sdifjoOc]/u);
+    const [format = _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV, ...given] = args;
+    const written = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(format)?.split(/%[sdifjoOc]/u);
     if (written === undefined) return null;
     const rest = given.slice(written.length - 1).flatMap((value)=>[
-            (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(' '),
+            (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(' '),
             value
         ]);
     const parts = written.flatMap((piece, index)=>[
-            (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(piece),
+            (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(piece),
             ...index < written.length - 1 ? [
-                given[index] ?? _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV
+                given[index] ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV
             ] : []
         ]);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .concatenate */ .u1)([
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .concatenate */ .u1)([
         ...parts,
         ...rest
     ]);
@@ -6354,7 +6450,7 @@ function record(value, { fields, open }, at, depth) {
 /** The receiver converted to a string. */ function text(call) {
     return {
         ...same(call),
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .TEXT_IS_NO */ .JR)
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .TEXT_IS_NO */ .JR)
     };
 }
 /** How many letters can do no harm, whatever they are. */ const FEW = 2;
@@ -6390,9 +6486,9 @@ function isAfter({ line, column }, { line: before, column: left }) {
 }
 /** A substring: as untrusted as the whole, but for one or two letters. */ function part(call) {
     const { receiver } = call;
-    if (isFew(call) && isOnce(call)) return _values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX;
+    if (isFew(call) && isOnce(call)) return _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .HARMLESS */ .yX;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
@@ -6412,12 +6508,12 @@ function isAfter({ line, column }, { line: before, column: left }) {
     if (patterns.length === 0 || text === undefined) return null;
     const limits = patterns.map(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessIn */ .lU)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
     if (limits.some((kinds)=>kinds.length === 0)) return inGroups(text, patterns, call) ?? {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
         taints: text.taints
     };
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX,
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(text.taints, [
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .HARMLESS */ .yX,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanedFor */ .AU)(text.taints, [
             ...new Set(limits.flat())
         ])
     };
@@ -6439,7 +6535,7 @@ function isAfter({ line, column }, { line: before, column: left }) {
     const limits = groupsIn(only.pattern).map((group)=>REFERS_BACK.test(group) ? [] : (0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessIn */ .lU)(`^(?:${group})$`, only.flags));
     if (limits.every((kinds)=>kinds.length === 0)) return null;
     const whole = {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
         taints,
         open
     };
@@ -6451,10 +6547,10 @@ function isAfter({ line, column }, { line: before, column: left }) {
         'input'
     ])list.cell(name).value = whole;
     for (const [index, kinds] of limits.entries())list.cell(String(index + 1)).value = kinds.length === 0 ? whole : {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .HARMLESS */ .yX,
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(taints, kinds)
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .HARMLESS */ .yX,
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanedFor */ .AU)(taints, kinds)
     };
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(list);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .q5)(list);
 }
 /** A group that stands for what another one found. */ const REFERS_BACK = /\\(?:[1-9]|k<)/u;
 /** What stands in the groups of a pattern, in their order, those inside others too. */ function groupsIn(pattern) {
@@ -6480,72 +6576,57 @@ function isAfter({ line, column }, { line: before, column: left }) {
     return found;
 }
 /** `trim` and similar methods. */ function trimmed(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(known.trim());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(known.trim());
 }
 /** `toLowerCase`. */ function lowered(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(known.toLowerCase());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(known.toLowerCase());
 }
 /** Longest constant text that is split into its parts, in characters. */ const MOST_SPLIT = 200;
 function listOf(parts, call) {
     const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
-    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(each);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .objectValue */ .q5)(list);
+    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(each);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .objectValue */ .q5)(list);
 }
 /**
  * `split`: each part is as untrusted as the whole. What is not `__proto__` as a whole may have it
- * as a part. A part between two dots has none, so that it leads out of no folder.
+ * as a part. A part between two dots has none.
  */ function split(call) {
     const { receiver } = call;
     const [known, by] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(0))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.arg(0))
     ];
     if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
-    const taints = receiver.taints.flatMap((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .harms */ .yI)(taint, _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_PARTS */ .Mp) ? inParts(taint) : [
+    const taints = receiver.taints.flatMap((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .harms */ .yI)(taint, _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOTYPE_PARTS */ .Mp) ? inParts(taint) : [
             taint
         ]);
     if (by === '.') return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
-        taints: taints.map(dotless),
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
+        taints: taints.map(_values_dots_js__WEBPACK_IMPORTED_MODULE_5__/* .dotless */ .Tv),
         open: receiver.open || taints.length > 0
     };
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
         taints,
         open: receiver.open || receiver.taints.length > 0
     };
 }
-/** What only data does that may have a dot, though it was harmless in paths for other reasons. */ const BETWEEN_DOTS = 'between-dots';
-function dotless(taint) {
-    if (!(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .harms */ .yI)(taint, 'path')) return taint;
-    return {
-        ...taint,
-        cleaned: [
-            ...taint.cleaned,
-            BETWEEN_DOTS,
-            'path'
-        ].sort()
-    };
-}
 /** Parts that stood between dots, put together by a text that may have dots again. */ function withDots(value, between) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(between);
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(between);
     if (known !== null && !known.includes('.')) return value;
     return {
         ...value,
-        taints: value.taints.map((taint)=>taint.cleaned.includes(BETWEEN_DOTS) ? {
-                ...taint,
-                cleaned: taint.cleaned.filter((kind)=>kind !== BETWEEN_DOTS && kind !== 'path')
-            } : taint)
+        taints: (0,_values_dots_js__WEBPACK_IMPORTED_MODULE_5__/* .dotted */ .Bs)(value.taints)
     };
 }
 function inParts(taint) {
     const of = (kind)=>kind.startsWith('prototype');
-    const parts = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .uncleaned */ .s)([
+    const parts = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .uncleaned */ .s)([
         taint
     ], taint.cleaned.filter(of));
-    return taint.cleaned.includes('*') ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(parts, [
+    return taint.cleaned.includes('*') ? (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanedFor */ .AU)(parts, [
         '!prototype'
     ]) : parts;
 }
@@ -6565,22 +6646,22 @@ function inParts(taint) {
     if (constants !== null) return constants;
     const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
     const [matched, isText] = written(call);
-    const kinds = global ? replacedKinds(matched, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(inserted)) : [];
-    const without = global && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(inserted) === '' ? (0,_rules_shell_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMatches */ .UB)(matched, isText) : [];
-    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedFor */ .AU)(receiver.taints, kinds.includes('*') ? kinds : [
+    const kinds = global ? replacedKinds(matched, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(inserted)) : [];
+    const without = global && (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(inserted) === '' ? (0,_rules_shell_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMatches */ .UB)(matched, isText) : [];
+    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanedFor */ .AU)((0,_values_dots_js__WEBPACK_IMPORTED_MODULE_5__/* .dotted */ .Bs)(receiver.taints), kinds.includes('*') ? kinds : [
         ...kinds,
         ...without
     ]);
     const { shape } = receiver;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
-        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .joinAll */ .If)([
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .joinAll */ .If)([
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
                 taints: own
             },
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV,
                 taints: fromElsewhere(made, receiver)
             }
         ]).taints,
@@ -6591,7 +6672,7 @@ function inParts(taint) {
 /** What is replaced, as it is written, and whether it is a text and no pattern. */ function written(call) {
     const [pattern] = call.arg(0).objects;
     return pattern?.pattern == null ? [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(0)) ?? '',
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.arg(0)) ?? '',
         true
     ] : [
         pattern.pattern,
@@ -6603,11 +6684,11 @@ function inParts(taint) {
 }
 function replaceConstant(call) {
     const [text, from, to] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(0)),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(call.arg(1))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.arg(0)),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(call.arg(1))
     ];
-    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_6__/* .constant */ .dY)(text.replace(from, ()=>to));
+    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(text.replace(from, ()=>to));
 }
 function replacedKinds(pattern, by) {
     const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
@@ -7155,6 +7236,7 @@ function isType(header) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ basesBehind),
 /* harmony export */   Cy: () => (/* binding */ normalizedPaths),
 /* harmony export */   V0: () => (/* binding */ sameExpression),
 /* harmony export */   X_: () => (/* binding */ relativePaths),
@@ -7169,6 +7251,11 @@ function isType(header) {
  */ function relativePaths(tested, environment) {
     return callsBehind(tested, environment).flatMap(({ callee, arguments: [, path] })=>(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(callee) === 'relative' && path !== undefined ? [
             path
+        ] : []);
+}
+/** The folders from which a text is the way to a path: `root` for `path.relative(root, file)`. */ function basesBehind(tested, environment) {
+    return callsBehind(tested, environment).flatMap(({ callee, arguments: [base] })=>(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(callee) === 'relative' && base !== undefined ? [
+            base
         ] : []);
 }
 /** The text itself where it is a normalized path, so that `..` is only at its beginning. */ function normalizedPaths(tested, environment) {
@@ -8031,8 +8118,10 @@ function isFunction(node) {
 
 /**
  * Whether a file is what a thread of Node runs: it asks for the port or the data that only the
- * program itself gives it, and its exports are called by the program's pool.
- */ function isOfThread({ program }) {
+ * program itself gives it, and its exports are called by the program's pool. Those of a library are
+ * called by others, too.
+ */ function isOfThread({ library, program }) {
+    if (library) return false;
     return program.body.some((statement)=>statement.type === 'ImportDeclaration' && /^(?:node:)?worker_threads$/u.test(statement.source.value) && statement.specifiers.some((one)=>one.type === 'ImportSpecifier' && /^(?:parentPort|workerData)$/u.test((0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfNode */ .bg)(one.imported))));
 }
 const DEDICATED = new WeakMap();
@@ -8042,7 +8131,7 @@ const DEDICATED = new WeakMap();
  */ function isDedicatedWorker(module) {
     let known = DEDICATED.get(module);
     if (known === undefined) {
-        known = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(module, 'postMessage') && !/\b(?:window|document)\b/u.test(module.text) && [
+        known = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(module, 'postMessage') && !/\b(?:window|document|localStorage|sessionStorage)\b|\b(?:parent|top|opener)\./u.test(module.text) && [
             ...(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .descendants */ .DG)(module.program)
         ].some(isAnswer);
         DEDICATED.set(module, known);
@@ -8152,6 +8241,70 @@ function isNode(value) {
         current = field;
     }
     return current;
+}
+
+
+/***/ }),
+
+/***/ 40799:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ dotted),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   I3: () => (/* binding */ passedOn),
+/* harmony export */   Tv: () => (/* binding */ dotless),
+/* harmony export */   of: () => (/* binding */ putTogether)
+/* harmony export */ });
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22595);
+
+/** What only data does that has no dot: it leads out of no folder from within one. */ const DOTLESS = 'dotless';
+/** A part of a text that stood between two dots. */ function dotless(taint) {
+    return (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .harms */ .yI)(taint, 'path') ? {
+        ...taint,
+        cleaned: [
+            ...taint.cleaned,
+            DOTLESS
+        ].sort()
+    } : taint;
+}
+/** Data that may have dots again: decoded, replaced in, or put together with dots. */ function dotted(taints) {
+    return taints.map((taint)=>isDotless(taint) ? {
+            ...taint,
+            cleaned: taint.cleaned.filter((kind)=>kind !== DOTLESS && kind !== 'path')
+        } : taint);
+}
+/** What a function other than those for paths makes of data without dots: it may decode it. */ function passedOn(taints) {
+    return taints.flatMap((taint)=>taint.cleaned.includes('path') ? [
+            taint
+        ] : dotted([
+            taint
+        ]));
+}
+/** Data without dots below a folder, or after a name. What begins with it may be absolute. */ function below(taints) {
+    return taints.map((taint)=>isDotless(taint) && !taint.cleaned.includes('path') ? {
+            ...taint,
+            cleaned: [
+                ...taint.cleaned,
+                'path'
+            ].sort()
+        } : taint);
+}
+/**
+ * What data without dots is in a text that is put together: harmless in paths after a name, and
+ * any text once several parts, or dots on both sides of one, may make `..`.
+ * @param parts the data of each part, and what is known to be written in it
+ */ function putTogether(parts, all) {
+    const [at, ...others] = parts.flatMap(({ taints }, index)=>taints.some(isDotless) ? [
+            index
+        ] : []);
+    if (at === undefined) return all;
+    const texts = parts.map(({ written })=>written);
+    if (others.length > 0 || texts.join('').includes('..')) return dotted(all);
+    return /[^/]/u.test(texts.slice(0, at).join('')) ? below(all) : all;
+}
+function isDotless(taint) {
+    return taint.cleaned.includes(DOTLESS);
 }
 
 
@@ -8736,7 +8889,9 @@ function sameSource(a, b) {
 /* harmony export */   vs: () => (/* binding */ HOLE),
 /* harmony export */   yX: () => (/* binding */ HARMLESS)
 /* harmony export */ });
-/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22595);
+/* harmony import */ var _dots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40799);
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22595);
+
 
 /** Stands for an unknown part of a text in a shape. */ const HOLE = '\u0000';
 /** Stands for an unknown part of a text that contains untrusted data. */ const TAINTED_HOLE = '\u0001';
@@ -8848,9 +9003,13 @@ const CACHE = new Map();
         ...TEXT_IS_NO,
         'link-url'
     ] : TEXT_IS_NO;
+    const written = parts.map(({ taints }, index)=>({
+            taints,
+            written: (texts[index] ?? '').replaceAll(TAINTED_HOLE, '')
+        }));
     return {
         ...UNKNOWN,
-        taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, kinds),
+        taints: (0,_dots_js__WEBPACK_IMPORTED_MODULE_0__/* .putTogether */ .of)(written, (0,_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(taints, kinds)),
         shape,
         open
     };
@@ -8870,7 +9029,7 @@ const CACHE = new Map();
 /** The union of taints. Of equal ones the first is kept, so that loops reach a fixed point. */ function joinTaints(a, b) {
     if (b.length === 0 || a === b) return a;
     if (a.length === 0) return b;
-    const more = b.filter((taint)=>!a.some((known)=>(0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaint */ .BY)(known, taint)));
+    const more = b.filter((taint)=>!a.some((known)=>(0,_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTaint */ .BY)(known, taint)));
     return more.length === 0 ? a : [
         ...a,
         ...more
@@ -11176,20 +11335,18 @@ function flags(call, names, bad, report) {
     });
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(48294);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/public-values.js
 var public_values = __webpack_require__(23249);
+// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
+var aside_places = __webpack_require__(48294);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/secrets.js
-
 
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
 /** Prefixes of keys of well-known services, and of private keys. */ const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 /**
- * Whether a text only names or describes a secret, or is no secret by design: words, a path, a
- * placeholder, a regular expression for one, a key that every page of a service shows.
+ * Whether a text only names or describes a secret: words, a path, a placeholder, or a regular
+ * expression for one.
  */ function isNoSecret(text) {
-    if ((0,public_values/* isPublicByDesign */.z)(text)) return true;
     if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
     return isWords(text);
 }
@@ -11223,6 +11380,7 @@ const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/hardcoded-credentials/rule.js
+
 
 
 
@@ -11296,9 +11454,10 @@ function classMembers(node, environment, report) {
     if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') return;
     for (const member of node.body.body)if (member.type === 'ClassProperty' && member.value?.type === 'StringLiteral') named((0,syntax/* nameOfNode */.bg)(member.key), member.value.value, member, environment, report);
 }
+const PASSWORD = /pass|pwd/iu;
 function named(name, text, node, environment, report) {
     // Passwords of test users may look random, so in tests only keys are judged by their look.
-    const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
+    const rated = ratedByPlace(report, environment, PASSWORD.test(name) ? null : text);
     if (isPrivateKey(text)) rated(node, {
         sink: name
     });
@@ -11313,7 +11472,10 @@ function isHeader(name, text) {
 function isSecret(name, text) {
     if (text.length < 6 || text.split(' ').length > 2 || isLabel(name, text)) return false;
     const signs = SIGNING.test(name) && isWords(text) && text.split(/[-_ ]/u).length > 2;
-    return signs || !isNoSecret(text);
+    return signs || !(isShown(name, text) || isNoSecret(text));
+}
+/** Whether a service shows a key to everybody. It shows nobody's password. */ function isShown(name, text) {
+    return !PASSWORD.test(name) && (0,public_values/* isPublicByDesign */.z)(text);
 }
 /** A word to read: letters, with an apostrophe or a hyphen between two of them. */ const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['\u2019-][\p{L}\p{M}]+)*`;
 /**
@@ -11371,7 +11533,8 @@ function constant(value, node, environment, report) {
     ];
     if (text.type !== 'StringLiteral' || !/^(?:Identifier|MemberExpression)$/u.test(other.type)) return;
     const name = (0,syntax/* nameOfNode */.bg)(other);
-    if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value) || isLabel(name, text.value)) return;
+    if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value)) return;
+    if (isShown(name, text.value) || isLabel(name, text.value)) return;
     ratedByPlace(report, environment, text.value)(text, {
         confidence: 'medium',
         sink: name
@@ -14556,7 +14719,7 @@ const PARAMETER = new RegExp(`[?&](pass_?word|passwd|pwd|secret|client_?secret|a
 /**
  * A property of a response that contains a stored password: `password` or `password:
  * user.password`.
- */ const PASSWORD = /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
+ */ const rule_PASSWORD = /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
 /** Reports secrets in responses. */ const sensitiveResponse = {
     id: 'sensitive-response',
     title: 'Secret in an answer',
@@ -14605,7 +14768,7 @@ function answer(call, report) {
         confidence: 'medium',
         detail: 'process.env'
     });
-    else if (node.type === 'ObjectExpression' && PASSWORD.test(text)) report(call.node, {
+    else if (node.type === 'ObjectExpression' && rule_PASSWORD.test(text)) report(call.node, {
         confidence: 'medium',
         detail: 'a password'
     });
@@ -15181,6 +15344,9 @@ function isPlain(node) {
     return /Literal$|^UnaryExpression$|^ThisExpression$/u.test(node.type) || node.type === 'Identifier' && node.name === 'undefined';
 }
 /** Statements that do work: a refusal is a call, or ends the function. */ const WORK = /^(?:Try|If|For|ForOf|ForIn|While|Switch)Statement$|^VariableDeclaration$/u;
+/** Whether a statement ends the function, or an answer says that somebody may not. */ function refuses(node) {
+    return /^(?:Return|Throw)Statement$/u.test(node.type) || node.type === 'NumericLiteral' && (node.value === 401 || node.value === 403);
+}
 /**
  * Whether something is done because two values differ (`if (theirs.token !== ours.token) { try \u2026`):
  * that is no check of what somebody gave, which would refuse there.
@@ -15191,6 +15357,9 @@ function isPlain(node) {
         ...(0,syntax/* descendants */.DG)(around)
     ].some((one)=>{
         if (one.type !== 'IfStatement' || one.alternate != null || !(0,syntax/* isWithin */.UO)(node, one.test)) return false;
+        if ([
+            ...(0,syntax/* descendants */.DG)(one.consequent)
+        ].some(refuses)) return false;
         const last = one.consequent.type === 'BlockStatement' ? one.consequent.body.at(-1) : one.consequent;
         return last !== undefined && WORK.test(last.type);
     });
@@ -15784,17 +15953,43 @@ function isBelieved(node, fixed, environment) {
     if (short !== undefined) return [
         short
     ];
+    const returned = bodyAt(text, 0).matchAll(/\breturn\b((?:[^;\n]|\n(?=\s*[-+*?:.&|]))*)/gu);
     return [
-        ...bodyAt(text, 0).matchAll(/\breturn\b([^;\n]*)/gu)
+        ...returned
     ].map(([, one = ''])=>one);
 }
 const SANITIZED = /^\s*(?:(?:\w+\.)?(?:DOMPurify|sanitize\w*)(?:\.sanitize)?\(|""\s*$|''\s*$|null\s*$|undefined\s*$|$)/iu;
-/** Renderers of code and formulas, which escape the text that they are given. */ const rule_RENDERED = /^\s*(?:(?:hljs|highlight)\.highlight(?:Auto)?\(.*\)\.value|Prism\.highlight\(.*\)|katex\.renderToString\((?!.*trust).*\))\s*$/su;
-/** Whether a renderer made a text, as it stands there: Markdown unless it is told to keep HTML. */ function isRendered(given, text) {
-    if (rule_RENDERED.test(given)) return true;
-    const renderer = /^\s*([\w$]+)\.render(?:Inline)?\(/u.exec(given)?.[1];
-    const made = renderer === undefined ? -1 : text.search(new RegExp(String.raw`\b${renderer}\s*=\s*(?:new\s+)?MarkdownIt\(`, 'u'));
-    return made >= 0 && !/\bhtml\b|\.\.\./u.test(argumentsAt(text, made));
+/** Whether a renderer that escapes made a text, and nothing stands beside what it gave. */ function isRendered(given, text) {
+    const [called, callee = ''] = /^\s*([\w$]+\.\w+)(?=\()/u.exec(given) ?? [];
+    if (called === undefined) return false;
+    const args = argumentsAt(given, called.length);
+    const rest = given.slice(called.length + args.length + 1);
+    if (/^(?:hljs|highlight)\.highlight(?:Auto)?$/u.test(callee)) return rest.startsWith('.value') && isEnd(rest.slice('.value'.length));
+    if (!isEnd(rest)) return false;
+    if (callee === 'Prism.highlight') return true;
+    // Formulas that are trusted have any attribute; options of another place may say so.
+    if (callee === 'katex.renderToString') return !/\b(?:trust|macros)\b|\.{3}|,\s*[\w$.]+\s*$/u.test(args);
+    const renderer = /^([\w$]+)\.render(?:Inline)?$/u.exec(callee)?.[1];
+    return renderer !== undefined && isMarkdown(renderer.replaceAll('$', String.raw`\$`), text);
+}
+/** Whether an expression ends here, so that nothing is added to it. */ function isEnd(rest) {
+    return /^[^\S\n]*(?:$|\)|\n(?!\s*[-+*?:.&|([<>=,/]))/u.test(rest);
+}
+/** Options of markdown-it that leave its escaping as it is. */ const PLAIN_OPTIONS = /^\(\s*(?:\{\s*(?:(?:breaks|linkify|typographer|xhtmlOut|maxNesting)\s*:\s*(?:true|false|\d+)\s*,?\s*)*\}\s*)?$/u;
+/**
+ * Whether a variable is a renderer of Markdown that escapes HTML: markdown-it, made once with plain
+ * options, and only used to render. Its settings, plugins and rules may let HTML through.
+ */ function isMarkdown(name, text) {
+    if (!/\bMarkdownIt\s+from\s+['"]markdown-it['"]/u.test(text)) return false;
+    const made = [
+        ...text.matchAll(new RegExp(String.raw`(?<![\w$])${name}\s*=(?!=)`, 'gu'))
+    ];
+    const [at = -1] = made.map(({ index })=>index);
+    const value = text.slice(at).replace(/^[^=]*=\s*/u, '');
+    const uses = [
+        ...text.matchAll(new RegExp(String.raw`(?<![\w$'"-])${name}(?![\w$-])`, 'gu'))
+    ];
+    return made.length === 1 && /^(?:new\s+)?MarkdownIt\(/u.test(value) && PLAIN_OPTIONS.test(argumentsAt(value, 0)) && uses.every(({ index })=>/^(?:\s*=(?!=)|\.render(?:Inline)?\()/u.test(text.slice(index).replace(/^[\w$]+/u, '')));
 }
 /** What stands in the first parentheses from a position on. */ function argumentsAt(text, from) {
     return between(text, from, '(', ')');
@@ -15966,7 +16161,7 @@ const weak_hash_rule_SECRET = /passw(?:or)?d|passphrase|secret|token|credential/
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/weak-password-hash/rule.js
 
-const rule_PASSWORD = /^(?:(?:user|plain|clear|new|old|raw|input|hashed?|given|my)_?)?(?:password|passwd|pass_?phrase|pwd|pass|pw)(?:_?(?:text|string|input|value))?$/iu;
+const weak_password_hash_rule_PASSWORD = /^(?:(?:user|plain|clear|new|old|raw|input|hashed?|given|my)_?)?(?:password|passwd|pass_?phrase|pwd|pass|pw)(?:_?(?:text|string|input|value))?$/iu;
 const SALTED = /(?:password|passwd|passphrase|pwd)/iu;
 /** Reports passwords that are hashed so fast that they can be guessed. */ const weakPasswordHash = {
     id: 'weak-password-hash',
@@ -16056,8 +16251,8 @@ function isPassword(call) {
  */ function nameIsPassword(call, index) {
     const node = call.argNode(index);
     if (node === call.node) return false;
-    if (rule_PASSWORD.test((0,syntax/* nameOfNode */.bg)(node))) return true;
-    if (call.arg(index).taints.some(({ source, last })=>rule_PASSWORD.test(last?.label ?? '') || /\.(?:password|passwd|pwd)$/iu.test(source.label))) return true;
+    if (weak_password_hash_rule_PASSWORD.test((0,syntax/* nameOfNode */.bg)(node))) return true;
+    if (call.arg(index).taints.some(({ source, last })=>weak_password_hash_rule_PASSWORD.test(last?.label ?? '') || /\.(?:password|passwd|pwd)$/iu.test(source.label))) return true;
     if (node.type === 'TemplateLiteral') return node.expressions.some((part)=>SALTED.test((0,syntax/* nameOfNode */.bg)(part)));
     return node.type === 'BinaryExpression' && [
         node.left,

@@ -49,10 +49,10 @@ const decoder = new TextDecoder('utf-8');
         },
         isTest: (path)=>(0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code'),
         versionOf: (path, name)=>{
-            const owner = ownerOf(path, packages);
-            const own = corpus.versions.filter(([, wanted])=>wanted === name);
-            const found = own.find(([directory])=>directory === owner) ?? own.find(([directory])=>directory === '');
-            return found?.[2] ?? null;
+            // A package that does not ask for it gets what one above it has.
+            const asking = corpus.versions.filter(([, wanted])=>wanted === name);
+            const nearest = ownerOf(path, new Set(asking.map(([directory])=>directory)));
+            return asking.find(([directory])=>directory === nearest)?.[2] ?? null;
         },
         isProgram: (path)=>{
             const owner = ownerOf(path, packages);
@@ -92,6 +92,10 @@ const decoder = new TextDecoder('utf-8');
         4,
         17,
         20
+    ],
+    // Nobody mended the function where it is a package of its own.
+    'lodash.set': [
+        Infinity
     ],
     'lodash.merge': [
         4,
@@ -1736,7 +1740,7 @@ var patterns_of_text = __webpack_require__(91139);
     propagators: {
         // Renderers of code and formulas escape what they are given.
         '{highlight.js,highlight.js/lib/core,highlight.js/lib/common}.{highlight,highlightAuto}': [],
-        '{prismjs.highlight,katex.renderToString}': []
+        'prismjs.highlight': []
     },
     types: {
         'document.location': 'location'
@@ -4568,7 +4572,10 @@ function attribute(call, names) {
     ]
 };
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
+var syntax = __webpack_require__(21285);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/regexes.js
+
 
 /**
  * Functions that read a string as a regular expression, and those whose amount of work a number
@@ -4636,8 +4643,15 @@ function attribute(call, names) {
  * another library that can search (`new Fuse(rows).search(text)`).
  */ function isWritten(_, call) {
     const receiver = call?.receiver;
-    if (call?.method === 'search' && receiver?.apis.some((api)=>/^[\w.@/-]+\(\)/u.test(api)) === true) return false;
+    if (call?.method === 'search' && isMade(call)) return false;
     return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
+}
+/** Whether a method is one of an object that was made with `new`, which is no text. */ function isMade({ node, environment }) {
+    const receiver = (0,syntax/* receiverNode */.SK)(node);
+    const made = receiver?.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(receiver, environment.frame.module) : [
+        receiver
+    ];
+    return made.length > 0 && made.every((one)=>one?.type === 'NewExpression');
 }
 /** Whether a check looks for what an attack would need: `..`, `<`, quotes, a scheme. */ function isCheck(text) {
     return text !== null && /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text);
@@ -5370,8 +5384,6 @@ const handler = (files, are)=>({
     }
 };
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.js
-var syntax = __webpack_require__(21285);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/procedures.js
 
 

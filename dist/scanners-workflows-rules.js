@@ -150,9 +150,17 @@ const MAX_LENGTH = 21_000;
         '>='
     ]
 ];
+/** Expressions parsed before: workflows repeat the same few, and offsets count from their start. */ const KNOWN = new Map();
+/** How many expressions are remembered, and of how many characters each at most. */ const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 500;
 /** Parses the content of `${{ }}`. @throws ExpressionError where GitHub would refuse it */ function parseExpression(text) {
+    const known = KNOWN.get(text);
+    if (known !== undefined) return known;
     if (text.length > MAX_LENGTH) throw new ExpressionError(`it has more than ${MAX_LENGTH} characters`, MAX_LENGTH);
-    return new Parser(tokensOf(text)).whole();
+    const expression = new Parser(tokensOf(text)).whole();
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    if (text.length <= LONGEST_KNOWN) KNOWN.set(text, expression);
+    return expression;
 }
 class Parser {
     #at = 0;
