@@ -16,11 +16,12 @@ export interface Hidden {
 
 /**
  * Renders a value as a hidden HTML comment: one line of ASCII with a checksum. No value can end the
- * comment early, since `<`, `>`, `&` and `--` are written as JSON escapes.
+ * comment early, and none can mention anybody, since `<`, `>`, `&`, `--` and `@` are written as
+ * JSON escapes.
  * @param tag the kind and version of the comment: `fixby:finding v1`
  */
 export function renderHidden(tag: string, value: object): string {
-  const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text) =>
+  const json = JSON.stringify(value).replace(/[^ -~]|[<>&@]|--/gu, (text) =>
     Array.from(
       { length: text.length },
       (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`,
