@@ -3,7 +3,7 @@ import { isPrivateReport, privateObservation } from '../../../src/core/findings/
 
 describe('what somebody reported in private', () => {
   it('is told from what somebody reported in an issue, and from what a scan found', () => {
-    const report = { kind: 'vulnerability', by: 'ann', confirmed: true } as const;
+    const report = { kind: 'bounty', by: 'ann', confirmed: true } as const;
     expect(isPrivateReport({ source: 'report' })).toBe(true);
     expect(isPrivateReport({ source: 'report', report })).toBe(false);
     expect(isPrivateReport({ source: 'code' })).toBe(false);

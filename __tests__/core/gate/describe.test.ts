@@ -2,7 +2,6 @@ import { describe as suite, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/findings/finding.js';
 import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
 import { reachKey, type Reachability } from '../../../src/core/findings/reachability.js';
-import type { Weakness } from '../../../src/core/findings/weakness.js';
 import type { Assessing, Standing } from '../../../src/core/gate/assess-context.js';
 import { describe } from '../../../src/core/gate/describe.js';
 import type { Memory } from '../../../src/core/gate/memory.js';
@@ -24,23 +23,28 @@ const LOST: Pick<Standing, 'unseen'> = {
   unseen: { item: { kind: 'file', name: 'a', where: 'a', reason: 'unreadable' }, lost: true },
 };
 
+const LOCK = ['package-lock.json'];
+
 interface Asked {
   readonly seen?: readonly ObservationOverrides[];
   readonly context?: Partial<Assessing>;
   readonly memory?: Partial<Memory>;
-  readonly standing?: Partial<Standing>;
-  readonly weakness?: Partial<Weakness>;
+  /** Paths of which sight is lost. */
+  readonly lost?: readonly string[];
 }
 
 /** A finding as it is described: high, of one place, unless told otherwise. */
-function described({ seen = [{}], context = {}, memory, standing = {}, weakness = {} }: Asked): Finding {
-  const [merged] = mergeObservations(seen.map(observation), []);
-  if (merged === undefined) throw new Error('no weakness');
-  const whole = { ...merged, ...weakness };
-  const known = memory === undefined ? [] : [[idOf(whole), { ...MEMORY, ...memory }] as const];
+function described({ seen = [{}], context = {}, memory, lost = [] }: Asked): Finding {
+  const [weakness] = mergeObservations(seen.map(observation), []);
+  if (weakness === undefined) throw new Error('no weakness');
+  const known = memory === undefined ? [] : [[idOf(weakness), { ...MEMORY, ...memory }] as const];
   return describe(
-    whole,
-    whole.head.map((site) => ({ site, origin: 'existing', ...standing })),
+    weakness,
+    weakness.head.map((site) => ({
+      site,
+      origin: 'existing',
+      ...(lost.includes(site.place.path) ? LOST : {}),
+    })),
     {
       policy: DEFAULT_POLICY,
       asOf: NOW,
@@ -98,21 +102,26 @@ suite('the severity of a package that production code does not import', () => {
 
 suite('a finding out of sight', () => {
   it('is unseen where all of its places are, and since now where an issue is to record it', () => {
-    const hidden = described({ memory: {}, standing: LOST });
+    const hidden = described({ memory: {}, lost: LOCK });
     expect([hidden.state, hidden.unseenSince]).toEqual(['unseen', NOW]);
     const shown = described({ memory: {} });
     expect([shown.state, shown.unseenSince]).toEqual(['open', null]);
   });
 
+  it('is open where one of its places can be seen', () => {
+    const seen = [{}, { path: 'b/package-lock.json' }];
+    expect(described({ seen, memory: {}, lost: LOCK })).toMatchObject({ state: 'open', unseenSince: NOW });
+  });
+
   it('has been so since its issue says so', () => {
     const since = '2026-11-10T08:00:00Z';
-    expect(described({ memory: { unseenSince: since }, standing: LOST }).unseenSince).toBe(since);
+    expect(described({ memory: { unseenSince: since }, lost: LOCK }).unseenSince).toBe(since);
   });
 
   it('begins no such time in a pull request, or without an issue', () => {
-    const compared = { context: { baseline: 'known' }, memory: {}, standing: LOST } as const;
+    const compared = { context: { baseline: 'known' }, memory: {}, lost: LOCK } as const;
     expect(described(compared).unseenSince).toBeNull();
-    expect(described({ memory: { issue: null }, standing: LOST }).unseenSince).toBeNull();
+    expect(described({ memory: { issue: null }, lost: LOCK }).unseenSince).toBeNull();
   });
 });
 
@@ -140,9 +149,9 @@ suite('a waiver by id', () => {
     const { id } = described({});
     const former = 'f'.repeat(16);
     expect(described({ context: { policy: waived(id) } }).waiver).not.toBeNull();
-    expect(
-      described({ context: { policy: waived(former) }, memory: { formerIds: [former] } }).waiver,
-    ).not.toBeNull();
+    const taken = new Set([former]);
+    const moved = { context: { policy: waived(former), taken }, memory: { formerIds: [former] } };
+    expect(described(moved).waiver).not.toBeNull();
     expect(described({ context: { policy: waived(former) } }).waiver).toBeNull();
   });
 

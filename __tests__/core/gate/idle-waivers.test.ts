@@ -54,6 +54,8 @@ describe('a waiver', () => {
       const byRule = waiver({ match: { rule: 'xss' } });
       expect(unused(byRule, { scans: [scanReport(), code], sourcesOf: () => ['code'] })).toBe(false);
       expect(unused(byRule, { scans: [scanReport(), code], sourcesOf: () => ['secrets'] })).toBe(true);
+      const both = waiver({ match: { rule: 'xss', package: 'npm/lodash' } });
+      expect(unused(both, { scans: [scanReport(), code], sourcesOf: () => ['code'] })).toBe(false);
       expect(unused(waiver({ match: { path: 'src/**' } }), { scans: [scanReport(), code] })).toBe(false);
     }
   });

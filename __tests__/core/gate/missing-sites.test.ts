@@ -85,6 +85,8 @@ describe('a place that only the issue records', () => {
   it('counts beside an unknown base where the head could not be scanned', () => {
     expect(missing({ remembered: ['b'] }, { baseline: 'unknown' })).toEqual([]);
     expect(missing({ remembered: ['b'] }, { baseline: 'unknown', ...UNREAD })).toEqual([['b', true]]);
+    const unreadBefore = { baseline: 'unknown', ...UNREAD, wasUnseen: () => true } as const;
+    expect(missing({ remembered: ['b'] }, unreadBefore)).toEqual([['b', true]]);
   });
 
   it('is not told twice, and not where the head has it', () => {
