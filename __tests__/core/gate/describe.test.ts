@@ -149,7 +149,7 @@ suite('a waiver by id', () => {
     const { id } = described({});
     const former = 'f'.repeat(16);
     expect(described({ context: { policy: waived(id) } }).waiver).not.toBeNull();
-    const taken = new Set([former]);
+    const taken = new Set([former, described({}).id]);
     const moved = { context: { policy: waived(former), taken }, memory: { formerIds: [former] } };
     expect(described(moved).waiver).not.toBeNull();
     expect(described({ context: { policy: waived(former) } }).waiver).toBeNull();

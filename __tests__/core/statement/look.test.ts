@@ -44,6 +44,7 @@ describe('that a scan found nothing', () => {
       'The scan of the code does not say what it looked at.',
     ]);
     expect(gaps(ran('sarif:FSRT', { coverage: null }), 'sarif:FSRT')).toEqual([]);
+    expect(gaps(ran('secrets', { coverage: null }), 'secrets')).toHaveLength(1);
   });
 
   it('shows nothing where there was nothing to look at', () => {
