@@ -89,9 +89,11 @@ describe('since when a waiver stands in the policy', () => {
     expect(said).toEqual([expect.stringContaining('count from today')]);
   });
 
-  it('is asked of no waiver that is over, nor where nothing was committed', async () => {
+  it('is asked of no waiver that is over or too long, nor where nothing was committed', async () => {
     const history = new History([policyText(OVER)]);
     expect((await proofs(policyText(OVER), history)).proofs).toEqual([undefined]);
+    const long = policyText(WAIVER, 'waiver-rules: { max-days: 5 }\n');
+    expect((await proofs(long, history)).proofs).toEqual([undefined]);
     const one = inForce(text);
     expect(await withProofs(one, null, history, NOW)).toBe(one);
     const without = inForce(text, null);
