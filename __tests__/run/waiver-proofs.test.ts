@@ -83,6 +83,12 @@ describe('since when a waiver stands in the policy', () => {
     expect(history.read).toBe(3);
   });
 
+  it('is read as far back as the oldest of several stands', async () => {
+    const [both, old] = [policyText(WAIVER + NAMELESS), policyText(NAMELESS)];
+    const known = await proofs(both, new History([both, old, old, policyText('')]));
+    expect(known.proofs.map((proof) => proof?.since?.slice(0, 10))).toEqual(['2026-11-21', '2026-11-19']);
+  });
+
   it('is nothing where the history cannot be read, and that is told', async () => {
     const { proofs: known, said } = await proofs(text, new History([text, 'gone']));
     expect(known).toEqual([{ since: null, confirmed: [] }]);
