@@ -2010,10 +2010,11 @@ const keys = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPO
 
 /**
  * Renders a value as a hidden HTML comment: one line of ASCII with a checksum. No value can end the
- * comment early, since `<`, `>`, `&` and `--` are written as JSON escapes.
+ * comment early, and none can mention anybody, since `<`, `>`, `&`, `--` and `@` are written as
+ * JSON escapes.
  * @param tag the kind and version of the comment: `fixby:finding v1`
  */ function renderHidden(tag, value) {
-    const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text)=>Array.from({
+    const json = JSON.stringify(value).replace(/[^ -~]|[<>&@]|--/gu, (text)=>Array.from({
             length: text.length
         }, (_, index)=>`\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
     return `<!-- ${tag} ${json} ${checksum(json)} -->`;
