@@ -29,14 +29,15 @@ export const timingUnsafeComparison: Rule = {
   on: {
     nodes: {
       BinaryExpression: (node, environment, report) => {
-        if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator) && !isOfDuty(node, environment))
+        if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator))
           compare(node, environment, report);
       },
     },
   },
 };
 
-function compare({ left, right }: t.BinaryExpression, environment: Environment, report: Report): void {
+function compare(node: t.BinaryExpression, environment: Environment, report: Report): void {
+  const { left, right } = node;
   const names = [nameOfNode(left), nameOfNode(right)];
   if (!(names.some((name) => SECRET.test(name)) || makesHmac(environment)) || isPlain(left) || isPlain(right))
     return;
@@ -46,7 +47,7 @@ function compare({ left, right }: t.BinaryExpression, environment: Environment, 
   const [given, own] = aIsOwn ? [b, a] : [a, b];
   const ownName = aIsOwn ? names[0] : names[1];
   if (!isRemote(given) || isOwn(given) || (isRemote(own) && !isOwn(own))) return;
-  if (isOwn(own) || SECRET.test(ownName ?? ''))
+  if ((isOwn(own) || SECRET.test(ownName ?? '')) && !isOfDuty(node, environment))
     report(left, { confidence: 'medium', sink: names.filter((name) => name !== '').join(' = ') });
 }
 

@@ -1,3 +1,4 @@
+import { literal } from '../../../../core/scale/literal.js';
 import type { Rule } from '../../engine/rules/rule.js';
 
 /** Harmless values: constants, translations, and values that are named as sanitised. */
@@ -76,7 +77,7 @@ function isRendered(given: string, text: string): boolean {
   // Formulas that are trusted have any attribute; options of another place may say so.
   if (callee === 'katex.renderToString') return !/\b(?:trust|macros)\b|\.{3}|,\s*[\w$.]+\s*$/u.test(args);
   const renderer = /^([\w$]+)\.render(?:Inline)?$/u.exec(callee)?.[1];
-  return renderer !== undefined && isMarkdown(renderer.replaceAll('$', String.raw`\$`), text);
+  return renderer !== undefined && isMarkdown(literal(renderer), text);
 }
 
 /** Whether an expression ends here, so that nothing is added to it. */
