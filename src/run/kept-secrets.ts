@@ -52,6 +52,10 @@ export async function findKeptSecrets(
     const next: VanishedSecret[] = [];
     for (const [commit, some] of byCommit(left, turn)) {
       const known = await valuesIn(commit, some, past);
+      if (known === null) {
+        next.push(...some);
+        continue;
+      }
       if ('problem' in known) {
         for (const { ids, path } of some) setFirst(found, ids, unreadable(path, commit, known.problem));
         continue;
@@ -90,16 +94,17 @@ interface Known {
   readonly values: ReadonlyMap<VanishedSecret, readonly PlacedHit[]>;
 }
 
+/** Null where the repository does not have the commit any more. */
 async function valuesIn(
   commit: string,
   vanished: readonly VanishedSecret[],
   past: Past,
-): Promise<Known | { readonly problem: string }> {
+): Promise<Known | { readonly problem: string } | null> {
   const values = new Map<VanishedSecret, readonly PlacedHit[]>();
   try {
     const tree = await past(commit);
     // A history without the commit no longer has the secret where anybody can look for it.
-    if (tree === null) return { commit, tree: NOTHING, values };
+    if (tree === null) return null;
     const has = new Set((await tree.files()).map(({ path }) => path));
     for (const one of vanished) {
       if (!has.has(one.path)) continue;
@@ -121,14 +126,6 @@ function meantBy({ ids, rules }: VanishedSecret, hits: readonly PlacedHit[]): re
   const own = hits.filter((_, at) => ids.includes(known[at]?.id ?? ''));
   return own.length > 0 ? own : hits.filter((_, at) => rules.includes(known[at]?.rule ?? ''));
 }
-
-/** A tree in which nothing is looked for. */
-const NOTHING: Tree = {
-  commit: null,
-  files: () => Promise.resolve([]),
-  contentId: (path) => Promise.reject(new Error(`there is no ${path}`)),
-  read: (path) => Promise.reject(new Error(`there is no ${path}`)),
-};
 
 /**
  * The files that have the values and do not tell whose they are: by value, the first of them. One
