@@ -1,4 +1,4 @@
-import type { Day } from '../core/scale/day.js';
+import { isCalendarDate, type Day } from '../core/scale/day.js';
 
 /** What a feed says, as far as it could be read. */
 export interface Parsed<Entry> {
@@ -17,8 +17,7 @@ export const CVE = /^CVE-\d{4}-\d{4,19}$/iu;
 export function dayIn(text: unknown): Day | null {
   if (typeof text !== 'string') return null;
   const [day = ''] = /^\d{4}-\d{2}-\d{2}/u.exec(text) ?? [];
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day) ? day : null;
+  return isCalendarDate(day) ? day : null;
 }
 
 /** A feed of which nothing can be used. */

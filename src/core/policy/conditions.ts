@@ -3,6 +3,8 @@
  * what reads a plain policy without it: `plain-schema.ts` names them.
  */
 
+export { isCalendarDate } from '../scale/day.js';
+
 /**
  * Characters that could hide or reorder text in a report: control characters and bidirectional
  * overrides.
@@ -12,12 +14,6 @@ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 /** Whether a text has no character that could hide or reorder it. */
 export function isVisible(text: string): boolean {
   return !HIDDEN.test(text);
-}
-
-/** Whether there is such a day. */
-export function isCalendarDate(text: string): boolean {
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 /** Whether a name is that of a time zone. */

@@ -8,6 +8,12 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Whether a text of the form `YYYY-MM-DD` is a day that exists. */
+export function isCalendarDate(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
 /**
  * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is not a calendar date
  */

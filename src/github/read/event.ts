@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FixbyError } from '../../system/fixby-error.js';
+import { OBJECT_ID } from '../../system/git.js';
 
 /** Values of the input `mode`, besides `auto`, which chooses by the event. */
 export type Mode = 'gate' | 'track' | 'intake' | 'report';
@@ -37,7 +38,7 @@ export interface Trigger {
   readonly change: Change | null;
 }
 
-const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha = z.string().regex(OBJECT_ID);
 
 const pullRequestPayload = z.object({
   pull_request: z.object({
