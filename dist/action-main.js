@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 149;
-exports.ids = [149,8664,755,2230,3983];
+exports.id = 4751;
+exports.ids = [4751,755,2230];
 exports.modules = {
 
 /***/ 72584:
@@ -55,10 +55,13 @@ var github_client = __webpack_require__(84356);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(90636);
+// EXTERNAL MODULE: ./src/system/git.js + 1 modules
+var git = __webpack_require__(89632);
 ;// CONCATENATED MODULE: ./src/github/read/event.js
 
 
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
+const sha = schemas/* string */.YjP().regex(git/* OBJECT_ID */.SN);
 const pullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
@@ -180,8 +183,6 @@ function parse(schema, payload, event) {
 var commit_tree = __webpack_require__(57009);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(1882);
-// EXTERNAL MODULE: ./src/system/git.js + 1 modules
-var git = __webpack_require__(89632);
 // EXTERNAL MODULE: ./src/github/read/api-tree.js
 var api_tree = __webpack_require__(55717);
 ;// CONCATENATED MODULE: ./src/github/read/objects.js
@@ -1969,807 +1970,224 @@ function recallFor(trigger, issues, ledgers, recalled) {
 
 /***/ }),
 
-/***/ 63940:
+/***/ 70581:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ repairedOn),
-/* harmony export */   U2: () => (/* binding */ episodesOf),
-/* harmony export */   is: () => (/* binding */ isWithinSla)
+/* harmony export */   U7: () => (/* binding */ withoutRelease),
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   jv: () => (/* binding */ hasEcosystem)
 /* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24463);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94900);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18863);
-
-
-
-
 /**
- * The periods during which a finding was open, oldest first. The due date of an earlier period is
- * not recorded, so it is computed with today's policy; if the clock starts at publication it is
- * unknown (null).
- */ function episodesOf(record, policy) {
-    const zone = policy.sla.timezone;
-    return record.spans.map(({ start, end, reason }, index)=>{
-        const last = index === record.spans.length - 1;
-        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
-        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(clockOf(record.spans, index), zone);
-        return {
-            opened,
-            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone),
-            ended: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
-            gone: end === null ? null : reason ?? 'fixed',
-            severity,
-            due: last ? record.due : dueAgain(opened, severity, policy)
-        };
-    });
+ * OSV ecosystems and their purl types, by lower-case name.
+ * @see https://ossf.github.io/osv-schema/#affectedpackage-field
+ * @see https://github.com/package-url/purl-spec/blob/main/purl-types-index.json
+ */ const PURL_TYPES = new Map([
+    [
+        'npm',
+        'npm'
+    ],
+    [
+        'pypi',
+        'pypi'
+    ],
+    [
+        'go',
+        'golang'
+    ],
+    [
+        'crates.io',
+        'cargo'
+    ],
+    [
+        'maven',
+        'maven'
+    ],
+    [
+        'rubygems',
+        'gem'
+    ],
+    [
+        'packagist',
+        'composer'
+    ],
+    [
+        'nuget',
+        'nuget'
+    ],
+    [
+        'hex',
+        'hex'
+    ],
+    [
+        'pub',
+        'pub'
+    ],
+    [
+        'conancenter',
+        'conan'
+    ],
+    [
+        'cran',
+        'cran'
+    ],
+    [
+        'bioconductor',
+        'bioconductor'
+    ],
+    [
+        'hackage',
+        'hackage'
+    ],
+    [
+        'swifturl',
+        'swift'
+    ],
+    [
+        'julia',
+        'julia'
+    ],
+    [
+        'opam',
+        'opam'
+    ],
+    [
+        'bitnami',
+        'bitnami'
+    ],
+    [
+        'oss-fuzz',
+        'generic'
+    ],
+    [
+        'debian',
+        'deb'
+    ],
+    [
+        'ubuntu',
+        'deb'
+    ],
+    [
+        'echo',
+        'deb'
+    ],
+    [
+        'alpine',
+        'apk'
+    ],
+    [
+        'chainguard',
+        'apk'
+    ],
+    [
+        'wolfi',
+        'apk'
+    ],
+    [
+        'minimos',
+        'apk'
+    ],
+    [
+        'alpaquita',
+        'apk'
+    ],
+    [
+        'almalinux',
+        'rpm'
+    ],
+    [
+        'azure linux',
+        'rpm'
+    ],
+    [
+        'mageia',
+        'rpm'
+    ],
+    [
+        'openeuler',
+        'rpm'
+    ],
+    [
+        'opensuse',
+        'rpm'
+    ],
+    [
+        'photon os',
+        'rpm'
+    ],
+    [
+        'red hat',
+        'rpm'
+    ],
+    [
+        'rocky linux',
+        'rpm'
+    ],
+    [
+        'suse',
+        'rpm'
+    ]
+]);
+/** An ecosystem without its release: `Debian:12` is `Debian`. */ function withoutRelease(ecosystem) {
+    return ecosystem.replace(/:.*$/s, '');
 }
 /**
- * The start of a period's clock: its own start, unless the period before ended for a reason that
- * lets the clock continue.
- */ function clockOf(spans, index) {
-    const [own, before] = [
-        spans[index]?.start ?? '',
-        spans[index - 1]
-    ];
-    const runsOn = before?.reason != null && !(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsClock */ .Nm)(before.reason);
-    return runsOn ? clockOf(spans, index - 1) : own;
+ * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
+ * is `deb`.
+ * @returns null for an ecosystem that has none, or that is not known
+ */ function purlType(ecosystem) {
+    return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
 }
-function dueAgain(opened, severity, policy) {
-    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
-    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
-}
-/** The day of the repair; null when the finding is open, or gone for another reason. */ function repairedOn({ ended, gone }) {
-    return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
-}
-/**
- * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
- * null without a due date. A finding that the policy excludes counts as unrepaired.
- */ function isWithinSla(episode, today) {
-    return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
+/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
+    return type !== 'generic' && [
+        ...PURL_TYPES.values()
+    ].includes(type);
 }
 
 
 /***/ }),
 
-/***/ 61381:
+/***/ 46726:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */   Ez: () => (/* binding */ hasOneSource),
+/* harmony export */   iK: () => (/* binding */ hasMirror),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   tf: () => (/* reexport safe */ _scale_day_js__WEBPACK_IMPORTED_MODULE_0__.tf),
+/* harmony export */   xV: () => (/* binding */ hasKeys),
+/* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
-/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88195);
-/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63940);
-
-
-
-
-
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94900);
 /**
- * The evidence for a period: every finding that was open on one of its days, and the days without a
- * complete scan. A finding that was gone and came back is listed once for each time. Of the
- * policy's waivers only those without a path are listed, since issues do not tell which paths a
- * finding had in the past.
- * @throws RangeError when the period ends before it starts
- */ function evidenceOf(input) {
-    const { repository, since, asOf, policy, policyPath, policyRef } = input;
-    const { timezone, preset } = policy.sla;
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, timezone);
-    const until = input.until < today ? input.until : today;
-    const days = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(since, until) + 1;
-    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
-    const period = {
-        since,
-        until,
-        today
-    };
-    const gaps = gapsIn(period, new Set(input.scannedDays));
-    return {
-        repository,
-        since,
-        until,
-        asOf,
-        timezone,
-        policy: {
-            path: policyPath,
-            ref: policyRef,
-            preset
-        },
-        policyDays: Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity)=>[
-                severity,
-                (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .O)(policy, severity)
-            ])),
-        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
-        days,
-        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
-        gaps,
-        permissions: input.permissions
-    };
+ * What a value of a policy must be beyond its form. The schema asks these functions, and so does
+ * what reads a plain policy without it: `plain-schema.ts` names them.
+ */ 
+/**
+ * Characters that could hide or reorder text in a report: control characters and bidirectional
+ * overrides.
+ */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Whether a text has no character that could hide or reorder it. */ function isVisible(text) {
+    return !HIDDEN.test(text);
 }
-function findingsOf(record, input, period) {
-    return (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodesOf */ .U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
-}
-function findingOf(record, episode, input, period) {
-    const { id, issue, source, rule, title, package: name, owner } = record;
-    const { severity, opened, due, ended, gone } = episode;
-    const waivers = waiversIn(record, episode, input, period);
-    const waived = waivers.some(({ until })=>until >= period.today);
-    return {
-        id,
-        issue,
-        source,
-        rule,
-        title,
-        package: name,
-        severity,
-        opened,
-        due,
-        fixed: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedOn */ .In)(episode),
-        gone,
-        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(opened, ended ?? period.today)),
-        withinSla: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinSla */ .is)(episode, period.today),
-        unseenSince: ended !== null || record.unseenSince === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(record.unseenSince, input.policy.sla.timezone),
-        dismissed: ended === null && record.dismissed !== null && !waived,
-        owner,
-        waivers,
-        ...saidIn(record, episode)
-    };
-}
-/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
-    return {
-        ...report === undefined ? {} : {
-            report
-        },
-        ...dueSet === undefined ? {} : {
-            dueSet
-        },
-        ...fix === undefined || ended === null ? {} : {
-            fix
-        }
-    };
-}
-/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
-    const first = opened > since ? opened : since;
-    const last = ended !== null && ended < until ? ended : until;
-    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
-    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
-            kind,
-            by,
-            approval: 'confirmed',
-            reason,
-            from,
-            until: end
-        }));
-    const written = policyWaivers.filter(({ match })=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
-            kind: 'waiver',
-            by,
-            approval,
-            reason,
-            from,
-            until: end
-        }));
-    return [
-        ...written,
-        ...commented
-    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
-}
-/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
-    const gaps = [];
-    for(let day = since; day <= until; day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1)){
-        if (scanned.has(day)) continue;
-        const last = gaps.at(-1);
-        if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1) === day) {
-            last.to = day;
-            last.days += 1;
-        } else gaps.push({
-            from: day,
-            to: day,
-            days: 1
-        });
+/** Whether a name is that of a time zone. */ function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', {
+            timeZone: name
+        }).resolvedOptions().timeZone !== '';
+    } catch (error) {
+        if (error instanceof RangeError) return false;
+        throw error;
     }
-    return gaps;
 }
-
-
-/***/ }),
-
-/***/ 70716:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ currentWaivers),
-/* harmony export */   c: () => (/* binding */ waiversOver)
-/* harmony export */ });
-/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
-/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13988);
-/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
-
-
-
-
-/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
-    const { timezone } = policy.sla;
-    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
-        const from = waiver.proof?.since == null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(waiver.proof.since, timezone);
-        return describe(waiver, {
-            author: null,
-            from,
-            until: waiver.expires
-        });
-    });
+/** Whether a section has a key. */ function hasKeys(section) {
+    return Object.keys(section).length > 0;
 }
-/**
- * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
- * changed is another one.
- * @param versions oldest first
- * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
- *   own
- */ function waiversOver(versions, policy, today) {
-    const { timezone } = policy.sla;
-    const removed = [];
-    let live = [];
-    for (const { at, author, policy: version } of versions){
-        const before = new Map(live.map((span)=>[
-                (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver),
-                span
-            ]));
-        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver)) ?? {
-                waiver,
-                author,
-                at,
-                until: waiver.expires
-            });
-        const kept = new Set(next);
-        const lastDay = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone), -1);
-        for (const span of live)if (!kept.has(span)) removed.push({
-            ...span,
-            until: earlier(span.until, lastDay)
-        });
-        live = next;
-    }
-    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
-    const unasked = {
-        ...policy,
-        'waiver-rules': {
-            ...policy['waiver-rules'],
-            approvals: 0
-        }
-    };
-    // The waiver of the policy in force that says the same knows who confirmed it.
-    const inForce = new Map(policy.waivers.map((waiver)=>[
-            (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver),
-            waiver
-        ]));
-    return [
-        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
-        ...live.map((span)=>({
-                ...span,
-                waiver: inForce.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver)) ?? proven(span)
-            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
-    ].map(({ waiver, author, at, until })=>describe(waiver, {
-            author,
-            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone),
-            until
-        }));
+/** Whether a feed has one source. */ function hasOneSource({ url, file }) {
+    return url === undefined !== (file === undefined);
 }
-function proven({ waiver, at }) {
-    return {
-        ...waiver,
-        proof: {
-            since: at,
-            confirmed: []
-        }
-    };
-}
-/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
-    return (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
-}
-function describe(waiver, { author, from, until }) {
-    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
-    const approval = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, proof?.confirmed ?? []);
-    return {
-        match,
-        reason,
-        by: approvedBy ?? author,
-        approval,
-        from,
-        until
-    };
-}
-function earlier(a, b) {
-    return a < b ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 18863:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D4: () => (/* binding */ plainTitle),
-  M$: () => (/* binding */ recordsOf),
-  xn: () => (/* binding */ severityAt)
-});
-
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var sla = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(42302);
-// EXTERNAL MODULE: ./src/core/ledger/match-facts.js
-var match_facts = __webpack_require__(78774);
-// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
-var closed_by_person = __webpack_require__(38585);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 3 modules
-var target_steps = __webpack_require__(89765);
-// EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(88752);
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(93522);
-// EXTERNAL MODULE: ./src/core/packages/purl.js
-var purl = __webpack_require__(75952);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(94900);
-// EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(79390);
-;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
-
-
-
-/**
- * What comments accepted of a finding, oldest first; each ends where it was taken back,
- * replaced or found void.
- */ function commentWaivers(accounts, timezone) {
-    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
-}
-function waiversOn(entry, id, timezone) {
-    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
-    return grants.map((grant)=>{
-        const { marker, valid, note, command } = grant;
-        const end = endOf(grant, entry, grants);
-        const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
-        return {
-            kind: (0,decisions/* kindOf */.I)(marker),
-            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
-            until: before < marker.expires ? before : marker.expires,
-            reason: marker.reason,
-            by: `@${marker.by}`,
-            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
-            valid
-        };
-    });
-}
-function peopleOf(grants) {
-    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
-}
-/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */ function endOf({ marker, note }, { notes }, grants) {
-    const { id } = note.comment;
-    const replaced = grants.find((other)=>other.valid && other.note.comment.id > id)?.note;
-    const ended = notes.find((other)=>other.comment.id > id && (other.marker.kind === 'unwaived' || other.marker.kind === 'void' && other.marker.answers === marker.answers));
-    const times = [
-        replaced,
-        ended
-    ].flatMap((other)=>other === undefined ? [] : [
-            other.comment.at
-        ]);
-    return times.sort()[0] ?? null;
-}
-
-// EXTERNAL MODULE: ./src/core/ledger/issue-spans.js
-var issue_spans = __webpack_require__(35522);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
-var comment_marker = __webpack_require__(10049);
-// EXTERNAL MODULE: ./src/core/ledger/notes.js
-var notes = __webpack_require__(52616);
-;// CONCATENATED MODULE: ./src/core/history/spans.js
-
-
-
-
-/**
- * The spans during which a finding was open according to all its issues together: oldest first,
- * separated from each other, at most the last one without an end.
- * @param accounts what each issue records of this finding
- * @param waits RFC 3339 times of our comments that list it as waiting for an issue
- */ function historyOf(accounts, waits) {
-    const taken = accounts.some(({ entry })=>!(0,notes/* isDuplicate */.KD)(entry));
-    const spans = mergeSpans(accounts.flatMap((account)=>[
-            ...accountSpans(account, taken),
-            ...leftSpans(account)
-        ]));
-    const clocks = accounts.flatMap(({ entry, member })=>entry.trusted && member.since !== null ? [
-            member.since
-        ] : []);
-    return [
-        ...clocks,
-        ...waits
-    ].reduce(startEarlier, spans);
-}
-/**
- * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
- * is reduced to its start.
- */ function mergeSpans(spans) {
-    const merged = [];
-    for (const span of [
-        ...spans
-    ].sort((a, b)=>(0,text_order/* compareText */.n)(a.start, b.start))){
-        const last = merged.at(-1);
-        if (last === undefined || last.end !== null && last.end < span.start) merged.push(upright(span));
-        else merged[merged.length - 1] = {
-            start: last.start,
-            ...laterEnd(last, span)
-        };
-    }
-    return merged;
-}
-function upright({ start, end, reason = null }) {
-    return {
-        start,
-        end: end !== null && end < start ? start : end,
-        reason
-    };
-}
-/**
- * The end of two spans that are merged: none if one is open, else the later one. If both end at the
- * same time, the reason is chosen independently of their order.
- */ function laterEnd(a, b) {
-    if (a.end === null || b.end === null) return {
-        end: null,
-        reason: null
-    };
-    const late = a.end === b.end ? [
-        a,
-        b
-    ] : [
-        a.end > b.end ? a : b
-    ];
-    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(text_order/* compareText */.n);
-    return {
-        end: late[0]?.end ?? null,
-        reason: reasons[0] ?? null
-    };
-}
-/**
- * The spans that one issue records. For a duplicate they end when it was closed, if another issue
- * took over the finding.
- * @param taken whether another issue took over
- */ function accountSpans({ entry, member }, taken) {
-    const spans = (0,issue_spans/* spansOf */.L)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
-    if (!(0,notes/* isDuplicate */.KD)(entry) || !taken) return spans;
-    const until = entry.closing?.at ?? (0,notes/* lastNote */.Lf)(entry, [
-        'duplicate'
-    ])?.comment.at ?? null;
-    return spans.map((span)=>({
-            ...span,
-            end: span.end ?? until
-        }));
-}
-/**
- * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
- * for findings that returned, not for those that had left it before.
- */ function isReal(start, entry, id) {
-    if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
-    const { createdAt, events } = entry.issue;
-    if (start === createdAt || !events.some(({ kind, at })=>kind === 'reopened' && at === start)) return true;
-    const next = entry.notes.find(({ marker, comment })=>marker.kind === 'returned' && comment.at >= start);
-    return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
-}
-/**
- * The spans of a finding that left the issue of its package, from the comments that say so. Needed
- * because the issue's metadata no longer has them once such a finding joins again.
- */ function leftSpans({ entry: { notes }, member: { id } }) {
-    return notes.flatMap(({ marker, comment })=>{
-        const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
-        if (left === undefined) return [];
-        const gone = notes.findLast((note)=>((0,comment_marker/* isGoneMarker */.mO)(note.marker) || note.marker.kind === 'returned') && note.marker.findings.includes(id) && note.comment.at >= left.since && note.comment.at <= comment.at);
-        return gone !== undefined && (0,comment_marker/* isGoneMarker */.mO)(gone.marker) ? [
-            {
-                start: left.since,
-                end: gone.comment.at,
-                reason: gone.marker.kind
-            }
-        ] : [
-            {
-                start: left.since,
-                end: comment.at,
-                reason: left.reason
-            }
-        ];
-    });
-}
-/** Moves the start of a span back when its clock started before the issue existed. */ function startEarlier(spans, clock) {
-    const index = spans.findIndex(({ end })=>end === null || end > clock);
-    return spans.map((span, at)=>at === index && clock < span.start ? {
-            ...span,
-            start: clock
-        } : span);
-}
-
-;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
-
-
-
-
-
-/**
- * Records of findings that no issue was ever about: what was waived before its first scan, and what
- * still waits. The dashboard's lists are their record.
- * @param filed fingerprints of those that have had an issue
- * @param asOf RFC 3339: now
- */ function unfiledRecords(ledger, filed, policy, asOf) {
-    const byId = new Map();
-    for (const listed of (0,waiting_lists/* listedIn */.tl)(ledger)){
-        if ((0,waiting_lists/* listedIds */.E0)(listed).some((id)=>filed.has(id))) continue;
-        const { id } = listed.member;
-        byId.set(id, [
-            ...byId.get(id) ?? [],
-            listed
-        ]);
-    }
-    return [
-        ...byId.values()
-    ].flatMap((lists)=>{
-        const last = lists.at(-1);
-        return last === undefined ? [] : [
-            recordOf(last, lists, policy, asOf)
-        ];
-    });
-}
-function recordOf(last, lists, policy, asOf) {
-    const { id, rule, title, severity, package: at } = last.member;
-    const path = (0,waiting_lists/* listedPath */.jM)(last);
-    const spans = mergeSpans(lists.map((one)=>({
-            start: one.at,
-            end: one.gone?.ended ?? null,
-            reason: one.gone?.reason ?? null
-        })));
-    const now = spans.at(-1);
-    const clock = {
-        firstSeen: now?.start ?? last.at,
-        published: null
-    };
-    return {
-        id,
-        issue: null,
-        source: last.source,
-        rule,
-        title: path === null ? title : `${title} in ${path}`,
-        package: at === null ? null : (0,purl/* packageSubject */.bp)(at.ecosystem, at.name),
-        facts: (0,match_facts/* listedFacts */.x)(last),
-        severity,
-        severities: [],
-        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
-        spans,
-        ended: now?.end ?? null,
-        owner: null,
-        dismissed: null,
-        unseenSince: null,
-        waivers: []
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/history/records.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
- * into the one that was kept. A finding that left the issue of its package is read from the comment
- * that reported it. The same issues give the same records.
- * @param asOf RFC 3339: now
- */ function recordsOf(ledger, policy, asOf) {
-    const waits = (0,waiting_lists/* waitingTimes */.WZ)(ledger);
-    const filed = [
-        ...accountsById(ledger)
-    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
-    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
-    return [
-        ...filed,
-        ...unfiledRecords(ledger, ids, policy, asOf)
-    ];
-}
-/**
- * The severity of a finding at a time, from its comments; without those, the last known one.
- * @param at RFC 3339
- */ function severityAt({ severities, severity }, at) {
-    return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
-}
-function accountsById({ issues }) {
-    const byId = new Map();
-    for (const account of issues.flatMap(accountsOn)){
-        const accounts = byId.get(account.member.id);
-        if (accounts === undefined) byId.set(account.member.id, [
-            account
-        ]);
-        else accounts.push(account);
-    }
-    return byId;
-}
-/** The findings that an issue lists, and those that its comments report as gone, each once. */ function accountsOn(entry) {
-    const here = new Set(entry.meta.findings.map(({ id })=>id));
-    const left = new Map();
-    for (const { marker } of entry.notes){
-        for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []){
-            if (!here.has(id)) left.set(id, {
-                id,
-                rule,
-                severity,
-                due,
-                ...NOTHING_MORE,
-                aliases
-            });
-        }
-    }
-    return [
-        ...entry.meta.findings.map((member)=>({
-                entry,
-                member,
-                departed: false
-            })),
-        ...[
-            ...left.values()
-        ].map((member)=>({
-                entry,
-                member,
-                departed: true
-            }))
-    ];
-}
-/** Placeholder values for what the comment about a departed finding does not record. */ const NOTHING_MORE = {
-    title: '',
-    places: [],
-    aliases: [],
-    basis: '',
-    since: null
-};
-function records_recordOf(accounts, waits, policy, asOf) {
-    const { entry, member, departed } = speakerOf(accounts);
-    const { meta, issue, closing } = entry;
-    const zone = policy.sla.timezone;
-    const spans = historyOf(accounts, waits);
-    const last = spans.at(-1);
-    const known = departed || entry.trusted;
-    const severities = severityChanges(accounts);
-    const severity = known ? member.severity : severities.at(-1)?.severity ?? member.severity;
-    return {
-        id: member.id,
-        issue: {
-            number: issue.number,
-            url: issue.url
-        },
-        source: meta.source,
-        rule: member.rule,
-        title: plainTitle(issue.title, member.rule),
-        package: meta.package === null ? null : (0,purl/* packageSubject */.bp)(meta.package.ecosystem, meta.package.name),
-        facts: (0,match_facts/* memberFacts */.y)(entry, member),
-        severity,
-        severities,
-        due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
-        spans,
-        ended: last?.end ?? null,
-        owner: issue.assignees[0] ?? null,
-        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? {
-            by: closing.actor,
-            on: (0,day/* dayOf */.kb)(closing.at, zone)
-        } : null,
-        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
-        waivers: commentWaivers(accounts, zone),
-        ...saidOf(accounts, entry)
-    };
-}
-/** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
-    const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
-    const fix = (0,closed_by_person/* fixOf */.BW)({
-        notes
-    });
-    return {
-        ...report === undefined ? {} : {
-            report: {
-                by: issue.reporter ?? null,
-                confirmed: report.confirmed
-            }
-        },
-        ...due == null ? {} : {
-            dueSet: due
-        },
-        ...fix === null ? {} : {
-            fix
-        }
-    };
-}
-/** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
-    const live = accounts.filter(({ departed })=>!departed);
-    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
-    const speaker = accounts.find((account)=>account === holder);
-    if (speaker === undefined) throw new RangeError('a finding without an issue');
-    return speaker;
-}
-/**
- * The due date by the clock's start, for an issue whose body a person changed so that its date
- * cannot be trusted.
- */ function recomputedDue(severity, start, policy, asOf) {
-    return (0,sla/* slaOf */.UT)(severity, {
-        firstSeen: start,
-        published: null
-    }, policy, asOf).due;
-}
-/**
- * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
- * are shown in columns of their own.
- */ function plainTitle(title, rule) {
-    const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
-    const end = ` (${rule})`;
-    return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
-}
-function severityChanges(accounts) {
-    return accounts.flatMap(({ entry, member })=>entry.notes.flatMap(({ marker, comment })=>{
-            const severity = severityIn(marker, member.id, entry.meta.key === member.id);
-            return severity === null ? [] : [
-                {
-                    at: comment.at,
-                    severity
-                }
-            ];
-        })).sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-}
-function severityIn(marker, id, single) {
-    if (marker.kind === 'severity') return single || marker.finding === id ? marker.to : null;
-    if (marker.kind !== 'severity-set') return null;
-    return single || marker.findings.includes(id) ? marker.severity : null;
-}
-
-
-/***/ }),
-
-/***/ 78774:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ listedFacts),
-/* harmony export */   y: () => (/* binding */ memberFacts)
-/* harmony export */ });
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23575);
-/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93522);
-
-
-
-/** Those of a finding of an issue; the path counts only where nobody but us wrote the issue. */ function memberFacts({ meta, trusted }, member) {
-    return {
-        findingIds: (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member),
-        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(member),
-        package: meta.package,
-        ...trusted && member.place !== undefined ? {
-            path: member.place.path
-        } : {}
-    };
-}
-/** Those of a finding that only a list of the dashboard has. */ function listedFacts(listed) {
-    const path = (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedPath */ .jM)(listed);
-    return {
-        findingIds: (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listedIds */ .E0)(listed),
-        ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(listed.member),
-        package: listed.member.package,
-        ...path === null ? {} : {
-            path
-        }
-    };
+/** Whether issues that have tickets also have the place where these are kept. */ function hasMirror({ mirror, jira }) {
+    return mirror === undefined || jira !== undefined;
 }
 
 
@@ -2832,6 +2250,330 @@ function keysOf(waivers) {
  */ function confirmedIn(waiver, approvals) {
     const approved = new Set(approvals.filter(({ waivers })=>waivers === null || keysOf(waivers).has(waiverKey(waiver))).map(({ by })=>by.toLowerCase()));
     return (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').filter((login)=>approved.has(login));
+}
+
+
+/***/ }),
+
+/***/ 52925:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeMatch),
+/* harmony export */   GX: () => (/* binding */ normaliseName),
+/* harmony export */   Ht: () => (/* binding */ splitPackage),
+/* harmony export */   LJ: () => (/* binding */ matchKey),
+/* harmony export */   V9: () => (/* binding */ normaliseRule),
+/* harmony export */   jD: () => (/* binding */ canonicalType)
+/* harmony export */ });
+/* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70581);
+
+/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
+    const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
+    return JSON.stringify([
+        match.id ?? null,
+        match.rule === undefined ? null : normaliseRule(match.rule),
+        type === undefined || name === undefined ? null : [
+            type,
+            normaliseName(type, name)
+        ],
+        match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, '')
+    ]);
+}
+/** A rule's id as it is compared. */ function normaliseRule(rule) {
+    return rule.trim().toLowerCase();
+}
+/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
+    return [
+        match.rule,
+        match.package,
+        match.path,
+        match.id
+    ].filter((part)=>part !== undefined).join(', ');
+}
+/**
+ * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
+ * further slashes.
+ */ function splitPackage(text) {
+    const trimmed = text.trim();
+    const slash = trimmed.indexOf('/');
+    return [
+        canonicalType(trimmed.slice(0, slash)),
+        trimmed.slice(slash + 1)
+    ];
+}
+/**
+ * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
+ * Debian's `openssl` is not Ubuntu's.
+ */ const SHARED_TYPES = new Set([
+    'deb',
+    'apk',
+    'rpm',
+    'generic'
+]);
+/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
+    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
+    return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
+}
+/**
+ * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
+ * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
+ * purl.
+ * @see https://peps.python.org/pep-0503/#normalized-names
+ */ function normaliseName(type, name) {
+    if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
+    if (type === 'maven') return name.replace('/', ':');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 56371:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ANSWERS_PATH),
+/* harmony export */   l: () => (/* binding */ DEFAULT_POLICY_PATH)
+/* harmony export */ });
+/** The default path of the policy file. */ const DEFAULT_POLICY_PATH = '.github/fixby.yml';
+/** Where a vendor's answers for its statement are, in every repository. */ const ANSWERS_PATH = '.github/fixby-statement.yml';
+
+
+/***/ }),
+
+/***/ 50769:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ duplicateMatches)
+/* harmony export */ });
+/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52925);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13343);
+
+
+/**
+ * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
+ * two applies.
+ */ function duplicateMatches(policy, positions) {
+    return [
+        ...duplicates(policy.waivers, [
+            'waivers'
+        ], 'waivers', positions),
+        ...duplicates(policy.severity.overrides, [
+            'severity',
+            'overrides'
+        ], 'overrides', positions)
+    ];
+}
+function duplicates(entries, path, what, positions) {
+    const first = new Map();
+    return entries.flatMap(({ match }, index)=>{
+        const key = (0,_match_key_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match);
+        const before = first.get(key);
+        const { value: place } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            index
+        ]);
+        if (before === undefined) {
+            first.set(key, index);
+            return [];
+        }
+        const { line } = (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(positions, [
+            ...path,
+            before
+        ]).value;
+        return [
+            {
+                ...place,
+                message: `The ${what} in lines ${line} and ${place.line} have the same match.`,
+                fix: 'Keep one of them.'
+            }
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 19201:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ formatPolicyError)
+/* harmony export */ });
+/** A position in a text; line and column are 1-based. */ /**
+ * An error, or a warning, in one line, as every shell shows it.
+ * @param what kind of file it is in
+ */ function formatPolicyError(error, level = 'error', what = 'Policy') {
+    return `${what} ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+}
+/**
+ * A value as an error message quotes it: shortened, on one line, with invisible characters escaped.
+ */ function quote(value) {
+    const short = value.length > 60 ? `${value.slice(0, 60)}\u2026` : value;
+    return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character)=>`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 13343:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** A path of keys and list indexes as the text that `Positions` uses. */ function pathText(path) {
+    return path.map(String).join('.');
+}
+/**
+ * The position of a path; for a value that the file lacks, that of the nearest section around it. A
+ * value behind a YAML alias is located at the alias.
+ */ function placeOf(positions, path) {
+    for(let length = path.length; length >= 0; length -= 1){
+        const place = positions.places.get(pathText(path.slice(0, length)));
+        if (place !== undefined) return place;
+    }
+    return {
+        key: null,
+        value: {
+            line: 1,
+            column: 1
+        }
+    };
+}
+/** The value at a path. Only own properties are looked up, so that `__proto__` finds nothing. */ function valueAt(root, path) {
+    let value = root;
+    for (const step of path){
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return {
+            found: false
+        };
+        value = value[step];
+    }
+    return {
+        found: true,
+        value
+    };
+}
+
+
+/***/ }),
+
+/***/ 94900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate),
+/* harmony export */   uI: () => (/* binding */ toSecond),
+/* harmony export */   uZ: () => (/* binding */ isInstant),
+/* harmony export */   vf: () => (/* binding */ isWithinDays)
+/* harmony export */ });
+/**
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Differences are counted in
+ * whole days, never in hours, so that daylight saving time cannot shift a due date.
+ */ const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Whether a text of the form `YYYY-MM-DD` is a day that exists. */ function isCalendarDate(text) {
+    const ms = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+/**
+ * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is not a calendar date
+ */ function ordinal(day) {
+    const [, year, month, date] = DAY.exec(day) ?? [];
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    // Date.UTC accepts 31 February as 3 March, and the year 26 as 1926: both are refused here.
+    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
+    if (!same || time.getUTCDate() !== Number(date)) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return time.getTime() / DAY_MS;
+}
+/**
+ * `day` plus a number of days.
+ * @throws RangeError when `day` is no calendar date or the result is after 9999
+ */ function addDays(day, days) {
+    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
+}
+/**
+ * Days from `from` to `to`: negative when `to` is earlier.
+ * @throws RangeError when one is no calendar date
+ */ function daysBetween(from, to) {
+    return ordinal(to) - ordinal(from);
+}
+/** Whether fewer than some days of 24 hours lie between two instants, RFC 3339. */ function isWithinDays(from, to, days) {
+    return Date.parse(to) - Date.parse(from) < days * DAY_MS;
+}
+/**
+ * The calendar date of an instant in a time zone.
+ * @param instant RFC 3339
+ * @param timezone IANA name; validated by the policy
+ * @throws RangeError when `instant` is no RFC 3339 time
+ */ function dayOf(instant, timezone) {
+    const key = `${instant} ${timezone}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const day = computedDay(instant, timezone);
+    if (days.size >= MAX_DAYS) days.clear();
+    days.set(key, day);
+    return day;
+}
+/**
+ * An instant some hours later, RFC 3339 in UTC without fractions of a second.
+ * @param instant RFC 3339
+ */ function addHours(instant, hours) {
+    const time = Date.parse(requireInstant(instant)) + hours * HOUR_MS;
+    return new Date(time).toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+/** Results that were computed already: a run asks for the date of the same instant many times. */ const days = new Map();
+/** Maximum number of cached results. */ const MAX_DAYS = 20_000;
+function computedDay(instant, timezone) {
+    const time = new Date(requireInstant(instant));
+    // The usual case, and the first formatter takes longer than all else that a short command does.
+    if (timezone === 'UTC') return time.toISOString().replace(/T.*$/u, '').replace('+0', '');
+    const parts = formatterOf(timezone).formatToParts(time);
+    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+/** Creating a formatter costs a hundred times as much as using it, so they are cached. */ const formatters = new Map();
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known !== undefined) return known;
+    const formatter = new Intl.DateTimeFormat('en', {
+        timeZone: timezone,
+        calendar: 'iso8601',
+        numberingSystem: 'latn',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit'
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Whether `text` is an RFC 3339 time with an offset.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */ function isInstant(text) {
+    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
+    const date = text.slice(0, 10);
+    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
+}
+function requireInstant(text) {
+    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
+    return text;
+}
+/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */ function toSecond(instant) {
+    return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
 
@@ -6668,6 +6410,92 @@ const TEXTS = new Map([
  */ function kindOfMode(mode) {
     if (mode === '120000') return 'symlink';
     return mode === '160000' ? 'submodule' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1882);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90636);
+/* harmony import */ var _read_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35960);
+
+
+
+
+
+/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
+/**
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
+ * @param start an absolute path without links
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
+ * @returns null when there is none
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */ function findRepository(start, limit, submodules = true) {
+    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+        const found = (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .existsNow */ .pL)(entry) ? describe(directory, entry) : null;
+        if (found !== null && (submodules || !isSubmodule(found))) return found;
+        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
+    }
+}
+function describe(root, entry) {
+    const gitDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entry).isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, linkTarget(entry));
+    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
+    const parts = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
+        ...[
+            'objects',
+            'refs'
+        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
+    ];
+    for (const part of parts){
+        if ((0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .existsNow */ .pL)(part)) continue;
+        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
+    }
+    return {
+        root,
+        gitDirectory,
+        commonDirectory
+    };
+}
+function isSubmodule({ commonDirectory }) {
+    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
+}
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ function linkTarget(entry) {
+    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(shortText(entry)) ?? [];
+    if (target !== undefined) return target;
+    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
+}
+function textOf(file) {
+    try {
+        return shortText(file);
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw error;
+    }
+}
+/**
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
+ */ function shortText(file) {
+    return (0,_read_now_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularNow */ .tW)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file), MAX_BYTES).toString('utf8');
 }
 
 

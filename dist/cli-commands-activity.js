@@ -27,19 +27,6 @@ let reader = null;
 
 /***/ }),
 
-/***/ 34343:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command)
-/* harmony export */ });
-/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
-    return described;
-}
-
-
-/***/ }),
-
 /***/ 3108:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -527,7 +514,7 @@ function policyIfAny(file, follow) {
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
-                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3983), __webpack_require__.e(9595)]).then(__webpack_require__.bind(__webpack_require__, 63983));
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3983)]).then(__webpack_require__.bind(__webpack_require__, 63983));
                 return options.columns === null ? renderTerminal(result, {
                     ...options,
                     from
@@ -539,117 +526,6 @@ function policyIfAny(file, follow) {
             }
     }
 }
-
-
-/***/ }),
-
-/***/ 11398:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ output),
-/* harmony export */   G3: () => (/* binding */ scanning),
-/* harmony export */   JN: () => (/* binding */ policy),
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   NJ: () => (/* binding */ file),
-/* harmony export */   PI: () => (/* binding */ comparing),
-/* harmony export */   jq: () => (/* binding */ osvScanner),
-/* harmony export */   y_: () => (/* binding */ dir)
-/* harmony export */ });
-/** `--policy`, of every command that reads one. */ const policy = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'a policy file other than .github/fixby.yml'
-};
-/** `--output`, of every command that writes a report. */ const output = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'write there instead of to stdout'
-};
-/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
-    type: 'string',
-    value: '<severity>',
-    choices: [
-        'critical',
-        'high',
-        'medium',
-        'low',
-        'never'
-    ],
-    summary: 'what blocks'
-};
-/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'an osv-scanner to use as it is'
-};
-const fsrt = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
-};
-const zizmor = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'a zizmor, a scanner of workflows, to run as it is'
-};
-/** `--repository`, of every command that reads issues. */ const repository = {
-    type: 'string',
-    value: '<owner/name>',
-    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
-};
-/** What every command takes that scans a directory. */ const scanning = {
-    policy,
-    'osv-scanner': osvScanner,
-    fsrt,
-    zizmor,
-    'osv-database': {
-        type: 'string',
-        value: '<dir>',
-        path: 'directory',
-        summary: 'scan offline with a local OSV database'
-    },
-    sarif: {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'SARIF files of other tools, inside the tree; may be repeated'
-    },
-    'as-of': {
-        type: 'string',
-        value: '<time>',
-        summary: 'an RFC 3339 time that stands for now'
-    }
-};
-/** What every command takes that can compare with a base. */ const comparing = {
-    base: {
-        type: 'string',
-        value: '<git ref>',
-        summary: 'report what is introduced since; policy and waivers come from there'
-    },
-    'sarif-base': {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'the same as --sarif for the base; may be repeated'
-    }
-};
-/** The directory to scan. */ const dir = {
-    name: 'dir',
-    path: 'directory'
-};
-/** The policy file to look at. */ const file = {
-    name: 'file',
-    path: 'file'
-};
 
 
 /***/ }),

@@ -388,6 +388,261 @@ async function run({ values }) {
 
 /***/ }),
 
+/***/ 61381:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69859);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88195);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63940);
+
+
+
+
+
+/**
+ * The evidence for a period: every finding that was open on one of its days, and the days without a
+ * complete scan. A finding that was gone and came back is listed once for each time. Of the
+ * policy's waivers only those without a path are listed, since issues do not tell which paths a
+ * finding had in the past.
+ * @throws RangeError when the period ends before it starts
+ */ function evidenceOf(input) {
+    const { repository, since, asOf, policy, policyPath, policyRef } = input;
+    const { timezone, preset } = policy.sla;
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, timezone);
+    const until = input.until < today ? input.until : today;
+    const days = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(since, until) + 1;
+    if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
+    const period = {
+        since,
+        until,
+        today
+    };
+    const gaps = gapsIn(period, new Set(input.scannedDays));
+    return {
+        repository,
+        since,
+        until,
+        asOf,
+        timezone,
+        policy: {
+            path: policyPath,
+            ref: policyRef,
+            preset
+        },
+        policyDays: Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity)=>[
+                severity,
+                (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .O)(policy, severity)
+            ])),
+        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
+        days,
+        scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
+        gaps,
+        permissions: input.permissions
+    };
+}
+function findingsOf(record, input, period) {
+    return (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodesOf */ .U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
+}
+function findingOf(record, episode, input, period) {
+    const { id, issue, source, rule, title, package: name, owner } = record;
+    const { severity, opened, due, ended, gone } = episode;
+    const waivers = waiversIn(record, episode, input, period);
+    const waived = waivers.some(({ until })=>until >= period.today);
+    return {
+        id,
+        issue,
+        source,
+        rule,
+        title,
+        package: name,
+        severity,
+        opened,
+        due,
+        fixed: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedOn */ .In)(episode),
+        gone,
+        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(opened, ended ?? period.today)),
+        withinSla: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithinSla */ .is)(episode, period.today),
+        unseenSince: ended !== null || record.unseenSince === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(record.unseenSince, input.policy.sla.timezone),
+        dismissed: ended === null && record.dismissed !== null && !waived,
+        owner,
+        waivers,
+        ...saidIn(record, episode)
+    };
+}
+/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
+    return {
+        ...report === undefined ? {} : {
+            report
+        },
+        ...dueSet === undefined ? {} : {
+            dueSet
+        },
+        ...fix === undefined || ended === null ? {} : {
+            fix
+        }
+    };
+}
+/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
+    const first = opened > since ? opened : since;
+    const last = ended !== null && ended < until ? ended : until;
+    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
+    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
+            kind,
+            by,
+            approval: 'confirmed',
+            reason,
+            from,
+            until: end
+        }));
+    const written = policyWaivers.filter(({ match })=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
+            kind: 'waiver',
+            by,
+            approval,
+            reason,
+            from,
+            until: end
+        }));
+    return [
+        ...written,
+        ...commented
+    ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
+}
+/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
+    const gaps = [];
+    for(let day = since; day <= until; day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1)){
+        if (scanned.has(day)) continue;
+        const last = gaps.at(-1);
+        if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1) === day) {
+            last.to = day;
+            last.days += 1;
+        } else gaps.push({
+            from: day,
+            to: day,
+            days: 1
+        });
+    }
+    return gaps;
+}
+
+
+/***/ }),
+
+/***/ 70716:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ currentWaivers),
+/* harmony export */   c: () => (/* binding */ waiversOver)
+/* harmony export */ });
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58123);
+/* harmony import */ var _policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13988);
+/* harmony import */ var _policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94900);
+
+
+
+
+/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
+    const { timezone } = policy.sla;
+    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
+        const from = waiver.proof?.since == null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(waiver.proof.since, timezone);
+        return describe(waiver, {
+            author: null,
+            from,
+            until: waiver.expires
+        });
+    });
+}
+/**
+ * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
+ * changed is another one.
+ * @param versions oldest first
+ * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
+ *   own
+ */ function waiversOver(versions, policy, today) {
+    const { timezone } = policy.sla;
+    const removed = [];
+    let live = [];
+    for (const { at, author, policy: version } of versions){
+        const before = new Map(live.map((span)=>[
+                (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver),
+                span
+            ]));
+        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver)) ?? {
+                waiver,
+                author,
+                at,
+                until: waiver.expires
+            });
+        const kept = new Set(next);
+        const lastDay = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone), -1);
+        for (const span of live)if (!kept.has(span)) removed.push({
+            ...span,
+            until: earlier(span.until, lastDay)
+        });
+        live = next;
+    }
+    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
+    const unasked = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    // The waiver of the policy in force that says the same knows who confirmed it.
+    const inForce = new Map(policy.waivers.map((waiver)=>[
+            (0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(waiver),
+            waiver
+        ]));
+    return [
+        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
+        ...live.map((span)=>({
+                ...span,
+                waiver: inForce.get((0,_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverKey */ .ii)(span.waiver)) ?? proven(span)
+            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
+    ].map(({ waiver, author, at, until })=>describe(waiver, {
+            author,
+            from: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, timezone),
+            until
+        }));
+}
+function proven({ waiver, at }) {
+    return {
+        ...waiver,
+        proof: {
+            since: at,
+            confirmed: []
+        }
+    };
+}
+/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
+    return (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
+}
+function describe(waiver, { author, from, until }) {
+    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
+    const approval = (0,_policy_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalOf */ .x)(approvedBy, proof?.confirmed ?? []);
+    return {
+        match,
+        reason,
+        by: approvedBy ?? author,
+        approval,
+        from,
+        until
+    };
+}
+function earlier(a, b) {
+    return a < b ? a : b;
+}
+
+
+/***/ }),
+
 /***/ 39350:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

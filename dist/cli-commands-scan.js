@@ -126,7 +126,7 @@ async function run({ values, operands: [directory = '.'] }) {
         case 'text':
             {
                 const options = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY);
-                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3983), __webpack_require__.e(9595)]).then(__webpack_require__.bind(__webpack_require__, 63983));
+                const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(3983)]).then(__webpack_require__.bind(__webpack_require__, 63983));
                 return options.columns === null ? renderTerminal(result, {
                     ...options,
                     from

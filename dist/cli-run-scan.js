@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4407;
-exports.ids = [4407];
+exports.id = 5004;
+exports.ids = [5004];
 exports.modules = {
 
 /***/ 70204:
@@ -23,19 +23,6 @@ let reader = null;
     reader ??= (0,_fleet_base_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .basesOn */ .ct)((0,_environment_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientWith */ .q)(token));
     return reader(reference);
 };
-
-
-/***/ }),
-
-/***/ 34343:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command)
-/* harmony export */ });
-/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
-    return described;
-}
 
 
 /***/ }),
@@ -705,117 +692,6 @@ async function prepare(root, directory, repository, options, scratch, posture) {
     if (options.policy !== null) return (0,explicit_policy/* explicitPolicy */.B)(options.policy, options.failOn);
     return base === null ? (0,policy_in_force/* policyOf */.US)(head, request) : (0,policy_in_force/* policyForGate */.HL)(base, null, head, request);
 }
-
-
-/***/ }),
-
-/***/ 11398:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ output),
-/* harmony export */   G3: () => (/* binding */ scanning),
-/* harmony export */   JN: () => (/* binding */ policy),
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   NJ: () => (/* binding */ file),
-/* harmony export */   PI: () => (/* binding */ comparing),
-/* harmony export */   jq: () => (/* binding */ osvScanner),
-/* harmony export */   y_: () => (/* binding */ dir)
-/* harmony export */ });
-/** `--policy`, of every command that reads one. */ const policy = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'a policy file other than .github/fixby.yml'
-};
-/** `--output`, of every command that writes a report. */ const output = {
-    type: 'string',
-    value: '<file>',
-    path: 'file',
-    summary: 'write there instead of to stdout'
-};
-/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
-    type: 'string',
-    value: '<severity>',
-    choices: [
-        'critical',
-        'high',
-        'medium',
-        'low',
-        'never'
-    ],
-    summary: 'what blocks'
-};
-/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'an osv-scanner to use as it is'
-};
-const fsrt = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
-};
-const zizmor = {
-    type: 'string',
-    value: '<path>',
-    path: 'file',
-    summary: 'a zizmor, a scanner of workflows, to run as it is'
-};
-/** `--repository`, of every command that reads issues. */ const repository = {
-    type: 'string',
-    value: '<owner/name>',
-    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
-};
-/** What every command takes that scans a directory. */ const scanning = {
-    policy,
-    'osv-scanner': osvScanner,
-    fsrt,
-    zizmor,
-    'osv-database': {
-        type: 'string',
-        value: '<dir>',
-        path: 'directory',
-        summary: 'scan offline with a local OSV database'
-    },
-    sarif: {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'SARIF files of other tools, inside the tree; may be repeated'
-    },
-    'as-of': {
-        type: 'string',
-        value: '<time>',
-        summary: 'an RFC 3339 time that stands for now'
-    }
-};
-/** What every command takes that can compare with a base. */ const comparing = {
-    base: {
-        type: 'string',
-        value: '<git ref>',
-        summary: 'report what is introduced since; policy and waivers come from there'
-    },
-    'sarif-base': {
-        type: 'string',
-        value: '<glob>',
-        path: 'file',
-        multiple: true,
-        summary: 'the same as --sarif for the base; may be repeated'
-    }
-};
-/** The directory to scan. */ const dir = {
-    name: 'dir',
-    path: 'directory'
-};
-/** The policy file to look at. */ const file = {
-    name: 'file',
-    path: 'file'
-};
 
 
 /***/ }),

@@ -272,37 +272,37 @@ function keysIn(node, path) {
 /* harmony export */   rZ: () => (/* binding */ waiver)
 /* harmony export */ });
 /* unused harmony export match */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46726);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46726);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3981);
 
 
 
-/** What a waiver or an override applies to: all given keys must match. */ const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findingId */ .zK)().exactOptional().describe('Id of one finding, as reports print it; it follows the finding when its code moves.'),
-    rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
-    package: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)().exactOptional().describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
-    path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI)().exactOptional().describe('Glob over the path in the repository: `tools/**`.')
-}).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV, {
+/** What a waiver or an override applies to: all given keys must match. */ const match = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .findingId */ .zK)().exactOptional().describe('Id of one finding, as reports print it; it follows the finding when its code moves.'),
+    rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().exactOptional().describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
+    package: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)().exactOptional().describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
+    path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)().exactOptional().describe('Glob over the path in the repository: `tools/**`.')
+}).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKeys */ .xV, {
     error: 'must have at least one of id, rule, package and path'
 }).meta({
     description: 'What it applies to: at least one of the keys, and all that are given must fit.',
     minProperties: 1
 });
-/** An override of the severity that an advisory or rule states. */ const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** An override of the severity that an advisory or rule states. */ const override = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     match,
-    severity: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .severityField */ .Gl.describe('The severity to use instead.'),
-    reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why, for whoever reads the report.')
+    severity: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severityField */ .Gl.describe('The severity to use instead.'),
+    reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().describe('Why, for whoever reads the report.')
 });
-/** A waiver: a finding that is accepted until a date. */ const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** A waiver: a finding that is accepted until a date. */ const waiver = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     match,
-    reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why it is accepted, for whoever reads the report.'),
-    'approved-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Who accepted it: `"@alice"`, or `"@alice, @bob"`, in quotes because of the `@`.'),
-    expires: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().meta({
+    reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().describe('Why it is accepted, for whoever reads the report.'),
+    'approved-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().exactOptional().describe('Who accepted it: `"@alice"`, or `"@alice, @bob"`, in quotes because of the `@`.'),
+    expires: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarDate */ .bO)().meta({
         description: 'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
         format: 'date'
     }),
-    'when-fixed': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional().describe('Whether it also ends as soon as a version of the package is known that fixes it: whichever comes first.')
+    'when-fixed': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional().describe('Whether it also ends as soon as a version of the package is known that fixes it: whichever comes first.')
 });
 
 
@@ -325,9 +325,9 @@ function keysIn(node, path) {
 /* harmony export */   oZ: () => (/* binding */ packageName),
 /* harmony export */   zK: () => (/* binding */ findingId)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88195);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46726);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88195);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46726);
 
 
 
@@ -342,18 +342,18 @@ function keysIn(node, path) {
  */ const ONCE = {
     jitless: true
 };
-/** One of the four severity levels. */ const severityField = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
+/** One of the four severity levels. */ const severityField = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC);
 /** Text with at least one visible character, and without hidden ones. */ function text() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(MAX_TEXT, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(MAX_TEXT, {
         error: `must be at most ${MAX_TEXT} characters long`
     }).regex(/\S/, {
         error: 'must be filled in'
-    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN, {
+    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisible */ .zN, {
         error: 'must be free of control characters'
     });
 }
 /** A whole number of days, 0 to a hundred years. */ function days() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr({
         error: 'must be a whole number of days'
     }).min(0, {
         error: 'must be 0 or more'
@@ -371,10 +371,10 @@ function keysIn(node, path) {
     });
 }
 /** A day that exists, `YYYY-MM-DD`, from the year 2000 on. */ function calendarDate() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, {
         error: 'must be a date written YYYY-MM-DD',
         abort: true
-    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf, {
+    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalendarDate */ .tf, {
         error: 'must be a day that exists'
     });
 }
@@ -382,10 +382,10 @@ function keysIn(node, path) {
  * The name of an IANA time zone. Offsets such as `+02:00` are refused, since not all supported Node
  * versions accept them.
  */ function timeZone() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z]/, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z]/, {
         error: 'must be the name of a time zone',
         abort: true
-    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .kQ, {
+    }).refine(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeZone */ .kQ, {
         error: 'must be a known IANA time zone'
     });
 }
@@ -395,17 +395,17 @@ function keysIn(node, path) {
     });
 }
 /** The id of a finding, as reports print it. */ function findingId() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, {
         error: 'must be the id of a finding, 16 hexadecimal digits, in quotes if they are all decimal ones'
     });
 }
 /** A GitHub repository, `owner/name`. */ function repositoryName() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, {
         error: 'must be a repository, owner/name'
     });
 }
 /** A GitHub login, of a person or of an app (`renovate[bot]`). */ function login() {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, {
         error: 'must be a GitHub login, without "@"'
     });
 }
@@ -414,14 +414,14 @@ function keysIn(node, path) {
  * settings. The output type is always the section.
  * @param shape the settings besides `enabled`; each needs a default
  */ function scannerSwitch(shape) {
-    const section = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Whether this scanner runs, once its section is written.'),
+    const section = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).describe('Whether this scanner runs, once its section is written.'),
         ...shape
     });
-    const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().transform((enabled)=>section.parse({
+    const flag = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().transform((enabled)=>section.parse({
             enabled
         }, ONCE));
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
         flag,
         section
     ], {

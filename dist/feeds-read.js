@@ -22,13 +22,15 @@ var external_node_zlib_ = __webpack_require__(38522);
 var errors = __webpack_require__(1882);
 // EXTERNAL MODULE: ./src/system/gzip.js
 var gzip = __webpack_require__(6741);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(94900);
 ;// CONCATENATED MODULE: ./src/feeds/parsed.js
+
 /** A CVE's id. */ const CVE = /^CVE-\d{4}-\d{4,19}$/iu;
 /** The day of an RFC 3339 time or date; null where it is none. */ function dayIn(text) {
     if (typeof text !== 'string') return null;
     const [day = ''] = /^\d{4}-\d{2}-\d{2}/u.exec(text) ?? [];
-    const ms = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day) ? day : null;
+    return (0,scale_day/* isCalendarDate */.tf)(day) ? day : null;
 }
 /** A feed of which nothing can be used. */ function unreadable(problem) {
     return {

@@ -1282,7 +1282,7 @@ function requireNames({ org, names }) {
 /** Renders the report. The same fleet gives the same bytes. */ async function renderFleet(fleet, format) {
     switch(format){
         case 'json':
-            return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)((await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 71506))).fleetJson(fleet));
+            return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)((await __webpack_require__.e(/* import() */ 9125).then(__webpack_require__.bind(__webpack_require__, 71506))).fleetJson(fleet));
         case 'html':
             return (await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 51401))).renderFleetHtml(fleet);
         case 'markdown':

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3029;
-exports.ids = [3029,9595];
+exports.ids = [3029];
 exports.modules = {
 
 /***/ 24225:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1506;
-exports.ids = [1506];
+exports.id = 9125;
+exports.ids = [9125];
 exports.modules = {
 
 /***/ 71506:

@@ -1756,6 +1756,10 @@ var unseen_files = __webpack_require__(52859);
         const next = [];
         for (const [commit, some] of byCommit(left, turn)){
             const known = await valuesIn(commit, some, past);
+            if (known === null) {
+                next.push(...some);
+                continue;
+            }
             if ('problem' in known) {
                 for (const { ids, path } of some)setFirst(found, ids, unreadable(path, commit, known.problem));
                 continue;
@@ -1785,16 +1789,12 @@ function setFirst(found, [id], item) {
     }
     return groups;
 }
-async function valuesIn(commit, vanished, past) {
+/** Null where the repository does not have the commit any more. */ async function valuesIn(commit, vanished, past) {
     const values = new Map();
     try {
         const tree = await past(commit);
         // A history without the commit no longer has the secret where anybody can look for it.
-        if (tree === null) return {
-            commit,
-            tree: NOTHING,
-            values
-        };
+        if (tree === null) return null;
         const has = new Set((await tree.files()).map(({ path })=>path));
         for (const one of vanished){
             if (!has.has(one.path)) continue;
@@ -1825,12 +1825,6 @@ async function valuesIn(commit, vanished, past) {
     const own = hits.filter((_, at)=>ids.includes(known[at]?.id ?? ''));
     return own.length > 0 ? own : hits.filter((_, at)=>rules.includes(known[at]?.rule ?? ''));
 }
-/** A tree in which nothing is looked for. */ const NOTHING = {
-    commit: null,
-    files: ()=>Promise.resolve([]),
-    contentId: (path)=>Promise.reject(new Error(`there is no ${path}`)),
-    read: (path)=>Promise.reject(new Error(`there is no ${path}`))
-};
 /**
  * The files that have the values and do not tell whose they are: by value, the first of them. One
  * that shows an issued value has a finding of the same issue, and one that always showed a value
@@ -3654,6 +3648,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ keptValues)
 });
 
+// EXTERNAL MODULE: ./src/system/batches.js
+var batches = __webpack_require__(50181);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
 var unfold = __webpack_require__(71331);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/clothes.js
@@ -3768,6 +3764,7 @@ var secrets_text = __webpack_require__(5666);
 
 
 
+
 /** Shorter values stand in texts that have nothing to do with them, in characters. */ const LEAST = 10;
 /** Most of a file that is searched for values, in bytes: what is larger is named as too large. */ const MAX_BYTES = 16 * 1024 * 1024;
 /** Files that are read at the same time. */ const AT_ONCE = 64;
@@ -3782,16 +3779,12 @@ var secrets_text = __webpack_require__(5666);
     const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has((0,findings/* valueKey */.zV)(hit))).map(lostOf);
     if (lost.length === 0) return [];
     const before = new Set((await base.tree.files()).map(({ path })=>path));
-    const kept = [];
     const files = (await head.tree.files()).filter(({ path, kind })=>kind === 'file' && wanted(path));
-    for(let from = 0; from < files.length; from += AT_ONCE){
-        const some = files.slice(from, from + AT_ONCE).map(async ({ path })=>{
-            const text = await textIn(base.tree, head.tree, path, before.has(path));
-            return text === null ? [] : valuesIn(text, path, lost);
-        });
-        kept.push(...(await Promise.all(some)).flat());
-    }
-    return kept;
+    const kept = await (0,batches/* inBatches */.o)(files, AT_ONCE, async ({ path })=>{
+        const text = await textIn(base.tree, head.tree, path, before.has(path));
+        return text === null ? [] : valuesIn(text, path, lost);
+    });
+    return kept.flat();
 }
 function lostOf(hit) {
     const oldOf = hit.detector.made === 'issued' ? disguiseOf : encoderOf;
@@ -6176,6 +6169,25 @@ function decodings({ codes, hex, base64 }) {
     if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
     const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
     return swapped.toString('utf16le');
+}
+
+
+/***/ }),
+
+/***/ 50181:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/**
+ * Does work on items, so many of them at the same time.
+ * @returns what came of each, in their order
+ * @throws what the work throws first
+ */ async function inBatches(items, size, work) {
+    const results = [];
+    for(let next = 0; next < items.length; next += size)results.push(...await Promise.all(items.slice(next, next + size).map(work)));
+    return results;
 }
 
 

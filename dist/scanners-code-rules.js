@@ -15300,12 +15300,13 @@ const OPERATORS = new Set([
     on: {
         nodes: {
             BinaryExpression: (node, environment, report)=>{
-                if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator) && !isOfDuty(node, environment)) compare(node, environment, report);
+                if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator)) compare(node, environment, report);
             }
         }
     }
 };
-function compare({ left, right }, environment, report) {
+function compare(node, environment, report) {
+    const { left, right } = node;
     const names = [
         (0,syntax/* nameOfNode */.bg)(left),
         (0,syntax/* nameOfNode */.bg)(right)
@@ -15326,7 +15327,7 @@ function compare({ left, right }, environment, report) {
     ];
     const ownName = aIsOwn ? names[0] : names[1];
     if (!rule_isRemote(given) || isOwn(given) || rule_isRemote(own) && !isOwn(own)) return;
-    if (isOwn(own) || timing_unsafe_comparison_rule_SECRET.test(ownName ?? '')) report(left, {
+    if ((isOwn(own) || timing_unsafe_comparison_rule_SECRET.test(ownName ?? '')) && !isOfDuty(node, environment)) report(left, {
         confidence: 'medium',
         sink: names.filter((name)=>name !== '').join(' = ')
     });
@@ -15900,6 +15901,7 @@ function isBelieved(node, fixed, environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/vue-unsafe-html/rule.js
+
 /** Harmless values: constants, translations, and values that are named as sanitised. */ const rule_HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
 /** Texts of the interface, by the names that they have in templates. */ const TRANSLATION = /^\s*\$(?:strings?|messages?|getString|translate|gettext|i18n|lang|tc?|te|tm|rt)\b/u;
 /** Reports v-html in templates. */ const vueUnsafeHtml = {
@@ -15970,7 +15972,7 @@ const SANITIZED = /^\s*(?:(?:\w+\.)?(?:DOMPurify|sanitize\w*)(?:\.sanitize)?\(|"
     // Formulas that are trusted have any attribute; options of another place may say so.
     if (callee === 'katex.renderToString') return !/\b(?:trust|macros)\b|\.{3}|,\s*[\w$.]+\s*$/u.test(args);
     const renderer = /^([\w$]+)\.render(?:Inline)?$/u.exec(callee)?.[1];
-    return renderer !== undefined && isMarkdown(renderer.replaceAll('$', String.raw`\$`), text);
+    return renderer !== undefined && isMarkdown((0,scale_literal/* literal */.e)(renderer), text);
 }
 /** Whether an expression ends here, so that nothing is added to it. */ function isEnd(rest) {
     return /^[^\S\n]*(?:$|\)|\n(?!\s*[-+*?:.&|([<>=,/]))/u.test(rest);

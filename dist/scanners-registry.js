@@ -3443,11 +3443,14 @@ function isBeside(a, b) {
 var locate = __webpack_require__(32259);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/machine.js
 var machine = __webpack_require__(73075);
+// EXTERNAL MODULE: ./src/system/batches.js
+var batches = __webpack_require__(50181);
 // EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/maven/outside.js
 var outside = __webpack_require__(58059);
 // EXTERNAL MODULE: ./src/scanners/dependencies/registry/get.js
 var get = __webpack_require__(87401);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/pom-source.js
+
 
 
 
@@ -3480,16 +3483,12 @@ const AT_ONCE = 8;
         };
     }
     /** Asks for several, a few at a time. Never throws for what the registry does. */ async get(wanted) {
-        const answers = [];
-        for(let next = 0; next < wanted.length; next += AT_ONCE){
-            const asked = wanted.slice(next, next + AT_ONCE).map(async (coordinates)=>{
-                return [
-                    (0,outside/* coordinatesText */.t)(coordinates),
-                    await this.#once(coordinates)
-                ];
-            });
-            answers.push(...await Promise.all(asked));
-        }
+        const answers = await (0,batches/* inBatches */.o)(wanted, AT_ONCE, async (coordinates)=>{
+            return [
+                (0,outside/* coordinatesText */.t)(coordinates),
+                await this.#once(coordinates)
+            ];
+        });
         return new Map(answers);
     }
     /** What was asked and answered, for the report: one line, or none where nothing was asked. */ notes() {
@@ -3851,7 +3850,7 @@ var aside_places = __webpack_require__(48294);
  * Maximum length of all arguments together, in characters. Windows allows 32,767, including the
  * environment; other systems at least ten times as much.
  */ const MAX_CHARACTERS = process.platform === 'win32' ? 24_000 : 200_000;
-/** Splits paths into lists, each of which fits on a command line; as few as possible. */ function batches(paths, maxCharacters = MAX_CHARACTERS) {
+/** Splits paths into lists, each of which fits on a command line; as few as possible. */ function batches_batches(paths, maxCharacters = MAX_CHARACTERS) {
     const result = [];
     let room = 0;
     for (const path of paths){
@@ -4235,7 +4234,7 @@ async function scanWith(request, directory) {
         config,
         database
     });
-    for (const batch of batches([
+    for (const batch of batches_batches([
         ...request.files.keys()
     ]))await run.scan(batch);
     return {
@@ -6093,6 +6092,7 @@ var read_lockfiles = __webpack_require__(81825);
 
 
 
+
 /** The outcome for a tree without anything to scan. */ const EMPTY_SIDE = {
     ...{
         observations: [],
@@ -6289,9 +6289,9 @@ function packagesOf({ facts, kind }) {
  * Reads files into the cache in batches, since one git process reads many as fast as one. Errors
  * are ignored here: the same read fails again where the file is used, and is reported there.
  */ async function readAhead(tree, paths) {
-    for(let next = 0; next < paths.length; next += side_AT_ONCE){
-        await Promise.allSettled(paths.slice(next, next + side_AT_ONCE).map((path)=>tree.read(path)));
-    }
+    await (0,batches/* inBatches */.o)(paths, side_AT_ONCE, (path)=>Promise.allSettled([
+            tree.read(path)
+        ]));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/stopwatch.js

@@ -3,6 +3,7 @@ import type { Unseen } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { Inventory, StatedVersions } from '../../core/gate/sight.js';
 import { packageSubject } from '../../core/packages/purl.js';
+import { inBatches } from '../../system/batches.js';
 import type { Run } from '../../system/exec.js';
 import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
@@ -228,7 +229,5 @@ const AT_ONCE = 64;
  * are ignored here: the same read fails again where the file is used, and is reported there.
  */
 async function readAhead(tree: Tree, paths: readonly string[]): Promise<void> {
-  for (let next = 0; next < paths.length; next += AT_ONCE) {
-    await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));
-  }
+  await inBatches(paths, AT_ONCE, (path) => Promise.allSettled([tree.read(path)]));
 }

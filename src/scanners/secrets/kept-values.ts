@@ -1,3 +1,4 @@
+import { inBatches } from '../../system/batches.js';
 import type { Tree } from '../../system/tree.js';
 import { unfold } from '../shared/secrets/unfold.js';
 import type { Wanted } from '../shared/wanted.js';
@@ -40,16 +41,12 @@ export async function keptValues(
   const lost = base.hits.filter((hit) => hit.value.length >= LEAST && !found.has(valueKey(hit))).map(lostOf);
   if (lost.length === 0) return [];
   const before = new Set((await base.tree.files()).map(({ path }) => path));
-  const kept: PlacedHit[] = [];
   const files = (await head.tree.files()).filter(({ path, kind }) => kind === 'file' && wanted(path));
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const some = files.slice(from, from + AT_ONCE).map(async ({ path }) => {
-      const text = await textIn(base.tree, head.tree, path, before.has(path));
-      return text === null ? [] : valuesIn(text, path, lost);
-    });
-    kept.push(...(await Promise.all(some)).flat());
-  }
-  return kept;
+  const kept = await inBatches(files, AT_ONCE, async ({ path }) => {
+    const text = await textIn(base.tree, head.tree, path, before.has(path));
+    return text === null ? [] : valuesIn(text, path, lost);
+  });
+  return kept.flat();
 }
 
 function lostOf(hit: PlacedHit): Lost {

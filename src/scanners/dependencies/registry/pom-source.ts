@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inBatches } from '../../../system/batches.js';
 import { messageOf } from '../../../system/errors.js';
 import { oneLine } from '../call/reason.js';
 import type { Coordinates } from '../lockfiles/maven/model.js';
@@ -48,13 +49,9 @@ export class PomSource {
 
   /** Asks for several, a few at a time. Never throws for what the registry does. */
   async get(wanted: readonly Coordinates[]): Promise<ReadonlyMap<string, Answer>> {
-    const answers: (readonly [string, Answer])[] = [];
-    for (let next = 0; next < wanted.length; next += AT_ONCE) {
-      const asked = wanted.slice(next, next + AT_ONCE).map(async (coordinates) => {
-        return [coordinatesText(coordinates), await this.#once(coordinates)] as const;
-      });
-      answers.push(...(await Promise.all(asked)));
-    }
+    const answers = await inBatches(wanted, AT_ONCE, async (coordinates) => {
+      return [coordinatesText(coordinates), await this.#once(coordinates)] as const;
+    });
     return new Map(answers);
   }
 
