@@ -531,11 +531,14 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
     return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
 /** What RFC 3986 lets stand in a path, a query or a fragment, and escapes; browsers take more. */ const NOT_IN_URI = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
+/** What it lets stand in no host, where nothing can be escaped: that would be another host. */ const NOT_IN_ORIGIN = /[^\w\-.~:/!$&'()*+,;=%[\]]/u;
 /**
- * An address of the web as a strict URI, without user and password; null for any other text.
+ * An address of the web as a strict URI, without user and password; null for any other text, and
+ * where no such URI names its host.
  */ function webUri(text) {
     if (!/^https?:/iu.test(text) || !URL.canParse(text)) return null;
     const { origin, pathname, search, hash } = new URL(text);
+    if (NOT_IN_ORIGIN.test(origin)) return null;
     const escaped = (part)=>part.replace(NOT_IN_URI, encodeURIComponent);
     const fragment = hash === '' ? '' : `#${escaped(hash.slice(1))}`;
     return `${origin}${escaped(pathname)}${escaped(search)}${fragment}`;

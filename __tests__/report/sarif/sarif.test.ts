@@ -279,6 +279,14 @@ describe('SARIF', () => {
     expect(run({ findings: [one] }).tool.driver.rules?.[0]?.helpUri).toBe(uri);
   });
 
+  it.each(['https://evil.example`/x', 'https://{host}.example/', 'https://a"b.example/'])(
+    'links to no reference whose host no strict URI may have: %s',
+    (reference) => {
+      const one = finding({ rule: 'x', source: 'sarif:T', references: [reference] });
+      expect(run({ findings: [one] }).tool.driver.rules?.[0]).not.toHaveProperty('helpUri');
+    },
+  );
+
   it("stays within GitHub's limits, keeps the worst, and says what is left out", () => {
     const places = Array.from({ length: 120 }, (_, line) =>
       location({ path: 'package-lock.json', line: line + 1 }),
